@@ -1,0 +1,26 @@
+package org.yusuan.model;
+
+/** Under which classification a side is printed, where it is printed under several at once (Shaanxi's tables 1, 4, 9). */
+public enum Classification {
+    /** The side is printed once. */
+    NONE(""),
+    /** 支出功能分类科目. */
+    FUNCTIONAL("functional"),
+    /** 部门预算支出经济分类科目. */
+    DEPARTMENT_ECONOMIC("department_economic"),
+    /** 政府预算支出经济分类科目. */
+    GOVERNMENT_ECONOMIC("government_economic"),
+    /** 支出用途. */
+    PURPOSE("purpose");
+
+    private final String word;
+
+    Classification(String word) {
+        this.word = word;
+    }
+
+    /** The word of the export contract; empty for {@link #NONE}. */
+    public String word() {
+        return word;
+    }
+}

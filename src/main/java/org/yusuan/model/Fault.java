@@ -1,0 +1,22 @@
+package org.yusuan.model;
+
+/** Whose fault a finding looks like. */
+public enum Fault {
+    /** Not known. */
+    UNKNOWN(""),
+    /** Ours: the page prints something else. */
+    EXTRACTION("extraction"),
+    /** The publisher's: the page prints it so. */
+    PUBLISHER("publisher");
+
+    private final String word;
+
+    Fault(String word) {
+        this.word = word;
+    }
+
+    /** The word of the export contract; empty for {@link #UNKNOWN}. */
+    public String word() {
+        return word;
+    }
+}

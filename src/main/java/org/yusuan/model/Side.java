@@ -1,0 +1,22 @@
+package org.yusuan.model;
+
+/** The half of a two-sided table. The order is that of the export: revenue first. */
+public enum Side {
+    /** The table has one side. */
+    NONE(""),
+    /** 收入. */
+    REVENUE("revenue"),
+    /** 支出. */
+    EXPENDITURE("expenditure");
+
+    private final String word;
+
+    Side(String word) {
+        this.word = word;
+    }
+
+    /** The word of the export contract; empty for {@link #NONE}. */
+    public String word() {
+        return word;
+    }
+}
