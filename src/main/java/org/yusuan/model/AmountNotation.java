@@ -1,0 +1,109 @@
+package org.yusuan.model;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.PrintedAmount.Blank;
+import org.yusuan.model.PrintedAmount.NotANumber;
+import org.yusuan.model.PrintedAmount.Number;
+import org.yusuan.model.PrintedAmount.Why;
+
+/** How amounts are written in disclosures, and how that is read. */
+final class AmountNotation {
+
+    /** The widest printed amount seen has 20 characters; beyond this it is no amount, and costs time to parse. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern BLANK = Pattern.compile("-*|无|/");
+    private static final Pattern TWO_POINTS = Pattern.compile("\\d\\.\\d+.*\\.\\d");
+
+    // A plain number never starts with a needless zero: 00 and 0.000.00 are cells that ran together.
+    private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?(?<sign>[-+△])?¥?(?<late>-)?"
+            + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?"
+            + "(?<unit>[百千万亿]?元)?(?<close>\\))?");
+
+    private AmountNotation() {}
+
+    static PrintedAmount read(String printed) {
+        String text = inAscii(printed);
+        if (BLANK.matcher(text.replaceAll("\\s", "")).matches()) {
+            return new Blank();
+        }
+        String joined = joined(text);
+        return joined.length() > LONGEST ? new NotANumber(Why.MALFORMED) : number(joined);
+    }
+
+    private static PrintedAmount number(String joined) {
+        Matcher m = NUMBER.matcher(joined);
+        if (!m.matches() || !isAmount(m)) {
+            return new NotANumber(why(joined));
+        }
+        String digits = (orEmpty(m.group("whole")) + orEmpty(m.group("part"))).replace(",", "");
+        BigDecimal value = new BigDecimal(digits);
+        MoneyUnit unit = MoneyUnit.in(orEmpty(m.group("unit"))).orElse(null);
+        return new Number(isNegative(m) ? value.negate() : value, unit);
+    }
+
+    private static boolean isAmount(Matcher m) {
+        boolean digits = m.group("whole") != null || m.group("part") != null;
+        boolean pairedBrackets = (m.group("open") == null) == (m.group("close") == null);
+        boolean oneSign = Boolean.compare(m.group("open") != null, false)
+                        + Boolean.compare(m.group("sign") != null, false)
+                        + Boolean.compare(m.group("late") != null, false)
+                <= 1;
+        return digits && pairedBrackets && oneSign;
+    }
+
+    private static boolean isNegative(Matcher m) {
+        String sign = orEmpty(m.group("sign"));
+        return m.group("open") != null || m.group("late") != null || sign.equals("-") || sign.equals("△");
+    }
+
+    private static Why why(String joined) {
+        if (joined.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Why.WORDS;
+        }
+        if (joined.endsWith("%") || joined.endsWith("‰")) {
+            return Why.PERCENTAGE;
+        }
+        boolean several = joined.indexOf(' ') >= 0 || TWO_POINTS.matcher(joined).find();
+        return several ? Why.SEVERAL_NUMBERS : Why.MALFORMED;
+    }
+
+    /** Joins what a narrow cell wrapped; a blank that may part two numbers stays. */
+    private static String joined(String text) {
+        String spaced = text.strip()
+                .replaceAll("[ \\t]*\\R[ \\t]*", "")
+                .replaceAll("(?<!\\d)[ \\t]+|[ \\t]+(?!\\d)", "")
+                .replaceAll("[ \\t]+", " ");
+        // 1 168 370.50: groups of three parted by blanks, as the national standard GB/T 15835 writes numbers.
+        return spaced.matches("[-+△(¥]*[1-9]\\d{0,2}(?: \\d{3})+(?:[.元万千百亿)].*)?") ? spaced.replace(" ", "") : spaced;
+    }
+
+    /** One character for each kind: digits and signs in ASCII, every dash a hyphen, every space a blank. */
+    private static String inAscii(String printed) {
+        return printed.codePoints()
+                .map(AmountNotation::inAscii)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int inAscii(int c) {
+        if (c >= '！' && c <= '～') {
+            return c - '！' + '!';
+        }
+        return switch (c) {
+            case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';
+            case '▲' -> '△';
+            case '￥' -> '¥';
+            case '\n', '\r', '\t' -> c;
+            case '\u200B', '\uFEFF' -> ' ';
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+        };
+    }
+
+    private static String orEmpty(@Nullable String group) {
+        return group == null ? "" : group;
+    }
+}

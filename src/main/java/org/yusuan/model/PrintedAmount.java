@@ -1,0 +1,46 @@
+package org.yusuan.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a printed cell says about an amount: nothing, an exact number, or something else. */
+public sealed interface PrintedAmount {
+
+    /** Only white space, 无, / or dashes: no amount, so no fact. A printed 0 is a number, not this. */
+    record Blank() implements PrintedAmount {}
+
+    /**
+     * An exact number.
+     *
+     * @param value as printed, with its sign and its decimals; never computed in floating point
+     * @param ownUnit the unit printed in the cell itself (12.5万元), which goes before the unit of the table; null if
+     *     none is
+     */
+    record Number(BigDecimal value, @Nullable MoneyUnit ownUnit) implements PrintedAmount {}
+
+    /** Something is printed, but it is no number that one may rely on. */
+    record NotANumber(Why why) implements PrintedAmount {}
+
+    /** Why a text is no number. */
+    enum Why {
+        /** There is no digit in it. */
+        WORDS,
+        /** A share, such as 100%. */
+        PERCENTAGE,
+        /** Two numbers or more that stand side by side or are glued (3941.92 3941.92). */
+        SEVERAL_NUMBERS,
+        /** Digits in an order that no amount has: 1,2345 or 12.5人. */
+        MALFORMED
+    }
+
+    /**
+     * Reads the text of a cell. A line break may stand anywhere in a number, for a narrow cell wraps it anywhere; a blank
+     * only where it cannot part two numbers: beside a sign, separator or unit, or as the separator of groups of three.
+     *
+     * @param printed as printed, with its line breaks
+     * @return never null; no text makes it throw
+     */
+    static PrintedAmount parse(String printed) {
+        return AmountNotation.read(printed);
+    }
+}
