@@ -1,0 +1,55 @@
+package org.yusuan.grid;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yusuan.model.Box;
+
+/**
+ * Tells running headers, footers and page numbers from titles and notes: they stand in the margins, and are page numbers
+ * or recur on many pages.
+ */
+final class PageFurniture {
+    /** Headers and footers of A4 pages lie within this share of the height; titles rarely do. */
+    private static final double MARGIN = 0.09;
+    /** A running header stands on this share of the pages at least. */
+    private static final double RECURS_ON = 0.4;
+
+    private static final int FEWEST_PAGES = 3;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}(页)?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final Map<String, Long> pagesByText = new HashMap<>();
+    private final int pages;
+
+    PageFurniture(List<PageLayout> layouts) {
+        pages = layouts.size();
+        for (PageLayout layout : layouts) {
+            layout.lines().stream()
+                    .filter(l -> inMargin(l, layout))
+                    .map(PageFurniture::withoutNumbers)
+                    .distinct()
+                    .forEach(t -> pagesByText.merge(t, 1L, Long::sum));
+        }
+    }
+
+    /** Whether a line of that page is furniture. */
+    boolean includes(ContextLine line, PageLayout layout) {
+        if (!inMargin(line, layout)) {
+            return false;
+        }
+        return PAGE_NUMBER.matcher(line.compact()).matches()
+                || pagesByText.getOrDefault(withoutNumbers(line), 0L) >= Math.max(FEWEST_PAGES, pages * RECURS_ON);
+    }
+
+    private static boolean inMargin(ContextLine line, PageLayout layout) {
+        Box box = line.where().box();
+        return box.centerY() < layout.height() * MARGIN || box.centerY() > layout.height() * (1 - MARGIN);
+    }
+
+    private static String withoutNumbers(ContextLine line) {
+        return DIGITS.matcher(line.compact()).replaceAll("#");
+    }
+}

@@ -1,0 +1,20 @@
+package org.yusuan.grid;
+
+import java.util.List;
+
+/**
+ * What stands on one page: the parts of tables, and the lines of text outside them, both from top to bottom.
+ *
+ * @param page 1-based
+ * @param width of the displayed page, points
+ * @param height of the displayed page, points
+ * @param grids parts of tables
+ * @param lines text outside the tables
+ */
+public record PageLayout(int page, double width, double height, List<PageGrid> grids, List<ContextLine> lines) {
+
+    public PageLayout {
+        grids = List.copyOf(grids);
+        lines = List.copyOf(lines);
+    }
+}

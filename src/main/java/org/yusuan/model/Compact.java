@@ -1,0 +1,23 @@
+package org.yusuan.model;
+
+/** Printed text without white space: the form in which names are kept and compared. */
+public final class Compact {
+    private Compact() {}
+
+    /**
+     * The characters of a text that are not white space; full-width and no-break spaces, zero-width characters and byte
+     * order marks count as white space.
+     */
+    public static String of(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}

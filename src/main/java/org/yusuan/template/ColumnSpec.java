@@ -1,0 +1,66 @@
+package org.yusuan.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.Measure;
+
+/**
+ * A column as a template describes it.
+ *
+ * @param role what it holds
+ * @param measure of its amounts; null where it holds none
+ * @param patterns the spellings of its header
+ * @param item for {@link ColumnRole#ITEM_AMOUNT} the item; null otherwise
+ */
+record ColumnSpec(
+        ColumnRole role,
+        @Nullable Measure measure,
+        List<HeaderPattern> patterns,
+        @Nullable ItemSpec item) {
+
+    ColumnSpec {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** How well a printed header fits, 0 if not at all. */
+    int score(HeaderPath path) {
+        if (path.isBlank()) {
+            return 0;
+        }
+        int best = patterns.stream().mapToInt(p -> patternScore(p, path)).max().orElse(0);
+        return item == null || best == 0 ? best : withItem(item, best, path);
+    }
+
+    private int patternScore(HeaderPattern pattern, HeaderPath path) {
+        int score = pattern.score(path);
+        return switch (role) {
+            case ITEM_CODE, COUNTERPART_CODE -> Math.max(score, pattern.codePartScore(path));
+            case IGNORED -> Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path)));
+            case ITEM_AMOUNT -> Math.max(score, pattern.ancestorScore(path));
+            case ITEM_NAME, COUNTERPART_NAME, AMOUNT -> score;
+        };
+    }
+
+    /** A word that only resembles one to be ignored may be an amount: what is not known for sure is not passed over. */
+    private static int exactOnly(int score) {
+        return score >= HeaderPattern.CUT ? score : 0;
+    }
+
+    private static int withItem(ItemSpec item, int measureScore, HeaderPath path) {
+        int itemScore = item.score(path);
+        return itemScore == 0 ? 0 : measureScore + itemScore;
+    }
+
+    /** Whether several columns may have this role in one block. */
+    boolean mayRepeat() {
+        return role == ColumnRole.ITEM_CODE
+                || role == ColumnRole.COUNTERPART_CODE
+                || role == ColumnRole.IGNORED
+                || role == ColumnRole.ITEM_AMOUNT;
+    }
+
+    /** Whether its columns must stand side by side where there are several: 类, 款, 项. */
+    boolean mustAdjoin() {
+        return role == ColumnRole.ITEM_CODE || role == ColumnRole.COUNTERPART_CODE;
+    }
+}

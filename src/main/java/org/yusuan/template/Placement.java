@@ -1,0 +1,39 @@
+package org.yusuan.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.grid.Grid;
+
+/**
+ * A grid that a template places.
+ *
+ * @param grid the table
+ * @param frame what frames it
+ * @param table its description
+ * @param header its header
+ * @param columns what its columns are
+ * @param title the line that names it; null where its columns alone do
+ * @param score the higher the surer
+ */
+record Placement(
+        Grid grid,
+        TableFrame frame,
+        TableSpec table,
+        HeaderTree header,
+        List<ColumnAssignment> columns,
+        @Nullable TitleMatch title,
+        int score) {
+
+    Placement {
+        columns = List.copyOf(columns);
+    }
+
+    /** Which rule matched, for a person. */
+    String rule() {
+        String by = title == null
+                ? "by its columns alone"
+                : "title '" + title.title().text() + "'";
+        long placed = columns.stream().filter(ColumnAssignment::isPlaced).count();
+        return table.key() + ": " + by + ", " + placed + " of " + columns.size() + " columns";
+    }
+}

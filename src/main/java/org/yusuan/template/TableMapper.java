@@ -1,0 +1,53 @@
+package org.yusuan.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yusuan.grid.Grid;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Severity;
+
+/** Maps the grids of a document to the standard tables. */
+public final class TableMapper {
+    private final TemplateLibrary library;
+
+    public TableMapper(TemplateLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * Picks the template that explains the document best, and reads its tables by it.
+     *
+     * @param grids the logical tables of the document but for its forms, in reading order
+     */
+    public MappedTables map(List<Grid> grids) {
+        List<TemplateChoice> ranked = TemplateChoice.ranked(library, grids);
+        TemplateChoice choice = ranked.get(0);
+        MappingLedger ledger = new MappingLedger();
+        if (!choice.placements().isEmpty()) {
+            ledger.add(TemplateChoice.told(ranked));
+        }
+        DocumentUnits units = DocumentUnits.of(choice.placements());
+        Set<Grid> placed = new HashSet<>();
+        for (Placement placement : choice.placements()) {
+            placed.add(placement.grid());
+            ledger.add(placement, BodyReader.read(placement), units);
+        }
+        grids.stream().filter(g -> !placed.contains(g)).forEach(g -> keepUnknown(g, ledger));
+        String name = choice.placements().isEmpty() ? "" : choice.template().name();
+        return ledger.tables(name);
+    }
+
+    private static void keepUnknown(Grid grid, MappingLedger ledger) {
+        UnknownTable unknown = new UnknownTable(grid);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ofTable(
+                "table.unknown",
+                unknown.looksLikeBudget() ? Severity.WARNING : Severity.INFO,
+                "",
+                grid.firstPage(),
+                "the table " + unknown.described() + " is in no template; its cells are kept in the raw cells"));
+        ledger.keep(findings, RawCells.of(grid, "table.unknown"));
+    }
+}

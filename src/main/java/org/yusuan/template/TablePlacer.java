@@ -1,0 +1,99 @@
+package org.yusuan.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.grid.CellIndex;
+import org.yusuan.grid.Grid;
+import org.yusuan.model.Compact;
+
+/** Finds which table of a template a grid is: by the title over it and the tree of its headers together. */
+final class TablePlacer {
+    /** Titles stand at most so many lines over the table. */
+    private static final int TITLE_LINES = 8;
+    /** Without a title, a table needs so many columns that all fit to be told from others. */
+    private static final int FEWEST_COLUMNS_WITHOUT_TITLE = 4;
+    /** Without a title, the second best table must be this much worse. */
+    private static final int CLEAR_LEAD = 5;
+
+    private final Template template;
+    private final TitleLexicon titles;
+
+    TablePlacer(Template template) {
+        this.template = template;
+        this.titles = new TitleLexicon(template);
+    }
+
+    /** The grid's place in the template, if it has one. */
+    Optional<Placement> place(Grid grid) {
+        TableFrame frame = TableFrame.of(grid);
+        Optional<TitleMatch> title = title(frame);
+        CellIndex index = new CellIndex(grid);
+        if (title.isPresent()) {
+            return placed(grid, index, frame, title.get().table(), title.get());
+        }
+        return byColumnsAlone(grid, index, frame);
+    }
+
+    /** The line that names the table, the best one of those near it. */
+    Optional<TitleMatch> title(TableFrame frame) {
+        List<String> lines = frame.lines();
+        TitleMatch best = null;
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - TITLE_LINES); i--) {
+            String line = Compact.of(lines.get(i));
+            best = better(best, titles.match(line).orElse(null));
+            if (i > 0) {
+                best = better(
+                        best, titles.match(Compact.of(lines.get(i - 1)) + line).orElse(null));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable TitleMatch better(@Nullable TitleMatch one, @Nullable TitleMatch other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.score() > one.score() ? other : one;
+    }
+
+    private Optional<Placement> byColumnsAlone(Grid grid, CellIndex index, TableFrame frame) {
+        Placement best = null;
+        int second = Integer.MIN_VALUE;
+        for (TableSpec table : template.tables()) {
+            Placement placement = placed(grid, index, frame, table, null).orElse(null);
+            if (placement != null && explainsAll(placement)) {
+                if (best == null || placement.score() > best.score()) {
+                    second = best == null ? second : best.score();
+                    best = placement;
+                } else {
+                    second = Math.max(second, placement.score());
+                }
+            }
+        }
+        boolean clear = best != null && best.score() - CLEAR_LEAD >= second;
+        return clear ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private static boolean explainsAll(Placement placement) {
+        List<ColumnAssignment> columns = placement.columns();
+        return columns.size() >= FEWEST_COLUMNS_WITHOUT_TITLE
+                && columns.stream().allMatch(c -> c.isPlaced() && c.score() >= HeaderPattern.EXACT);
+    }
+
+    private static Optional<Placement> placed(
+            Grid grid, CellIndex index, TableFrame frame, TableSpec table, @Nullable TitleMatch title) {
+        List<Placement> readings = new ArrayList<>();
+        for (HeaderTree header : HeaderTree.candidates(grid, index, frame.headerRow())) {
+            ColumnMatching.Result result = ColumnMatching.match(table, header.paths());
+            boolean named = result.has(ColumnRole.ITEM_NAME) || result.has(ColumnRole.ITEM_AMOUNT);
+            if (named && result.hasAmounts()) {
+                int score = result.score() + (title == null ? 0 : title.score());
+                readings.add(new Placement(grid, frame, table, header, result.columns(), title, score));
+            }
+        }
+        // Of readings that fit equally well the shallowest header wins: a deeper one has taken in a blank body row.
+        return readings.stream().reduce((a, b) -> b.score() > a.score() ? b : a);
+    }
+}

@@ -1,0 +1,62 @@
+package org.yusuan.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All titles of a template. The longest title that a line contains names its table: 财政拨款收支总表 contains 收支总表 and is
+ * another table.
+ */
+final class TitleLexicon {
+    /** In front of a title stand its number, the entity and the year. */
+    private static final int LONGEST_BEFORE = 50;
+    /** Behind it stand brackets such as (不含上年结转). */
+    private static final int LONGEST_BEHIND = 25;
+
+    private static final int WHOLE = 100;
+    private static final Pattern SENTENCE = Pattern.compile("[。；;，,：]");
+    /** A heading over prose about the table, or a line of a list of contents. */
+    private static final Pattern NO_TITLE = Pattern.compile(".*(说明|情况|[.…·]{3,}\\d*|见附[件表].*)");
+
+    private record Entry(TableSpec table, Wording title) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    TitleLexicon(Template template) {
+        for (TableSpec table : template.tables()) {
+            table.titles().forEach(t -> entries.add(new Entry(table, t)));
+        }
+        entries.sort(Comparator.comparingInt((Entry e) -> -e.title.length()));
+    }
+
+    /**
+     * The table that a line names.
+     *
+     * @param printed the line, without white space
+     */
+    Optional<TitleMatch> match(String printed) {
+        Wording line = Wording.of(printed);
+        for (Entry entry : entries) {
+            int at = line.text().indexOf(entry.title.text());
+            if (at >= 0) {
+                return rated(entry, line, at, printed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TitleMatch> rated(Entry entry, Wording line, int at, String printed) {
+        String before = line.text().substring(0, at);
+        String behind = line.text().substring(at + entry.title.length());
+        boolean prose = SENTENCE.matcher(before + behind).find()
+                || NO_TITLE.matcher(behind).matches();
+        if (prose || before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND) {
+            return Optional.empty();
+        }
+        int score = WHOLE - before.length() / 2 - 2 * behind.length();
+        return Optional.of(new TitleMatch(entry.table, entry.title, printed, Math.max(1, score)));
+    }
+}
