@@ -48,6 +48,11 @@ public record Grid(
         return cells.stream().filter(c -> c.row() == row).toList();
     }
 
+    /** The same table with other texts. */
+    Grid with(List<GridCell> newCells, List<ContextLine> newAbove, List<ContextLine> newBelow) {
+        return new Grid(number, rows, columns, newCells, newAbove, newBelow, pages, ledger);
+    }
+
     /** Where the table begins. */
     public PageBox start() {
         return cells.get(0).where();

@@ -52,11 +52,19 @@ public record GridCell(
         return new GridCell(row, column, rowSpan, columnSpan, newText, lineIsFull, where, method, confidence);
     }
 
-
     /** This cell with the text of the part that stands on the next page. */
     GridCell joined(GridCell next) {
         String both = text.isBlank() ? next.text : next.text.isBlank() ? text : text + "\n" + next.text;
         boolean here = !text.isBlank() || next.text.isBlank();
-        return new GridCell(row, column, rowSpan, columnSpan, both, next.lineIsFull, here ? where : next.where, method, confidence.min(next.confidence));
+        return new GridCell(
+                row,
+                column,
+                rowSpan,
+                columnSpan,
+                both,
+                next.lineIsFull,
+                here ? where : next.where,
+                method,
+                confidence.min(next.confidence));
     }
 }

@@ -57,8 +57,7 @@ final class BodyReader {
         }
     }
 
-    private void addEntry(
-            BlockColumns block, int line, RowNames item, RowNames counterpart, List<ReadAmount> amounts) {
+    private void addEntry(BlockColumns block, int line, RowNames item, RowNames counterpart, List<ReadAmount> amounts) {
         RowNames named = item;
         RowNames other = counterpart;
         if (item.name().isEmpty() && item.code().isEmpty() && Entry.TOTAL.equals(counterpart.name())) {
@@ -79,7 +78,8 @@ final class BodyReader {
         Map<ItemSpec, List<ReadAmount>> byItem = new LinkedHashMap<>();
         Map<ItemSpec, ColumnAssignment> headers = new LinkedHashMap<>();
         for (ColumnAssignment column : block.of(ColumnRole.ITEM_AMOUNT)) {
-            ItemSpec item = Objects.requireNonNull(Objects.requireNonNull(column.spec()).item());
+            ItemSpec item =
+                    Objects.requireNonNull(Objects.requireNonNull(column.spec()).item());
             headers.putIfAbsent(item, column);
             byItem.computeIfAbsent(item, i -> new ArrayList<>()).addAll(amount(column, row, unit));
         }
@@ -89,16 +89,42 @@ final class BodyReader {
             String printed = item.printedName(header.path());
             String name = item.name() == null ? Ordinals.strip(printed) : item.name();
             if (!amounts.isEmpty()) {
-                reading.add(new Entry(key, line, block.number(), block.spec().side(), block.spec().classification(), "",
-                        name, printed, counterpart.code(), counterpart.name(), amounts));
+                reading.add(new Entry(
+                        key,
+                        line,
+                        block.number(),
+                        block.spec().side(),
+                        block.spec().classification(),
+                        "",
+                        name,
+                        printed,
+                        counterpart.code(),
+                        counterpart.name(),
+                        amounts));
             }
         });
     }
 
     private static Entry entry(
-            TableKey key, BlockColumns block, int line, String code, String name, RowNames other, List<ReadAmount> amounts) {
-        return new Entry(key, line, block.number(), block.spec().side(), block.spec().classification(), code,
-                Ordinals.strip(name), name, other.code(), other.name(), amounts);
+            TableKey key,
+            BlockColumns block,
+            int line,
+            String code,
+            String name,
+            RowNames other,
+            List<ReadAmount> amounts) {
+        return new Entry(
+                key,
+                line,
+                block.number(),
+                block.spec().side(),
+                block.spec().classification(),
+                code,
+                Ordinals.strip(name),
+                name,
+                other.code(),
+                other.name(),
+                amounts);
     }
 
     private List<ReadAmount> amounts(BlockColumns block, int row, ColumnRole role, RowNames item) {
@@ -111,7 +137,8 @@ final class BodyReader {
     private List<ReadAmount> amount(ColumnAssignment column, int row, RowNames item) {
         int at = column.path().column();
         GridCell cell = index.at(row, at);
-        Measure measure = Objects.requireNonNull(Objects.requireNonNull(column.spec()).measure());
+        Measure measure =
+                Objects.requireNonNull(Objects.requireNonNull(column.spec()).measure());
         if (cell.row() != row || cell.column() != at || cell.compact().equals(item.name())) {
             return List.of();
         }
@@ -127,11 +154,21 @@ final class BodyReader {
 
     private void doubt(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {
         boolean words = why == PrintedAmount.Why.WORDS;
-        String message = "the cell in a column of amounts holds no single number (" + why.name().toLowerCase(Locale.ROOT)
-                + "); it is kept in the raw cells: compare it with the page";
-        reading.add(new Finding("amount.unreadable", words ? Severity.WARNING : Severity.ERROR, Fault.UNKNOWN,
-                placement.table().key().value(), cell.where().page(), item.code(), Ordinals.strip(item.name()),
-                measure.word(), "one number", cell.compact(), message, null));
+        String message = "the cell in a column of amounts holds no single number ("
+                + why.name().toLowerCase(Locale.ROOT) + "); it is kept in the raw cells: compare it with the page";
+        reading.add(new Finding(
+                "amount.unreadable",
+                words ? Severity.WARNING : Severity.ERROR,
+                Fault.UNKNOWN,
+                placement.table().key().value(),
+                cell.where().page(),
+                item.code(),
+                Ordinals.strip(item.name()),
+                measure.word(),
+                "one number",
+                cell.compact(),
+                message,
+                null));
         reading.add(raw(cell, "amount.unreadable"));
     }
 

@@ -25,7 +25,17 @@ final class ColumnMatching {
     private record State(int column, int block, int instance, long used, int last) {
         boolean mayUse(ColumnSpec spec, int index) {
             boolean free = (used & 1L << index) == 0;
-            return free || spec.mayRepeat() && (!spec.mustAdjoin() || last == index);
+            return free || spec.mustAdjoin() && last == index;
+        }
+
+        /**
+         * The state after a column was used. What may repeat is not remembered, or the search would go through all subsets
+         * of a header that names its items.
+         */
+        State after(ColumnSpec spec, int index) {
+            boolean remembered = !spec.mayRepeat() || spec.mustAdjoin();
+            long nowUsed = remembered ? used | 1L << index : used;
+            return new State(column + 1, block, instance, nowUsed, spec.mustAdjoin() ? index : NO_COLUMN);
         }
     }
 
@@ -124,7 +134,7 @@ final class ColumnMatching {
             ColumnSpec spec = block.columns().get(i);
             int score = entry.mayUse(spec, i) ? spec.score(path) : 0;
             if (score > 0 && score + under > 0) {
-                State next = new State(entry.column() + 1, entry.block(), entry.instance(), entry.used() | 1L << i, i);
+                State next = entry.after(spec, i);
                 ColumnAssignment choice = new ColumnAssignment(path, entry.instance(), block, spec, score + under);
                 best = better(best, new Best(score + under + best(next).score(), choice, next));
             }

@@ -18,9 +18,7 @@ record DocumentUnits(@Nullable MoneyUnit usual) {
 
     static DocumentUnits of(List<Placement> placements) {
         Map<MoneyUnit, Integer> counts = new TreeMap<>();
-        placements.stream()
-                .flatMap(p -> printed(p).stream())
-                .forEach(u -> counts.merge(u, 1, Integer::sum));
+        placements.stream().flatMap(p -> printed(p).stream()).forEach(u -> counts.merge(u, 1, Integer::sum));
         return new DocumentUnits(counts.entrySet().stream()
                 .max(Map.Entry.<MoneyUnit, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -34,8 +32,8 @@ record DocumentUnits(@Nullable MoneyUnit usual) {
     }
 
     private static Optional<MoneyUnit> inHeaders(Placement placement) {
-        Stream<String> headers =
-                placement.columns().stream().flatMap(c -> c.path().printed().stream());
-        return headers.flatMap(h -> new TableFrame(List.of(h), 0).unit().stream()).findFirst();
+        Stream<String> headers = placement.columns().stream().flatMap(c -> c.path().printed().stream());
+        return headers.flatMap(h -> new TableFrame(List.of(h), 0).unit().stream())
+                .findFirst();
     }
 }

@@ -46,6 +46,16 @@ record Entry(
 
     Entry asTotal() {
         return new Entry(
-                table, lineNo, block, side, classification, "", TOTAL, printedName, counterpartCode, counterpartName, amounts);
+                table,
+                lineNo,
+                block,
+                side,
+                classification,
+                "",
+                TOTAL,
+                printedName,
+                counterpartCode,
+                counterpartName,
+                amounts);
     }
 }

@@ -38,14 +38,14 @@ final class MappingLedger {
     }
 
     MappedTables tables(String template) {
-        return new MappedTables(
-                template, List.copyOf(tables.values()), facts, findings, rawCells, captions, titles);
+        return new MappedTables(template, List.copyOf(tables.values()), facts, findings, rawCells, captions, titles);
     }
 
     /** Adds a table. The same table again, of the same entity, goes on with the first; of another entity it is kept aside. */
     void add(Placement placement, TableReading reading, DocumentUnits units) {
         TableKey key = placement.table().key();
-        List<String> caption = placement.frame().captions().stream().map(Compact::of).toList();
+        List<String> caption =
+                placement.frame().captions().stream().map(Compact::of).toList();
         PlacedTable before = tables.get(key);
         if (before != null && !caption.isEmpty() && !caption.equals(captionsByTable.get(key))) {
             keepRepeated(placement);
@@ -99,7 +99,14 @@ final class MappingLedger {
         }
         for (ContextLine line : placement.grid().below()) {
             rawCells.add(new RawCell(
-                    placement.grid().number(), placement.grid().rows(), 0, 1, 1, line.text(), line.where(), "table.note"));
+                    placement.grid().number(),
+                    placement.grid().rows(),
+                    0,
+                    1,
+                    1,
+                    line.text(),
+                    line.where(),
+                    "table.note"));
         }
     }
 
@@ -117,7 +124,8 @@ final class MappingLedger {
     private MoneyUnit unit(Placement placement, TableReading reading, DocumentUnits units) {
         return DocumentUnits.printed(placement).orElseGet(() -> {
             MoneyUnit usual = units.usual();
-            boolean figures = reading.entries().stream().anyMatch(e -> !e.amounts().isEmpty());
+            boolean figures =
+                    reading.entries().stream().anyMatch(e -> !e.amounts().isEmpty());
             if (figures) {
                 findings.add(missingUnit(placement, usual));
             }

@@ -15,4 +15,9 @@ import org.yusuan.model.MoneyUnit;
  * @param ownUnit the unit printed in the cell itself; null if none
  * @param cell where it stands
  */
-record ReadAmount(int columnNo, Measure measure, BigDecimal value, @Nullable MoneyUnit ownUnit, GridCell cell) {}
+record ReadAmount(
+        int columnNo,
+        Measure measure,
+        BigDecimal value,
+        @Nullable MoneyUnit ownUnit,
+        GridCell cell) {}

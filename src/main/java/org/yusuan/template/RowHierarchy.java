@@ -106,7 +106,10 @@ final class RowHierarchy {
     /** From the last row up: a row of words without members whose amount the groups below add up to takes them as members. */
     private void byArithmetic() {
         List<Entry> plain = entries.stream()
-                .filter(e -> !isTotal(e) && e.code().isEmpty() && styleOf(e).isEmpty() && !e.amounts().isEmpty())
+                .filter(e -> !isTotal(e)
+                        && e.code().isEmpty()
+                        && styleOf(e).isEmpty()
+                        && !e.amounts().isEmpty())
                 .toList();
         List<Entry> top = new ArrayList<>();
         for (int i = plain.size() - 1; i >= 0; i--) {

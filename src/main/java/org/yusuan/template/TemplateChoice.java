@@ -37,9 +37,13 @@ record TemplateChoice(Template template, List<Placement> placements) {
     /** Tells which template was picked, and why. */
     static Finding told(List<TemplateChoice> ranked) {
         String evidence = ranked.stream()
-                .map(c -> c.template().name() + " places " + c.placements().size() + " tables (score " + c.score() + ")")
+                .map(c ->
+                        c.template().name() + " places " + c.placements().size() + " tables (score " + c.score() + ")")
                 .collect(Collectors.joining(", "));
         return Finding.ofPage(
-                "template.chosen", Severity.INFO, null, "read as " + ranked.get(0).template().name() + ": " + evidence);
+                "template.chosen",
+                Severity.INFO,
+                null,
+                "read as " + ranked.get(0).template().name() + ": " + evidence);
     }
 }

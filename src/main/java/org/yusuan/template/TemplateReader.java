@@ -63,7 +63,8 @@ public final class TemplateReader {
         top.allowOnly(TOP);
         ignoredEverywhere = patterns(top.texts("ignore"));
         DisclosureKind kind = word(top, "kind", DisclosureKind.values());
-        List<TableSpec> tables = top.mappings("tables").stream().map(this::table).toList();
+        List<TableSpec> tables =
+                top.mappings("tables").stream().map(this::table).toList();
         if (tables.isEmpty()) {
             throw new TemplateException(file, top.line(), "a template needs 'tables:' with at least one table");
         }
@@ -91,7 +92,9 @@ public final class TemplateReader {
                 TableSpec other = seen.put(title, table);
                 if (other != null && other != table) {
                     throw new TemplateException(
-                            file, table.line(), "the title '" + title.text() + "' stands in line " + other.line() + " too");
+                            file,
+                            table.line(),
+                            "the title '" + title.text() + "' stands in line " + other.line() + " too");
                 }
             }
         }
@@ -155,15 +158,15 @@ public final class TemplateReader {
 
     private ItemSpec item(YamlMapping yaml) {
         yaml.allowOnly(ITEM);
-        TableKey table =
-                yaml.optional("table").map(t -> key(yaml, "table", t)).orElse(null);
+        TableKey table = yaml.optional("table").map(t -> key(yaml, "table", t)).orElse(null);
         return new ItemSpec(
                 patterns(yaml.texts("header")), yaml.optional("name").orElse(null), table);
     }
 
     private Measure measure(YamlMapping yaml, String word) {
         Supplier<String> words = () -> Stream.concat(
-                        NAMING.keySet().stream(), Arrays.stream(Measure.values()).map(Measure::word))
+                        NAMING.keySet().stream(),
+                        Arrays.stream(Measure.values()).map(Measure::word))
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Measure.ofWord(word)
@@ -189,9 +192,11 @@ public final class TemplateReader {
         return Arrays.stream(values)
                 .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> yaml.error(key, "'" + word + "' is not known for '" + key + ":'; use one of "
-                        + Arrays.stream(values)
-                                .map(v -> v.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> yaml.error(
+                        key,
+                        "'" + word + "' is not known for '" + key + ":'; use one of "
+                                + Arrays.stream(values)
+                                        .map(v -> v.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
     }
 }

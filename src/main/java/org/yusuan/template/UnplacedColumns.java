@@ -36,8 +36,9 @@ final class UnplacedColumns {
         }
         boolean amounts = cells.stream().anyMatch(c -> PrintedAmount.parse(c.text()) instanceof PrintedAmount.Number);
         String rule = amounts ? "table.unknown_column" : "table.unknown_text_column";
-        String message = "column " + (column.path().column() + 1) + " '" + column.path().described()
-                + "' is in no template; its cells are kept in the raw cells: add its header to the template";
+        String message =
+                "column " + (column.path().column() + 1) + " '" + column.path().described()
+                        + "' is in no template; its cells are kept in the raw cells: add its header to the template";
         reading.add(Finding.ofTable(
                 rule,
                 amounts ? Severity.ERROR : Severity.INFO,

@@ -1,0 +1,116 @@
+package org.yusuan.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yusuan.grid.ContextLine;
+import org.yusuan.grid.Grid;
+import org.yusuan.model.FormType;
+
+/** Tells the forms of a document from its tables, and puts the parts of a form together. */
+public final class FormFinder {
+    private static final Pattern TABLE_NUMBER = Pattern.compile("^(附?表|附件)[\\d一二三四五六七八九十]+([-—－.]\\d+)?[:：]?");
+
+    private final List<FormSheet> forms = new ArrayList<>();
+    private final List<Grid> others = new ArrayList<>();
+    private List<FormPart> open = new ArrayList<>();
+    private String title = "";
+
+    private FormFinder() {}
+
+    /**
+     * The forms among the grids of a document.
+     *
+     * @param forms in reading order
+     * @param others the grids that belong to no form, in reading order
+     */
+    public record Found(List<FormSheet> forms, List<Grid> others) {}
+
+    /**
+     * Finds them.
+     *
+     * @param grids all logical tables of a document in reading order
+     */
+    public static Found find(List<Grid> grids) {
+        FormFinder finder = new FormFinder();
+        for (Grid grid : grids) {
+            finder.add(grid);
+        }
+        finder.close();
+        return new Found(List.copyOf(finder.forms), List.copyOf(finder.others));
+    }
+
+    private void add(Grid grid) {
+        Optional<String> printedTitle = title(grid);
+        boolean form = FormLabels.hasIndicatorBlock(grid) || printedTitle.isPresent() && FormLabels.startsAtTop(grid);
+        boolean goesOn = !open.isEmpty() && grid.above().isEmpty() && follows(grid);
+        if (!form && !goesOn) {
+            close();
+            others.add(grid);
+            return;
+        }
+        if (printedTitle.isPresent() || FormLabels.startsAtTop(grid) || open.isEmpty()) {
+            close();
+            title = printedTitle.orElse(title);
+        }
+        addParts(grid);
+    }
+
+    /** Several forms may stand in one grid, where each begins at the top of a page with the same columns. */
+    private void addParts(Grid grid) {
+        int from = 0;
+        for (int row = 1; row < grid.rows(); row++) {
+            if (row > 2 && FormLabels.startsInRow(grid, row) && beginsPage(grid, row)) {
+                open.add(new FormPart(grid, from, row));
+                close();
+                from = row;
+            }
+        }
+        open.add(new FormPart(grid, from, grid.rows()));
+    }
+
+    private static boolean beginsPage(Grid grid, int row) {
+        int before = grid.startingInRow(row - 1).stream()
+                .mapToInt(c -> c.where().page())
+                .max()
+                .orElse(0);
+        return grid.startingInRow(row).stream().allMatch(c -> c.where().page() > before);
+    }
+
+    private boolean follows(Grid grid) {
+        List<Integer> pages = open.get(open.size() - 1).grid().pages();
+        int last = pages.get(pages.size() - 1);
+        return grid.firstPage() == last || grid.firstPage() == last + 1;
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            forms.add(new FormSheet(type(), title, open));
+            open = new ArrayList<>();
+        }
+    }
+
+    private FormType type() {
+        boolean specialFund = title.contains("专项资金");
+        boolean overall = title.contains("整体") || title.isEmpty() && printsStaff();
+        return overall ? FormType.OVERALL : specialFund ? FormType.SPECIAL_FUND : FormType.PROJECT;
+    }
+
+    private boolean printsStaff() {
+        return open.stream()
+                .flatMap(p -> p.grid().cells().stream())
+                .anyMatch(c -> c.compact().contains("人员编制") || c.compact().contains("年度主要任务"));
+    }
+
+    private static Optional<String> title(Grid grid) {
+        for (int i = grid.above().size() - 1; i >= 0; i--) {
+            ContextLine line = grid.above().get(i);
+            String text = TABLE_NUMBER.matcher(line.compact()).replaceFirst("");
+            if (FormLabels.isTitle(text)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+}

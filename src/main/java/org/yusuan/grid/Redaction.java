@@ -1,0 +1,79 @@
+package org.yusuan.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yusuan.model.Compact;
+
+/**
+ * Takes the names of handlers and all telephone numbers out of tables before anything is kept (decision 9 of the design).
+ * They are published, but the dataset has no use for them.
+ */
+public final class Redaction {
+    /** What stands in their place. */
+    public static final String MARK = "[redacted]";
+
+    private static final String PERSON_LABEL =
+            "(项目|部门|单位|财务|主要|分管)*(负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人)(签字|签章|签名|姓名)?|(联系|办公)?(电话|手机)(号码)?|联系方式|负责人及电话|(签字|签章|姓名)";
+
+    private static final Pattern LABEL = Pattern.compile("(" + PERSON_LABEL + ")([(（].{0,8}[)）])?[:：]?");
+    private static final Pattern LABEL_AND_VALUE = Pattern.compile(
+            "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|联系电话|电话|手机|联系方式)(?:[(（].{0,8}[)）])?[:：])(\\s*[^\\s，,。；;:：]{1,20})");
+    private static final Pattern MOBILE = Pattern.compile("(?<![\\d.,])1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?![\\d.,])");
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?)[2-9]\\d{6,7}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
+
+    private Redaction() {}
+
+    /** The grid without them: the value of a label stands in its own cell, beside it or, where nothing is beside it, below. */
+    public static Grid of(Grid grid) {
+        boolean[] personal = new boolean[grid.cells().size()];
+        CellIndex index = new CellIndex(grid);
+        for (GridCell cell : grid.cells()) {
+            if (LABEL.matcher(cell.compact()).matches()) {
+                value(grid, index, cell).ifPresent(v -> personal[grid.cells().indexOf(v)] = true);
+            }
+        }
+        List<GridCell> cells = new ArrayList<>(grid.cells().size());
+        for (int i = 0; i < personal.length; i++) {
+            GridCell cell = grid.cells().get(i);
+            cells.add(cell.withText(personal[i] && !cell.isBlank() ? MARK : text(cell.text())));
+        }
+        return grid.with(cells, lines(grid.above()), lines(grid.below()));
+    }
+
+    private static Optional<GridCell> value(Grid grid, CellIndex index, GridCell label) {
+        int right = label.column() + label.columnSpan();
+        if (right < grid.columns()) {
+            GridCell beside = index.at(label.row(), right);
+            if (!LABEL.matcher(beside.compact()).matches() && !beside.isBlank()) {
+                return Optional.of(beside);
+            }
+        }
+        int under = label.row() + label.rowSpan();
+        if (under >= grid.rows()) {
+            return Optional.empty();
+        }
+        GridCell below = index.at(under, label.column());
+        boolean header = right >= grid.columns()
+                || LABEL.matcher(index.at(label.row(), right).compact()).matches();
+        return header ? Optional.of(below) : Optional.empty();
+    }
+
+    private static List<ContextLine> lines(List<ContextLine> lines) {
+        return lines.stream()
+                .map(l -> new ContextLine(text(l.text()), l.fontSize(), l.where()))
+                .toList();
+    }
+
+    /** A text without telephone numbers and without the values of labels that stand in it. */
+    public static String text(String printed) {
+        if (Compact.of(printed).isEmpty()) {
+            return printed;
+        }
+        String unnamed = LABEL_AND_VALUE.matcher(printed).replaceAll("$1" + MARK);
+        String silent = MOBILE.matcher(unnamed).replaceAll(MARK);
+        return LANDLINE.matcher(silent).replaceAll(MARK);
+    }
+}
