@@ -148,7 +148,7 @@ final class PageEngine extends PathEngine {
         Box box =
                 display.around(ctm.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
         strokes.picture(box, clip());
-        if (clip().overlaps(box) && Stroke.within(box).isEmpty()) {
+        if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
             pictures.add(Clips.intersection(box, clip()));
         }
     }
