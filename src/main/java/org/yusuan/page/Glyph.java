@@ -5,9 +5,11 @@ import org.yusuan.model.Box;
 /**
  * One printed character (or ligature) on the displayed page.
  *
- * @param text the printed characters, untouched (no NFKC); never empty, may be white space
- * @param box advance width by font height, see {@link PageContent}
+ * @param text the printed characters (no NFKC; only radicals that stand for ideographs are replaced, see {@link Ideographs});
+ *     never empty, may be white space; U+FFFD where nothing tells which character it is
+ * @param box advance width by font height: its middle is the middle of a Chinese character, see {@link Em}
  * @param fontSize in points as displayed
- * @param upright false where the writing direction is not left to right on the displayed page (watermarks, rotated text)
+ * @param upright false where the writing direction is not left to right on the displayed page (watermarks, rotated
+ *     text), and of pale large text, which is a watermark too
  */
 public record Glyph(String text, Box box, double fontSize, boolean upright) {}

@@ -11,12 +11,13 @@ import org.yusuan.model.Method;
  * @param number 1-based index in the file
  * @param width of the displayed page
  * @param height of the displayed page
- * @param glyphs in drawing order; characters outside the displayed page are left out
+ * @param glyphs what can be seen of the text, in drawing order; see {@link PageEngine} for what cannot
  * @param rulings merged and cleaned, horizontal ones first
  * @param cells the lattice: the smallest rectangles between rulings, a merged cell being one; from top to bottom, left to
- *     right
+ *     right. A table whose lines end together without a border (open sides, a page break) is closed there
  * @param pictures boxes of the images
- * @param usable whether the text is usable: false where there is none, or where it is garbage, and pictures cover the page
+ * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and where
+ *     pictures or drawn outlines stand in its place; an empty page is usable
  * @param method how it was read
  * @param confidence 0..1, 1 for text
  */

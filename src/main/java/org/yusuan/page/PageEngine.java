@@ -1,12 +1,10 @@
 package org.yusuan.page;
 
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,7 +26,7 @@ import org.yusuan.model.Box;
  * dataset as if printed), white on white, outside of the clip or the page, on hidden layers, too small to be read, printed a
  * second time to look bold. Annotations (seals, comments, form fields) are not part of the content.
  */
-final class PageEngine extends PDFGraphicsStreamEngine {
+final class PageEngine extends PathEngine {
     /** Smaller type is hidden type, in points. */
     private static final double SMALLEST_TYPE = 0.5;
 
@@ -42,8 +40,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final Overprints overprints = new Overprints();
     private final List<Watermarks.Inked> glyphs = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
-    private final GeneralPath path = new GeneralPath();
-    private boolean clipsNext;
     private int hiddenMarks;
 
     PageEngine(PDPage page, Display display, Faces faces, Layers layers, Work work) {
@@ -152,7 +148,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Box box =
                 display.around(ctm.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
         strokes.picture(box, clip());
-        if (clip().overlaps(box) && Stroke.within(box).isEmpty()) {
+        if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
             pictures.add(Clips.intersection(box, clip()));
         }
     }
@@ -163,94 +159,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        moveTo((float) p0.getX(), (float) p0.getY());
-        lineTo((float) p1.getX(), (float) p1.getY());
-        lineTo((float) p2.getX(), (float) p2.getY());
-        lineTo((float) p3.getX(), (float) p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        // Broken content may draw from nowhere; viewers begin there.
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        }
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x1, y1);
-        }
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public @Nullable Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        clipsNext = true;
-    }
-
-    @Override
-    public void endPath() {
-        if (clipsNext) {
-            getGraphicsState().intersectClippingPath(path);
-            clipsNext = false;
-        }
-        path.reset();
-    }
-
-    @Override
-    public void strokePath() throws IOException {
-        stroke();
-        endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) throws IOException {
-        fill();
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) throws IOException {
-        fill();
-        stroke();
-        endPath();
-    }
-
-    private void stroke() throws PageException {
+    void stroke(GeneralPath path) throws PageException {
         if (hiddenMarks == 0) {
-            strokes.stroked(parts(), penWidth(), strokeLightness(getGraphicsState()), clip());
+            strokes.stroked(parts(path), penWidth(), strokeLightness(getGraphicsState()), clip());
         }
     }
 
-    private void fill() throws PageException {
+    @Override
+    void fill(GeneralPath path) throws PageException {
         if (hiddenMarks == 0) {
-            strokes.filled(parts(), fillLightness(getGraphicsState()), clip());
+            strokes.filled(parts(path), fillLightness(getGraphicsState()), clip());
         }
     }
 
-    private List<SubPath> parts() {
+    private List<SubPath> parts(GeneralPath path) {
         return SubPath.of(path, display.fromUserSpace());
     }
 

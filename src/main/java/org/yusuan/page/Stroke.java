@@ -40,7 +40,7 @@ record Stroke(boolean horizontal, double at, double from, double to) {
     }
 
     /** The strokes that a filled rectangle stands for: none if it is an area, two if it is a dot of either direction. */
-    static List<Stroke> within(Box box) {
+    static List<Stroke> ofArea(Box box) {
         double longer = Math.max(box.width(), box.height());
         double shorter = Math.min(box.width(), box.height());
         Stroke across = horizontal(box.centerY(), box.x0(), box.x1());

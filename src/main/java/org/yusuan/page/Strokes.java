@@ -71,13 +71,13 @@ final class Strokes {
     void picture(Box box, Box clip) throws PageException {
         work.stroke();
         backdrop.paintAnything(Clips.intersection(box, clip));
-        for (Stroke stroke : Stroke.within(box)) {
+        for (Stroke stroke : Stroke.ofArea(box)) {
             keep(stroke, 0, clip);
         }
     }
 
     private void area(Box box, double lightness, Box clip) {
-        List<Stroke> thin = Stroke.within(box);
+        List<Stroke> thin = Stroke.ofArea(box);
         thin.forEach(stroke -> keep(stroke, lightness, clip));
         if (thin.isEmpty()) {
             backdrop.paint(Clips.intersection(box, clip), lightness);

@@ -12,9 +12,7 @@ final class Watermarks {
 
     private Watermarks() {}
 
-    /**
-     * A glyph with the lightness of its ink, 0 (black) to 1 (white).
-     */
+    /** A glyph with the lightness of its ink, 0 (black) to 1 (white). */
     record Inked(Glyph glyph, double lightness) {}
 
     static List<Glyph> marked(List<Inked> inked) {
