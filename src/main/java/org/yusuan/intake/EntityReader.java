@@ -32,7 +32,7 @@ final class EntityReader {
         List<Claim<String>> claims = new ArrayList<>();
         cover(evidences).ifPresent(claims::add);
         captions(evidences, level).forEach(claims::add);
-        titles(evidences).forEach(claims::add);
+        titles(evidences).ifPresent(claims::add);
         links(evidences, Source.LINK_OR_FILE_NAME).forEach(claims::add);
         links(evidences, Source.JOB_HINT).forEach(claims::add);
         return Decision.among("entity", completed(claims), this::isSame);
@@ -64,10 +64,17 @@ final class EntityReader {
         return !caption.isSuperior() && (level == null || labelled.isEmpty() || labelled.get() == level);
     }
 
-    private Stream<Claim<String>> titles(Evidences evidences) {
-        return evidences
-                .of(Source.TABLE_TITLE)
-                .flatMap(e -> names.in(PrintedText.lines(e.text())).map(name -> new Claim<>(name, e, false)).stream());
+    private Optional<Claim<String>> titles(Evidences evidences) {
+        return MostFrequent.of(
+                evidences
+                        .of(Source.TABLE_TITLE)
+                        .flatMap(e -> names
+                                .in(PrintedText.lines(e.text()))
+                                .filter(EntityName::isOrgan)
+                                .map(name -> new Claim<>(name, e, false))
+                                .stream())
+                        .toList(),
+                Claim::value);
     }
 
     private Stream<Claim<String>> links(Evidences evidences, Source source) {

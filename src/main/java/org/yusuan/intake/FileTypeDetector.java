@@ -2,9 +2,15 @@ package org.yusuan.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -18,6 +24,8 @@ public final class FileTypeDetector {
 
     private static final String PDF_HEADER = "%PDF-";
 
+    private static final Charset CHINESE = Charset.forName("GB18030");
+
     private final Detector tika = new DefaultDetector();
 
     /**
@@ -30,8 +38,11 @@ public final class FileTypeDetector {
             return FileType.EMPTY;
         }
         FileType type = byTika(file);
-        boolean mayBePdf = type == FileType.UNKNOWN || type == FileType.TEXT;
-        return mayBePdf && hasLatePdfHeader(file) ? FileType.PDF : type;
+        return switch (type) {
+            case TEXT, UNKNOWN -> byHead(head(file), type);
+            case ZIP -> isOfd(file) ? FileType.OFD : type;
+            default -> type;
+        };
     }
 
     private FileType byTika(Path file) throws IOException {
@@ -42,10 +53,34 @@ public final class FileTypeDetector {
         }
     }
 
-    private static boolean hasLatePdfHeader(Path file) throws IOException {
+    private static FileType byHead(byte[] head, FileType type) {
+        if (new String(head, StandardCharsets.ISO_8859_1).contains(PDF_HEADER)) {
+            return FileType.PDF;
+        }
+        return isChineseText(head) ? FileType.TEXT : type;
+    }
+
+    private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(JUNK_BEFORE_PDF + PDF_HEADER.length());
-            return new String(head, StandardCharsets.ISO_8859_1).contains(PDF_HEADER);
+            return in.readNBytes(JUNK_BEFORE_PDF + PDF_HEADER.length());
+        }
+    }
+
+    /** Text in the older Chinese encoding, which Tika takes for binary. */
+    private static boolean isChineseText(byte[] head) {
+        CharBuffer text = CharBuffer.allocate(head.length);
+        // The head may end within a character: that is underflow, not an error.
+        CoderResult result = CHINESE.newDecoder().decode(ByteBuffer.wrap(head), text, false);
+        return !result.isError()
+                && text.flip().chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    }
+
+    /** OFD (GB/T 33190), a zip that Tika does not know; a damaged archive is none. */
+    private static boolean isOfd(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("OFD.xml") != null;
+        } catch (ZipException e) {
+            return false;
         }
     }
 }

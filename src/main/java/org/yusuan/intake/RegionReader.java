@@ -76,7 +76,9 @@ final class RegionReader {
     private Optional<Claim<Region>> mostNamed(Evidences evidences, Source source, Predicate<Region> wanted) {
         List<Region> others = named(evidences, source);
         Map<String, Integer> counts = new TreeMap<>();
-        mentions(evidences, source)
+        evidences
+                .of(source)
+                .flatMap(e -> mentions(e).stream())
                 .flatMap(m -> m.onlyWithin(others).stream())
                 .forEach(region -> counts.merge(region.code(), 1, Integer::sum));
         return counts.keySet().stream()
@@ -97,30 +99,33 @@ final class RegionReader {
     }
 
     private Stream<Claim<Region>> linked(Evidences evidences, Source source) {
-        return evidences.of(source).flatMap(e -> regionsIn(e).map(region -> new Claim<>(region, e, true)));
+        return evidences.of(source).flatMap(e -> named(e).map(region -> new Claim<>(region, e, true)));
     }
 
+    /** The regions that a source names beyond doubt. */
     private List<Region> named(Evidences evidences, Source source) {
-        return evidences.of(source).flatMap(this::regionsIn).toList();
+        return evidences.of(source).flatMap(this::named).toList();
     }
 
-    /** The regions that a text names beyond doubt; a job's hint may give a code. */
-    private Stream<Region> regionsIn(Evidence evidence) {
-        Stream<Region> codes = evidence.source() == Source.JOB_HINT
-                ? CODE.matcher(evidence.text()).results().flatMap(m -> register.ofCode(m.group()).stream())
-                : Stream.empty();
-        return Stream.concat(
-                codes,
-                register.mentionsIn(PrintedText.squeeze(evidence.text())).stream()
-                        .flatMap(m -> m.only().stream()));
+    private Stream<Region> named(Evidence evidence) {
+        return mentions(evidence).stream().flatMap(mention -> mention.only().stream());
     }
 
-    private Stream<RegionMention> mentions(Evidences evidences, Source source) {
-        Stream<RegionMention> coded = evidences
-                .of(source)
-                .flatMap(e -> source == Source.JOB_HINT ? regionsIn(e) : Stream.empty())
-                .map(region -> new RegionMention(List.of(region), 0, 0));
-        return Stream.concat(
-                coded, evidences.of(source).flatMap(e -> register.mentionsIn(PrintedText.squeeze(e.text())).stream()));
+    private List<RegionMention> mentions(Evidence evidence) {
+        String text = PrintedText.squeeze(evidence.text());
+        List<RegionMention> mentions = register.mentionsIn(text);
+        return mentions.isEmpty() && evidence.source() == Source.JOB_HINT ? hinted(text) : mentions;
+    }
+
+    /** A job may give the code of the region, or its short name. */
+    private List<RegionMention> hinted(String hint) {
+        return CODE.matcher(hint)
+                .results()
+                .flatMap(code -> register.ofCode(code.group()).stream())
+                .findFirst()
+                .map(region -> new RegionMention(List.of(region), 0, hint.length()))
+                .or(() -> register.shortNameAtStartOf(hint))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

@@ -8,17 +8,14 @@ import java.util.regex.Pattern;
 /** Finds the name of the authority or unit among the lines of a title, where it may be broken over lines. */
 final class TitleNames {
 
-    // A name that begins like this does not go on with the line before.
-    private static final Pattern BEGINS_ANEW = Pattern.compile("(?:中共|中国共产|共青团|中国国民党|民革|民盟|民建|民进|农工|致公|九三|台盟).*");
-    private static final Pattern GOES_ON = Pattern.compile(".*(?:委|委员会|政府|政协|人大)");
-    private static final Pattern OFFICE = Pattern.compile("(?!.*市).{0,12}(?:办公室|办公厅|部|办|工委|工作委员会)");
-    private static final Pattern MARK = Pattern.compile("[\\[［【(（〔].{2,4}[\\]］】)）〕]");
     private static final Pattern DATE = Pattern.compile(".{4}年.{1,3}月.*|.{4}[-./]\\d{1,2}.*|[\\d-—－]+");
 
     private final RegionRegister regions;
+    private final BrokenName broken;
 
     TitleNames(RegionRegister regions) {
         this.regions = regions;
+        this.broken = new BrokenName(regions);
     }
 
     /** A name with the line it ends on. */
@@ -53,7 +50,7 @@ final class TitleNames {
         return pieces(lines).stream()
                 .map(Piece::text)
                 .filter(regions::isRegion)
-                .filter(region -> goesOn(region, name))
+                .filter(region -> broken.goesOn(region, name))
                 .findFirst()
                 .map(region -> region + name)
                 .orElse(name);
@@ -118,34 +115,12 @@ final class TitleNames {
 
     private void add(List<Piece> pieces, Piece piece, boolean adjacent) {
         int last = pieces.size() - 1;
-        if (adjacent && last >= 0 && goesOn(pieces.get(last).text(), piece.text())) {
+        if (adjacent && last >= 0 && broken.goesOn(pieces.get(last).text(), piece.text())) {
             String joined = pieces.remove(last).text() + piece.text();
             pieces.add(new Piece(joined, piece.line(), piece.byKind()));
         } else {
             pieces.add(piece);
         }
-    }
-
-    /** Whether a name that was broken over lines goes on with this text. */
-    private boolean goesOn(String name, String next) {
-        if (name.isEmpty() || MARK.matcher(next).matches()) {
-            return !name.isEmpty();
-        }
-        if (regions.isRegion(name)) {
-            return regionGoesOn(name, next);
-        }
-        if (EntityName.isOrgan(name)) {
-            return GOES_ON.matcher(name).matches() && OFFICE.matcher(next).matches();
-        }
-        boolean anew = regions.startOf(next).isPresent() || BEGINS_ANEW.matcher(next).matches();
-        return !anew || BEGINS_ANEW.matcher(name).matches();
-    }
-
-    /** 上海市 goes on with 普陀区 and with 商务委员会; 山西省 not with 大同市, nor 大同市 with 市医疗保障局, which stand for themselves. */
-    private boolean regionGoesOn(String region, String next) {
-        return regions.startOf(next)
-                .map(inner -> region.endsWith("市") && regions.isRegion(region + inner))
-                .orElseGet(() -> !next.startsWith(region.substring(region.length() - 1)));
     }
 
     private Piece piece(String line, int index) {
@@ -160,7 +135,7 @@ final class TitleNames {
         if (title.name().isEmpty() || title.name().matches("部门|单位")) {
             return title.beforeYear().isEmpty() ? afterKind(title) : title.beforeYear();
         }
-        boolean regionFirst = regions.isRegion(title.beforeYear()) && goesOn(title.beforeYear(), title.name());
+        boolean regionFirst = regions.isRegion(title.beforeYear()) && broken.goesOn(title.beforeYear(), title.name());
         return regionFirst ? title.beforeYear() + title.name() : title.name();
     }
 
