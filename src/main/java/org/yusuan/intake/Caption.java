@@ -15,7 +15,7 @@ record Caption(String label, String name) {
 
     private static final String SUPERIOR = "主管部门";
 
-    private static final Pattern LABELLED = Pattern.compile("(?<label>(?:预算)?主管(?:部门|单位)"
+    private static final Pattern LABELLED = Pattern.compile("(?<![\\p{IsHan}&&[^表]])(?<label>(?:预算)?主管(?:部门|单位)"
             + "|(?:预算|填报|编制|公开|报送|申报)?(?:部门[(（/]?单位[)）]?|单位[(（/]?部门[)）]?|部门|单位)(?:名称|全称)?)"
             + "(?:[(（][^()（）]{2,4}[)）])?\\s*[:：]\\s*(?<name>.+)");
 

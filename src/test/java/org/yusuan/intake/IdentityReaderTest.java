@@ -63,6 +63,7 @@ class IdentityReaderTest {
                 "单位名称：大同市医疗保险管理服务中心    单位：万元",
                 "编制单位：大同市医疗保险管理服务中心",
                 "填报部门：124-大同市医疗保障局[部门] 单位：元",
+                "实施单位：大同市财政局",
                 "单位：万元"
             })
     void aCaptionOfTheSameNameOrOfAUnitOfTheDepartmentIsNoDisagreement(String caption) {
