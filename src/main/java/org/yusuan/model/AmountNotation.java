@@ -15,6 +15,13 @@ final class AmountNotation {
     /** The widest printed amount seen has 20 characters; beyond this it is no amount, and costs time to parse. */
     private static final int LONGEST = 40;
 
+    /** No cell for amounts is so narrow that fewer characters fill its line. */
+    private static final int SHORTEST_FULL_LINE = 4;
+
+    // As the national standard GB/T 15835 writes numbers: 1 168 370.50. Without decimals it may as well be two counts.
+    private static final Pattern GROUPED_BY_BLANKS =
+            Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?: \\d{3})+\\.\\d+(?:[百千万亿]?元)?\\)?");
+
     private static final Pattern BLANK = Pattern.compile("-*|无|/");
     private static final Pattern TWO_POINTS = Pattern.compile("\\d\\.\\d+.*\\.\\d");
 
@@ -73,12 +80,25 @@ final class AmountNotation {
 
     /** Joins what a narrow cell wrapped; a blank that may part two numbers stays. */
     private static String joined(String text) {
-        String spaced = text.strip()
-                .replaceAll("[ \\t]*\\R[ \\t]*", "")
-                .replaceAll("(?<!\\d)[ \\t]+|[ \\t]+(?!\\d)", "")
-                .replaceAll("[ \\t]+", " ");
-        // 1 168 370.50: groups of three parted by blanks, as the national standard GB/T 15835 writes numbers.
-        return spaced.matches("[-+△(¥]*[1-9]\\d{0,2}(?: \\d{3})+(?:[.元万千百亿)].*)?") ? spaced.replace(" ", "") : spaced;
+        String spaced =
+                unwrapped(text).replaceAll("(?<!\\d)[ \\t]+|[ \\t]+(?!\\d)", "").replaceAll("[ \\t]+", " ");
+        return GROUPED_BY_BLANKS.matcher(spaced).matches() ? spaced.replace(" ", "") : spaced;
+    }
+
+    private static String unwrapped(String text) {
+        StringBuilder all = new StringBuilder();
+        String last = "";
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+            all.append(isWrapped(last, line) ? "" : " ").append(line);
+            last = line;
+        }
+        return all.toString().strip();
+    }
+
+    /** A cell fills its line before it wraps: a short line above a longer one is a number of its own. */
+    private static boolean isWrapped(String line, String next) {
+        return line.length() >= SHORTEST_FULL_LINE && line.length() >= next.length();
     }
 
     /** One character for each kind: digits and signs in ASCII, every dash a hyphen, every space a blank. */

@@ -34,8 +34,9 @@ public sealed interface PrintedAmount {
     }
 
     /**
-     * Reads the text of a cell. A line break may stand anywhere in a number, for a narrow cell wraps it anywhere; a blank
-     * only where it cannot part two numbers: beside a sign, separator or unit, or as the separator of groups of three.
+     * Reads the text of a cell. A line break may stand between any two digits if the line before it was full (a narrow
+     * cell wraps anywhere). Other blanks may stand only where they cannot part two numbers: beside a sign, separator or
+     * unit, or between the groups of three of a number with decimals.
      *
      * @param printed as printed, with its line breaks
      * @return never null; no text makes it throw

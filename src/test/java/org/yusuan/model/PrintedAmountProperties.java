@@ -14,7 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.yusuan.model.PrintedAmount.NotANumber;
 import org.yusuan.model.PrintedAmount.Number;
+import org.yusuan.model.PrintedAmount.Why;
 
 class PrintedAmountProperties {
 
@@ -24,13 +26,20 @@ class PrintedAmountProperties {
     }
 
     @Property
-    void aLineBreakAnywhereChangesNothing(
+    void aLineBreakNeverChangesTheNumber(
             @ForAll("amounts") BigDecimal amount, @ForAll Style style, @ForAll @IntRange(max = 30) int at) {
         String printed = style.print(amount);
         String wrapped = new StringBuilder(printed)
                 .insert(Math.min(at, printed.length()), '\n')
                 .toString();
-        assertThat(PrintedAmount.parse(wrapped)).isEqualTo(PrintedAmount.parse(printed));
+        assertThat(PrintedAmount.parse(wrapped)).isIn(new Number(amount, null), new NotANumber(Why.SEVERAL_NUMBERS));
+    }
+
+    @Property
+    void aNumberThatFilledTheLinesOfItsCellIsJoined(
+            @ForAll("amounts") BigDecimal amount, @ForAll Style style, @ForAll @IntRange(min = 4, max = 12) int width) {
+        String wrapped = style.print(amount).replaceAll("(.{" + width + "})", "$1\n");
+        assertThat(PrintedAmount.parse(wrapped)).isEqualTo(new Number(amount, null));
     }
 
     @Property

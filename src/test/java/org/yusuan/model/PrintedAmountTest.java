@@ -51,17 +51,20 @@ class PrintedAmountTest {
     @ValueSource(
             strings = {
                 "5,142,\n114.94",
-                "5,14\n2,114.94",
+                "5,14\n2,11\n4.94",
                 "5142114\n.94",
                 "5142114.\r\n94",
-                " 5142\n114.\n94 ",
-                "51\u300042114.94\n"
+                " 5142\n 114.\n94 ",
+                "5\n,142,\n114.94"
             })
-    void aNumberThatWasWrappedIsJoinedUnlessABlankPartsIt(String printed) {
-        PrintedAmount expected = printed.contains("\u3000")
-                ? new NotANumber(Why.SEVERAL_NUMBERS)
-                : new Number(new BigDecimal("5142114.94"), null);
-        assertThat(PrintedAmount.parse(printed)).isEqualTo(expected);
+    void aNumberThatWasWrappedIsJoined(String printed) {
+        assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(new BigDecimal("5142114.94"), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100\n200", "0\n0", "12\n3456789", "0.00\n0.00", "12.5\n30000.5"})
+    void numbersOneUnderTheOtherAreNotJoined(String printed) {
+        assertThat(PrintedAmount.parse(printed)).isEqualTo(new NotANumber(Why.SEVERAL_NUMBERS));
     }
 
     @ParameterizedTest
@@ -94,6 +97,8 @@ class PrintedAmountTest {
                 "3941.92 3941.92|SEVERAL_NUMBERS",
                 "0.00 0.00|SEVERAL_NUMBERS",
                 "12 34|SEVERAL_NUMBERS",
+                "100 200|SEVERAL_NUMBERS",
+                "51 42114.94|SEVERAL_NUMBERS",
                 "00|MALFORMED",
                 "1,2345.6|MALFORMED",
                 "12,34,567|MALFORMED",

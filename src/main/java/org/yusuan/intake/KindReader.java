@@ -1,0 +1,61 @@
+package org.yusuan.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.intake.Evidence.Source;
+import org.yusuan.model.DisclosureKind;
+
+/** Finds whether a budget (预算) or final accounts (决算) are disclosed. */
+final class KindReader {
+
+    Decision<DisclosureKind> read(Evidences evidences) {
+        List<Claim<DisclosureKind>> claims = Stream.of(
+                        cover(evidences).stream(),
+                        titles(evidences).stream(),
+                        links(evidences, Source.LINK_OR_FILE_NAME),
+                        links(evidences, Source.JOB_HINT))
+                .flatMap(s -> s)
+                .toList();
+        return Decision.among("kind", claims, DisclosureKind::equals);
+    }
+
+    private static Optional<Claim<DisclosureKind>> cover(Evidences evidences) {
+        Cover cover = evidences.cover();
+        return firstSaying(cover.front())
+                .or(() -> firstSaying(cover.rest()))
+                .flatMap(kind -> evidences.first(Source.COVER).map(e -> new Claim<>(kind, e, true)));
+    }
+
+    /** A line alone, else all together: 部门 | 预算 may be broken over lines. A labelled line (预算单位：…) says nothing. */
+    private static Optional<DisclosureKind> firstSaying(List<String> lines) {
+        List<String> titles =
+                lines.stream().filter(line -> Caption.in(line).isEmpty()).toList();
+        return titles.stream()
+                .map(TitleWords::kind)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> TitleWords.kind(String.join("", titles)));
+    }
+
+    private static Optional<Claim<DisclosureKind>> titles(Evidences evidences) {
+        return MostFrequent.of(
+                evidences
+                        .of(Source.TABLE_TITLE)
+                        .flatMap(e ->
+                                TitleWords.kind(PrintedText.squeeze(e.text()))
+                                        .map(kind -> new Claim<>(kind, e, true))
+                                        .stream())
+                        .toList(),
+                Claim::value);
+    }
+
+    private static Stream<Claim<DisclosureKind>> links(Evidences evidences, Source source) {
+        return evidences
+                .of(source)
+                .flatMap(e ->
+                        TitleWords.kind(String.join("", Evidences.parts(e)))
+                                .map(kind -> new Claim<>(kind, e, true))
+                                .stream());
+    }
+}
