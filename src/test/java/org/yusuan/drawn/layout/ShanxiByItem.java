@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.drawn.budget.Amounts;
 import org.yusuan.drawn.budget.Budget;
+import org.yusuan.drawn.budget.Post;
 import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.Heading;
@@ -26,10 +27,7 @@ record ShanxiByItem(Setting setting) {
         List<List<DrawnCell>> rows = new ArrayList<>();
         Amounts sum = Budget.sum(setting.budget().basic());
         rows.add(setting.row(List.of(label("合计").spanning(2)), Item.TOTAL, sum, TOTAL, PERSONNEL, OPERATING));
-        for (EconomicGroup group : EconomicGroup.of(setting.figures().posts())) {
-            rows.add(row(group.name(), "", group.sum()));
-            group.posts().forEach(p -> rows.add(row(p.name(), p.governmentName(), p.amounts())));
-        }
+        EconomicClass.ALL.forEach(c -> rows.addAll(rows(c)));
         return DrawnTable.headed(
                         leaf("部门预算支出经济科目名称", 4),
                         leaf("政府预算支出经济科目名称", 4),
@@ -58,6 +56,20 @@ record ShanxiByItem(Setting setting) {
                 .rows(List.of(
                         expense(Item.named("部门合计"), operating),
                         expense(Item.named(setting.entity().name()), operating)));
+    }
+
+    /** The class and its posts; nothing where it has none. */
+    private List<List<DrawnCell>> rows(EconomicClass of) {
+        List<Post> posts = setting.figures().posts().stream()
+                .filter(p -> p.code().startsWith(of.code()))
+                .toList();
+        List<List<DrawnCell>> rows = new ArrayList<>();
+        if (!posts.isEmpty()) {
+            rows.add(row(
+                    of.name(), "", Amounts.sum(posts.stream().map(Post::amounts).toList())));
+            posts.forEach(p -> rows.add(row(p.name(), p.governmentName(), p.amounts())));
+        }
+        return rows;
     }
 
     private List<DrawnCell> row(String name, String counterpart, Amounts amounts) {
