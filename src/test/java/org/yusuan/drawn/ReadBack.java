@@ -1,0 +1,44 @@
+package org.yusuan.drawn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.yusuan.model.Box;
+
+/** Reads a drawn page with PDFBox's own stripper, so that the builder is not judged by the code it is to test. */
+record ReadBack(byte[] pdf) {
+
+    /** The text of a page without white space. */
+    String page(int number) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return read(document -> stripper.getText(document));
+    }
+
+    /** The text in a rectangle of the displayed page without white space. */
+    String box(int pageNumber, Box box) {
+        return read(document -> {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion(
+                    "box", new java.awt.geom.Rectangle2D.Double(box.x0(), box.y0(), box.width(), box.height()));
+            stripper.extractRegions(document.getPage(pageNumber - 1));
+            return stripper.getTextForRegion("box");
+        });
+    }
+
+    private String read(Reading reading) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return reading.of(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading {
+        String of(PDDocument document) throws IOException;
+    }
+}

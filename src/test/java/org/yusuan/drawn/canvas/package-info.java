@@ -1,0 +1,5 @@
+/** Paper, pens and letters: draws text and rulings at places of a displayed page, as the tools of real publishers do. */
+@NullMarked
+package org.yusuan.drawn.canvas;
+
+import org.jspecify.annotations.NullMarked;

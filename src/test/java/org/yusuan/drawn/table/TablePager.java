@@ -1,0 +1,76 @@
+package org.yusuan.drawn.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Deals the rows of a table out to pages. */
+final class TablePager {
+    private final TableLayout layout;
+    private final TableLook look;
+    private final int headerRows;
+    private final Flow flow;
+    private final StripPainter painter;
+    private final List<Strip> strips = new ArrayList<>();
+
+    TablePager(TableLayout layout, TableLook look, int headerRows, Flow flow, StripPainter painter) {
+        this.layout = layout;
+        this.look = look;
+        this.headerRows = headerRows;
+        this.flow = flow;
+        this.painter = painter;
+    }
+
+    void deal() {
+        for (int row = 0; row < layout.rows(); row++) {
+            deal(row);
+        }
+        paint();
+    }
+
+    private void deal(int row) {
+        int line = 0;
+        while (height(row, line) > flow.room()) {
+            int fitting = row < headerRows ? 0 : fittingLines(row, line);
+            if (fitting > 0) {
+                add(row, fitting * look.cell().leading() + 2 * look.padding(), line, line + fitting);
+                line += fitting;
+            }
+            turn(row);
+        }
+        add(row, height(row, line), line, Integer.MAX_VALUE);
+    }
+
+    /** Height of what is left of the row from that line on. */
+    private double height(int row, int fromLine) {
+        return layout.height(row) - fromLine * look.cell().leading();
+    }
+
+    private int fittingLines(int row, int fromLine) {
+        int fitting = (int) ((flow.room() - 2 * look.padding()) / look.cell().leading());
+        return look.cutRows() && fitting < layout.lineCount(row) - fromLine ? fitting : 0;
+    }
+
+    private void add(int row, double height, int fromLine, int toLine) {
+        strips.add(new Strip(row, flow.y(), flow.y() + height, fromLine, toLine));
+        flow.down(height);
+    }
+
+    private void turn(int row) {
+        if (flow.room() > 600) {
+            throw new IllegalArgumentException("Row " + row + " is higher than a page: cut rows or say less");
+        }
+        paint();
+        flow.breakPage();
+        flow.page();
+        if (look.repeatedHeader() && row >= headerRows) {
+            for (int r = 0; r < headerRows; r++) {
+                add(r, layout.height(r), 0, Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    private void paint() {
+        painter.paint(strips);
+        strips.clear();
+    }
+}
