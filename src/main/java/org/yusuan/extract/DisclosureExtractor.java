@@ -1,0 +1,76 @@
+package org.yusuan.extract;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.intake.FileTypeDetector;
+import org.yusuan.intake.IdentityReader;
+import org.yusuan.intake.RegionRegister;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
+import org.yusuan.model.Refusal.Reason;
+import org.yusuan.page.PageException;
+import org.yusuan.page.PageLimits;
+import org.yusuan.template.TableMapper;
+import org.yusuan.template.TemplateLibrary;
+
+/** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
+public final class DisclosureExtractor implements DocumentExtractor {
+    /** Raised with every change of the engine that may change what is read: documents of an older one are stale. */
+    private static final String ENGINE = "1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
+
+    private final FileTypeDetector types = new FileTypeDetector();
+    private final DocumentLayouts layouts;
+    private final DisclosureAssembly assembly;
+    private final EngineVersion version;
+
+    /**
+     * An extractor.
+     *
+     * @param templates the layouts it knows
+     * @param limits how much work a document may cause
+     */
+    public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
+        this.layouts = new DocumentLayouts(limits);
+        this.assembly =
+                new DisclosureAssembly(new TableMapper(templates), new IdentityReader(RegionRegister.shipped()));
+        this.version = new EngineVersion(ENGINE, templates.hash());
+    }
+
+    /** An extractor with the shipped templates and the limits of the nightly run. */
+    public static DisclosureExtractor standard() {
+        return new DisclosureExtractor(TemplateLibrary.shipped(), PageLimits.DEFAULT);
+    }
+
+    @Override
+    public EngineVersion version() {
+        return version;
+    }
+
+    @Override
+    public Outcome extract(ExtractionRequest request) {
+        try {
+            Optional<Refusal> refusal = types.detect(request.file()).refusal(request.fileName());
+            return refusal.isPresent()
+                    ? new Outcome.Refused(refusal.get())
+                    : assembly.assemble(layouts.read(request), request);
+        } catch (PageException e) {
+            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            // The message may carry a path; the log may, the dataset may not.
+            LOG.warn("{} cannot be read", request.fileName(), e);
+            return new Outcome.Refused(Refusal.of(
+                    Reason.DAMAGED, "The file cannot be read to its end. Fetch it again from its publisher."));
+        } catch (RuntimeException e) {
+            LOG.error("{} met a defect", request.fileName(), e);
+            return new Outcome.Refused(Refusal.of(
+                    Reason.DEFECT,
+                    "The program failed on this document (" + e.getClass().getSimpleName()
+                            + "): a defect of ours. Report it with the document; the log has the details."));
+        }
+    }
+}

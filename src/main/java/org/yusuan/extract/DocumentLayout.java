@@ -1,0 +1,22 @@
+package org.yusuan.extract;
+
+import java.util.List;
+import org.yusuan.grid.PageLayout;
+import org.yusuan.model.Finding;
+
+/**
+ * The pages of a document, read.
+ *
+ * @param pages number of pages of the file
+ * @param layouts the pages that could be read, ascending
+ * @param needingOcr how many pages have no usable text
+ * @param failed how many pages could not be read at all
+ * @param findings about pages
+ */
+record DocumentLayout(int pages, List<PageLayout> layouts, int needingOcr, int failed, List<Finding> findings) {
+
+    DocumentLayout {
+        layouts = List.copyOf(layouts);
+        findings = List.copyOf(findings);
+    }
+}

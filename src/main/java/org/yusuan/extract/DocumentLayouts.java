@@ -1,0 +1,73 @@
+package org.yusuan.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yusuan.grid.PageLayout;
+import org.yusuan.grid.PageLayouts;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Severity;
+import org.yusuan.page.PageContent;
+import org.yusuan.page.PageException;
+import org.yusuan.page.PageLimits;
+import org.yusuan.page.PdfDocument;
+
+/** Reads the pages of a document one after the other, keeping of each only its tables and lines. */
+final class DocumentLayouts {
+    private final PageLimits limits;
+
+    DocumentLayouts(PageLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a PDF.
+     *
+     * @throws PageException if the document as a whole cannot be read
+     * @throws IOException if the file cannot be read
+     */
+    DocumentLayout read(ExtractionRequest request) throws IOException {
+        try (PdfDocument document = PdfDocument.open(request.file(), limits)) {
+            Reading reading = new Reading();
+            if (document.repaired()) {
+                reading.findings.add(Finding.ofPage(
+                        "document.repaired",
+                        Severity.WARNING,
+                        null,
+                        "the end of the file is damaged or missing; what is read may be less than what was published:"
+                                + " fetch it again"));
+            }
+            for (int number = 1; number <= document.pages(); number++) {
+                reading.add(document, number);
+            }
+            return new DocumentLayout(
+                    document.pages(), reading.layouts, reading.needingOcr, reading.failed, reading.findings);
+        }
+    }
+
+    private static final class Reading {
+        private final List<PageLayout> layouts = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private int needingOcr;
+        private int failed;
+
+        void add(PdfDocument document, int number) {
+            try {
+                PageContent page = document.page(number);
+                if (!page.usable()) {
+                    needingOcr++;
+                    findings.add(Finding.ofPage(
+                            "page.needs_ocr",
+                            Severity.WARNING,
+                            number,
+                            "page " + number + " has no usable text and is not read: it is a picture, or its characters"
+                                    + " carry no meaning"));
+                }
+                layouts.add(PageLayouts.of(page));
+            } catch (PageException e) {
+                failed++;
+                findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
+            }
+        }
+    }
+}
