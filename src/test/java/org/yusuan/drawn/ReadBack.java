@@ -1,5 +1,6 @@
 package org.yusuan.drawn;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
@@ -23,11 +24,18 @@ record ReadBack(byte[] pdf) {
     String box(int pageNumber, Box box) {
         return read(document -> {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-            stripper.addRegion(
-                    "box", new java.awt.geom.Rectangle2D.Double(box.x0(), box.y0(), box.width(), box.height()));
+            stripper.addRegion("box", new Rectangle2D.Double(box.x0(), box.y0(), box.width(), box.height()));
             stripper.extractRegions(document.getPage(pageNumber - 1));
             return stripper.getTextForRegion("box");
         });
+    }
+
+    /** How often a character is drawn in the whole document, over itself included. */
+    int drawnGlyphs(String character) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSuppressDuplicateOverlappingText(false);
+        String all = read(document -> stripper.getText(document));
+        return all.length() - all.replace(character, "").length();
     }
 
     private String read(Reading reading) {

@@ -23,16 +23,16 @@ import org.yusuan.drawn.table.TableLook;
  * The two disclosures under {@code input/} that a newcomer's first run reads. Run {@link #main} after a change of the
  * builder and commit what it writes.
  */
-enum SampleInput {
+public enum SampleInput {
     SHANXI("大同市示例事务局2024年度部门预算公开.pdf") {
         @Override
-        DrawnDisclosure draw() {
+        public DrawnDisclosure draw() {
             return shanxi();
         }
     },
     SHAANXI("西安市碑林区示例服务中心2024年部门预算公开说明.pdf") {
         @Override
-        DrawnDisclosure draw() {
+        public DrawnDisclosure draw() {
             return shaanxi();
         }
     };
@@ -43,11 +43,11 @@ enum SampleInput {
         this.fileName = fileName;
     }
 
-    String fileName() {
+    public String fileName() {
         return fileName;
     }
 
-    abstract DrawnDisclosure draw();
+    public abstract DrawnDisclosure draw();
 
     /** A department of the Shanxi-13 kind, in 万元. */
     private static DrawnDisclosure shanxi() {

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.drawn.canvas.Align;
 import org.yusuan.drawn.canvas.PageFormat;
 import org.yusuan.drawn.canvas.Rulings;
+import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.drawn.table.Item;
+import org.yusuan.drawn.table.PageDecor;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Box;
 import org.yusuan.model.Measure;
@@ -81,6 +84,40 @@ class TableDrawingTest {
     void theRowOfColumnNumbersStandsBelowTheHeader() {
         DrawnDisclosure drawn = Draft.of(table(1).withColumnNumbers()).draw();
         assertThat(new ReadBack(drawn.pdf()).page(1)).contains("项目支出1234第1项");
+    }
+
+    @Test
+    void aNumberWiderThanItsCellIsBrokenInTheMiddle() {
+        DrawnTable narrow = DrawnTable.plain(
+                List.of(19.0, 1.0),
+                List.of(List.of(text("合计"), money("合计", "4068.50").aligned(Align.CENTER))));
+        ReadBack read = new ReadBack(Draft.of(narrow).draw().pdf());
+        assertThat(read.box(1, new Box(510, 55, 545, 73))).isEqualTo("4068");
+        assertThat(read.box(1, new Box(510, 55, 545, 90))).isEqualTo("4068.50");
+    }
+
+    @Test
+    void amountsCanStandInTheMiddle() {
+        DrawnDisclosure drawn = Draft.of(table(1).withCenteredAmounts()).draw();
+        Box rightHalf = new Box(395, 60, 442, 150);
+        assertThat(new ReadBack(drawn.pdf()).box(1, rightHalf)).doesNotContain("12.34");
+    }
+
+    @Test
+    void aWatermarkRunsAcrossThePageAndAHeadAboveIt() {
+        PageDecor decor = PageDecor.NUMBERED.watermarked("示例水印").headed("示例局预算");
+        DrawnDisclosure drawn = Draft.of(table(1)).decorated(decor).draw();
+        assertThat(new ReadBack(drawn.pdf()).page(1))
+                .contains("示例局预算", "第1项", "—1—")
+                .contains("示", "例", "水", "印");
+    }
+
+    @Test
+    void fakeBoldIsDrawnTwiceAndGlyphsCanBePlacedOneByOne() {
+        TextStyle bold = PLAIN.cell().bold().glyphByGlyph();
+        ReadBack read = new ReadBack(Draft.of(PLAIN.set(bold), table(1)).draw().pdf());
+        assertThat(read.page(1)).contains("12.34");
+        assertThat(read.drawnGlyphs("名")).isEqualTo(4);
     }
 
     private static DrawnTable table(int rows) {

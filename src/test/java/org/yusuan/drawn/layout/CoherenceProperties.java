@@ -5,6 +5,7 @@ import static org.yusuan.model.Measure.*;
 import static org.yusuan.model.StandardTable.*;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,7 +94,7 @@ class CoherenceProperties {
                     .flatMap(t -> t.body().stream())
                     .flatMap(List::stream)
                     .map(c -> c.amount())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
         }
     }

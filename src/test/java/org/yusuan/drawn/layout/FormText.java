@@ -3,6 +3,7 @@ package org.yusuan.drawn.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.yusuan.model.Yuan;
 
 /**
@@ -61,7 +62,7 @@ public record FormText(
         return isBlank()
                 ? ""
                 : String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%,d",
                         amount.amount().setScale(0, RoundingMode.HALF_UP).toBigInteger());
     }

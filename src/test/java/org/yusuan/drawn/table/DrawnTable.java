@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.drawn.canvas.Align;
 import org.yusuan.model.TableKey;
 
 /**
@@ -79,6 +80,15 @@ public record DrawnTable(
         List<List<DrawnCell>> rows = new ArrayList<>(header);
         rows.add(numbers);
         return new DrawnTable(key, number, title, captionLeft, captionRight, weights, rows, body, note);
+    }
+
+    /** All amounts in the middle of their cells instead of at the right. */
+    public DrawnTable withCenteredAmounts() {
+        return rows(body.stream()
+                .map(row -> row.stream()
+                        .map(c -> c.amount() == null ? c : c.aligned(Align.CENTER))
+                        .toList())
+                .toList());
     }
 
     /** Title and captions moved into merged first rows of the table itself, as spreadsheets print them. */
