@@ -1,0 +1,13 @@
+package org.yusuan.extract;
+
+import java.nio.file.Path;
+
+/**
+ * One document to read, with what is known of it beside its bytes.
+ *
+ * @param file where its bytes lie
+ * @param fileName the plain name under which it was published or found
+ * @param linkText the text of the link that led to it; empty if none
+ * @param regionHint what the job says of its region, a code or a name; empty if nothing
+ */
+public record ExtractionRequest(Path file, String fileName, String linkText, String regionHint) {}
