@@ -1,9 +1,10 @@
 package org.yusuan.worker;
 
 import java.io.IOException;
+import org.yusuan.model.CannotRunException;
 
 /** No worker process can be started on this machine, so that no document can be read. */
-public final class WorkersUnavailable extends RuntimeException {
+public final class WorkersUnavailable extends CannotRunException {
 
     WorkersUnavailable(IOException cause) {
         super(
