@@ -18,7 +18,8 @@ final class FailedRun {
         }
         if (failure instanceof DataAccessException) {
             return new CannotRunException(
-                    "the database failed; what was loaded before is whole, and the next run goes on with the rest", failure);
+                    "the database failed; what was loaded before is whole, and the next run goes on with the rest",
+                    failure);
         }
         return new CannotRunException(
                 "a defect of the program (" + failure.getClass().getSimpleName()

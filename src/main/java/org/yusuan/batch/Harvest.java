@@ -11,9 +11,10 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
-import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.export.DatasetExport;
+import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.store.DocumentStore;
 
@@ -24,6 +25,9 @@ import org.yusuan.store.DocumentStore;
 @Component
 public class Harvest {
     static final String NAME = "harvest";
+
+    /** Spring Batch wants a transaction around every step; a real one would stay open all night. The store has its own. */
+    private static final ResourcelessTransactionManager NO_TRANSACTION = new ResourcelessTransactionManager();
 
     private final JobRepository repository;
     private final JobOperator operator;
@@ -55,7 +59,9 @@ public class Harvest {
     public HarvestReport run(HarvestRequest request, Progress progress) {
         history.recoverKilledRuns();
         HarvestRun run = new HarvestRun(request, progress, store, extractor, export);
-        complete(job(run), new JobParametersBuilder().addLong("run", run.number()).toJobParameters());
+        complete(
+                job(run),
+                new JobParametersBuilder().addLong("run", run.number()).toJobParameters());
         history.prune();
         return run.report();
     }
@@ -77,7 +83,7 @@ public class Harvest {
                             work.run();
                             return RepeatStatus.FINISHED;
                         },
-                        new NoTransaction())
+                        NO_TRANSACTION)
                 .build();
     }
 

@@ -52,13 +52,20 @@ final class HarvestRun {
     void discover() {
         discovery = FolderScan.of(request.jobs());
         documents = discovery.documents();
-        discovery.passedOver().forEach(file -> LOG.info("passed over: {} ({})", file.name(), file.why().word()));
+        discovery
+                .passedOver()
+                .forEach(file ->
+                        LOG.info("passed over: {} ({})", file.name(), file.why().word()));
         discovery.unreadable().forEach(file -> LOG.warn("cannot be opened: {}: {}", file.name(), file.reason()));
-        store.sight(number, discovery.candidates().stream().map(HarvestRun::sighting).toList());
+        store.sight(
+                number,
+                discovery.candidates().stream().map(HarvestRun::sighting).toList());
         Set<DocumentId> known = request.again()
                 ? Set.of()
                 : store.known(documents.stream().map(Candidate::id).toList());
-        unread = documents.stream().filter(document -> !known.contains(document.id())).toList();
+        unread = documents.stream()
+                .filter(document -> !known.contains(document.id()))
+                .toList();
     }
 
     void readNewDocuments() {

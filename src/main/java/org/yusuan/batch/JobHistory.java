@@ -28,7 +28,9 @@ class JobHistory {
     /** A run that was killed would stay STARTED for ever. Whoever holds the lock knows that no other is running. */
     void recoverKilledRuns() {
         repository.findRunningJobExecutions(Harvest.NAME).forEach(execution -> {
-            LOG.info("an earlier run (job execution {}) was killed; its documents are taken up again", execution.getId());
+            LOG.info(
+                    "an earlier run (job execution {}) was killed; its documents are taken up again",
+                    execution.getId());
             operator.recover(execution);
         });
     }

@@ -40,8 +40,8 @@ public final class RunLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new CannotRunException("another run is going on: " + Files.readString(file).strip()
-                        + "; wait for its end, or stop it (the lock is " + file + ")");
+                throw new CannotRunException("another run is going on: "
+                        + Files.readString(file).strip() + "; wait for its end, or stop it (the lock is " + file + ")");
             }
             write(channel, holder);
             return new RunLock(channel);

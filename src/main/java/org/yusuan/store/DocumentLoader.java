@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Identity;
 import org.yusuan.model.Outcome;
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 
 /**

@@ -1,6 +1,7 @@
 package org.yusuan.worker;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * The limits of a worker process. The work limits (pages, operators, pixels) are the extractor's own and come first, so that
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param start the longest that a worker may take to come up
  * @param recycleAfter documents after which a worker is replaced by a fresh one
  */
+@ConfigurationProperties("yusuan.worker")
 public record WorkerSettings(int heapMegabytes, Duration wallClock, Duration start, int recycleAfter) {
     /** Below this a JVM with PDFBox does not come up. */
     private static final int LEAST_HEAP = 32;
@@ -21,15 +23,6 @@ public record WorkerSettings(int heapMegabytes, Duration wallClock, Duration sta
         require(wallClock.toMillis() > 0, "wall-clock must be longer than nothing", wallClock);
         require(start.toMillis() > 0, "start must be longer than nothing", start);
         require(recycleAfter > 0, "recycle-after must be at least 1", recycleAfter);
-    }
-
-    /**
-     * What an office machine bears: parent and two workers of 256 MB stay under 1 GB together; the slowest real document
-     * took seconds, so ten minutes are only reached by a hang; two hundred documents are some minutes of work, against which
-     * one JVM start is nothing.
-     */
-    public static WorkerSettings standard() {
-        return new WorkerSettings(256, Duration.ofMinutes(10), Duration.ofMinutes(1), 200);
     }
 
     private static void require(boolean condition, String rule, Object found) {

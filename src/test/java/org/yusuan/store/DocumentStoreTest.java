@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.FormType;

@@ -122,7 +122,7 @@ class WorkerPoolTest {
     @Test
     void aProgramThatIsNoWorkerIsSaidOnce() throws IOException {
         WorkerLaunch launch = new WorkerLaunch(List.of("no.such.Program"), Map.of());
-        try (WorkerPool broken = new WorkerPool(launch, WorkerSettings.standard(), pool.version())) {
+        try (WorkerPool broken = new WorkerPool(launch, new WorkerSettings(48, LONG, LONG, 100), pool.version())) {
             assertThatThrownBy(() -> broken.extract(ObedientWorker.request(document("read"))))
                     .isInstanceOf(WorkersUnavailable.class)
                     .hasMessageContaining("exit code 1");
