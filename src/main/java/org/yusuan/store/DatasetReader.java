@@ -82,8 +82,9 @@ public class DatasetReader {
     public SortedMap<TableKey, Set<Measure>> measures() {
         SortedMap<TableKey, Set<Measure>> measures = new TreeMap<>();
         client.sql("""
-                        SELECT DISTINCT table_key, measure FROM fact JOIN document USING (document_no)
-                        WHERE superseded_by IS NULL""").query(row -> {
+                        SELECT DISTINCT f.table_key, f.measure
+                        FROM fact f JOIN document d ON d.document_no = f.document_no
+                        WHERE d.superseded_by IS NULL""").query(row -> {
             TableKey table = new TableKey(Columns.text(row, "table_key"));
             Measure measure = Words.constant(Measure.class, Measure::word, Columns.text(row, "measure"));
             measures.computeIfAbsent(table, key -> EnumSet.noneOf(Measure.class))

@@ -23,7 +23,8 @@ final class DocumentCatalog {
     List<DocumentKey> documents(String condition) {
         Map<Long, DocumentKey> keys = new HashMap<>();
         jdbc.sql("""
-                        SELECT document_no, sha256, source_file FROM document JOIN sighting USING (document_no)
+                        SELECT d.document_no, d.sha256, s.source_file
+                        FROM document d JOIN sighting s ON s.document_no = d.document_no
                         WHERE %s""".formatted(condition)).query(row -> {
             DocumentId id = new DocumentId(Columns.text(row, "sha256"));
             DocumentKey key = new DocumentKey(row.getLong("document_no"), id, Columns.text(row, "source_file"));

@@ -59,8 +59,8 @@ final class StatusReport {
     private SortedMap<String, Long> countFindings(String column) {
         SortedMap<String, Long> counts = new TreeMap<>();
         jdbc.sql("""
-                        SELECT %1$s AS word, COUNT(*) AS n FROM finding JOIN document USING (document_no)
-                        WHERE superseded_by IS NULL GROUP BY %1$s""".formatted(column)).query(row -> {
+                        SELECT f.%1$s AS word, COUNT(*) AS n FROM finding f JOIN document d ON d.document_no = f.document_no
+                        WHERE d.superseded_by IS NULL GROUP BY f.%1$s""".formatted(column)).query(row -> {
             counts.put(Columns.text(row, "word"), row.getLong("n"));
         });
         return counts;
