@@ -27,13 +27,19 @@ record DatabaseAddress(String url, @Nullable Path file, String user, String secr
             Pattern.compile("([?&;])(user|password)=([^&;]*)", Pattern.CASE_INSENSITIVE);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** An H2 file of its own; {@code yusuan status} may look while a run goes on. */
+    /**
+     * AUTO_SERVER lets {@code yusuan status} look while a run goes on. WRITE_DELAY, half a second by default, would lose the
+     * documents that were loaded last when a run is killed.
+     */
+    private static final String FILE_SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
+
+    /** An H2 file of its own. */
     static DatabaseAddress ofFile(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         if (absolute.toString().indexOf(';') >= 0) {
             throw new CannotRunException("the path of the database may have no semicolon: " + absolute);
         }
-        return new DatabaseAddress("jdbc:h2:file:" + absolute + ";AUTO_SERVER=TRUE", absolute, "sa", "");
+        return new DatabaseAddress("jdbc:h2:file:" + absolute + FILE_SETTINGS, absolute, "sa", "");
     }
 
     /**
