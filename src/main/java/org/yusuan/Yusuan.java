@@ -1,15 +1,44 @@
 package org.yusuan;
 
-/** The entry point of the program; see {@code org.yusuan.cli} for its commands. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.yusuan.cli.Program;
+import org.yusuan.extract.DisclosureExtractor;
+import org.yusuan.worker.WorkerLaunch;
+import org.yusuan.worker.WorkerProcess;
+
+/** The entry point of the program; see {@link org.yusuan.cli} for its commands. */
 public final class Yusuan {
     private Yusuan() {}
 
     /**
-     * Runs the command named by the arguments.
+     * Runs the command named by the arguments and ends with its exit code.
      *
      * @param args the command line
+     * @throws IOException in a worker, if it loses its parent
      */
-    public static void main(String[] args) {
-        System.out.println("yusuan");
+    public static void main(String[] args) throws IOException {
+        List<String> arguments = Arrays.asList(args);
+        // A worker comes up once for every few documents: it needs neither commands nor Spring.
+        if (!arguments.isEmpty() && arguments.get(0).equals(WorkerLaunch.COMMAND)) {
+            new WorkerProcess(arguments.subList(1, arguments.size()), DisclosureExtractor.standard()).serve();
+        } else {
+            Program program = new Program(
+                    Yusuan.class,
+                    DisclosureExtractor::standard,
+                    console(FileDescriptor.out),
+                    console(FileDescriptor.err));
+            System.exit(program.run(arguments));
+        }
+    }
+
+    /** In UTF-8 whatever the locale says: under cron's locale C Chinese names would become question marks. */
+    private static PrintWriter console(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

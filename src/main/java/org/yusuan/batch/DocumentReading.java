@@ -1,0 +1,72 @@
+package org.yusuan.batch;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
+import org.yusuan.source.Candidate;
+import org.yusuan.store.DocumentStore;
+
+/** Reads one document, outside any transaction, and loads it in one. A failure of either costs this document only. */
+final class DocumentReading {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
+
+    private final long run;
+    private final DocumentStore store;
+    private final DocumentExtractor extractor;
+    private final Tally tally;
+
+    DocumentReading(long run, DocumentStore store, DocumentExtractor extractor, Tally tally) {
+        this.run = run;
+        this.store = store;
+        this.extractor = extractor;
+        this.tally = tally;
+    }
+
+    /** @throws DataAccessException if the store takes nothing any more */
+    void read(Candidate document) {
+        Outcome outcome = extract(document);
+        tally.add(document.sourceFile(), load(document, outcome));
+    }
+
+    private Outcome extract(Candidate document) {
+        try {
+            return extractor.extract(new ExtractionRequest(
+                    document.file(), document.sourceFile(), document.linkText(), document.regionHint()));
+        } catch (CannotRunException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return defect(document, "reading it", e);
+        }
+    }
+
+    /** What the store refuses is quarantined; what it refuses even then is no document's fault. */
+    private Outcome load(Candidate document, Outcome outcome) {
+        try {
+            store.load(run, document.id(), extractor.version(), outcome);
+            return outcome;
+        } catch (RuntimeException e) {
+            Outcome refused = defect(document, "loading it", e);
+            store.load(run, document.id(), extractor.version(), refused);
+            return refused;
+        }
+    }
+
+    /** The message of an exception may quote the document, so that only its class is told. */
+    private static Outcome defect(Candidate document, String act, RuntimeException failure) {
+        String kind = failure.getClass().getSimpleName();
+        LOG.error("{}: {} failed with {} at {}", document.sourceFile(), act, kind, place(failure));
+        return new Outcome.Refused(Refusal.of(
+                Refusal.Reason.DEFECT,
+                act + " met a defect of the program (" + kind + "): please report it with the document"));
+    }
+
+    private static String place(RuntimeException failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return frames.length == 0 ? "an unknown place" : frames[0].toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.yusuan.batch;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.stereotype.Component;
+import org.yusuan.export.DatasetExport;
+import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.store.DocumentStore;
+
+/**
+ * The nightly flow: discover the documents, read the new ones, settle which editions are current, export the dataset. It may
+ * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
+ */
+@Component
+public class Harvest {
+    static final String NAME = "harvest";
+
+    /** Spring Batch wants a transaction around every step; a real one would stay open all night. The store has its own. */
+    private static final ResourcelessTransactionManager NO_TRANSACTION = new ResourcelessTransactionManager();
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final JobHistory history;
+    private final DocumentStore store;
+    private final DocumentExtractor extractor;
+    private final DatasetExport export;
+
+    Harvest(
+            JobRepository repository,
+            JobOperator operator,
+            JobHistory history,
+            DocumentStore store,
+            DocumentExtractor extractor,
+            DatasetExport export) {
+        this.repository = repository;
+        this.operator = operator;
+        this.history = history;
+        this.store = store;
+        this.extractor = extractor;
+        this.export = export;
+    }
+
+    /**
+     * Runs the flow to its end. The caller holds the {@link RunLock}.
+     *
+     * @throws CannotRunException if something fails that is not one document's fault
+     */
+    public HarvestReport run(HarvestRequest request, Progress progress) {
+        history.recoverKilledRuns();
+        HarvestRun run = new HarvestRun(request, progress, store, extractor, export);
+        complete(
+                job(run),
+                new JobParametersBuilder().addLong("run", run.number()).toJobParameters());
+        history.prune();
+        return run.report();
+    }
+
+    private Job job(HarvestRun run) {
+        return new JobBuilder(NAME, repository)
+                .start(step("discover", run::discover))
+                .next(step("read", run::readNewDocuments))
+                .next(step("settle editions", run::settleEditions))
+                .next(step("export", run::export))
+                .next(step("account", run::account))
+                .build();
+    }
+
+    private Step step(String name, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        NO_TRANSACTION)
+                .build();
+    }
+
+    private void complete(Job job, JobParameters parameters) {
+        try {
+            JobExecution execution = operator.start(job, parameters);
+            execution.getAllFailureExceptions().stream().findFirst().ifPresent(FailedRun::rethrow);
+        } catch (JobExecutionException e) {
+            throw FailedRun.of(e);
+        }
+    }
+}

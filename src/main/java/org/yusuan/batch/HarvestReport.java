@@ -1,0 +1,53 @@
+package org.yusuan.batch;
+
+import java.util.List;
+import java.util.Map;
+import org.yusuan.model.Refusal;
+import org.yusuan.model.Severity;
+import org.yusuan.source.Discovery;
+import org.yusuan.store.RunCounts;
+
+/**
+ * What a run did.
+ *
+ * @param counts of documents; they balance
+ * @param sums over the documents that were loaded in this run
+ * @param quarantined the documents that were refused in this run, by name
+ * @param discovery what the sources led to
+ */
+public record HarvestReport(RunCounts counts, Sums sums, List<Quarantined> quarantined, Discovery discovery) {
+
+    /** Whether nobody needs to look: nothing refused, nothing unreadable, no error but the publishers' own. */
+    public boolean wentWell() {
+        return quarantined.isEmpty() && discovery.unreadable().isEmpty() && sums.ownErrors() == 0;
+    }
+
+    /**
+     * Sums over documents.
+     *
+     * @param loaded documents
+     * @param withFindings those of them with an error or a warning
+     * @param tables placed tables
+     * @param facts printed amounts
+     * @param forms performance forms
+     * @param findings by severity, those of refused documents too; absent where none
+     * @param ownErrors findings of severity error that are not the publisher's fault
+     */
+    public record Sums(
+            int loaded,
+            int withFindings,
+            int tables,
+            int facts,
+            int forms,
+            Map<Severity, Integer> findings,
+            int ownErrors) {}
+
+    /**
+     * A document that was refused.
+     *
+     * @param sourceFile its name
+     * @param reason the category
+     * @param message for a person
+     */
+    public record Quarantined(String sourceFile, Refusal.Reason reason, String message) {}
+}

@@ -1,0 +1,67 @@
+package org.yusuan.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.batch.Harvest;
+import org.yusuan.batch.HarvestReport;
+import org.yusuan.batch.HarvestRequest;
+import org.yusuan.source.FolderJob;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What {@code run} and {@code extract} have in common: documents from somewhere travel the whole road. */
+abstract class HarvestCommand implements Callable<Integer> {
+    @Mixin
+    private Place place = new Place();
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Worker processes; 0 reads in this process, without protection (default: one a core).")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
+    private CommandSpec spec;
+
+    private final SessionFactory sessions;
+    private final Console console;
+
+    HarvestCommand(SessionFactory sessions, Console console) {
+        this.sessions = sessions;
+        this.console = console;
+    }
+
+    /** Where the documents are. */
+    abstract List<FolderJob> jobs();
+
+    /** Whether known documents are read once more. */
+    abstract boolean again();
+
+    @Override
+    public final Integer call() {
+        if (workers < 0) {
+            throw new ParameterException(spec.commandLine(), "--workers must be 0 or more, but is " + workers);
+        }
+        long begin = System.nanoTime();
+        HarvestRequest request = new HarvestRequest(spec.name(), jobs(), place.output(), Math.max(1, workers), again());
+        HarvestReport report = harvest(request);
+        Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        console.print(new HarvestSummary(report, time, place.output()).text());
+        return report.wentWell() ? ExitCode.WELL : ExitCode.LOOK;
+    }
+
+    private HarvestReport harvest(HarvestRequest request) {
+        Path log = place.output().resolve("log");
+        try (RunLocks locks = RunLocks.take(place, spec.name());
+                ConfigurableApplicationContext session = sessions.open(place.database(), log, workers)) {
+            return session.getBean(Harvest.class).run(request, console.progress());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.yusuan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.extract.DocumentExtractor;
+import picocli.CommandLine;
+
+/** The program behind the command line. */
+public final class Program {
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+    private final CommandLine commandLine;
+
+    /**
+     * A program that has not run.
+     *
+     * @param main the class whose {@code main} starts workers of this program
+     * @param extractor makes what reads documents where no workers are wanted, and tells its version
+     * @param out where the summary goes
+     * @param err where progress and mistakes go
+     */
+    public Program(Class<?> main, Supplier<DocumentExtractor> extractor, PrintWriter out, PrintWriter err) {
+        SessionFactory sessions = new SessionFactory(main, extractor);
+        Console console = new Console(out, err);
+        this.commandLine = new CommandLine(new YusuanCommand())
+                .addSubcommand(new RunCommand(sessions, console))
+                .addSubcommand(new ExtractCommand(sessions, console))
+                .addSubcommand(new ExportCommand(sessions, console))
+                .addSubcommand(new StatusCommand(sessions, console))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((mistake, args) -> explain(
+                        err,
+                        mistake.getMessage() + "; see yusuan "
+                                + mistake.getCommandLine().getCommandName() + " --help"))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    LOG.error("the command failed", failure);
+                    return explain(err, PlainFailure.message(failure));
+                });
+    }
+
+    /**
+     * Runs a command; without arguments the command {@code run}.
+     *
+     * @return the exit code: 0 well, 1 something wants a look, 2 could not run
+     */
+    public int run(List<String> arguments) {
+        List<String> command = arguments.isEmpty() ? List.of(RunCommand.NAME) : arguments;
+        return commandLine.execute(command.toArray(String[]::new));
+    }
+
+    private static int explain(PrintWriter err, String message) {
+        err.println("yusuan: " + message);
+        err.flush();
+        return ExitCode.COULD_NOT_RUN;
+    }
+}

@@ -1,0 +1,59 @@
+package org.yusuan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.worker.WorkerLaunch;
+
+/** Starts the Spring context of a command. */
+final class SessionFactory {
+    private final Class<?> main;
+    private final Supplier<DocumentExtractor> extractor;
+
+    SessionFactory(Class<?> main, Supplier<DocumentExtractor> extractor) {
+        this.main = main;
+        this.extractor = extractor;
+    }
+
+    /**
+     * A session.
+     *
+     * @param database where it is
+     * @param log directory of the log; null for a command that only looks
+     * @param workers worker processes; 0 to read in this process
+     */
+    ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, int workers) {
+        // H2 would offer the database of AUTO_SERVER to the whole network
+        System.setProperty("h2.bindAddress", "localhost");
+        List<String> settings = new ArrayList<>();
+        if (log != null) {
+            settings.add("--logging.file.name=" + log.resolve("yusuan.log"));
+        }
+        return new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> register((GenericApplicationContext) context, database, log, workers))
+                .run(settings.toArray(String[]::new));
+    }
+
+    private void register(
+            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, int workers) {
+        // a connection for every document that is read, for the job's own records and for the export
+        context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(workers + 3));
+        context.registerBean(
+                ExtractorChoice.class,
+                () -> new ExtractorChoice(extractor, WorkerLaunch.ofThisProgram(main, fontCache(log)), workers));
+    }
+
+    /** The index of the system's fonts takes seconds to make; without this PDFBox would put it into the home directory. */
+    private static Map<String, String> fontCache(@Nullable Path log) {
+        return log == null ? Map.of() : Map.of("pdfbox.fontcache", log.toString());
+    }
+}

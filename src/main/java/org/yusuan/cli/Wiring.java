@@ -1,0 +1,27 @@
+package org.yusuan.cli;
+
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.worker.WorkerSettings;
+
+/** The Spring context of a command: the store, the export and the nightly flow. */
+@SpringBootApplication(scanBasePackages = {"org.yusuan.batch", "org.yusuan.store", "org.yusuan.export"})
+@EnableConfigurationProperties(WorkerSettings.class)
+class Wiring {
+
+    /** Closed with the context, and its workers with it. */
+    @Bean
+    DocumentExtractor extractor(ExtractorChoice choice, WorkerSettings settings) {
+        return choice.open(settings);
+    }
+
+    /** Beans come when they are needed, but the schema must be there before any of them. */
+    @Bean
+    static LazyInitializationExcludeFilter schemaFirst() {
+        return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yusuan.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.Measure;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.RawCell;
+import org.yusuan.model.TableKey;
+import org.yusuan.store.DatasetReader;
+import org.yusuan.store.Disclosure;
+import org.yusuan.store.DocumentKey;
+
+/** All CSVs of the export, open at the same time: the dataset is read once. */
+final class DatasetFiles implements Closeable {
+    private final Path staging;
+    private final List<CsvFile<?>> files = new ArrayList<>();
+    private final CsvFile<Disclosure> disclosures;
+    private final CsvFile<Part<Disclosure.Source>> sources;
+    private final CsvFile<Part<Fact>> facts;
+    private final CsvFile<Part<PerformanceForm>> forms;
+    private final CsvFile<Part<Indicator>> indicators;
+    private final CsvFile<Part<Finding>> findings;
+    private final CsvFile<Part<RawCell>> rawCells;
+    private final Map<TableKey, CsvFile<Part<WideRow>>> wide = new LinkedHashMap<>();
+
+    DatasetFiles(Path staging, SortedMap<TableKey, Set<Measure>> measures) throws IOException {
+        this.staging = staging;
+        disclosures = open(DisclosureSchema.SCHEMA);
+        sources = open(SourceSchema.SCHEMA);
+        facts = open(FactSchema.SCHEMA);
+        forms = open(FormSchema.SCHEMA);
+        indicators = open(IndicatorSchema.SCHEMA);
+        findings = open(FindingSchema.SCHEMA);
+        rawCells = open(RawCellSchema.SCHEMA);
+        for (Map.Entry<TableKey, CsvSchema<Part<WideRow>>> table :
+                WideSchema.all(measures).entrySet()) {
+            wide.put(table.getKey(), open(table.getValue()));
+        }
+    }
+
+    /** Writes all rows of a document; of a superseded one, that it is superseded. */
+    void write(DatasetReader reader, DocumentKey key) {
+        Disclosure disclosure = reader.disclosure(key);
+        disclosures.write(disclosure);
+        if (disclosure.current()) {
+            disclosure.sources().forEach(source -> sources.write(new Part<>(disclosure, source)));
+            writeFacts(reader, disclosure);
+            reader.forms(key, form -> forms.write(new Part<>(disclosure, form)));
+            reader.indicators(key, indicator -> indicators.write(new Part<>(disclosure, indicator)));
+            reader.findings(key, finding -> findings.write(new Part<>(disclosure, finding)));
+            reader.rawCells(key, cell -> rawCells.write(new Part<>(disclosure, cell)));
+        }
+    }
+
+    private void writeFacts(DatasetReader reader, Disclosure disclosure) {
+        WideRows wideRows = new WideRows(row -> writeWide(new Part<>(disclosure, row)));
+        reader.facts(disclosure.key(), fact -> {
+            facts.write(new Part<>(disclosure, fact));
+            wideRows.add(fact);
+        });
+        wideRows.finish();
+    }
+
+    private void writeWide(Part<WideRow> row) {
+        TableKey table = row.content().item().table();
+        CsvFile<Part<WideRow>> file = wide.get(table);
+        if (file == null) {
+            throw new IllegalStateException("Table %s came into the dataset while it was read".formatted(table));
+        }
+        file.write(row);
+    }
+
+    List<CsvSchema<?>> schemas() {
+        List<CsvSchema<?>> schemas = new ArrayList<>();
+        files.forEach(file -> schemas.add(file.schema()));
+        return schemas;
+    }
+
+    /** What was written; asked once, after closing. */
+    List<WrittenFile> written() throws IOException {
+        List<WrittenFile> written = new ArrayList<>();
+        for (CsvFile<?> file : files) {
+            written.add(file.written());
+        }
+        return written;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (CsvFile<?> file : files) {
+            file.close();
+        }
+    }
+
+    private <R> CsvFile<R> open(CsvSchema<R> schema) throws IOException {
+        CsvFile<R> file = new CsvFile<>(staging, schema);
+        files.add(file);
+        return file;
+    }
+}

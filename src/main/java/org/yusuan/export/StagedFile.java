@@ -1,0 +1,66 @@
+package org.yusuan.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file in the making. When it is closed its bytes are on the disk, and its digest is known. */
+final class StagedFile extends OutputStream {
+    private final String path;
+    private final Path file;
+    private final FileOutputStream disk;
+    private final MessageDigest digest = sha256();
+    private final OutputStream out;
+
+    StagedFile(Path staging, String path) throws IOException {
+        this.path = path;
+        file = staging.resolve(path);
+        Files.createDirectories(file.getParent());
+        disk = new FileOutputStream(file.toFile());
+        out = new DigestOutputStream(new BufferedOutputStream(disk), digest);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (disk.getChannel().isOpen()) {
+            out.flush();
+            disk.getFD().sync();
+            out.close();
+        }
+    }
+
+    /** What was written; asked once, after closing. */
+    WrittenFile written(long rows) throws IOException {
+        return new WrittenFile(path, rows, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The files of the export contract: CSVs, {@code datapackage.json} and {@code SHA256SUMS}, the same bytes for the same
+ * dataset. Each column is defined once, with its type, its description and the value it takes; the CSVs and the Data
+ * Package are both made from that.
+ */
+@NullMarked
+package org.yusuan.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.yusuan.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Outcome;
+
+/**
+ * Writes to the database. Every method is one transaction of its own, even where the caller has one open: a document is
+ * loaded whole or not at all, whatever becomes of the step that asked for it. Safe for many threads.
+ */
+@Repository
+public class DocumentStore {
+    private final TransactionTemplate transaction;
+    private final RunLedger runs;
+    private final DocumentNumbers documents;
+    private final SightingLedger sightings;
+    private final DocumentLoader loader;
+    private final EditionSettlement editions;
+    private final StatusReport report;
+
+    /** A store over a database that Flyway has brought up to date. */
+    public DocumentStore(DataSource dataSource, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        JdbcClient client = JdbcClient.create(jdbc);
+        DocumentParts parts = new DocumentParts(jdbc);
+        transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        runs = new RunLedger(client);
+        documents = new DocumentNumbers(jdbc, client);
+        sightings = new SightingLedger(jdbc, client, documents);
+        loader = new DocumentLoader(client, documents, parts);
+        editions = new EditionSettlement(jdbc, client, parts);
+        report = new StatusReport(client, runs, new DocumentCatalog(client));
+    }
+
+    /**
+     * Enters a run in the ledger.
+     *
+     * @param command what is run, for a person
+     * @return its number, greater than those before
+     */
+    public long beginRun(String command) {
+        return inTransaction(() -> runs.begin(command));
+    }
+
+    /** Enters files that were seen; one that was entered before changes nothing. */
+    public void sight(long run, List<Sighting> seen) {
+        transaction.executeWithoutResult(status -> sightings.enter(run, seen));
+    }
+
+    /** Which of the documents need not be read: they are loaded or quarantined already. */
+    public Set<DocumentId> known(Collection<DocumentId> ids) {
+        return inTransaction(() -> documents.ended(ids));
+    }
+
+    /**
+     * Replaces all that is known of a document by what was read of it, or by the reason why it was refused. Which edition
+     * counts is open until {@link #settleEditions()}.
+     *
+     * @throws IllegalStateException if the document was never sighted
+     * @throws IllegalArgumentException if the outcome holds what the dataset has no place for: an amount with too many
+     *     digits, two facts of one cell, an unknown field of a form. Nothing is changed then.
+     * @throws org.springframework.dao.DataAccessException if the database refuses; nothing is changed then
+     */
+    public void load(long run, DocumentId id, EngineVersion version, Outcome outcome) {
+        transaction.executeWithoutResult(status -> loader.load(run, id, version, outcome));
+    }
+
+    /** Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was. */
+    public void settleEditions() {
+        transaction.executeWithoutResult(status -> editions.settle());
+    }
+
+    /** Closes a run in the ledger. */
+    public void endRun(long run, RunCounts counts) {
+        transaction.executeWithoutResult(status -> runs.end(run, counts));
+    }
+
+    /** What is in the database, for the operator. */
+    public StoreStatus status() {
+        return inTransaction(report::status);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

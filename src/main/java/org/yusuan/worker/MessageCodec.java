@@ -1,0 +1,53 @@
+package org.yusuan.worker;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.PlacedTable;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Requests and outcomes as JSON, exactly: every digit and scale of an amount, every null comes back as it went. The mixins
+ * keep Jackson out of the model.
+ */
+final class MessageCodec {
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(Outcome.class, OutcomeByName.class)
+            .addMixIn(PlacedTable.class, WithoutDerived.class)
+            // a PDF may give half a surrogate pair, which UTF-8 cannot hold but an escape can
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    byte[] encode(ExtractionRequest request) {
+        return json.writeValueAsBytes(request);
+    }
+
+    byte[] encode(Outcome outcome) {
+        return json.writerFor(Outcome.class).writeValueAsBytes(outcome);
+    }
+
+    ExtractionRequest request(byte[] message) {
+        return json.readValue(message, ExtractionRequest.class);
+    }
+
+    Outcome outcome(byte[] message) {
+        return json.readValue(message, Outcome.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Outcome.Read.class, name = "read"),
+        @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused")
+    })
+    private interface OutcomeByName {}
+
+    private interface WithoutDerived {
+        @JsonIgnore
+        boolean isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.yusuan.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a worker process is started: the same Java, the same program, its hidden command {@value #COMMAND}.
+ *
+ * @param program the part of the command line that names the program, such as {@code -jar yusuan.jar}
+ * @param properties system properties that the workers get
+ */
+public record WorkerLaunch(List<String> program, Map<String, String> properties) {
+    /** The hidden command of the command line that makes a process a worker. */
+    public static final String COMMAND = "worker";
+
+    /** All that a worker needs of the environment: no password of a database, no option meant for the parent. */
+    private static final Set<String> ENVIRONMENT =
+            Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "LD_LIBRARY_PATH", "SystemRoot");
+
+    public WorkerLaunch {
+        program = List.copyOf(program);
+        properties = Map.copyOf(properties);
+    }
+
+    /**
+     * The launch of the program that is running: from its jar, whose nested jars only its own launcher can read, or from a
+     * class path.
+     *
+     * @param main the class whose {@code main} takes {@value #COMMAND} and a directory
+     */
+    public static WorkerLaunch ofThisProgram(Class<?> main, Map<String, String> properties) {
+        String classPath = System.getProperty("java.class.path", "");
+        if (runsFromJar(main)) {
+            return new WorkerLaunch(
+                    List.of("-jar", Path.of(classPath).toAbsolutePath().toString()), properties);
+        }
+        return new WorkerLaunch(List.of("-cp", classPath, main.getName()), properties);
+    }
+
+    private static boolean runsFromJar(Class<?> main) {
+        // a class in a Boot jar is at jar:nested:…; one in a directory is at file:…
+        return "jar"
+                .equals(main.getProtectionDomain().getCodeSource().getLocation().getProtocol());
+    }
+
+    /** Starts a worker that lives in this home. Its standard output is of no interest; its standard error is for the log. */
+    Process start(WorkerHome home, WorkerSettings settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(home, settings));
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private List<String> command(WorkerHome home, WorkerSettings settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + settings.heapMegabytes() + "m");
+        // One thread works: a collector with threads of its own only costs memory.
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-XX:-UsePerfData");
+        command.add("-Djava.awt.headless=true");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-Djava.io.tmpdir=" + home.temporary());
+        command.add("-Dlogback.configurationFile=logback-worker.xml");
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(program);
+        command.add(COMMAND);
+        command.add(home.pool().toString());
+        command.add(home.name());
+        return command;
+    }
+}

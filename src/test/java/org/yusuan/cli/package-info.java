@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.cli;
+
+import org.jspecify.annotations.NullMarked;

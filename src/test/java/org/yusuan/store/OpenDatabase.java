@@ -1,0 +1,34 @@
+package org.yusuan.store;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** A database brought up to date by Flyway, with a store and a reader. */
+public record OpenDatabase(DataSource dataSource, PlatformTransactionManager transactions) {
+
+    public static OpenDatabase of(String url, String user) {
+        DataSource dataSource = new DriverManagerDataSource(url, user, "");
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return new OpenDatabase(dataSource, new JdbcTransactionManager(dataSource));
+    }
+
+    public DocumentStore store() {
+        return new DocumentStore(dataSource, transactions);
+    }
+
+    public DatasetReader reader() {
+        return new DatasetReader(dataSource, transactions);
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(dataSource);
+    }
+
+    public long count(String table) {
+        return sql().sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+    }
+}

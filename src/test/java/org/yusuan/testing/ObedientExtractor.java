@@ -1,0 +1,89 @@
+package org.yusuan.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
+
+/**
+ * Does what the first word of the file says: {@code read ENTITY AMOUNT}, {@code error}, {@code warning}, {@code refuse},
+ * {@code halt}, {@code hang}, {@code gorge}, {@code print}, {@code throw}.
+ */
+public final class ObedientExtractor implements DocumentExtractor {
+
+    @Override
+    public EngineVersion version() {
+        return new EngineVersion("test", "none");
+    }
+
+    @Override
+    public Outcome extract(ExtractionRequest request) {
+        String[] words = content(request.file()).split("\\s+");
+        return switch (words[0]) {
+            case "halt" -> halt();
+            case "hang" -> hang(request.file());
+            case "gorge" -> gorge();
+            case "print" -> print();
+            case "throw" -> throw new IllegalStateException("quotes the document");
+            case "refuse" -> new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "the file ends in its middle"));
+            case "error" -> read(request, SampleExtractions.error());
+            case "warning" -> read(request, SampleExtractions.warning());
+            default -> read(request);
+        };
+    }
+
+    private static Outcome read(ExtractionRequest request, org.yusuan.model.Finding... findings) {
+        return new Outcome.Read(
+                SampleExtractions.of(request.fileName(), new BigDecimal("1119300.00"), List.of(findings)));
+    }
+
+    private static Outcome halt() {
+        Runtime.getRuntime().halt(17);
+        throw new AssertionError("unreachable");
+    }
+
+    /** Leaves its process id beside the file, so that a test can find it, and waits for ever. */
+    private static Outcome hang(Path file) {
+        try {
+            Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".pid"),
+                    Long.toString(ProcessHandle.current().pid()));
+            new CountDownLatch(1).await();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new AssertionError("unreachable");
+    }
+
+    private static Outcome gorge() {
+        List<byte[]> eaten = new ArrayList<>();
+        while (true) {
+            eaten.add(new byte[1 << 20]);
+        }
+    }
+
+    /** What libraries do. */
+    private static Outcome print() {
+        System.out.println("on standard output");
+        System.err.println("on standard error");
+        return new Outcome.Read(SampleExtractions.of("printed", BigDecimal.TEN, List.of()));
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

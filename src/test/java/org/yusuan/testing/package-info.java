@@ -1,0 +1,5 @@
+/** What several packages' tests need: an extractor that obeys what a file says, and extractions made by code. */
+@NullMarked
+package org.yusuan.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.worker;
+
+import org.jspecify.annotations.NullMarked;
