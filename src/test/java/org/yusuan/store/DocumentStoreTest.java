@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,15 +33,11 @@ class DocumentStoreTest {
     private static final DocumentId B = id("b");
     private static final EngineVersion VERSION = new EngineVersion("1.0", "abc");
 
-    @Parameter
-    TestDatabase kind = TestDatabase.H2;
+    private final OpenDatabase database;
+    private final DocumentStore store;
+    private final long run;
 
-    private OpenDatabase database = TestDatabase.H2.open();
-    private DocumentStore store = database.store();
-    private long run;
-
-    @BeforeEach
-    void open() {
+    DocumentStoreTest(TestDatabase kind) {
         database = kind.open();
         store = database.store();
         run = store.beginRun("test");
