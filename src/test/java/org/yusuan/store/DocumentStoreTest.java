@@ -7,9 +7,14 @@ import static org.yusuan.store.ExtractionBuilder.extraction;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -236,6 +241,28 @@ class DocumentStoreTest {
         assertThat(facts)
                 .extracting(fact -> fact.lineNo() * 100 + fact.columnNo())
                 .isSorted();
+    }
+
+    @Test
+    void documentsAreLoadedInParallel() throws InterruptedException {
+        List<Callable<Void>> loads = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            DocumentId id = id("parallel" + i);
+            sight(id, i + ".pdf");
+            Outcome read = extraction()
+                    .fact(fact("1"))
+                    .fact(FactBuilder.in("t03").at(1, 1))
+                    .read();
+            loads.add(() -> {
+                store.load(run, id, VERSION, read);
+                return null;
+            });
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<Void>> ended = pool.invokeAll(loads);
+        pool.shutdown();
+        assertThat(ended).allSatisfy(load -> assertThat(load).succeedsWithin(Duration.ZERO));
+        assertThat(database.count("fact")).isEqualTo(80);
     }
 
     @Test
