@@ -1,8 +1,5 @@
 package org.yusuan.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yusuan.model.DisclosureKind;
-import org.yusuan.model.EntityLevel;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
-import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
 import org.yusuan.model.PerformanceForm;
@@ -37,10 +30,6 @@ import org.yusuan.model.TableKey;
 public class DatasetReader {
     /** Rows that a driver may hold at a time. */
     private static final int FETCH_SIZE = 1_000;
-
-    private static final Comparator<Disclosure.Source> BYTE_ORDER = Comparator.comparing(
-                    Disclosure.Source::file, Utf8Order.INSTANCE)
-            .thenComparing(Disclosure.Source::url, Utf8Order.INSTANCE);
 
     private final TransactionTemplate snapshot;
     private final JdbcTemplate jdbc;
@@ -72,10 +61,7 @@ public class DatasetReader {
 
     /** The row of a document. */
     public Disclosure disclosure(DocumentKey key) {
-        return client.sql("SELECT * FROM document WHERE document_no = :document")
-                .param("document", key.number())
-                .query((row, number) -> disclosure(key, row))
-                .single();
+        return new DisclosureRow(client).read(key);
     }
 
     /** The keys of the tables that have facts of current editions, each with the measures that occur. */
@@ -125,48 +111,5 @@ public class DatasetReader {
                     consumer.accept(mapper.mapRow(row, row.getRow()));
                 },
                 key.number());
-    }
-
-    private Disclosure disclosure(DocumentKey key, ResultSet row) throws SQLException {
-        return new Disclosure(
-                key,
-                sources(key),
-                Columns.optionalInt(row, "pages"),
-                identity(row),
-                Columns.text(row, "template"),
-                Columns.text(row, "unit_printed"),
-                row.getInt("tables_found"),
-                row.getInt("tables_empty"),
-                row.getInt("forms_found"),
-                Words.constant(DocumentStatus.class, DocumentStatus::word, Columns.text(row, "status")),
-                Columns.text(row, "message"),
-                Columns.optionalInt(row, "edition"),
-                Columns.textOrEmpty(row, "superseded_by"),
-                row.getLong("fact_count"),
-                row.getLong("vouched_count"));
-    }
-
-    private List<Disclosure.Source> sources(DocumentKey key) {
-        return client
-                .sql("SELECT source_file, source_url FROM sighting WHERE document_no = :document")
-                .param("document", key.number())
-                .query((row, number) ->
-                        new Disclosure.Source(Columns.text(row, "source_file"), Columns.text(row, "source_url")))
-                .stream()
-                .sorted(BYTE_ORDER)
-                .toList();
-    }
-
-    private static Identity identity(ResultSet row) throws SQLException {
-        @Nullable String level = row.getString("entity_level");
-        @Nullable String kind = row.getString("kind");
-        return new Identity(
-                Columns.text(row, "province"),
-                Columns.text(row, "region_code"),
-                Columns.text(row, "region_name"),
-                Columns.text(row, "entity_name"),
-                level == null ? null : Words.constant(EntityLevel.class, EntityLevel::word, level),
-                Columns.optionalInt(row, "fiscal_year"),
-                kind == null ? null : Words.constant(DisclosureKind.class, DisclosureKind::word, kind));
     }
 }

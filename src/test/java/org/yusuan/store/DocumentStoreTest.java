@@ -7,13 +7,16 @@ import static org.yusuan.store.ExtractionBuilder.extraction;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,15 +39,11 @@ class DocumentStoreTest {
     private static final DocumentId B = id("b");
     private static final EngineVersion VERSION = new EngineVersion("1.0", "abc");
 
-    @Parameter
-    TestDatabase kind = TestDatabase.H2;
+    private final OpenDatabase database;
+    private final DocumentStore store;
+    private final long run;
 
-    private OpenDatabase database = TestDatabase.H2.open();
-    private DocumentStore store = database.store();
-    private long run;
-
-    @BeforeEach
-    void open() {
+    DocumentStoreTest(TestDatabase kind) {
         database = kind.open();
         store = database.store();
         run = store.beginRun("test");
@@ -243,6 +242,28 @@ class DocumentStoreTest {
         assertThat(facts)
                 .extracting(fact -> fact.lineNo() * 100 + fact.columnNo())
                 .isSorted();
+    }
+
+    @Test
+    void documentsAreLoadedInParallel() throws InterruptedException {
+        List<Callable<Void>> loads = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            DocumentId id = id("parallel" + i);
+            sight(id, i + ".pdf");
+            Outcome read = extraction()
+                    .fact(fact("1"))
+                    .fact(FactBuilder.in("t03").at(1, 1))
+                    .read();
+            loads.add(() -> {
+                store.load(run, id, VERSION, read);
+                return null;
+            });
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<Void>> ended = pool.invokeAll(loads);
+        pool.shutdown();
+        assertThat(ended).allSatisfy(load -> assertThat(load).succeedsWithin(Duration.ZERO));
+        assertThat(database.count("fact")).isEqualTo(80);
     }
 
     @Test

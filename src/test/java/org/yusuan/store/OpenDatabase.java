@@ -7,12 +7,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** A database brought up to date by Flyway, with a store and a reader. */
+/** A database with a store and a reader. */
 public record OpenDatabase(DataSource dataSource, PlatformTransactionManager transactions) {
 
-    public static OpenDatabase of(String url, String user) {
+    /** The database at an address, brought up to date. */
+    public static OpenDatabase migrated(String url, String user) {
+        OpenDatabase database = at(url, user);
+        Flyway.configure().dataSource(database.dataSource).load().migrate();
+        return database;
+    }
+
+    /** The database at an address as it is. */
+    static OpenDatabase at(String url, String user) {
         DataSource dataSource = new DriverManagerDataSource(url, user, "");
-        Flyway.configure().dataSource(dataSource).load().migrate();
         return new OpenDatabase(dataSource, new JdbcTransactionManager(dataSource));
     }
 
