@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.form.FormLayouts;
+import org.yusuan.form.FormReader;
 import org.yusuan.intake.FileTypeDetector;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.intake.RegionRegister;
@@ -37,7 +39,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
         this.layouts = new DocumentLayouts(limits);
         this.assembly =
-                new DisclosureAssembly(new TableMapper(templates), new IdentityReader(RegionRegister.shipped()));
+                new DisclosureAssembly(new TableMapper(templates), new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
