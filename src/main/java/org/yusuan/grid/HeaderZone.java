@@ -3,6 +3,7 @@ package org.yusuan.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yusuan.page.Glyph;
 
 /**
  * The header of a table that no cells show.
@@ -32,7 +33,7 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
      */
     static Optional<HeaderZone> in(List<List<Word>> lines, int from, int to, List<Separator> rules, TableHints hints) {
         List<Word> words = new ArrayList<>();
-        lines.subList(from, to).forEach(words::addAll);
+        lines.subList(from, to).forEach(l -> words.addAll(joined(l)));
         double top = top(lines.get(from));
         double end = to < lines.size() ? top(lines.get(to)) : Double.MAX_VALUE;
         List<Separator> inside =
@@ -66,9 +67,24 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
         return Optional.ofNullable(last);
     }
 
+    /** The words of a line, numbers together with the text they belong to: 2024 and 年预算数. */
+    private static List<Word> joined(List<Word> line) {
+        List<Word> joined = new ArrayList<>();
+        for (Word word : line) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isNear(word)) {
+                joined.set(last, joined.get(last).with(word));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
     /** Whether a word belongs to a header. */
     boolean holds(Word word) {
-        return cells.stream().anyMatch(c -> c.words().stream().anyMatch(w -> w == word));
+        Glyph first = word.glyphs().get(0);
+        return cells.stream().flatMap(c -> c.glyphs().stream()).anyMatch(g -> g == first);
     }
 
     private static double top(List<Word> line) {

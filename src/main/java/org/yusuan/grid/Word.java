@@ -19,6 +19,9 @@ record Word(String text, Box box, List<Glyph> glyphs) {
     /** Narrower gaps, in ems, lie between the letters of a justified line; the paddings of two cells make more. */
     private static final double GAP = 0.34;
 
+    /** Between a number and a text a narrower gap is enough: columns set close stand hardly farther apart, in ems. */
+    private static final double GAP_BESIDE_NUMBER = 0.12;
+
     Word {
         glyphs = List.copyOf(glyphs);
     }
@@ -43,7 +46,25 @@ record Word(String text, Box box, List<Glyph> glyphs) {
     }
 
     private static boolean isGap(Glyph left, Glyph right) {
-        return right.box().x0() - left.box().x1() > GAP * Math.max(left.fontSize(), right.fontSize());
+        double gap = (right.box().x0() - left.box().x1()) / Math.max(left.fontSize(), right.fontSize());
+        boolean number = isDigit(left) != isDigit(right);
+        return gap > (number ? GAP_BESIDE_NUMBER : GAP);
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
+    }
+
+    /** Whether the next word of a line stands as near as the letters of one word may. */
+    boolean isNear(Word next) {
+        return next.box.x0() - box.x1() <= GAP * Math.max(size(), next.size());
+    }
+
+    /** Both as one. */
+    Word with(Word next) {
+        List<Glyph> both = new ArrayList<>(glyphs);
+        both.addAll(next.glyphs);
+        return word(both);
     }
 
     private static Word word(List<Glyph> glyphs) {
