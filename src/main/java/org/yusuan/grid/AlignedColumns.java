@@ -8,7 +8,7 @@ import java.util.Map;
 import org.yusuan.model.Box;
 
 /** The columns of a table without rulings: one for each header at the foot, whether anything stands below it or not. */
-final class AlignedColumns {
+final class AlignedColumns implements WordColumns {
     /** The outermost texts keep this distance from the table's edges, points. */
     private static final double PADDING = 3;
 
@@ -55,8 +55,8 @@ final class AlignedColumns {
         return leaves.size();
     }
 
-    /** The column of a word of the body. */
-    int of(Word word) {
+    @Override
+    public int of(Word word) {
         Integer known = columnOf.get(word);
         if (known != null) {
             return known;
@@ -65,8 +65,8 @@ final class AlignedColumns {
         return interval >= 0 ? interval : word.box().centerX() < edges.first() ? 0 : count() - 1;
     }
 
-    /** How far the text of a column reaches to the right, points. */
-    double right(int column) {
+    @Override
+    public double right(int column) {
         return extents[column].x1();
     }
 

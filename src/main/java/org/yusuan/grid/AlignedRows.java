@@ -21,10 +21,10 @@ final class AlignedRows {
     /** A line is full if less than this is left, in ems. */
     private static final double FULL = 1.2;
 
-    private final AlignedColumns columns;
+    private final WordColumns columns;
     private final double pitch;
 
-    AlignedRows(AlignedColumns columns, double pitch) {
+    AlignedRows(WordColumns columns, double pitch) {
         this.columns = columns;
         this.pitch = pitch;
     }

@@ -12,6 +12,9 @@ final class AlignedTable {
     /** Height of a row whose table has one row only, in ems. */
     private static final double ROW = 1.8;
 
+    /** Rows set solid are one em apart, in ems. */
+    private static final double CLOSEST_ROWS = 0.8;
+
     private final List<AlignedPart> parts = new ArrayList<>();
 
     AlignedTable(AlignedPart first) {
@@ -72,22 +75,29 @@ final class AlignedTable {
         return grids;
     }
 
-    /** The smallest distance of two rows, measured on amounts: they never wrap. */
+    /** The smallest distance of two rows on any page; a guess where no page has two. */
     private double pitch() {
-        List<Word> amounts = body().stream().filter(Word::isAmount).toList();
+        double least = parts.stream().mapToDouble(p -> pitch(p.body())).min().orElseThrow();
+        return Double.isInfinite(least) ? ROW * header().get(0).words().get(0).size() : least;
+    }
+
+    /**
+     * The smallest distance of two rows, measured on amounts: they never wrap.
+     *
+     * @param words of one page
+     * @return infinite if no two amounts stand below each other
+     */
+    static double pitch(List<Word> words) {
+        List<Word> amounts = words.stream().filter(Word::isAmount).toList();
         double pitch = Double.POSITIVE_INFINITY;
-        for (AlignedPart part : parts) {
-            List<Word> onPage = part.body().stream().filter(Word::isAmount).toList();
-            for (Word upper : onPage) {
-                for (Word lower : onPage) {
-                    double distance = lower.y() - upper.y();
-                    if (distance > upper.size() * 0.8 && upper.sharesWidth(lower.box())) {
-                        pitch = Math.min(pitch, distance);
-                    }
+        for (Word upper : amounts) {
+            for (Word lower : amounts) {
+                double distance = lower.y() - upper.y();
+                if (distance > upper.size() * CLOSEST_ROWS && upper.sharesWidth(lower.box())) {
+                    pitch = Math.min(pitch, distance);
                 }
             }
         }
-        double em = header().get(0).words().get(0).size();
-        return Double.isInfinite(pitch) || amounts.isEmpty() ? ROW * em : pitch;
+        return pitch;
     }
 }

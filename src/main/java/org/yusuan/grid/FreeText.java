@@ -17,6 +17,7 @@ import org.yusuan.page.PageContent;
  */
 record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules) {
     private static final int DEEPEST_HEADER = 14;
+    private static final int LONGEST_HEADER = 30;
     private static final double MARGIN = 0.09;
     /** Blank rows leave gaps; a gap as wide as six rows is the end, points. */
     private static final double LARGEST_GAP = 100;
@@ -54,6 +55,9 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
 
     /** The first header at or after a line. */
     Optional<HeaderZone> headerFrom(int line, TableHints hints) {
+        if (!hasHeaders(line, hints)) {
+            return Optional.empty();
+        }
         for (int i = line; i < lines.size(); i++) {
             int end = i;
             while (end < lines.size() && end - i < DEEPEST_HEADER && isHeaderLike(end, hints)) {
@@ -66,6 +70,16 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
             i = Math.max(i, end - 1);
         }
         return Optional.empty();
+    }
+
+    /** Whether it is worth while to look closer: most pages have no header outside their ruled tables. */
+    private boolean hasHeaders(int line, TableHints hints) {
+        return lines.subList(Math.min(line, lines.size()), lines.size()).stream()
+                        .flatMap(List::stream)
+                        .filter(w -> w.text().length() <= LONGEST_HEADER && hints.isHeader(w.text()))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** Whether a line belongs to no table: a title, a caption, a note, the heading of a part. */

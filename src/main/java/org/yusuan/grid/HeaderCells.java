@@ -51,13 +51,29 @@ final class HeaderCells {
         if (ruled) {
             return rules.stream().noneMatch(r -> r.parts(upper, lower));
         }
-        HeaderCell both =
-                new HeaderCell(List.of(new Word(new HeaderCell(stack).text(), upper.box(), upper.glyphs()), lower));
-        if (hints.isHeader(both.text())) {
+        String text = new HeaderCell(stack).text();
+        if (hints.isHeader(text + lower.text())) {
             return true;
         }
-        boolean twoHeaders = hints.isHeader(new HeaderCell(stack).text()) && hints.isHeader(lower.text());
+        boolean twoHeaders = hints.isHeader(text) && beginsHeader(lower, all);
         return !twoHeaders && distance <= LEADING;
+    }
+
+    /** Whether a word is a header, by itself or with the lines below it. */
+    private boolean beginsHeader(Word word, List<Word> all) {
+        StringBuilder text = new StringBuilder(word.text());
+        Word last = word;
+        for (Word next : all) {
+            double distance = (next.y() - last.y()) / next.size();
+            if (distance > 0.5
+                    && distance <= LEADING
+                    && word.sharesWidth(next.box())
+                    && !hints.isHeader(text.toString())) {
+                text.append(next.text());
+                last = next;
+            }
+        }
+        return hints.isHeader(text.toString());
     }
 
     /** A header over several columns has several below it. */

@@ -33,7 +33,7 @@ public final class PageLayouts {
     /** The parts of tables that ruled cells show, and the characters outside them. */
     static RuledPage ruled(PageContent page) {
         List<Tiling> tilings = LatticeIslands.of(page.cells()).stream()
-                .map(Tiling::of)
+                .map(cells -> Tiling.of(TallRows.cut(cells, page.glyphs())))
                 .filter(t -> t.slots().size() >= FEWEST_CELLS)
                 .toList();
         List<List<List<Glyph>>> bySlot = new ArrayList<>();
