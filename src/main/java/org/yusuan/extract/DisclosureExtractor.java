@@ -17,6 +17,7 @@ import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.template.TableMapper;
 import org.yusuan.template.TemplateLibrary;
+import org.yusuan.template.TemplateVocabulary;
 
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
 public final class DisclosureExtractor implements DocumentExtractor {
@@ -26,7 +27,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 
     private final FileTypeDetector types = new FileTypeDetector();
-    private final DocumentLayouts layouts;
+    private final DocumentReader documents;
     private final DisclosureAssembly assembly;
     private final EngineVersion version;
 
@@ -37,9 +38,11 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param limits how much work a document may cause
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this.layouts = new DocumentLayouts(limits);
-        this.assembly =
-                new DisclosureAssembly(new TableMapper(templates), new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
+        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
+        this.assembly = new DisclosureAssembly(
+                new TableMapper(templates),
+                new FormReader(FormLayouts.shipped()),
+                new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
@@ -59,7 +62,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
             Optional<Refusal> refusal = types.detect(request.file()).refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(layouts.read(request), request);
+                    : assembly.assemble(documents.read(request), request);
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
