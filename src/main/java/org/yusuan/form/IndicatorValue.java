@@ -96,7 +96,8 @@ public sealed interface IndicatorValue {
         }
 
         private static BigDecimal plain(BigDecimal number) {
-            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         private static String asciiDigits(String text) {
