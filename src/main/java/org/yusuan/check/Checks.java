@@ -3,7 +3,9 @@ package org.yusuan.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
 
 /** All rules over one document. Pure: the same input gives the same result. */
 public final class Checks {
@@ -18,6 +20,7 @@ public final class Checks {
             new SameItems(),
             new SameClasses(),
             new SameOverviews(),
+            new ExpectedRows(),
             new Projects(),
             new Bounds(),
             new FormSums(),
@@ -25,12 +28,16 @@ public final class Checks {
 
     /** Checks a document: says which facts a sum vouches for, and what does not hold. */
     public Checked check(CheckInput input) {
-        List<Result> results = results(input);
+        Mender.Mended mended = Mender.mend(input);
+        List<Fact> read = mended.input().facts();
+        List<Result> results = results(mended.input());
         Evidence evidence = new Evidence(results);
-        List<Fact> facts = IntStream.range(0, input.facts().size())
-                .mapToObj(i -> vouched(input.facts().get(i), evidence.vouches(i)))
+        List<Fact> facts = IntStream.range(0, read.size())
+                .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
                 .toList();
-        return new Checked(facts, new Gate(results, evidence).findings());
+        List<Finding> findings = new ArrayList<>(mended.findings());
+        findings.addAll(new Gate(results, evidence).findings());
+        return new Checked(facts, findings);
     }
 
     static List<Result> results(CheckInput input) {
@@ -41,33 +48,7 @@ public final class Checks {
     }
 
     static List<Rule> rules() {
-        return FAMILIES.stream().flatMap(f -> f.rules().stream()).toList();
-    }
-
-    private static Fact vouched(Fact fact, boolean vouched) {
-        return fact.vouched() == vouched
-                ? fact
-                : new Fact(
-                        fact.table(),
-                        fact.lineNo(),
-                        fact.side(),
-                        fact.classification(),
-                        fact.itemCode(),
-                        fact.itemName(),
-                        fact.itemNamePrinted(),
-                        fact.counterpartCode(),
-                        fact.counterpartName(),
-                        fact.measure(),
-                        fact.amount(),
-                        fact.amountPrinted(),
-                        fact.unitPrinted(),
-                        fact.where(),
-                        fact.method(),
-                        fact.confidence(),
-                        fact.columnNo(),
-                        fact.rowKind(),
-                        fact.parentLineNo(),
-                        vouched,
-                        fact.concept());
+        Stream<Rule> ofSums = FAMILIES.stream().flatMap(f -> f.rules().stream());
+        return Stream.concat(ofSums, Stream.of(Mender.MENDED)).toList();
     }
 }

@@ -54,6 +54,13 @@ record Equation(Rule rule, Subject about, List<Figure> told, List<Figure> parts,
         return Stream.concat(told.stream(), parts.stream());
     }
 
+    /** What one of its figures would have to be for the sum to hold. */
+    Yuan wanted(Figure figure) {
+        return told.contains(figure)
+                ? figure.amount().minus(difference)
+                : figure.amount().plus(difference);
+    }
+
     boolean holdsExactly() {
         return verdict == Verdict.EXACT;
     }

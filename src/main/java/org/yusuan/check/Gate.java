@@ -84,7 +84,7 @@ final class Gate {
                 ours ? Severity.ERROR : Severity.WARNING,
                 ours ? Fault.EXTRACTION : Fault.PUBLISHER,
                 about,
-                odd.map(f -> expected(equation, f))
+                odd.map(f -> equation.wanted(f).plain())
                         .orElse(Figure.sum(equation.parts()).plain()),
                 odd.map(f -> f.amount().plain())
                         .orElse(
@@ -92,14 +92,6 @@ final class Gate {
                                         ? ""
                                         : Figure.sum(equation.told()).plain()),
                 explanation(equation) + others + (ours ? ": compare with the page" : ""));
-    }
-
-    /** What a figure would have to be for the sum to hold. */
-    private static String expected(Equation equation, Figure figure) {
-        boolean isTold = equation.told().contains(figure);
-        return isTold
-                ? figure.amount().minus(equation.difference()).plain()
-                : figure.amount().plus(equation.difference()).plain();
     }
 
     private boolean isOurs(Equation equation) {

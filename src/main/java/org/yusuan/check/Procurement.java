@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class Procurement implements RuleFamily {
     private static final Rule PURCHASES = Rule.ofSums(
             "sum.procurement",
-            "x_procurement: 合计 is the sum of the first row of each code; that row is its second, and the second the sum of those"
+            "x_procurement: 合计 is the sum of the first row of each code or source; that row is its second, and the second the sum of those"
                     + " below it",
             "the table prints source, unit and purchases under one code; counts take no part");
 
@@ -47,16 +47,20 @@ final class Procurement implements RuleFamily {
 
     private static List<List<Row>> runs(Block block) {
         List<List<Row>> runs = new ArrayList<>();
-        String code = "";
+        List<Row> run = List.of();
         for (Row row : block.rows()) {
-            if (row.hasCode() && !row.code().equals(code)) {
-                runs.add(new ArrayList<>());
-            }
             if (row.hasCode()) {
-                runs.get(runs.size() - 1).add(row);
+                if (run.isEmpty() || startsAnew(row, run.get(0))) {
+                    run = new ArrayList<>();
+                    runs.add(run);
+                }
+                run.add(row);
             }
-            code = row.code();
         }
         return runs;
+    }
+
+    private static boolean startsAnew(Row row, Row first) {
+        return !row.code().equals(first.code()) || row.name().equals(first.name());
     }
 }

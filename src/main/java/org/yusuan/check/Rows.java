@@ -18,7 +18,10 @@ final class Rows {
     /** Two items on one printed row are told apart by code and name. */
     private record Place(Object table, Object side, Object classification, int line, String item, String counterpart) {}
 
+    private record Printed(TableKey table, String unit) {}
+
     private final List<Fact> facts;
+    private final Map<Printed, BigDecimal> steps = new HashMap<>();
     private final Map<TableKey, Integer> decimals = new HashMap<>();
 
     Rows(List<Fact> facts) {
@@ -77,9 +80,11 @@ final class Rows {
     }
 
     private BigDecimal step(Fact fact) {
-        MoneyUnit unit = MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN);
-        int scale = decimals.getOrDefault(fact.table(), 0);
-        return unit.toYuan(BigDecimal.ONE.movePointLeft(scale)).amount();
+        return steps.computeIfAbsent(new Printed(fact.table(), fact.unitPrinted()), printed -> {
+            MoneyUnit unit = MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN);
+            int scale = decimals.getOrDefault(fact.table(), 0);
+            return unit.toYuan(BigDecimal.ONE.movePointLeft(scale)).amount();
+        });
     }
 
     private static int decimals(Fact fact) {

@@ -57,7 +57,7 @@ final class ThreePublic implements RuleFamily {
     public void check(Book book, Consumer<Result> told) {
         for (StandardTable table : List.of(StandardTable.T10, StandardTable.F07)) {
             for (Block block : book.blocks(table)) {
-                block.measures().forEach(m -> sets(block).forEach(rows -> checkSet(rows, m, told)));
+                block.measures().forEach(m -> sets(block).forEach(rows -> checkSet(rows, m, ofVehicles(block), told)));
             }
         }
     }
@@ -72,7 +72,14 @@ final class ThreePublic implements RuleFamily {
         return sets.values();
     }
 
-    private static void checkSet(List<Row> rows, Measure measure, Consumer<Result> told) {
+    /** Whether 小计 stands over the vehicles: they have no row of that name themselves, and nothing but 三公 is listed. */
+    private static boolean ofVehicles(Block block) {
+        return block.rows().stream()
+                .map(Expense::of)
+                .noneMatch(e -> e == Expense.VEHICLES || e == Expense.MEETINGS || e == Expense.TRAINING);
+    }
+
+    private static void checkSet(List<Row> rows, Measure measure, boolean ofVehicles, Consumer<Result> told) {
         Map<Expense, List<Figure>> by = new EnumMap<>(Expense.class);
         for (Row row : rows) {
             Expense expense = Expense.of(row);
@@ -80,8 +87,6 @@ final class ThreePublic implements RuleFamily {
                 by.putIfAbsent(expense, row.told(measure));
             }
         }
-        // 小计 stands over the vehicles, unless they have a row of that name themselves.
-        boolean ofVehicles = !by.containsKey(Expense.VEHICLES);
         if (ofVehicles && by.containsKey(Expense.SUBTOTAL)) {
             by.put(Expense.VEHICLES, by.getOrDefault(Expense.SUBTOTAL, List.of()));
             by.remove(Expense.SUBTOTAL);

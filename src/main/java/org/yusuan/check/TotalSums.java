@@ -29,7 +29,7 @@ final class TotalSums implements RuleFamily {
     @Override
     public void check(Book book, Consumer<Result> told) {
         for (Block block : book.blocks()) {
-            if (!OTHERWISE.contains(block.table()) && !block.top().isEmpty()) {
+            if (!OTHERWISE.contains(block.table())) {
                 block.measures().forEach(m -> checkColumn(block, m, told));
             }
         }
