@@ -2,6 +2,9 @@ package org.yusuan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.check.CheckInput;
+import org.yusuan.check.Checked;
+import org.yusuan.check.Checks;
 import org.yusuan.form.FormFinder;
 import org.yusuan.form.FormReader;
 import org.yusuan.form.ReadForms;
@@ -24,6 +27,7 @@ final class DisclosureAssembly {
     private final TableMapper tables;
     private final FormReader forms;
     private final IdentityReader identities;
+    private final Checks checks = new Checks();
 
     DisclosureAssembly(TableMapper tables, FormReader forms, IdentityReader identities) {
         this.tables = tables;
@@ -46,6 +50,9 @@ final class DisclosureAssembly {
         findings.addAll(mapped.findings());
         ReadForms read = forms.read(found.forms());
         findings.addAll(read.findings());
+        Checked checked = checks.check(new CheckInput(
+                mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms()));
+        findings.addAll(checked.findings());
         List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());
         rawCells.addAll(read.rawCells());
         return new Outcome.Read(new Extraction(
@@ -53,7 +60,7 @@ final class DisclosureAssembly {
                 identified.identity(),
                 mapped.template(),
                 mapped.tables(),
-                mapped.facts(),
+                checked.facts(),
                 read.forms(),
                 read.indicators(),
                 rawCells,

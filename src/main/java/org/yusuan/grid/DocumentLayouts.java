@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,15 @@ import org.yusuan.page.PageContent;
  * rulings by alignment, over all the pages they run over. Of a page only the characters outside its ruled tables are kept.
  */
 public final class DocumentLayouts {
+    /** A page while a table without rulings on it may still change: its columns are those of all its pages. */
     private record Page(RuledPage ruled, Set<Glyph> inTables) {}
 
+    /** What is known of a page: its layout, or all that is needed to make it. Most pages are settled at once, and let go. */
+    private record Taken(
+            @Nullable PageLayout settled, @Nullable Page open) {}
+
     private final TableHints hints;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Taken> pages = new ArrayList<>();
     private final List<AlignedTable> tables = new ArrayList<>();
     private @Nullable AlignedTable open;
 
@@ -30,19 +36,21 @@ public final class DocumentLayouts {
     public void add(PageContent content) {
         RuledPage ruled = PageLayouts.ruled(content);
         Page page = new Page(ruled, Collections.newSetFromMap(new IdentityHashMap<>()));
-        pages.add(page);
         FreeText text = FreeText.of(content, ruled.outside());
         int line = goOn(text, page);
         for (Optional<HeaderZone> zone = text.headerFrom(line, hints); zone.isPresent(); ) {
             line = begin(text, zone.get(), page);
             zone = text.headerFrom(line, hints);
         }
+        pages.add(page.inTables.isEmpty() ? new Taken(layout(page, List.of()), null) : new Taken(null, page));
     }
 
     /** The pages taken so far, as laid out. */
     public List<PageLayout> layouts() {
         List<PageGrid> grids = tables.stream().flatMap(t -> t.grids().stream()).toList();
-        return pages.stream().map(p -> layout(p, grids)).toList();
+        return pages.stream()
+                .map(p -> p.open == null ? Objects.requireNonNull(p.settled) : layout(p.open, grids))
+                .toList();
     }
 
     private static PageLayout layout(Page page, List<PageGrid> grids) {

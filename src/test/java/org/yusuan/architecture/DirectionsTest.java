@@ -31,7 +31,7 @@ class DirectionsTest {
             .definedBy("..template..")
             .layer("form")
             .definedBy("..form..")
-            .optionalLayer("check")
+            .layer("check")
             .definedBy("..check..")
             .layer("extract")
             .definedBy("..extract..")
