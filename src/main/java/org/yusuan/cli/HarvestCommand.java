@@ -20,6 +20,9 @@ abstract class HarvestCommand implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
 
+    @Mixin
+    private Workplace workplace = new Workplace();
+
     @Option(
             names = "--workers",
             paramLabel = "N",
@@ -36,6 +39,10 @@ abstract class HarvestCommand implements Callable<Integer> {
     HarvestCommand(SessionFactory sessions, Console console) {
         this.sessions = sessions;
         this.console = console;
+    }
+
+    Workplace workplace() {
+        return workplace;
     }
 
     /** Where the documents are. */
@@ -60,7 +67,8 @@ abstract class HarvestCommand implements Callable<Integer> {
     private HarvestReport harvest(HarvestRequest request) {
         Path log = place.output().resolve("log");
         try (RunLocks locks = RunLocks.take(place, spec.name());
-                ConfigurableApplicationContext session = sessions.open(place.database(), log, workers)) {
+                ConfigurableApplicationContext session =
+                        sessions.open(place.database(), log, new Readers(workers, workplace.templates()))) {
             return session.getBean(Harvest.class).run(request, console.progress());
         }
     }

@@ -19,20 +19,13 @@ final class RunCommand extends HarvestCommand {
     @Option(names = "--input", paramLabel = "DIR", description = "A folder of documents, in place of the jobs.")
     private @Nullable Path input;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "DIR",
-            defaultValue = "jobs",
-            description = "The directory of the jobs (default: ${DEFAULT-VALUE}).")
-    private Path jobs = Path.of("jobs");
-
     RunCommand(SessionFactory sessions, Console console) {
         super(sessions, console);
     }
 
     @Override
     List<FolderJob> jobs() {
-        return input == null ? new JobReader().readAll(jobs) : List.of(FolderJob.of(input));
+        return input == null ? new JobReader().readAll(workplace().jobs()) : List.of(FolderJob.of(input));
     }
 
     @Override

@@ -15,6 +15,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
 
+    @Mixin
+    private Workplace workplace = new Workplace();
+
     private final SessionFactory sessions;
     private final Console console;
 
@@ -25,7 +28,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, 0)) {
+        Readers readers = new Readers(0, workplace.templates());
+        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, readers)) {
             console.print(new StatusSummary(session.getBean(DocumentStore.class).status()).text());
         }
         return ExitCode.WELL;

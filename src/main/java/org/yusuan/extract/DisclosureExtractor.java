@@ -14,6 +14,7 @@ import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.template.TableMapper;
+import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
 
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
@@ -41,9 +42,14 @@ public final class DisclosureExtractor implements DocumentExtractor {
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
-    /** An extractor with the shipped templates and the limits of the nightly run. */
-    public static DisclosureExtractor standard() {
-        return new DisclosureExtractor(TemplateLibrary.shipped(), PageLimits.DEFAULT);
+    /**
+     * An extractor with these settings.
+     *
+     * @throws org.yusuan.model.CannotRunException if the folder of templates cannot be read
+     * @throws org.yusuan.template.TemplateException if one of them cannot be used
+     */
+    public static DisclosureExtractor of(ExtractorSettings settings) {
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
     }
 
     @Override
