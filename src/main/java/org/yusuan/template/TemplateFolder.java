@@ -3,12 +3,17 @@ package org.yusuan.template;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A user's own templates beside the shipped ones: one of the same name takes the place of the shipped one. */
 public final class TemplateFolder {
+    /** The name of the shared vocabulary, which describes no layout. */
+    private static final String GENERIC = "generic";
+
     private TemplateFolder() {}
 
     /**
@@ -19,8 +24,11 @@ public final class TemplateFolder {
      * @throws TemplateException if a template in it cannot be used, or two of them have one name
      */
     public static TemplateLibrary library(@Nullable Path folder) {
+        Map<String, TemplateSource> layouts = sources(folder);
+        TemplateSource generic = layouts.remove(GENERIC);
         return new TemplateLibrary(
-                sources(folder).values().stream().map(TemplateSource::template).toList());
+                layouts.values().stream().map(TemplateSource::template).toList(),
+                Objects.requireNonNull(generic, GENERIC).template());
     }
 
     /** The sources of {@link #library}, by the names of their templates. */
@@ -39,6 +47,7 @@ public final class TemplateFolder {
 
     private static List<TemplateSource> all(@Nullable Path folder) {
         List<TemplateSource> sources = new ArrayList<>(TemplateSource.shipped());
+        sources.add(TemplateSource.vocabulary());
         if (folder != null) {
             sources.addAll(TemplateSource.in(folder));
         }

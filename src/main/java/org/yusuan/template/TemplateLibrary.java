@@ -3,14 +3,16 @@ package org.yusuan.template;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
 
 /**
  * The templates that a run knows.
  *
  * @param templates in the order of their names
+ * @param generic the meaning of titles and headers, for layouts that none of them describes
  */
-public record TemplateLibrary(List<Template> templates) {
+public record TemplateLibrary(List<Template> templates, Template generic) {
     public TemplateLibrary {
         templates = List.copyOf(templates);
     }
@@ -20,9 +22,22 @@ public record TemplateLibrary(List<Template> templates) {
         return TemplateFolder.library(null);
     }
 
+    /** The shared vocabulary that comes with the program. */
+    public static Template vocabulary() {
+        return shipped().generic();
+    }
+
+    /** This library without one template. */
+    public TemplateLibrary without(String name) {
+        return new TemplateLibrary(
+                templates.stream().filter(t -> !t.name().equals(name)).toList(), generic);
+    }
+
     /** A hash over all templates: documents read with another one are stale. */
     public String hash() {
-        String all = templates.stream().map(Template::hash).collect(Collectors.joining("\n"));
+        String all = Stream.concat(templates.stream(), Stream.of(generic))
+                .map(Template::hash)
+                .collect(Collectors.joining("\n"));
         return DocumentId.of(all.getBytes(StandardCharsets.UTF_8)).disclosureId();
     }
 }

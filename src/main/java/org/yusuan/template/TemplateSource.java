@@ -30,8 +30,13 @@ public record TemplateSource(String file, String text, boolean own) {
         return resource(INDEX)
                 .lines()
                 .filter(name -> !name.isBlank())
-                .map(name -> new TemplateSource("templates/" + name, resource("templates/" + name), false))
+                .map(TemplateSource::shipped)
                 .toList();
+    }
+
+    /** The shared vocabulary that comes with the program: the meaning of titles and headers. */
+    public static TemplateSource vocabulary() {
+        return shipped("generic.yaml");
     }
 
     /**
@@ -77,6 +82,10 @@ public record TemplateSource(String file, String text, boolean own) {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    private static TemplateSource shipped(String name) {
+        return new TemplateSource("templates/" + name, resource("templates/" + name), false);
     }
 
     private static String resource(String path) {
