@@ -33,6 +33,8 @@ public final class Program {
         this.commandLine = new CommandLine(new YusuanCommand())
                 .addSubcommand(new RunCommand(sessions, console))
                 .addSubcommand(new ExtractCommand(sessions, console))
+                .addSubcommand(new ReextractCommand(sessions, console))
+                .addSubcommand(new RetryCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new CommandLine.HelpCommand())

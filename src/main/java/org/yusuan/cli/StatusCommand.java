@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.store.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,10 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Readers readers = new Readers(0, workplace.templates());
         try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, readers)) {
-            console.print(new StatusSummary(session.getBean(DocumentStore.class).status()).text());
+            DocumentStore store = session.getBean(DocumentStore.class);
+            int stale = store.stale(session.getBean(DocumentExtractor.class).version())
+                    .size();
+            console.print(new StatusSummary(store.status(), stale).text());
         }
         return ExitCode.WELL;
     }

@@ -19,6 +19,12 @@ final class Workplace {
             description = "A folder of your own templates (default: templates beside the jobs).")
     private @Nullable Path templates;
 
+    @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description = "What you say of documents against their print (default: overrides.csv beside the jobs).")
+    private @Nullable Path overrides;
+
     Path jobs() {
         return jobs;
     }
@@ -26,6 +32,11 @@ final class Workplace {
     /** Need not exist. */
     Path templates() {
         return templates == null ? beside("templates") : templates;
+    }
+
+    /** Need not exist. */
+    Path overrides() {
+        return overrides == null ? beside("overrides.csv") : overrides;
     }
 
     private Path beside(String name) {

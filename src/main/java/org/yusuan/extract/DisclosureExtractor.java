@@ -13,7 +13,6 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
-import org.yusuan.template.TableMapper;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
 
@@ -37,8 +36,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
         this.layouts = new DocumentLayouts(limits);
-        this.assembly =
-                new DisclosureAssembly(new TableMapper(templates), new IdentityReader(RegionRegister.shipped()));
+        this.assembly = new DisclosureAssembly(templates, new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
@@ -50,6 +48,11 @@ public final class DisclosureExtractor implements DocumentExtractor {
      */
     public static DisclosureExtractor of(ExtractorSettings settings) {
         return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
+    }
+
+    /** An extractor with the shipped templates and the limits of the nightly run. */
+    public static DisclosureExtractor standard() {
+        return of(ExtractorSettings.DEFAULT);
     }
 
     @Override

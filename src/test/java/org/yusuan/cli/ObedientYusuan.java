@@ -15,7 +15,7 @@ final class ObedientYusuan {
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
         if (arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), settings -> new ObedientExtractor()).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), ObedientExtractor::new).serve();
         } else {
             System.exit(run(arguments).exitCode());
         }
@@ -25,10 +25,7 @@ final class ObedientYusuan {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = new Program(
-                        ObedientYusuan.class,
-                        settings -> new ObedientExtractor(),
-                        new PrintWriter(out),
-                        new PrintWriter(err))
+                        ObedientYusuan.class, ObedientExtractor::new, new PrintWriter(out), new PrintWriter(err))
                 .run(arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }

@@ -57,7 +57,7 @@ class RunCommandTest {
                 .contains("loaded             1")
                 .contains("大同.pdf  damaged: the file ends in its middle")
                 .contains("c.pdf  defect: reading it met a defect of the program (IllegalStateException)")
-                .contains("yusuan extract FILE");
+                .contains("yusuan retry");
         assertThat(desk.run().exitCode()).as("nothing newly quarantined").isZero();
     }
 

@@ -16,7 +16,7 @@ final class ObedientWorker {
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
         if (arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), settings -> new ObedientExtractor()).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), ObedientExtractor::new).serve();
         } else {
             beParent(Path.of(arguments.get(0)));
         }
