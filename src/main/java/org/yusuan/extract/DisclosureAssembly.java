@@ -1,11 +1,10 @@
 package org.yusuan.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yusuan.form.FormFinder;
-import org.yusuan.form.FormSheet;
+import org.yusuan.form.FormReader;
+import org.yusuan.form.ReadForms;
 import org.yusuan.grid.Grid;
 import org.yusuan.grid.Redaction;
 import org.yusuan.grid.TableStitcher;
@@ -13,9 +12,8 @@ import org.yusuan.intake.Identified;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Finding;
-import org.yusuan.model.Method;
 import org.yusuan.model.Outcome;
-import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.RawCell;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.template.MappedTables;
@@ -26,10 +24,12 @@ import org.yusuan.template.TemplateLibrary;
 /** From the pages of a document to all that is read from it. */
 final class DisclosureAssembly {
     private final TemplateLibrary templates;
+    private final FormReader forms;
     private final IdentityReader identities;
 
-    DisclosureAssembly(TemplateLibrary templates, IdentityReader identities) {
+    DisclosureAssembly(TemplateLibrary templates, FormReader forms, IdentityReader identities) {
         this.templates = templates;
+        this.forms = forms;
         this.identities = identities;
     }
 
@@ -46,15 +46,19 @@ final class DisclosureAssembly {
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
         findings.addAll(mapped.findings());
+        ReadForms read = forms.read(found.forms());
+        findings.addAll(read.findings());
+        List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());
+        rawCells.addAll(read.rawCells());
         return new Outcome.Read(new Extraction(
                 document.pages(),
                 identified.identity(),
                 mapped.template(),
                 mapped.tables(),
                 mapped.facts(),
-                forms(found.forms()),
-                List.of(),
-                mapped.rawCells(),
+                read.forms(),
+                read.indicators(),
+                rawCells,
                 findings));
     }
 
@@ -64,22 +68,6 @@ final class DisclosureAssembly {
                 .filter(template -> template.name().equals(demanded))
                 .toList();
         return new TableMapper(one.isEmpty() ? templates : new TemplateLibrary(one, one.get(0)));
-    }
-
-    private static List<PerformanceForm> forms(List<FormSheet> sheets) {
-        List<PerformanceForm> forms = new ArrayList<>();
-        for (FormSheet sheet : sheets) {
-            forms.add(new PerformanceForm(
-                    forms.size() + 1,
-                    sheet.type(),
-                    sheet.title(),
-                    Map.of(),
-                    Map.of(),
-                    sheet.pages(),
-                    Method.TEXT,
-                    BigDecimal.ONE));
-        }
-        return forms;
     }
 
     private static Refusal nothingFound(DocumentLayout document) {

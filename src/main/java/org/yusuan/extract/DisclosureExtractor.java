@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.form.FormLayouts;
+import org.yusuan.form.FormReader;
 import org.yusuan.intake.FileTypeDetector;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.intake.RegionRegister;
@@ -15,6 +17,7 @@ import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
+import org.yusuan.template.TemplateVocabulary;
 
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
 public final class DisclosureExtractor implements DocumentExtractor {
@@ -24,7 +27,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 
     private final FileTypeDetector types = new FileTypeDetector();
-    private final DocumentLayouts layouts;
+    private final DocumentReader documents;
     private final DisclosureAssembly assembly;
     private final EngineVersion version;
 
@@ -35,8 +38,9 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param limits how much work a document may cause
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this.layouts = new DocumentLayouts(limits);
-        this.assembly = new DisclosureAssembly(templates, new IdentityReader(RegionRegister.shipped()));
+        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
+        this.assembly = new DisclosureAssembly(
+                templates, new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
@@ -44,7 +48,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * An extractor with these settings.
      *
      * @throws org.yusuan.model.CannotRunException if the folder of templates cannot be read
-     * @throws org.yusuan.template.TemplateException if one of them cannot be used
+     * @throws org.yusuan.yaml.YamlException if one of them cannot be used
      */
     public static DisclosureExtractor of(ExtractorSettings settings) {
         return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
@@ -66,7 +70,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
             Optional<Refusal> refusal = types.detect(request.file()).refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(layouts.read(request), request);
+                    : assembly.assemble(documents.read(request), request);
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.yaml.YamlException;
 
 /** A user's own templates beside the shipped ones: one of the same name takes the place of the shipped one. */
 public final class TemplateFolder {
@@ -21,7 +22,7 @@ public final class TemplateFolder {
      *
      * @param folder of the user's own; null if there is none, and it need not exist
      * @throws org.yusuan.model.CannotRunException if it cannot be read
-     * @throws TemplateException if a template in it cannot be used, or two of them have one name
+     * @throws YamlException if a template in it cannot be used, or two of them have one name
      */
     public static TemplateLibrary library(@Nullable Path folder) {
         Map<String, TemplateSource> layouts = sources(folder);
@@ -38,7 +39,7 @@ public final class TemplateFolder {
             String name = source.template().name();
             TemplateSource before = sources.put(name, source);
             if (before != null && before.own()) {
-                throw new TemplateException(
+                throw new YamlException(
                         source.file(), 1, "the name '" + name + "' is that of " + before.file() + " too");
             }
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.yaml.YamlException;
 
 /**
  * The text of a template, and where it comes from.
@@ -74,7 +75,7 @@ public record TemplateSource(String file, String text, boolean own) {
     /**
      * Reads the text.
      *
-     * @throws TemplateException with the first mistake in it
+     * @throws YamlException with the first mistake in it
      */
     public Template template() {
         try {
