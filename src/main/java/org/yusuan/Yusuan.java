@@ -26,13 +26,10 @@ public final class Yusuan {
         List<String> arguments = Arrays.asList(args);
         // A worker comes up once for every few documents: it needs neither commands nor Spring.
         if (!arguments.isEmpty() && arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), DisclosureExtractor.standard()).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), DisclosureExtractor::of).serve();
         } else {
             Program program = new Program(
-                    Yusuan.class,
-                    DisclosureExtractor::standard,
-                    console(FileDescriptor.out),
-                    console(FileDescriptor.err));
+                    Yusuan.class, DisclosureExtractor::of, console(FileDescriptor.out), console(FileDescriptor.err));
             System.exit(program.run(arguments));
         }
     }

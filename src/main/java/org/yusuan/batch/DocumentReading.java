@@ -1,29 +1,31 @@
 package org.yusuan.batch;
 
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.model.DocumentId;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.source.Candidate;
-import org.yusuan.store.DocumentStore;
 
 /** Reads one document, outside any transaction, and loads it in one. A failure of either costs this document only. */
 final class DocumentReading {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
 
-    private final long run;
-    private final DocumentStore store;
+    private final Booking booking;
     private final DocumentExtractor extractor;
+    private final Map<DocumentId, String> templates;
     private final Tally tally;
 
-    DocumentReading(long run, DocumentStore store, DocumentExtractor extractor, Tally tally) {
-        this.run = run;
-        this.store = store;
+    /** @param templates the templates that corrections demand */
+    DocumentReading(Booking booking, DocumentExtractor extractor, Map<DocumentId, String> templates, Tally tally) {
+        this.booking = booking;
         this.extractor = extractor;
+        this.templates = templates;
         this.tally = tally;
     }
 
@@ -36,7 +38,11 @@ final class DocumentReading {
     private Outcome extract(Candidate document) {
         try {
             return extractor.extract(new ExtractionRequest(
-                    document.file(), document.sourceFile(), document.linkText(), document.regionHint()));
+                    document.file(),
+                    document.sourceFile(),
+                    document.linkText(),
+                    document.regionHint(),
+                    templates.getOrDefault(document.id(), "")));
         } catch (CannotRunException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -47,11 +53,11 @@ final class DocumentReading {
     /** What the store refuses is quarantined; what it refuses even then is no document's fault. */
     private Outcome load(Candidate document, Outcome outcome) {
         try {
-            store.load(run, document.id(), extractor.version(), outcome);
+            booking.book(document.id(), extractor.version(), outcome);
             return outcome;
         } catch (RuntimeException e) {
             Outcome refused = defect(document, "loading it", e);
-            store.load(run, document.id(), extractor.version(), refused);
+            booking.book(document.id(), extractor.version(), refused);
             return refused;
         }
     }

@@ -1,5 +1,6 @@
 package org.yusuan.batch;
 
+import java.nio.file.Path;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -19,7 +20,7 @@ import org.yusuan.model.CannotRunException;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: discover the documents, read the new ones, settle which editions are current, export the dataset. It may
+ * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current, export the dataset. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -58,21 +59,38 @@ public class Harvest {
      */
     public HarvestReport run(HarvestRequest request, Progress progress) {
         history.recoverKilledRuns();
-        HarvestRun run = new HarvestRun(request, progress, store, extractor, export);
+        HarvestRun run = new HarvestRun(request, progress, store, extractor);
+        long number = store.beginRun(request.command());
         complete(
-                job(run),
-                new JobParametersBuilder().addLong("run", run.number()).toJobParameters());
+                job(run, number, request.output()),
+                new JobParametersBuilder().addLong("run", number).toJobParameters());
         history.prune();
         return run.report();
     }
 
-    private Job job(HarvestRun run) {
+    /**
+     * Reads the selected documents and tells how the dataset would change; changes nothing.
+     *
+     * @throws CannotRunException if something fails that is not one document's fault
+     */
+    public HarvestReport rehearse(HarvestRequest request, Progress progress) {
+        HarvestRun run = new HarvestRun(request, progress, store, extractor);
+        run.discover();
+        run.select();
+        run.rehearse();
+        return run.report();
+    }
+
+    private Job job(HarvestRun run, long number, Path output) {
         return new JobBuilder(NAME, repository)
                 .start(step("discover", run::discover))
-                .next(step("read", run::readNewDocuments))
-                .next(step("settle editions", run::settleEditions))
-                .next(step("export", run::export))
-                .next(step("account", run::account))
+                .next(step("enter", () -> run.enter(number)))
+                .next(step("select", run::select))
+                .next(step("read", () -> run.load(number)))
+                .next(step("correct", run::correct))
+                .next(step("settle editions", store::settleEditions))
+                .next(step("export", () -> export.export(output)))
+                .next(step("account", () -> run.account(number)))
                 .build();
     }
 

@@ -2,10 +2,12 @@ package org.yusuan.batch;
 
 import java.util.List;
 import java.util.Map;
+import org.yusuan.model.Correction;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 import org.yusuan.source.Discovery;
 import org.yusuan.store.RunCounts;
+import org.yusuan.store.TableChange;
 
 /**
  * What a run did.
@@ -14,8 +16,18 @@ import org.yusuan.store.RunCounts;
  * @param sums over the documents that were loaded in this run
  * @param quarantined the documents that were refused in this run, by name
  * @param discovery what the sources led to
+ * @param gone the names of documents that should be read again, but of which the sources no longer hold the bytes
+ * @param changes how the rows of the dataset differ from those before, by table; only where it was asked for
+ * @param unmatched corrections that fit no document
  */
-public record HarvestReport(RunCounts counts, Sums sums, List<Quarantined> quarantined, Discovery discovery) {
+public record HarvestReport(
+        RunCounts counts,
+        Sums sums,
+        List<Quarantined> quarantined,
+        Discovery discovery,
+        List<String> gone,
+        List<TableChange> changes,
+        List<Correction> unmatched) {
 
     /** Whether nobody needs to look: nothing refused, nothing unreadable, no error but the publishers' own. */
     public boolean wentWell() {

@@ -1,12 +1,14 @@
 package org.yusuan.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
 import org.yusuan.source.Candidate;
 import org.yusuan.source.Discovery;
@@ -22,31 +24,17 @@ final class HarvestRun {
     private final HarvestRequest request;
     private final Progress progress;
     private final DocumentStore store;
-    private final DatasetExport export;
     private final DocumentExtractor extractor;
-    private final long number;
     private final Tally tally = new Tally();
     private Discovery discovery = new Discovery(List.of(), List.of(), List.of());
     private List<Candidate> documents = List.of();
-    private List<Candidate> unread = List.of();
+    private Selected selected = new Selected(List.of(), List.of());
 
-    HarvestRun(
-            HarvestRequest request,
-            Progress progress,
-            DocumentStore store,
-            DocumentExtractor extractor,
-            DatasetExport export) {
+    HarvestRun(HarvestRequest request, Progress progress, DocumentStore store, DocumentExtractor extractor) {
         this.request = request;
         this.progress = progress;
         this.store = store;
         this.extractor = extractor;
-        this.export = export;
-        this.number = store.beginRun(request.command());
-    }
-
-    /** The number of this run in the ledger. */
-    long number() {
-        return number;
     }
 
     void discover() {
@@ -57,52 +45,77 @@ final class HarvestRun {
                 .forEach(file ->
                         LOG.info("passed over: {} ({})", file.name(), file.why().word()));
         discovery.unreadable().forEach(file -> LOG.warn("cannot be opened: {}: {}", file.name(), file.reason()));
+    }
+
+    void enter(long run) {
         store.sight(
-                number,
-                discovery.candidates().stream().map(HarvestRun::sighting).toList());
-        Set<DocumentId> known = request.again()
-                ? Set.of()
-                : store.known(documents.stream().map(Candidate::id).toList());
-        unread = documents.stream()
-                .filter(document -> !known.contains(document.id()))
-                .toList();
+                run, discovery.candidates().stream().map(HarvestRun::sighting).toList());
     }
 
-    void readNewDocuments() {
-        progress.begin(unread.size());
-        try (ReadingLanes lanes = new ReadingLanes(request.threads())) {
-            lanes.run(unread, new DocumentReading(number, store, extractor, tally)::read, progress::documentDone);
-        } finally {
-            progress.end();
-        }
+    void select() {
+        selected = Selected.of(request, documents, store, extractor.version());
+        selected.gone().forEach(name -> LOG.warn("its bytes are no longer where the jobs look: {}", name));
     }
 
-    void settleEditions() {
-        store.settleEditions();
+    /** Reads the selected documents; the run loads them, and compares if it was asked to. */
+    void load(long run) {
+        read(request.compare() ? Booking.comparing(run, store, tally) : Booking.loading(run, store));
     }
 
-    void export() {
-        export.export(request.output());
+    /** Reads the selected documents, compares and changes nothing. */
+    void rehearse() {
+        read(Booking.rehearsing(store, tally));
+    }
+
+    void correct() {
+        store.correct(request.corrections());
     }
 
     /** Every document that was discovered is accounted for, or the run is no good. */
-    void account() {
+    void account(long run) {
         RunCounts counts = counts();
         if (!counts.balanced()) {
             throw new CannotRunException("a defect of the program: of " + counts.discovered() + " documents "
                     + counts.loaded() + " were loaded, " + counts.quarantined() + " quarantined and "
                     + counts.unchanged() + " unchanged, which is not all of them; please report it with the log");
         }
-        store.endRun(number, counts);
+        store.endRun(run, counts);
     }
 
     HarvestReport report() {
-        return new HarvestReport(counts(), tally.sums(), tally.quarantined(), discovery);
+        return new HarvestReport(
+                counts(), tally.sums(), tally.quarantined(), discovery, selected.gone(), tally.changes(), unmatched());
+    }
+
+    private void read(Booking booking) {
+        Map<DocumentId, String> templates =
+                request.corrections().stream().collect(Collectors.toMap(Correction::id, Correction::template));
+        progress.begin(selected.documents().size());
+        try (ReadingLanes lanes = new ReadingLanes(request.threads())) {
+            lanes.run(
+                    selected.documents(),
+                    new DocumentReading(booking, extractor, templates, tally)::read,
+                    progress::documentDone);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private List<Correction> unmatched() {
+        List<DocumentId> ids =
+                request.corrections().stream().map(Correction::id).toList();
+        Set<DocumentId> known = store.known(ids);
+        return request.corrections().stream()
+                .filter(correction -> !known.contains(correction.id()))
+                .toList();
     }
 
     private RunCounts counts() {
         return new RunCounts(
-                documents.size(), tally.sums().loaded(), tally.quarantined().size(), documents.size() - unread.size());
+                documents.size(),
+                tally.sums().loaded(),
+                tally.quarantined().size(),
+                documents.size() - selected.documents().size());
     }
 
     private static Sighting sighting(Candidate candidate) {

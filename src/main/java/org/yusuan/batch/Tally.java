@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
+import org.yusuan.store.TableChange;
 
 /** Counts what the documents of a run gave. Safe for use by several threads; the result does not depend on their order. */
 final class Tally {
     private final List<HarvestReport.Quarantined> quarantined = new ArrayList<>();
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final SortedMap<String, TableChange> changes = new TreeMap<>();
     private int loaded;
     private int withFindings;
     private int tables;
@@ -31,6 +35,16 @@ final class Tally {
             count(refusal.findings());
             quarantined.add(new HarvestReport.Quarantined(sourceFile, refusal.reason(), refusal.message()));
         }
+    }
+
+    /** How the rows of a document changed; the examples are those of the documents that were booked first. */
+    synchronized void add(List<TableChange> more) {
+        more.forEach(change -> changes.merge(change.table(), change, TableChange::and));
+    }
+
+    /** By the names of the tables. */
+    synchronized List<TableChange> changes() {
+        return List.copyOf(changes.values());
     }
 
     synchronized HarvestReport.Sums sums() {

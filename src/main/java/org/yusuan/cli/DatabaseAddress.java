@@ -23,6 +23,7 @@ record DatabaseAddress(String url, @Nullable Path file, String user, String secr
     static final String USER = "YUSUAN_DATABASE_USER";
     static final String PASSWORD = "YUSUAN_DATABASE_PASSWORD";
 
+    private static final String POSTGRES = "jdbc:postgresql:";
     private static final Pattern CREDENTIAL =
             Pattern.compile("([?&;])(user|password)=([^&;]*)", Pattern.CASE_INSENSITIVE);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -51,7 +52,7 @@ record DatabaseAddress(String url, @Nullable Path file, String user, String secr
         if (!text.startsWith("jdbc:")) {
             return ofFile(Path.of(text));
         }
-        if (!text.startsWith("jdbc:postgresql:") && !text.startsWith("jdbc:h2:")) {
+        if (!text.startsWith(POSTGRES) && !text.startsWith("jdbc:h2:")) {
             throw new CannotRunException("--database takes a path, jdbc:postgresql://… or jdbc:h2:…, nothing else");
         }
         return new DatabaseAddress(
@@ -59,6 +60,10 @@ record DatabaseAddress(String url, @Nullable Path file, String user, String secr
                 null,
                 credential(text, "user").orElseGet(() -> environment.getOrDefault(USER, "")),
                 credential(text, "password").orElseGet(() -> environment.getOrDefault(PASSWORD, "")));
+    }
+
+    boolean isPostgres() {
+        return url.startsWith(POSTGRES);
     }
 
     /** Whether there is something to look at; only asked of files, a server says so itself. */

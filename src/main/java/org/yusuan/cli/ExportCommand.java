@@ -1,5 +1,6 @@
 package org.yusuan.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.export.DatasetExport;
@@ -15,6 +16,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
 
+    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+
     private final SessionFactory sessions;
     private final Console console;
 
@@ -28,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
         DatabaseAddress database = ExistingDatabase.of(place);
         try (RunLocks locks = RunLocks.take(place, "export");
                 ConfigurableApplicationContext session =
-                        sessions.open(database, place.output().resolve("log"), 0)) {
+                        sessions.open(database, place.output().resolve("log"), NO_READERS)) {
             session.getBean(DatasetExport.class).export(place.output());
         }
         console.print("The dataset is in " + place.output() + "\n");

@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.yusuan.batch.Selection;
 import org.yusuan.source.FolderJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class ExtractCommand extends HarvestCommand {
     }
 
     @Override
-    boolean again() {
-        return true;
+    Selection selection() {
+        return new Selection.Everything();
     }
 }

@@ -2,25 +2,30 @@ package org.yusuan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.page.PageLimits;
 import org.yusuan.worker.WorkerLaunch;
 import org.yusuan.worker.WorkerPool;
 import org.yusuan.worker.WorkerSettings;
 
 /**
- * Who reads the documents.
+ * Makes what reads the documents.
  *
- * @param inProcess makes an extractor of this process
+ * @param extractors makes an extractor of this process
  * @param launch how a worker process is started
- * @param workers how many; 0 to read in this process
+ * @param readers who is wanted
  */
-record ExtractorChoice(Supplier<DocumentExtractor> inProcess, WorkerLaunch launch, int workers) {
+record ExtractorChoice(
+        Function<ExtractorSettings, DocumentExtractor> extractors, WorkerLaunch launch, Readers readers) {
 
-    DocumentExtractor open(WorkerSettings settings) {
-        DocumentExtractor own = inProcess.get();
+    DocumentExtractor open(WorkerSettings workers, PageLimits limits) {
+        ExtractorSettings settings = new ExtractorSettings(limits, readers.templates());
+        // made even where workers read: it tells the version, and a mistake in a template before any worker is started
+        DocumentExtractor own = extractors.apply(settings);
         try {
-            return workers == 0 ? own : new WorkerPool(launch, settings, own.version());
+            return readers.workers() == 0 ? own : new WorkerPool(launch, workers, settings, own.version());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.batch.CorrectionFile;
 import org.yusuan.batch.Harvest;
 import org.yusuan.batch.HarvestReport;
 import org.yusuan.batch.HarvestRequest;
+import org.yusuan.batch.Selection;
 import org.yusuan.source.FolderJob;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Spec;
 abstract class HarvestCommand implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
+
+    @Mixin
+    private Workplace workplace = new Workplace();
 
     @Option(
             names = "--workers",
@@ -38,11 +43,25 @@ abstract class HarvestCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    Workplace workplace() {
+        return workplace;
+    }
+
     /** Where the documents are. */
     abstract List<FolderJob> jobs();
 
-    /** Whether known documents are read once more. */
-    abstract boolean again();
+    /** Which of them are read. */
+    abstract Selection selection();
+
+    /** Whether only to look. */
+    boolean dryRun() {
+        return false;
+    }
+
+    /** Whether to tell how the rows of known documents change. */
+    boolean compare() {
+        return false;
+    }
 
     @Override
     public final Integer call() {
@@ -50,18 +69,31 @@ abstract class HarvestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--workers must be 0 or more, but is " + workers);
         }
         long begin = System.nanoTime();
-        HarvestRequest request = new HarvestRequest(spec.name(), jobs(), place.output(), Math.max(1, workers), again());
-        HarvestReport report = harvest(request);
+        HarvestReport report = harvest(request());
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
-        console.print(new HarvestSummary(report, time, place.output()).text());
+        console.print((compare() ? new ChangeSummary(report, dryRun()).text() : "")
+                + new HarvestSummary(report, time, place.output()).text());
         return report.wentWell() ? ExitCode.WELL : ExitCode.LOOK;
+    }
+
+    private HarvestRequest request() {
+        return new HarvestRequest(
+                spec.name(),
+                jobs(),
+                place.output(),
+                Math.max(1, workers),
+                selection(),
+                CorrectionFile.read(workplace.overrides()),
+                compare());
     }
 
     private HarvestReport harvest(HarvestRequest request) {
         Path log = place.output().resolve("log");
         try (RunLocks locks = RunLocks.take(place, spec.name());
-                ConfigurableApplicationContext session = sessions.open(place.database(), log, workers)) {
-            return session.getBean(Harvest.class).run(request, console.progress());
+                ConfigurableApplicationContext session =
+                        sessions.open(place.database(), log, new Readers(workers, workplace.templates()))) {
+            Harvest harvest = session.getBean(Harvest.class);
+            return dryRun() ? harvest.rehearse(request, console.progress()) : harvest.run(request, console.progress());
         }
     }
 }

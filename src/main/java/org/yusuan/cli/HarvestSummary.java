@@ -35,6 +35,7 @@ final class HarvestSummary {
         contents();
         quarantined();
         unreadable();
+        unmatched();
         whereAndNext();
         return text.toString();
     }
@@ -81,10 +82,16 @@ final class HarvestSummary {
         more(all.size());
     }
 
+    private void unmatched() {
+        report.unmatched()
+                .forEach(one -> line("overrides.csv: no document has the sha256 "
+                        + one.id().sha256() + "; compare it" + " with csv/sources.csv, or take the row out"));
+    }
+
     private void whereAndNext() {
         line("Dataset: " + output.resolve("csv"));
         if (report.counts().quarantined() > 0) {
-            line("Next: see why in csv/disclosures.csv, then try again with: yusuan extract FILE");
+            line("Next: see why in csv/disclosures.csv, then try again with: yusuan retry");
         } else if (report.sums().withFindings() > 0) {
             line("Next: look at csv/findings.csv, errors first");
         }

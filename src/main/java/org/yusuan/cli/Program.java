@@ -2,10 +2,11 @@ package org.yusuan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorSettings;
 import picocli.CommandLine;
 
 /** The program behind the command line. */
@@ -18,16 +19,22 @@ public final class Program {
      * A program that has not run.
      *
      * @param main the class whose {@code main} starts workers of this program
-     * @param extractor makes what reads documents where no workers are wanted, and tells its version
+     * @param extractors makes what reads documents where no workers are wanted, and tells its version
      * @param out where the summary goes
      * @param err where progress and mistakes go
      */
-    public Program(Class<?> main, Supplier<DocumentExtractor> extractor, PrintWriter out, PrintWriter err) {
-        SessionFactory sessions = new SessionFactory(main, extractor);
+    public Program(
+            Class<?> main,
+            Function<ExtractorSettings, DocumentExtractor> extractors,
+            PrintWriter out,
+            PrintWriter err) {
+        SessionFactory sessions = new SessionFactory(main, extractors);
         Console console = new Console(out, err);
         this.commandLine = new CommandLine(new YusuanCommand())
                 .addSubcommand(new RunCommand(sessions, console))
                 .addSubcommand(new ExtractCommand(sessions, console))
+                .addSubcommand(new ReextractCommand(sessions, console))
+                .addSubcommand(new RetryCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -1,18 +1,20 @@
 package org.yusuan.cli;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yusuan.batch.RunLock;
+import org.yusuan.batch.ServerLock;
+import org.yusuan.model.CannotRunException;
 
-/** The locks of a run: on its output, and on its database where that is a file elsewhere. */
+/** The locks of a run: on its output, and on its database, which may be a file elsewhere or a server. */
 final class RunLocks implements AutoCloseable {
     private final RunLock output;
-    private final @Nullable RunLock database;
+    private final AutoCloseable database;
 
-    private RunLocks(RunLock output, @Nullable RunLock database) {
+    private RunLocks(RunLock output, AutoCloseable database) {
         this.output = output;
         this.database = database;
     }
@@ -24,9 +26,7 @@ final class RunLocks implements AutoCloseable {
                         + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
         RunLock output = RunLock.take(place.output().resolve(".run.lock"), holder);
         try {
-            return new RunLocks(
-                    output,
-                    databaseLock(place).map(file -> RunLock.take(file, holder)).orElse(null));
+            return new RunLocks(output, databaseLock(place.database(), holder));
         } catch (RuntimeException e) {
             output.close();
             throw e;
@@ -35,14 +35,31 @@ final class RunLocks implements AutoCloseable {
 
     @Override
     public void close() {
-        if (database != null) {
-            database.close();
+        try (output;
+                database) {
+            // both are given back, whatever happens to the other
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new CannotRunException("the lock of the run cannot be given back", e);
         }
-        output.close();
     }
 
-    private static Optional<Path> databaseLock(Place place) {
-        return Optional.ofNullable(place.database().file())
-                .map(file -> file.resolveSibling(file.getFileName() + ".run.lock"));
+    private static AutoCloseable databaseLock(DatabaseAddress database, String holder) {
+        Path file = database.file();
+        if (file != null) {
+            return RunLock.take(file.resolveSibling(file.getFileName() + ".run.lock"), holder);
+        }
+        return database.isPostgres() ? serverLock(database, holder) : () -> {};
+    }
+
+    /** Not from the pool, which would take the connection back when it has been idle for long. */
+    private static ServerLock serverLock(DatabaseAddress database, String holder) {
+        try {
+            return ServerLock.take(
+                    new DriverManagerDataSource(database.url(), database.user(), database.secret()), holder);
+        } catch (SQLException e) {
+            throw new CannotRunException(PlainFailure.message(e), e);
+        }
     }
 }

@@ -4,23 +4,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.worker.WorkerLaunch;
 
 /** Starts the Spring context of a command. */
 final class SessionFactory {
     private final Class<?> main;
-    private final Supplier<DocumentExtractor> extractor;
+    private final Function<ExtractorSettings, DocumentExtractor> extractors;
 
-    SessionFactory(Class<?> main, Supplier<DocumentExtractor> extractor) {
+    SessionFactory(Class<?> main, Function<ExtractorSettings, DocumentExtractor> extractors) {
         this.main = main;
-        this.extractor = extractor;
+        this.extractors = extractors;
     }
 
     /**
@@ -28,9 +29,9 @@ final class SessionFactory {
      *
      * @param database where it is
      * @param log directory of the log; null for a command that only looks
-     * @param workers worker processes; 0 to read in this process
+     * @param readers who reads documents, and with which templates
      */
-    ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, int workers) {
+    ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, Readers readers) {
         // H2 would offer the database of AUTO_SERVER to the whole network
         System.setProperty("h2.bindAddress", "localhost");
         List<String> settings = new ArrayList<>();
@@ -39,17 +40,17 @@ final class SessionFactory {
         }
         return new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> register((GenericApplicationContext) context, database, log, workers))
+                .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
                 .run(settings.toArray(String[]::new));
     }
 
     private void register(
-            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, int workers) {
+            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, Readers readers) {
         // a connection for every document that is read, for the job's own records and for the export
-        context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(workers + 3));
+        context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(readers.workers() + 3));
         context.registerBean(
                 ExtractorChoice.class,
-                () -> new ExtractorChoice(extractor, WorkerLaunch.ofThisProgram(main, fontCache(log)), workers));
+                () -> new ExtractorChoice(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
     }
 
     /** The index of the system's fonts takes seconds to make; without this PDFBox would put it into the home directory. */

@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.store.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
 
+    @Mixin
+    private Workplace workplace = new Workplace();
+
     private final SessionFactory sessions;
     private final Console console;
 
@@ -25,8 +29,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, 0)) {
-            console.print(new StatusSummary(session.getBean(DocumentStore.class).status()).text());
+        Readers readers = new Readers(0, workplace.templates());
+        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, readers)) {
+            DocumentStore store = session.getBean(DocumentStore.class);
+            int stale = store.stale(session.getBean(DocumentExtractor.class).version())
+                    .size();
+            console.print(new StatusSummary(store.status(), stale).text());
         }
         return ExitCode.WELL;
     }

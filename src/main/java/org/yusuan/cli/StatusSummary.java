@@ -14,10 +14,13 @@ final class StatusSummary {
     private static final int SHOWN = 10;
 
     private final StoreStatus status;
+    private final int stale;
     private final StringBuilder text = new StringBuilder();
 
-    StatusSummary(StoreStatus status) {
+    /** @param stale documents that another engine or other templates read */
+    StatusSummary(StoreStatus status, int stale) {
         this.status = status;
+        this.stale = stale;
     }
 
     String text() {
@@ -25,6 +28,10 @@ final class StatusSummary {
         line("Documents");
         for (DocumentStatus state : DocumentStatus.values()) {
             figure(state.word().replace('_', ' '), status.documents().getOrDefault(state, 0L));
+        }
+        figure("stale", stale);
+        if (stale > 0) {
+            line("  read by another version or other templates; see what would change: yusuan reextract --dry-run");
         }
         line(String.format(Locale.ROOT, "Current editions: %,d tables, %,d facts", status.tables(), status.facts()));
         line("Findings");

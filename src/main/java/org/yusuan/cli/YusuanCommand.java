@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The program itself: help, version and the commands. */
 @Command(
         name = "yusuan",
-        version = "yusuan 0.1.0",
+        versionProvider = BuildVersion.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
         description = {

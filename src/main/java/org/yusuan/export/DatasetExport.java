@@ -55,6 +55,7 @@ public class DatasetExport {
         try {
             DatasetFiles files = new DatasetFiles(staging, reader.measures());
             try (files) {
+                files.writeLoose(reader);
                 reader.documents().forEach(key -> files.write(reader, key));
             }
             schemas.addAll(files.schemas());

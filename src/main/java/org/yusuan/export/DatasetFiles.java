@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.yusuan.model.Fact;
-import org.yusuan.model.Finding;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
 import org.yusuan.model.PerformanceForm;
@@ -29,7 +28,7 @@ final class DatasetFiles implements Closeable {
     private final CsvFile<Part<Fact>> facts;
     private final CsvFile<Part<PerformanceForm>> forms;
     private final CsvFile<Part<Indicator>> indicators;
-    private final CsvFile<Part<Finding>> findings;
+    private final CsvFile<FindingRow> findings;
     private final CsvFile<Part<RawCell>> rawCells;
     private final Map<TableKey, CsvFile<Part<WideRow>>> wide = new LinkedHashMap<>();
 
@@ -48,6 +47,11 @@ final class DatasetFiles implements Closeable {
         }
     }
 
+    /** Writes what is about no document. */
+    void writeLoose(DatasetReader reader) {
+        reader.looseFindings(loose -> findings.write(FindingRow.of(loose)));
+    }
+
     /** Writes all rows of a document; of a superseded one, that it is superseded. */
     void write(DatasetReader reader, DocumentKey key) {
         Disclosure disclosure = reader.disclosure(key);
@@ -57,7 +61,7 @@ final class DatasetFiles implements Closeable {
             writeFacts(reader, disclosure);
             reader.forms(key, form -> forms.write(new Part<>(disclosure, form)));
             reader.indicators(key, indicator -> indicators.write(new Part<>(disclosure, indicator)));
-            reader.findings(key, finding -> findings.write(new Part<>(disclosure, finding)));
+            reader.findings(key, finding -> findings.write(FindingRow.of(disclosure, finding)));
             reader.rawCells(key, cell -> rawCells.write(new Part<>(disclosure, cell)));
         }
     }

@@ -9,21 +9,27 @@ import org.yusuan.model.Severity;
 
 /** {@code findings.csv}. */
 final class FindingSchema {
-    static final CsvSchema<Part<Finding>> SCHEMA = new CsvSchema<>(
+    static final CsvSchema<FindingRow> SCHEMA = new CsvSchema<>(
             "findings",
             "One row per broken rule or doubt.",
-            Stream.concat(
-                            DocumentColumns.<Finding>of(List.of(DocumentColumns.ID, DocumentColumns.SOURCE_FILE))
-                                    .stream(),
-                            columns())
-                    .toList(),
+            columns().toList(),
             List.of(),
             List.of(DocumentColumns.DISCLOSURE));
 
     private FindingSchema() {}
 
-    private static Stream<Column<Part<Finding>>> columns() {
+    private static Stream<Column<FindingRow>> columns() {
         return Stream.of(
+                Column.<FindingRow>text(
+                                "disclosure_id",
+                                "The document: first 16 hex digits of the SHA-256 of its bytes; empty if it is about none.",
+                                FindingRow::disclosureId)
+                        .matching("^[0-9a-f]{16}$"),
+                Column.<FindingRow>text(
+                                "source_file",
+                                "Its file name, or the operator's file that it is about.",
+                                FindingRow::sourceFile)
+                        .required(),
                 text("rule", "Stable name of the rule.", Finding::rule).required(),
                 text("severity", "How much it matters.", finding -> finding.severity()
                                 .word())
@@ -44,7 +50,7 @@ final class FindingSchema {
                         .oneOf(FieldText.words(Fault.values(), Fault::word)));
     }
 
-    private static Column<Part<Finding>> text(String name, String description, Function<Finding, String> value) {
+    private static Column<FindingRow> text(String name, String description, Function<Finding, String> value) {
         return Column.text(name, description, row -> value.apply(row.content()));
     }
 }

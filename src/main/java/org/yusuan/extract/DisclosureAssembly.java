@@ -21,16 +21,18 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.template.MappedTables;
 import org.yusuan.template.TableMapper;
+import org.yusuan.template.Template;
+import org.yusuan.template.TemplateLibrary;
 
 /** From the pages of a document to all that is read from it. */
 final class DisclosureAssembly {
-    private final TableMapper tables;
+    private final TemplateLibrary templates;
     private final FormReader forms;
     private final IdentityReader identities;
     private final Checks checks = new Checks();
 
-    DisclosureAssembly(TableMapper tables, FormReader forms, IdentityReader identities) {
-        this.tables = tables;
+    DisclosureAssembly(TemplateLibrary templates, FormReader forms, IdentityReader identities) {
+        this.templates = templates;
         this.forms = forms;
         this.identities = identities;
     }
@@ -40,7 +42,7 @@ final class DisclosureAssembly {
                 .map(Redaction::of)
                 .toList();
         FormFinder.Found found = FormFinder.find(grids);
-        MappedTables mapped = tables.map(found.others());
+        MappedTables mapped = mapper(request.template()).map(found.others());
         if (mapped.tables().isEmpty() && found.forms().isEmpty()) {
             return new Outcome.Refused(nothingFound(document));
         }
@@ -65,6 +67,14 @@ final class DisclosureAssembly {
                 read.indicators(),
                 rawCells,
                 findings));
+    }
+
+    /** The demanded template alone, where there is one of that name; else they compete. */
+    private TableMapper mapper(String demanded) {
+        List<Template> one = templates.templates().stream()
+                .filter(template -> template.name().equals(demanded))
+                .toList();
+        return new TableMapper(one.isEmpty() ? templates : new TemplateLibrary(one, one.get(0)));
     }
 
     private static Refusal nothingFound(DocumentLayout document) {

@@ -15,7 +15,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
-import org.yusuan.template.TableMapper;
+import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
 import org.yusuan.template.TemplateVocabulary;
 
@@ -40,15 +40,23 @@ public final class DisclosureExtractor implements DocumentExtractor {
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
         this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
         this.assembly = new DisclosureAssembly(
-                new TableMapper(templates),
-                new FormReader(FormLayouts.shipped()),
-                new IdentityReader(RegionRegister.shipped()));
+                templates, new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
+    }
+
+    /**
+     * An extractor with these settings.
+     *
+     * @throws org.yusuan.model.CannotRunException if the folder of templates cannot be read
+     * @throws org.yusuan.yaml.YamlException if one of them cannot be used
+     */
+    public static DisclosureExtractor of(ExtractorSettings settings) {
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */
     public static DisclosureExtractor standard() {
-        return new DisclosureExtractor(TemplateLibrary.shipped(), PageLimits.DEFAULT);
+        return of(ExtractorSettings.DEFAULT);
     }
 
     @Override

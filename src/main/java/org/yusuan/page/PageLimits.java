@@ -38,4 +38,14 @@ public record PageLimits(
      */
     public static final PageLimits DEFAULT =
             new PageLimits(2_000, 500_000, 40_000_000L, 60_000, 100_000, 5_000, 20_000, 20);
+
+    /** @throws IllegalArgumentException if one of them allows nothing at all */
+    public PageLimits {
+        long least = Math.min(
+                Math.min(Math.min(pages, operators), Math.min(documentOperators, glyphs)),
+                Math.min(Math.min(strokes, rulings), Math.min(crossings, formDepth)));
+        if (least < 1) {
+            throw new IllegalArgumentException("every limit must be at least 1, but one of them is " + least);
+        }
+    }
 }

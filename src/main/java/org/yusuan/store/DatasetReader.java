@@ -20,6 +20,7 @@ import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
+import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
 /**
@@ -92,6 +93,19 @@ public class DatasetReader {
     /** The findings about a document, in reading order. */
     public void findings(DocumentKey key, Consumer<Finding> consumer) {
         read(key, FindingPart.TABLE, FindingPart::read, consumer);
+    }
+
+    /** The findings about no document, in their order. */
+    public void looseFindings(Consumer<LooseFinding> consumer) {
+        jdbc.query("SELECT * FROM loose_finding ORDER BY finding_no", row -> {
+            consumer.accept(new LooseFinding(
+                    Columns.text(row, "source"),
+                    Finding.ofPage(
+                            Columns.text(row, "rule"),
+                            Words.constant(Severity.class, Severity::word, Columns.text(row, "severity")),
+                            null,
+                            Columns.text(row, "message"))));
+        });
     }
 
     /** The performance forms of a document, in reading order. */

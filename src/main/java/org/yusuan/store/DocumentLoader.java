@@ -14,16 +14,19 @@ final class DocumentLoader {
     private final JdbcClient jdbc;
     private final DocumentNumbers documents;
     private final DocumentParts parts;
+    private final Corrections corrections;
 
-    DocumentLoader(JdbcClient jdbc, DocumentNumbers documents, DocumentParts parts) {
+    DocumentLoader(JdbcClient jdbc, DocumentNumbers documents, DocumentParts parts, Corrections corrections) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.parts = parts;
+        this.corrections = corrections;
     }
 
     void load(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
         parts.delete(document);
+        corrections.forget(document);
         if (outcome instanceof Outcome.Read read) {
             update(document, run, version, DocumentSummary.of(read.extraction()));
             parts.insert(document, read.extraction());
@@ -69,7 +72,7 @@ final class DocumentLoader {
         return values;
     }
 
-    private static Map<String, @Nullable Object> values(Identity identity) {
+    static Map<String, @Nullable Object> values(Identity identity) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("province", StorableText.of(identity.province()));
         values.put("region_code", StorableText.of(identity.regionCode()));

@@ -11,10 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
 
 /**
  * Writes to the database. Every method is one transaction of its own, even where the caller has one open: a document is
@@ -27,6 +30,9 @@ public class DocumentStore {
     private final DocumentNumbers documents;
     private final SightingLedger sightings;
     private final DocumentLoader loader;
+    private final Corrections corrections;
+    private final StoredRows rows;
+    private final KnownDocuments known;
     private final EditionSettlement editions;
     private final StatusReport report;
 
@@ -40,7 +46,10 @@ public class DocumentStore {
         runs = new RunLedger(client);
         documents = new DocumentNumbers(jdbc, client);
         sightings = new SightingLedger(jdbc, client, documents);
-        loader = new DocumentLoader(client, documents, parts);
+        corrections = new Corrections(jdbc, client, parts);
+        loader = new DocumentLoader(client, documents, parts, corrections);
+        rows = new StoredRows(jdbc);
+        known = new KnownDocuments(client, new DocumentCatalog(client));
         editions = new EditionSettlement(jdbc, client, parts);
         report = new StatusReport(client, runs, new DocumentCatalog(client));
     }
@@ -78,6 +87,65 @@ public class DocumentStore {
         transaction.executeWithoutResult(status -> loader.load(run, id, version, outcome));
     }
 
+    /**
+     * The same for a document that was read before, and how its rows changed.
+     *
+     * @return the tables that differ, by their names
+     */
+    public List<TableChange> reload(long run, DocumentId id, EngineVersion version, Outcome outcome) {
+        return inTransaction(() -> replace(run, id, version, outcome));
+    }
+
+    /** How the rows of a document would change; nothing is changed. */
+    public List<TableChange> rehearse(DocumentId id, EngineVersion version, Outcome outcome) {
+        return inTransaction(status -> {
+            status.setRollbackOnly();
+            return replace(runs.begin("rehearsal"), id, version, outcome);
+        });
+    }
+
+    private List<TableChange> replace(long run, DocumentId id, EngineVersion version, Outcome outcome) {
+        long document = documents.locked(id);
+        corrections.withdraw(document);
+        List<StoredRow> before = rows.of(document);
+        loader.load(run, id, version, outcome);
+        return RowDiff.between(before, rows.of(document));
+    }
+
+    /** Puts these corrections into the documents they are about, and takes back all that were put in before. */
+    public void correct(List<Correction> all) {
+        transaction.executeWithoutResult(status -> corrections.apply(all));
+    }
+
+    /** The documents that another engine or other templates read or refused, in the order of the export. */
+    public List<DocumentKey> stale(EngineVersion version) {
+        return inTransaction(() -> known.stale(version));
+    }
+
+    /** The documents that this template read, in the order of the export. */
+    public List<DocumentKey> readBy(String template) {
+        return inTransaction(() -> known.readBy(template));
+    }
+
+    /**
+     * The documents that were refused, in the order of the export.
+     *
+     * @param reasons for one of these; empty for any
+     */
+    public List<DocumentKey> quarantined(Set<Refusal.Reason> reasons) {
+        return inTransaction(() -> known.quarantined(reasons));
+    }
+
+    /** The documents, read or refused, whose SHA-256 begins so. */
+    public List<DocumentKey> beginningWith(String id) {
+        return inTransaction(() -> known.beginningWith(id));
+    }
+
+    /** Whether the document was read by another template than the correction demands. */
+    public boolean readOtherwise(Correction correction) {
+        return inTransaction(() -> known.readOtherwise(correction));
+    }
+
     /** Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was. */
     public void settleEditions() {
         transaction.executeWithoutResult(status -> editions.settle());
@@ -94,6 +162,10 @@ public class DocumentStore {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return inTransaction(status -> work.get());
+    }
+
+    private <T> T inTransaction(TransactionCallback<T> work) {
+        return Objects.requireNonNull(transaction.execute(work));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.PlacedTable;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -23,12 +24,20 @@ final class MessageCodec {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    byte[] encode(ExtractorSettings settings) {
+        return json.writeValueAsBytes(settings);
+    }
+
     byte[] encode(ExtractionRequest request) {
         return json.writeValueAsBytes(request);
     }
 
     byte[] encode(Outcome outcome) {
         return json.writerFor(Outcome.class).writeValueAsBytes(outcome);
+    }
+
+    ExtractorSettings settings(byte[] message) {
+        return json.readValue(message, ExtractorSettings.class);
     }
 
     ExtractionRequest request(byte[] message) {

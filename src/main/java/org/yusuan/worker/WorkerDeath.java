@@ -12,7 +12,7 @@ final class WorkerDeath {
     private static final int SIGKILL = 9;
     private static final int SIGSEGV = 11;
     private static final int SIGTERM = 15;
-    private static final String TRY_AGAIN = "to try it again: yusuan extract FILE";
+    private static final String TRY_AGAIN = "to try it again: yusuan retry";
 
     private final WorkerSettings settings;
 
@@ -25,13 +25,13 @@ final class WorkerDeath {
             return Refusal.of(
                     Reason.TIMED_OUT,
                     "reading it took longer than the " + settings.wallClock().toSeconds()
-                            + " seconds allowed (yusuan.worker.wall-clock)");
+                            + " seconds allowed (yusuan.worker.wall-clock); " + TRY_AGAIN);
         }
         if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
             return Refusal.of(
                     Reason.OUT_OF_MEMORY,
                     "reading it needs more memory than the " + settings.heapMegabytes()
-                            + " MB allowed (yusuan.worker.heap-megabytes)");
+                            + " MB allowed (yusuan.worker.heap-megabytes); with more, " + TRY_AGAIN);
         }
         return Refusal.of(Reason.WORKER_DIED, "the process that read it " + manner(exitCode) + "; " + TRY_AGAIN);
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 
@@ -28,6 +29,7 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
 
     private final WorkerLaunch launch;
     private final WorkerSettings settings;
+    private final byte[] setUp;
     private final EngineVersion version;
     private final Path directory;
     private final MessageCodec codec = new MessageCodec();
@@ -38,12 +40,15 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
     /**
      * A pool without workers yet.
      *
+     * @param extractor what the workers make their extractors with
      * @param version of the extractor that runs in the workers
      * @throws IOException if no temporary directory can be made
      */
-    public WorkerPool(WorkerLaunch launch, WorkerSettings settings, EngineVersion version) throws IOException {
+    public WorkerPool(WorkerLaunch launch, WorkerSettings settings, ExtractorSettings extractor, EngineVersion version)
+            throws IOException {
         this.launch = launch;
         this.settings = settings;
+        this.setUp = codec.encode(extractor);
         this.version = version;
         this.directory = Files.createTempDirectory("yusuan-");
     }
@@ -115,7 +120,20 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
             }
             retire(worker);
         }
-        return Worker.start(launch, settings, new WorkerHome(directory, "w" + started.incrementAndGet()), clock);
+        return newWorker();
+    }
+
+    /** A worker that knows what to make its extractor with. */
+    private Worker newWorker() throws IOException {
+        WorkerHome home = new WorkerHome(directory, "w" + started.incrementAndGet());
+        Worker worker = Worker.start(launch, settings, home, clock);
+        try {
+            worker.send(setUp);
+            return worker;
+        } catch (IOException e) {
+            retire(worker);
+            throw e;
+        }
     }
 
     private static void retire(@Nullable Worker worker) {

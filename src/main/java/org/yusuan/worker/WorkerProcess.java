@@ -8,11 +8,13 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
@@ -28,17 +30,18 @@ public final class WorkerProcess {
     private static final int FRAMES_IN_LOG = 12;
 
     private final WorkerHome home;
-    private final DocumentExtractor extractor;
+    private final Function<ExtractorSettings, DocumentExtractor> extractors;
     private final MessageCodec codec = new MessageCodec();
 
     /**
      * A worker that is not yet connected.
      *
      * @param arguments what follows the command {@value WorkerLaunch#COMMAND}: the pool's directory and the worker's name
+     * @param extractors makes the extractor with what the parent's first message says
      */
-    public WorkerProcess(List<String> arguments, DocumentExtractor extractor) {
+    public WorkerProcess(List<String> arguments, Function<ExtractorSettings, DocumentExtractor> extractors) {
         this.home = new WorkerHome(Path.of(arguments.get(0)), arguments.get(1));
-        this.extractor = extractor;
+        this.extractors = extractors;
     }
 
     /**
@@ -51,14 +54,21 @@ public final class WorkerProcess {
         SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
         socket.connect(UnixDomainSocketAddress.of(home.socket()));
         try (FrameChannel channel = new FrameChannel(socket)) {
-            for (byte[] message = channel.read(); message != null; message = channel.read()) {
-                channel.write(answer(message));
+            byte[] setUp = channel.read();
+            if (setUp != null) {
+                serve(channel, extractors.apply(codec.settings(setUp)));
             }
         }
     }
 
+    private void serve(FrameChannel channel, DocumentExtractor extractor) throws IOException {
+        for (byte[] message = channel.read(); message != null; message = channel.read()) {
+            channel.write(answer(extractor, message));
+        }
+    }
+
     /** Reads one document; whatever it makes a library throw must cost that document only. */
-    private byte[] answer(byte[] message) {
+    private byte[] answer(DocumentExtractor extractor, byte[] message) {
         try {
             return withinLimit(codec.encode(extractor.extract(codec.request(message))));
         } catch (OutOfMemoryError e) {

@@ -1,7 +1,9 @@
 package org.yusuan.yaml;
 
+import org.yusuan.model.CannotRunException;
+
 /** A file of wordings that cannot be used. The message names file, line, what was found and what is allowed. */
-public final class YamlException extends RuntimeException {
+public final class YamlException extends CannotRunException {
     private static final long serialVersionUID = 1L;
 
     /**

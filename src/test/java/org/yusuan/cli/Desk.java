@@ -39,6 +39,36 @@ record Desk(Path folder) {
         return command("run", arguments.toArray(String[]::new));
     }
 
+    /** A command over the input, with the templates and corrections of this desk, in this process. */
+    ObedientYusuan.Result again(String name, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--workers",
+                "0",
+                "--templates",
+                templates().toString(),
+                "--overrides",
+                folder.resolve("overrides.csv").toString()));
+        if (!name.equals("extract")) {
+            arguments.addAll(List.of("--input", input().toString()));
+        }
+        arguments.addAll(List.of(more));
+        return command(name, arguments.toArray(String[]::new));
+    }
+
+    Path templates() {
+        return folder.resolve("templates");
+    }
+
+    /** Makes the templates others than those of before. */
+    void templates(String version) throws IOException {
+        Files.writeString(Files.createDirectories(templates()).resolve("version"), version);
+    }
+
+    /** The text of a file of the dataset. */
+    String csv(String name) throws IOException {
+        return Files.readString(output().resolve("csv").resolve(name + ".csv"));
+    }
+
     ObedientYusuan.Result command(String name, String... more) {
         List<String> arguments = new ArrayList<>(List.of(name, "--output", output().toString()));
         arguments.addAll(List.of(more));

@@ -15,7 +15,7 @@ final class ObedientYusuan {
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
         if (arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), new ObedientExtractor()).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), ObedientExtractor::new).serve();
         } else {
             System.exit(run(arguments).exitCode());
         }

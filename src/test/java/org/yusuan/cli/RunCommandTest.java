@@ -57,7 +57,7 @@ class RunCommandTest {
                 .contains("loaded             1")
                 .contains("大同.pdf  damaged: the file ends in its middle")
                 .contains("c.pdf  defect: reading it met a defect of the program (IllegalStateException)")
-                .contains("yusuan extract FILE");
+                .contains("yusuan retry");
         assertThat(desk.run().exitCode()).as("nothing newly quarantined").isZero();
     }
 
@@ -143,8 +143,7 @@ class RunCommandTest {
         assertThat(night.exitCode()).isEqualTo(2);
         assertThat(night.err())
                 .startsWith("yusuan: the database cannot be used: ")
-                .hasLineCount(1);
-        assertThat(Files.readString(desk.output().resolve("log").resolve("yusuan.log")))
+                .hasLineCount(1)
                 .doesNotContain("topsecret");
     }
 

@@ -135,7 +135,7 @@ class WholeRoadTest {
 
     private int run(String workers) {
         PrintWriter quiet = new PrintWriter(new StringWriter());
-        return new Program(Yusuan.class, DisclosureExtractor::standard, quiet, quiet)
+        return new Program(Yusuan.class, DisclosureExtractor::of, quiet, quiet)
                 .run(List.of(
                         "run",
                         "--input",

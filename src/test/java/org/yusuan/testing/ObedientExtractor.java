@@ -11,19 +11,35 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Extraction;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
 /**
- * Does what the first word of the file says: {@code read ENTITY AMOUNT}, {@code error}, {@code warning}, {@code refuse},
+ * Does what the first word of the file says: {@code read ENTITY AMOUNT}, {@code error}, {@code warning}, {@code refuse}, {@code versioned},
  * {@code halt}, {@code hang}, {@code gorge}, {@code print}, {@code throw}.
  */
 public final class ObedientExtractor implements DocumentExtractor {
 
+    private final String templates;
+
+    /** Its templates are "none". */
+    public ObedientExtractor() {
+        this(ExtractorSettings.DEFAULT);
+    }
+
+    /** Its templates are what the file {@code version} in their folder says. */
+    public ObedientExtractor(ExtractorSettings settings) {
+        Path folder = settings.templates();
+        Path version = folder == null ? Path.of("version") : folder.resolve("version");
+        this.templates = Files.exists(version) ? content(version) : "none";
+    }
+
     @Override
     public EngineVersion version() {
-        return new EngineVersion("test", "none");
+        return new EngineVersion("test", templates);
     }
 
     @Override
@@ -38,13 +54,19 @@ public final class ObedientExtractor implements DocumentExtractor {
             case "refuse" -> new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "the file ends in its middle"));
             case "error" -> read(request, SampleExtractions.error());
             case "warning" -> read(request, SampleExtractions.warning());
+            case "versioned" ->
+                new Outcome.Read(SampleExtractions.of(
+                        request.fileName(),
+                        templates.equals("none") ? BigDecimal.ONE : new BigDecimal("2"),
+                        List.of()));
             default -> read(request);
         };
     }
 
     private static Outcome read(ExtractionRequest request, org.yusuan.model.Finding... findings) {
+        Extraction read = SampleExtractions.of(request.fileName(), new BigDecimal("1119300.00"), List.of(findings));
         return new Outcome.Read(
-                SampleExtractions.of(request.fileName(), new BigDecimal("1119300.00"), List.of(findings)));
+                request.template().isEmpty() ? read : SampleExtractions.readBy(request.template(), read));
     }
 
     private static Outcome halt() {

@@ -57,6 +57,20 @@ public final class SampleExtractions {
                 findings);
     }
 
+    /** The same, read by another template. */
+    public static Extraction readBy(String template, Extraction read) {
+        return new Extraction(
+                read.pages(),
+                read.identity(),
+                template,
+                read.tables(),
+                read.facts(),
+                read.forms(),
+                read.indicators(),
+                read.rawCells(),
+                read.findings());
+    }
+
     /** An error that is not the publisher's. */
     public static Finding error() {
         return new Finding(

@@ -44,7 +44,8 @@ class MessageCodecProperties {
 
     @Example
     void aRequestComesBack() {
-        ExtractionRequest request = new ExtractionRequest(Path.of("/预算/a b%.pdf"), "a b%.pdf", "2024年预算", "140200");
+        ExtractionRequest request =
+                new ExtractionRequest(Path.of("/预算/a b%.pdf"), "a b%.pdf", "2024年预算", "140200", "shanxi-13");
         assertThat(codec.request(codec.encode(request))).isEqualTo(request);
     }
 }

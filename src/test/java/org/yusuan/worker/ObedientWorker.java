@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.testing.ObedientExtractor;
 
 /** The program of the tests' workers; without the command {@code worker} a parent that hands one document to a worker. */
@@ -15,7 +16,7 @@ final class ObedientWorker {
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
         if (arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), new ObedientExtractor()).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), ObedientExtractor::new).serve();
         } else {
             beParent(Path.of(arguments.get(0)));
         }
@@ -25,6 +26,7 @@ final class ObedientWorker {
         return new WorkerPool(
                 WorkerLaunch.ofThisProgram(ObedientWorker.class, Map.of()),
                 new WorkerSettings(48, wallClock, Duration.ofMinutes(1), recycleAfter),
+                ExtractorSettings.DEFAULT,
                 new ObedientExtractor().version());
     }
 

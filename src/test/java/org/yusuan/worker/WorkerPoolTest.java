@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
@@ -79,7 +80,8 @@ class WorkerPoolTest {
                     .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal())
                             .isEqualTo(Refusal.of(
                                     Reason.TIMED_OUT,
-                                    "reading it took longer than the 3 seconds allowed (yusuan.worker.wall-clock)")));
+                                    "reading it took longer than the 3 seconds allowed (yusuan.worker.wall-clock); to try it"
+                                            + " again: yusuan retry")));
         }
     }
 
@@ -89,7 +91,7 @@ class WorkerPoolTest {
         CompletableFuture<Refusal> refusal = CompletableFuture.supplyAsync(() -> refusal(file));
         ProcessHandle.of(pidOf(file)).orElseThrow().destroyForcibly();
         assertThat(refusal.join().reason()).isEqualTo(Reason.WORKER_DIED);
-        assertThat(refusal.join().message()).contains("killed from outside (signal 9)", "yusuan extract");
+        assertThat(refusal.join().message()).contains("killed from outside (signal 9)", "yusuan retry");
         assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
     }
 
@@ -122,7 +124,8 @@ class WorkerPoolTest {
     @Test
     void aProgramThatIsNoWorkerIsSaidOnce() throws IOException {
         WorkerLaunch launch = new WorkerLaunch(List.of("no.such.Program"), Map.of());
-        try (WorkerPool broken = new WorkerPool(launch, new WorkerSettings(48, LONG, LONG, 100), pool.version())) {
+        try (WorkerPool broken = new WorkerPool(
+                launch, new WorkerSettings(48, LONG, LONG, 100), ExtractorSettings.DEFAULT, pool.version())) {
             assertThatThrownBy(() -> broken.extract(ObedientWorker.request(document("read"))))
                     .isInstanceOf(WorkersUnavailable.class)
                     .hasMessageContaining("exit code 1");

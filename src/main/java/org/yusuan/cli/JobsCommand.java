@@ -1,0 +1,23 @@
+package org.yusuan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.source.FolderJob;
+import org.yusuan.source.JobReader;
+import picocli.CommandLine.Option;
+
+/** A command over the documents of all jobs. */
+abstract class JobsCommand extends HarvestCommand {
+    @Option(names = "--input", paramLabel = "DIR", description = "A folder of documents, in place of the jobs.")
+    private @Nullable Path input;
+
+    JobsCommand(SessionFactory sessions, Console console) {
+        super(sessions, console);
+    }
+
+    @Override
+    final List<FolderJob> jobs() {
+        return input == null ? new JobReader().readAll(workplace().jobs()) : List.of(FolderJob.of(input));
+    }
+}

@@ -1,0 +1,45 @@
+package org.yusuan.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read documents: the jobs, and what lies beside them. */
+final class Workplace {
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            defaultValue = "jobs",
+            description = "The directory of the jobs (default: ${DEFAULT-VALUE}).")
+    private Path jobs = Path.of("jobs");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of your own templates (default: templates beside the jobs).")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description = "What you say of documents against their print (default: overrides.csv beside the jobs).")
+    private @Nullable Path overrides;
+
+    Path jobs() {
+        return jobs;
+    }
+
+    /** Need not exist. */
+    Path templates() {
+        return templates == null ? beside("templates") : templates;
+    }
+
+    /** Need not exist. */
+    Path overrides() {
+        return overrides == null ? beside("overrides.csv") : overrides;
+    }
+
+    private Path beside(String name) {
+        return jobs.toAbsolutePath().normalize().resolveSibling(name);
+    }
+}
