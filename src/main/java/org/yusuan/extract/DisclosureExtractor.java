@@ -39,9 +39,10 @@ public final class DisclosureExtractor implements DocumentExtractor {
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
         this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
-        this.assembly = new DisclosureAssembly(
-                templates, new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
-        this.version = new EngineVersion(ENGINE, templates.hash());
+        FormLayouts forms = FormLayouts.shipped();
+        this.assembly =
+                new DisclosureAssembly(templates, new FormReader(forms), new IdentityReader(RegionRegister.shipped()));
+        this.version = new EngineVersion(ENGINE, templates.hash() + "-" + forms.hash());
     }
 
     /**

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name of the layout
  * @param forms its kinds of forms
+ * @param hash SHA-256 of the file, hex
  */
-public record FormLayout(String name, List<FormSpec> forms) {
+public record FormLayout(String name, List<FormSpec> forms, String hash) {
 
     public FormLayout {
         forms = List.copyOf(forms);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yusuan.model.DocumentId;
 import org.yusuan.model.FormType;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.yaml.YamlException;
@@ -38,10 +39,12 @@ public final class FormLayoutReader {
      * @throws IOException if it cannot be read
      */
     public static FormLayout read(String file, InputStream in) throws IOException {
-        return new FormLayoutReader(file).layout(YamlMapping.parse(file, in.readAllBytes()));
+        byte[] bytes = in.readAllBytes();
+        String hash = DocumentId.of(bytes).sha256();
+        return new FormLayoutReader(file).layout(YamlMapping.parse(file, bytes), hash);
     }
 
-    private FormLayout layout(YamlMapping top) {
+    private FormLayout layout(YamlMapping top, String hash) {
         top.allowOnly(TOP);
         String name = top.required("name");
         IndicatorWords indicators = indicators(mapping(top, "indicators"));
@@ -51,7 +54,7 @@ public final class FormLayoutReader {
         if (forms.isEmpty()) {
             throw new YamlException(file, top.line(), "a layout needs 'forms:' with at least one form");
         }
-        return new FormLayout(name, forms);
+        return new FormLayout(name, forms, hash);
     }
 
     private FormSpec form(String layout, YamlMapping yaml, IndicatorWords indicators) {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.yusuan.model.DocumentId;
 
 /**
  * The layouts of forms that a run knows.
@@ -35,6 +37,12 @@ public record FormLayouts(List<FormLayout> layouts) {
             throw new UncheckedIOException("the shipped layouts of forms cannot be read", e);
         }
         return new FormLayouts(layouts);
+    }
+
+    /** A hash over all layouts: documents read with other ones are stale. */
+    public String hash() {
+        String all = layouts.stream().map(FormLayout::hash).collect(Collectors.joining("\n"));
+        return DocumentId.of(all.getBytes(StandardCharsets.UTF_8)).disclosureId();
     }
 
     private static FormLayout shipped(String name) throws IOException {
