@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The row {@code 1 2 3 4 …} under a header: it numbers the columns and is no data. */
 public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("(栏次)?[(（]?\\d{1,2}[)）]?([=＝].*)?");
-    private static final Pattern LABEL = Pattern.compile("栏次|\\*{1,2}|[甲乙丙丁]|行次|—|-");
+    private static final Pattern LABEL = Pattern.compile("栏次|\\*{1,2}|[甲乙丙丁]|行次|[类款项目]|—|-");
     private static final int FEWEST = 2;
 
     private ColumnNumbers() {}

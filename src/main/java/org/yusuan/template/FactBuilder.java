@@ -1,5 +1,6 @@
 package org.yusuan.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +18,15 @@ import org.yusuan.model.Yuan;
 final class FactBuilder {
     private final MoneyUnit unit;
     private final int linesBefore;
+    private final BigDecimal certainty;
 
     /**
      * @param unit of the table
      * @param linesBefore rows of the same table printed before, under an own header; usually 0
+     * @param certainty how sure the placing of the table is, 0..1
      */
-    FactBuilder(MoneyUnit unit, int linesBefore) {
+    FactBuilder(MoneyUnit unit, int linesBefore, BigDecimal certainty) {
+        this.certainty = certainty;
         this.unit = unit;
         this.linesBefore = linesBefore;
     }
@@ -71,7 +75,7 @@ final class FactBuilder {
                 count ? "" : own.printed(),
                 amount.cell().where(),
                 amount.cell().method(),
-                amount.cell().confidence(),
+                amount.cell().confidence().min(certainty),
                 amount.columnNo(),
                 place.kind(),
                 parent == null ? null : parent.lineNo() + linesBefore,

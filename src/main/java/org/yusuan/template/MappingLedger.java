@@ -1,5 +1,6 @@
 package org.yusuan.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,13 @@ final class MappingLedger {
     private final List<MappedTables.PrintedLine> captions = new ArrayList<>();
     private final List<MappedTables.PrintedLine> titles = new ArrayList<>();
 
+    private final BigDecimal certainty;
+
+    /** @param certainty how sure the placing of the tables is, 0..1 */
+    MappingLedger(BigDecimal certainty) {
+        this.certainty = certainty;
+    }
+
     void add(Finding finding) {
         findings.add(finding);
     }
@@ -54,7 +62,8 @@ final class MappingLedger {
         captionsByTable.putIfAbsent(key, caption);
         remember(placement);
         MoneyUnit unit = unit(placement, reading, units);
-        List<Fact> built = new FactBuilder(unit, before == null ? 0 : before.rows()).facts(reading.entries());
+        List<Fact> built =
+                new FactBuilder(unit, before == null ? 0 : before.rows(), certainty).facts(reading.entries());
         checkRows(placement);
         tables.put(key, merged(before, placed(placement, reading, unit, built.size())));
         facts.addAll(built);

@@ -24,7 +24,7 @@ record TableFrame(List<String> lines, int headerRow) {
     private static final Pattern CAPTION = Pattern.compile(
             "((编制|填报|公开|预算|填制|主管|本)?(部门|单位)(名称|全称)?|金额单位|单位)[(（]?.{0,6}[)）]?[:：].*|.*单位[:：](人民币)?[百千万亿]?元.*");
     private static final Pattern ENTITY_CAPTION =
-            Pattern.compile(".*((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称))([(（].{0,6}[)）])?[:：].+");
+            Pattern.compile(".*((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称)|^部门)([(（].{0,6}[)）])?[:：].+");
     private static final int DEEPEST_FRAME = 4;
 
     TableFrame {

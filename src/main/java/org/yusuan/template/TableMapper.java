@@ -22,12 +22,9 @@ public final class TableMapper {
      * @param grids the logical tables of the document but for its forms, in reading order
      */
     public MappedTables map(List<Grid> grids) {
-        List<TemplateChoice> ranked = TemplateChoice.ranked(library, grids);
-        TemplateChoice choice = ranked.get(0);
-        MappingLedger ledger = new MappingLedger();
-        if (!choice.placements().isEmpty()) {
-            ledger.add(TemplateChoice.told(ranked));
-        }
+        TemplateChoice choice = TemplateChoice.best(library, grids);
+        MappingLedger ledger = new MappingLedger(choice.certainty());
+        choice.told().forEach(ledger::add);
         DocumentUnits units = DocumentUnits.of(choice.placements());
         Set<Grid> placed = new HashSet<>();
         for (Placement placement : choice.placements()) {

@@ -31,9 +31,17 @@ final class TablePlacer {
         Optional<TitleMatch> title = title(frame);
         CellIndex index = new CellIndex(grid);
         if (title.isPresent()) {
-            return placed(grid, index, frame, title.get().table(), title.get());
+            return named(grid, index, frame, title.get());
         }
         return byColumnsAlone(grid, index, frame);
+    }
+
+    /** The best of the ways in which the named table may be printed. */
+    private Optional<Placement> named(Grid grid, CellIndex index, TableFrame frame, TitleMatch title) {
+        return template.tables().stream()
+                .filter(t -> t.key().equals(title.table().key()))
+                .flatMap(t -> placed(grid, index, frame, t, title).stream())
+                .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
 
     /** The line that names the table, the best one of those near it. */
@@ -88,7 +96,7 @@ final class TablePlacer {
         for (HeaderTree header : HeaderTree.candidates(grid, index, frame.headerRow())) {
             ColumnMatching.Result result = ColumnMatching.match(table, header.paths());
             boolean named = result.has(ColumnRole.ITEM_NAME) || result.has(ColumnRole.ITEM_AMOUNT);
-            if (named && result.hasAmounts()) {
+            if (named && result.hasAmounts() && !TornBlocks.in(result.columns(), grid, index, header)) {
                 int score = result.score() + (title == null ? 0 : title.score());
                 readings.add(new Placement(grid, frame, table, header, result.columns(), title, score));
             }

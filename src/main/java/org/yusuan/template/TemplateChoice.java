@@ -1,5 +1,6 @@
 package org.yusuan.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,54 @@ import org.yusuan.model.Severity;
  *
  * @param template the template
  * @param placements its tables among the grids, in reading order
+ * @param byMeaning whether it is the shared vocabulary, and no description of the layout
+ * @param rivals the templates that were tried, for a person
  */
-record TemplateChoice(Template template, List<Placement> placements) {
+record TemplateChoice(Template template, List<Placement> placements, boolean byMeaning, String rivals) {
+    /** What is read by the meaning of its headers may mean something else. */
+    private static final BigDecimal CERTAINTY_OF_MEANING = new BigDecimal("0.80");
+
+    /**
+     * The template that explains a document best. Where a template leaves budget tables aside, and the shared vocabulary
+     * reads more than twice as many, no template describes the layout.
+     */
+    static TemplateChoice best(TemplateLibrary library, List<Grid> grids) {
+        List<TemplateChoice> ranked = ranked(library, grids);
+        String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
+        TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of(), true) : ranked.get(0);
+        if (first.explainsAll(grids)) {
+            return first.against(rivals);
+        }
+        TemplateChoice meaning = of(library.generic(), grids, true);
+        boolean described = first.placements.size() * 2 >= meaning.placements.size();
+        return (described ? first : meaning).against(rivals);
+    }
+
+    private static TemplateChoice of(Template template, List<Grid> grids, boolean byMeaning) {
+        TablePlacer placer = new TablePlacer(template);
+        List<Placement> placements = new ArrayList<>();
+        grids.forEach(g -> placer.place(g).ifPresent(placements::add));
+        return new TemplateChoice(template, placements, byMeaning, "");
+    }
+
+    private TemplateChoice against(String others) {
+        return new TemplateChoice(template, placements, byMeaning, others);
+    }
+
+    private boolean explainsAll(List<Grid> grids) {
+        List<Grid> placed = placements.stream().map(Placement::grid).toList();
+        return grids.stream().filter(g -> !placed.contains(g)).noneMatch(g -> new UnknownTable(g).looksLikeBudget());
+    }
+
+    /** How sure the reading of its tables is, 0..1. */
+    BigDecimal certainty() {
+        return byMeaning ? CERTAINTY_OF_MEANING : BigDecimal.ONE;
+    }
+
+    private String described() {
+        return template.name() + " places " + placements.size() + " tables (score " + score() + ")";
+    }
+
     /** The sum of the placements' scores: the more tables, and the surer each, the higher. */
     int score() {
         return placements.stream().mapToInt(Placement::score).sum();
@@ -22,28 +69,36 @@ record TemplateChoice(Template template, List<Placement> placements) {
 
     /** All templates, the best first; of equal ones the first by name. */
     static List<TemplateChoice> ranked(TemplateLibrary library, List<Grid> grids) {
-        List<TemplateChoice> choices = new ArrayList<>();
-        for (Template template : library.templates()) {
-            TablePlacer placer = new TablePlacer(template);
-            List<Placement> placements = new ArrayList<>();
-            grids.forEach(g -> placer.place(g).ifPresent(placements::add));
-            choices.add(new TemplateChoice(template, placements));
-        }
-        choices.sort(Comparator.comparingInt((TemplateChoice c) -> -c.score())
-                .thenComparing(c -> c.template().name()));
-        return choices;
+        return library.templates().stream()
+                .map(t -> of(t, grids, false))
+                .sorted(Comparator.comparingInt((TemplateChoice c) -> -c.score())
+                        .thenComparing(c -> c.template().name()))
+                .toList();
     }
 
     /** Tells which template was picked, and why. */
-    static Finding told(List<TemplateChoice> ranked) {
-        String evidence = ranked.stream()
-                .map(c ->
-                        c.template().name() + " places " + c.placements().size() + " tables (score " + c.score() + ")")
-                .collect(Collectors.joining(", "));
-        return Finding.ofPage(
-                "template.chosen",
+    List<Finding> told() {
+        if (placements.isEmpty()) {
+            return List.of();
+        }
+        if (!byMeaning) {
+            return List.of(Finding.ofPage(
+                    "template.chosen", Severity.INFO, null, "read as " + template.name() + ": " + rivals));
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(
+                Finding.ofPage(
+                        "template.generic",
+                        Severity.WARNING,
+                        null,
+                        "no template describes this layout (" + rivals + "); " + placements.size()
+                                + " tables are read by the meaning of their titles and headers: compare some figures with the pages"));
+        placements.forEach(p -> findings.add(Finding.ofTable(
+                "table.by_meaning",
                 Severity.INFO,
-                null,
-                "read as " + ranked.get(0).template().name() + ": " + evidence);
+                p.table().key().value(),
+                p.grid().firstPage(),
+                "read by meaning: " + p.rule())));
+        return findings;
     }
 }

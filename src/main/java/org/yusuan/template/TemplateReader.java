@@ -90,7 +90,7 @@ public final class TemplateReader {
         for (TableSpec table : tables) {
             for (Wording title : table.titles()) {
                 TableSpec other = seen.put(title, table);
-                if (other != null && other != table) {
+                if (other != null && !other.key().equals(table.key())) {
                     throw new TemplateException(
                             file,
                             table.line(),

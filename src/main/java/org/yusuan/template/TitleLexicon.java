@@ -21,6 +21,11 @@ final class TitleLexicon {
     /** A heading over prose about the table, or a line of a list of contents. */
     private static final Pattern NO_TITLE = Pattern.compile(".*(说明|情况|[.…·]{3,}\\d*|见附[件表].*)");
 
+    /** A short title behind one of these words is the end of another table's: 一般公共预算 | 支出总表. */
+    private static final Pattern NARROWING = Pattern.compile("公共|基金|资本|拨款|经费|费|项目|基本|采购|结转|专项|三公|绩效");
+
+    private static final int SHORT_TITLE = 6;
+
     private record Entry(TableSpec table, Wording title) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -41,11 +46,15 @@ final class TitleLexicon {
         Wording line = Wording.of(printed);
         for (Entry entry : entries) {
             int at = line.text().indexOf(entry.title.text());
-            if (at >= 0) {
+            if (at >= 0 && !isNarrowed(entry, line.text().substring(0, at))) {
                 return rated(entry, line, at, printed);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNarrowed(Entry entry, String before) {
+        return entry.title.length() <= SHORT_TITLE && NARROWING.matcher(before).find();
     }
 
     private static Optional<TitleMatch> rated(Entry entry, Wording line, int at, String printed) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
 
 class FileDatabaseTest {
 

@@ -1,0 +1,113 @@
+package org.yusuan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.yusuan", importOptions = ImportOption.DoNotIncludeTests.class)
+class DirectionsTest {
+
+    @ArchTest
+    static final ArchRule stages_follow_the_road = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("..model..")
+            .layer("source")
+            .definedBy("..source..")
+            .layer("intake")
+            .definedBy("..intake..")
+            .layer("page")
+            .definedBy("..page..")
+            .layer("grid")
+            .definedBy("..grid..")
+            .layer("template")
+            .definedBy("..template..")
+            .layer("form")
+            .definedBy("..form..")
+            .layer("check")
+            .definedBy("..check..")
+            .layer("extract")
+            .definedBy("..extract..")
+            .layer("worker")
+            .definedBy("..worker..")
+            .layer("store")
+            .definedBy("..store..")
+            .layer("export")
+            .definedBy("..export..")
+            .layer("batch")
+            .definedBy("..batch..")
+            .layer("cli")
+            .definedBy("..cli..")
+            .optionalLayer("program")
+            .definedBy("org.yusuan")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("grid", "extract", "cli")
+            .whereLayer("grid")
+            .mayOnlyBeAccessedByLayers("template", "form", "extract", "cli")
+            .whereLayer("template")
+            .mayOnlyBeAccessedByLayers("form", "extract", "cli", "batch")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("extract", "cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("extract", "cli")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("extract", "source", "cli", "batch")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("worker", "batch", "cli", "program")
+            .whereLayer("worker")
+            .mayOnlyBeAccessedByLayers("batch", "cli", "program")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("export", "batch", "cli")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("program");
+
+    @ArchTest
+    static final ArchRule no_package_needs_itself_through_another =
+            slices().matching("org.yusuan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_ground_floor_needs_nothing = classes()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.yusuan.model..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_framework = noClasses()
+            .that()
+            .resideInAnyPackage("..model..", "..grid..", "..template..", "..form..", "..check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule only_page_knows_pdf_libraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("..page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject");
+
+    @ArchTest
+    static final ArchRule no_state_is_static =
+            noFields().that().areStatic().should().notBeFinal().because("a run must not depend on the runs before it");
+}

@@ -1,0 +1,5 @@
+/** The directions of the design, held by tests. */
+@NullMarked
+package org.yusuan.architecture;
+
+import org.jspecify.annotations.NullMarked;
