@@ -27,9 +27,10 @@ public enum FileType {
     SLIDES("a slide show", "Budgets are not read from slides: look for the PDF.", "powerpoint", "presentationml"),
     OFD("an OFD document, the Chinese format for fixed pages", "Not read yet: save it as PDF.", "application/ofd"),
     OPEN_DOCUMENT("an OpenDocument file", "Not read yet: save it as PDF.", "oasis.opendocument"),
+    /** What discovery could open is no more a zip when it comes here. */
     ZIP(
-            "a zip archive",
-            "Documents are read from it, but not from one within another or one given under a name that is none of a document: unpack it and give the files in it.",
+            "a zip archive that is damaged, empty or packed in a way that is not known",
+            "Fetch it again, or unpack it and give the files in it.",
             "application/zip",
             "tika-ooxml"),
     RAR("a RAR archive", "Not opened yet: unpack it and give the files in it.", "application/x-rar"),
