@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class PlainAreas {
     private static final int FEWEST_TEXTS = 2;
     private static final int FEWEST_ROWS = 2;
+    /** An empty table may be printed as the row of its headers alone. */
+    private static final int FEWEST_HEADERS = 3;
 
     private final SheetRows rows;
     private final FrameRows frames;
@@ -36,7 +38,9 @@ final class PlainAreas {
                 from = row + 1;
             }
         }
-        return areas.found.stream().filter(a -> a.rows() >= FEWEST_ROWS).toList();
+        return areas.found.stream()
+                .filter(a -> a.rows() >= FEWEST_ROWS || rows.printed(a.top()).size() >= FEWEST_HEADERS)
+                .toList();
     }
 
     private void addRun(int from, int to) {

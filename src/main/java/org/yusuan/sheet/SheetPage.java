@@ -144,8 +144,8 @@ final class SheetPage {
                 && lines.stream()
                         .noneMatch(l -> l.where().box().y0() < box(areas.get(0)).y0());
         if (named && bare) {
-            double top = box(areas.get(0)).y0();
-            lines.add(0, new ContextLine(sheet.name(), 0, new PageBox(number, new Box(0, top - 1, 0, top), "A1")));
+            Box tab = new Box(0, 0, VisibleLines.MARGIN, VisibleLines.MARGIN);
+            lines.add(0, new ContextLine(sheet.name(), 0, new PageBox(number, tab, "A1")));
         }
     }
 }

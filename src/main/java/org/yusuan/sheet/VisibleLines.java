@@ -12,6 +12,9 @@ final class VisibleLines {
     /** Edges nearer to each other than a few points are one line to the stitching of tables. */
     private static final double THINNEST = 8;
 
+    /** Before the first line, in points: there stands the name on the tab. */
+    static final double MARGIN = THINNEST;
+
     private static final int HIDDEN = -1;
 
     private final int[] shown;
@@ -35,6 +38,7 @@ final class VisibleLines {
         int[] shown = new int[count];
         int[] original = new int[count];
         double[] edges = new double[count + 1];
+        edges[0] = MARGIN;
         int next = 0;
         for (int i = 0; i < count; i++) {
             if (hidden.test(i)) {
