@@ -1,11 +1,13 @@
 package org.yusuan.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.yusuan.check.CheckInput;
+import org.yusuan.check.Checked;
+import org.yusuan.check.Checks;
 import org.yusuan.form.FormFinder;
-import org.yusuan.form.FormSheet;
+import org.yusuan.form.FormReader;
+import org.yusuan.form.ReadForms;
 import org.yusuan.grid.Grid;
 import org.yusuan.grid.Redaction;
 import org.yusuan.grid.TableStitcher;
@@ -13,9 +15,8 @@ import org.yusuan.intake.Identified;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Finding;
-import org.yusuan.model.Method;
 import org.yusuan.model.Outcome;
-import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.RawCell;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.template.MappedTables;
@@ -24,10 +25,13 @@ import org.yusuan.template.TableMapper;
 /** From the pages of a document to all that is read from it. */
 final class DisclosureAssembly {
     private final TableMapper tables;
+    private final FormReader forms;
     private final IdentityReader identities;
+    private final Checks checks = new Checks();
 
-    DisclosureAssembly(TableMapper tables, IdentityReader identities) {
+    DisclosureAssembly(TableMapper tables, FormReader forms, IdentityReader identities) {
         this.tables = tables;
+        this.forms = forms;
         this.identities = identities;
     }
 
@@ -44,32 +48,23 @@ final class DisclosureAssembly {
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
         findings.addAll(mapped.findings());
+        ReadForms read = forms.read(found.forms());
+        findings.addAll(read.findings());
+        Checked checked = checks.check(new CheckInput(
+                mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms()));
+        findings.addAll(checked.findings());
+        List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());
+        rawCells.addAll(read.rawCells());
         return new Outcome.Read(new Extraction(
                 document.pages(),
                 identified.identity(),
                 mapped.template(),
                 mapped.tables(),
-                mapped.facts(),
-                forms(found.forms()),
-                List.of(),
-                mapped.rawCells(),
+                checked.facts(),
+                read.forms(),
+                read.indicators(),
+                rawCells,
                 findings));
-    }
-
-    private static List<PerformanceForm> forms(List<FormSheet> sheets) {
-        List<PerformanceForm> forms = new ArrayList<>();
-        for (FormSheet sheet : sheets) {
-            forms.add(new PerformanceForm(
-                    forms.size() + 1,
-                    sheet.type(),
-                    sheet.title(),
-                    Map.of(),
-                    Map.of(),
-                    sheet.pages(),
-                    Method.TEXT,
-                    BigDecimal.ONE));
-        }
-        return forms;
     }
 
     private static Refusal nothingFound(DocumentLayout document) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.form.FormLayouts;
+import org.yusuan.form.FormReader;
 import org.yusuan.intake.FileType;
 import org.yusuan.intake.FileTypeDetector;
 import org.yusuan.intake.IdentityReader;
@@ -17,6 +19,7 @@ import org.yusuan.page.PageLimits;
 import org.yusuan.sheet.SheetException;
 import org.yusuan.template.TableMapper;
 import org.yusuan.template.TemplateLibrary;
+import org.yusuan.template.TemplateVocabulary;
 
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
 public final class DisclosureExtractor implements DocumentExtractor {
@@ -26,7 +29,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 
     private final FileTypeDetector types = new FileTypeDetector();
-    private final DocumentLayouts layouts;
+    private final DocumentReader documents;
     private final DisclosureAssembly assembly;
     private final EngineVersion version;
 
@@ -37,9 +40,11 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param limits how much work a document may cause
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this.layouts = new DocumentLayouts(limits);
-        this.assembly =
-                new DisclosureAssembly(new TableMapper(templates), new IdentityReader(RegionRegister.shipped()));
+        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
+        this.assembly = new DisclosureAssembly(
+                new TableMapper(templates),
+                new FormReader(FormLayouts.shipped()),
+                new IdentityReader(RegionRegister.shipped()));
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
@@ -60,7 +65,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
             Optional<Refusal> refusal = type.refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(layouts.read(request, type), request);
+                    : assembly.assemble(documents.read(request, type), request);
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (SheetException e) {

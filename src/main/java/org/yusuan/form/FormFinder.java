@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yusuan.grid.ContextLine;
 import org.yusuan.grid.Grid;
 import org.yusuan.model.FormType;
 
 /** Tells the forms of a document from its tables, and puts the parts of a form together. */
 public final class FormFinder {
     private static final Pattern TABLE_NUMBER = Pattern.compile("^(附?表|附件)[\\d一二三四五六七八九十]+([-—－.]\\d+)?[:：]?");
+
+    private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(19|20)\\d{2}年度?[)）]?$");
 
     private final List<FormSheet> forms = new ArrayList<>();
     private final List<Grid> others = new ArrayList<>();
@@ -57,17 +58,25 @@ public final class FormFinder {
         addParts(grid);
     }
 
-    /** Several forms may stand in one grid, where each begins at the top of a page with the same columns. */
+    /** Several forms may stand in one grid, each beginning at the top of a page or after the indicators of the one before. */
     private void addParts(Grid grid) {
         int from = 0;
         for (int row = 1; row < grid.rows(); row++) {
-            if (row > 2 && FormLabels.startsInRow(grid, row) && beginsPage(grid, row)) {
+            if (row > 2
+                    && FormLabels.startsInRow(grid, row)
+                    && (beginsPage(grid, row) || isComplete(grid, from, row))) {
                 open.add(new FormPart(grid, from, row));
                 close();
                 from = row;
             }
         }
         open.add(new FormPart(grid, from, grid.rows()));
+    }
+
+    private static boolean isComplete(Grid grid, int from, int to) {
+        return grid.cells().stream()
+                .filter(c -> c.row() >= from && c.row() < to)
+                .anyMatch(c -> FormLabels.endsForm(c.compact()));
     }
 
     private static boolean beginsPage(Grid grid, int row) {
@@ -103,14 +112,19 @@ public final class FormFinder {
                 .anyMatch(c -> c.compact().contains("人员编制") || c.compact().contains("年度主要任务"));
     }
 
+    /** The title over the grid, or in its first row where that is merged into one cell. */
     private static Optional<String> title(Grid grid) {
-        for (int i = grid.above().size() - 1; i >= 0; i--) {
-            ContextLine line = grid.above().get(i);
-            String text = TABLE_NUMBER.matcher(line.compact()).replaceFirst("");
-            if (FormLabels.isTitle(text)) {
-                return Optional.of(text);
-            }
+        List<String> candidates = new ArrayList<>();
+        if (grid.startingInRow(0).size() == 1) {
+            candidates.add(grid.startingInRow(0).get(0).compact());
         }
-        return Optional.empty();
+        for (int i = grid.above().size() - 1; i >= 0; i--) {
+            candidates.add(grid.above().get(i).compact());
+        }
+        return candidates.stream()
+                .map(t -> TABLE_NUMBER.matcher(t).replaceFirst(""))
+                .map(t -> YEAR_LINE.matcher(t).replaceFirst(""))
+                .filter(FormLabels::isTitle)
+                .findFirst();
     }
 }

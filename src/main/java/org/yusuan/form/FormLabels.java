@@ -19,6 +19,8 @@ final class FormLabels {
     private static final Pattern START = Pattern.compile(
             "(财政)?(项目|部门|单位|专项|政策|专项资金|部门[(（]?单位[)）]?|单位[(（]?部门[)）]?|预算部门|专项[(（]?项目[)）]?|项目[(（]?专项[)）]?)名称[:：]?");
 
+    private static final Pattern LAST = Pattern.compile("(服务对象)?满意度(指标|目标)?|填[报表](日期|人)[:：]?.*");
+
     private static final int START_ROWS = 3;
     private static final Pattern TITLE = Pattern.compile(".*绩效目标.{0,6}[表书].{0,20}");
 
@@ -40,6 +42,11 @@ final class FormLabels {
                 .filter(c -> !c.isBlank())
                 .limit(2)
                 .anyMatch(c -> START.matcher(c.compact()).matches());
+    }
+
+    /** Whether a cell belongs to the last lines of a form: what follows them is another. */
+    static boolean endsForm(String compact) {
+        return LAST.matcher(compact).matches();
     }
 
     /** Whether a form begins at the top of the grid. */

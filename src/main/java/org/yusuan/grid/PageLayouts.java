@@ -26,8 +26,14 @@ public final class PageLayouts {
      * @param page its content; rotated characters (watermarks, stamps) enter neither cells nor lines
      */
     public static PageLayout of(PageContent page) {
+        RuledPage ruled = ruled(page);
+        return ruled.layout(List.of(), ruled.outside());
+    }
+
+    /** The parts of tables that ruled cells show, and the characters outside them. */
+    static RuledPage ruled(PageContent page) {
         List<Tiling> tilings = LatticeIslands.of(page.cells()).stream()
-                .map(Tiling::of)
+                .map(cells -> Tiling.of(TallRows.cut(cells, page.glyphs())))
                 .filter(t -> t.slots().size() >= FEWEST_CELLS)
                 .toList();
         List<List<List<Glyph>>> bySlot = new ArrayList<>();
@@ -38,8 +44,7 @@ public final class PageLayouts {
         for (int i = 0; i < tilings.size(); i++) {
             grids.add(grid(page, tilings.get(i), bySlot.get(i)));
         }
-        grids.sort(Comparator.comparingDouble(g -> g.box().y0()));
-        return new PageLayout(page.number(), page.width(), page.height(), grids, contextLines(page.number(), outside));
+        return new RuledPage(page.number(), page.width(), page.height(), grids, outside);
     }
 
     private static List<List<Glyph>> emptyLists(int count) {
@@ -84,19 +89,8 @@ public final class PageLayouts {
                 page.confidence());
     }
 
-    private static boolean isFull(Line line, Box cell) {
+    static boolean isFull(Line line, Box cell) {
         double size = line.glyphs().get(line.glyphs().size() - 1).fontSize();
         return cell.width() - line.box().width() < size + CELL_PADDINGS;
-    }
-
-    private static List<ContextLine> contextLines(int page, List<Glyph> outside) {
-        return Lines.of(outside).stream()
-                .map(l -> new ContextLine(l.text(), largest(l), new PageBox(page, l.box())))
-                .filter(l -> !l.compact().isEmpty())
-                .toList();
-    }
-
-    private static double largest(Line line) {
-        return line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
     }
 }

@@ -14,6 +14,13 @@ record PrintedRow(List<GridCell> cells) {
             "([一二三四五六七八九十百]{1,4}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳]|其中[:：]).*");
     private static final Pattern CLOSING = Pattern.compile(".*(合计|总计|小计|结转|结余|收支差额)");
 
+    private static final Pattern TOTAL = Pattern.compile("(总计|合计|小计|[部门单位]{2}合计)");
+
+    /** The bare label of a total row: it may stand over several columns. */
+    static boolean isTotal(String compact) {
+        return TOTAL.matcher(compact).matches();
+    }
+
     static boolean isAmount(String compact) {
         return AMOUNT.matcher(compact).matches();
     }

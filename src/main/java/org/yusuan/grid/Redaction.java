@@ -14,15 +14,25 @@ public final class Redaction {
     /** What stands in their place. */
     public static final String MARK = "[redacted]";
 
-    private static final String PERSON_LABEL =
-            "(项目|部门|单位|财务|主要|分管)*(负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人)(签字|签章|签名|姓名)?|(联系|办公)?(电话|手机)(号码)?|联系方式|负责人及电话|(签字|签章|姓名)";
+    private static final String PERSON =
+            "[\\p{IsHan}()（）]{0,10}(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|分管领导|主管领导)(?:签字|签章|签名|姓名)?";
 
-    private static final Pattern LABEL = Pattern.compile("(" + PERSON_LABEL + ")([(（].{0,8}[)）])?[:：]?");
+    private static final String TELEPHONE = "(?:联系|办公|固定)?(?:电话|手机|座机)(?:号码|号)?|联系方式|传真";
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:" + PERSON + "(?:[及和、/]?(?:" + TELEPHONE + "))?|" + TELEPHONE + "|签字|签章|姓名)(?:[(（].{0,8}[)）])?[:：]?");
+
+    // A name of two characters is often printed with a gap (张 三); what follows a longer gap is the next label.
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
-            "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|联系电话|电话|手机|联系方式)(?:[(（].{0,8}[)）])?[:：])(\\s*[^\\s，,。；;:：]{1,20})");
-    private static final Pattern MOBILE = Pattern.compile("(?<![\\d.,])1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?![\\d.,])");
-    private static final Pattern LANDLINE =
-            Pattern.compile("(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?)[2-9]\\d{6,7}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
+            "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|经办|审核|复核|制表|"
+                    + TELEPHONE
+                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
+
+    // A number may be broken over two lines of a narrow cell, not over more: a column of counts is no telephone.
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?<![\\d.,])1\\n?[3-9]\\n?\\d[- ]?\\n?\\d\\n?\\d\\n?\\d\\n?\\d[- ]?\\n?\\d\\n?\\d\\n?\\d\\n?\\d(?![\\d.,])");
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?\\n?)[2-9]\\d{3}[- ]?\\n?\\d{3,4}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
 
     private Redaction() {}
 
@@ -73,7 +83,8 @@ public final class Redaction {
             return printed;
         }
         String unnamed = LABEL_AND_VALUE.matcher(printed).replaceAll("$1" + MARK);
-        String silent = MOBILE.matcher(unnamed).replaceAll(MARK);
+        String silent = MOBILE.matcher(unnamed)
+                .replaceAll(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n') ? MARK : m.group());
         return LANDLINE.matcher(silent).replaceAll(MARK);
     }
 }

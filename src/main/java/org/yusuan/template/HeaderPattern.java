@@ -21,6 +21,8 @@ record HeaderPattern(List<Wording> words) {
     private static final int ANYTHING = 1;
     /** For each header demanded over the leaf. */
     private static final int PARENT = 3;
+    /** For one that stands right over the leaf: 小计 below 公务用车购置及运行费 is not the 小计 of all that stands higher. */
+    private static final int NEXT_PARENT = 2;
     /** Shorter words say too little to be looked for inside others (合计, 项目). */
     private static final int SHORTEST_CONTAINED = 3;
 
@@ -51,7 +53,16 @@ record HeaderPattern(List<Wording> words) {
             return 0;
         }
         int parents = parentsFound(path);
-        return parents < words.size() - 1 ? 0 : leaf + PARENT * parents;
+        return parents < words.size() - 1 ? 0 : leaf + PARENT * parents + (hasItsParentNext(path) ? NEXT_PARENT : 0);
+    }
+
+    /** Whether the header demanded over the leaf stands right over it, and not only somewhere above. */
+    private boolean hasItsParentNext(HeaderPath path) {
+        int over = words.size() - 2;
+        int overPrinted = path.words().size() - 2;
+        return over >= 0
+                && overPrinted >= 0
+                && similarity(words.get(over), path.words().get(overPrinted)) > 0;
     }
 
     /** How well a header fits whose leaf is one of 类, 款, 项 under the code's own header; 0 if not at all. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,9 @@ final class RowHierarchy {
         List<Entry> ranked = entries.stream().filter(e -> !isTotal(e)).toList();
         hierarchy.byCode(ranked);
         hierarchy.byOrdinal(ranked);
+        hierarchy.byCounterpart();
         hierarchy.byArithmetic();
+        hierarchy.underCodes(ranked);
         return hierarchy.places();
     }
 
@@ -103,12 +106,40 @@ final class RowHierarchy {
         return Ordinals.style(entry.printedName());
     }
 
+    /** Rows that name a counterpart belong to the row above that names none (t06: 工资福利支出 over 基本工资). */
+    private void byCounterpart() {
+        Entry group = null;
+        for (Entry entry : entries) {
+            if (isTotal(entry) || !entry.code().isEmpty()) {
+                group = null;
+            } else if (entry.counterpartName().isEmpty()) {
+                group = entry;
+            } else {
+                setParent(entry, group);
+            }
+        }
+    }
+
+    /** Words among codes belong to the code above them (Shaanxi's table 10: projects under the code of their unit). */
+    private void underCodes(List<Entry> ranked) {
+        Entry coded = null;
+        for (Entry entry : ranked) {
+            if (!entry.code().isEmpty()) {
+                coded = entry;
+            } else if (!parents.containsKey(entry)) {
+                setParent(entry, coded);
+            }
+        }
+    }
+
     /** From the last row up: a row of words without members whose amount the groups below add up to takes them as members. */
     private void byArithmetic() {
         List<Entry> plain = entries.stream()
                 .filter(e -> !isTotal(e)
                         && e.code().isEmpty()
                         && styleOf(e).isEmpty()
+                        && !parents.containsKey(e)
+                        && !withMembers.contains(e)
                         && !e.amounts().isEmpty())
                 .toList();
         List<Entry> top = new ArrayList<>();
@@ -116,10 +147,41 @@ final class RowHierarchy {
             Entry entry = plain.get(i);
             int members = membersAddingUp(entry, top);
             if (members > 1 || members == 1 && UNIT.matcher(entry.name()).matches()) {
-                top.subList(0, members).forEach(m -> setParent(m, entry));
-                top.subList(0, members).clear();
+                adopt(entry, top.subList(0, members));
+            } else {
+                adoptGroups(entry, top);
             }
             top.add(0, entry);
+        }
+    }
+
+    private void adopt(Entry parent, List<Entry> members) {
+        members.forEach(m -> setParent(m, parent));
+        members.clear();
+    }
+
+    /**
+     * Below may stand groups of one member each, of the same amount, which only the row over all of them tells: 300 over
+     * (100 over 100), (200 over 50 and 150).
+     */
+    private void adoptGroups(Entry entry, List<Entry> below) {
+        BigDecimal rest = amount(entry);
+        Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
+        int at = 0;
+        while (rest.signum() > 0 && at < below.size()) {
+            Entry group = below.get(at++);
+            int members = withMembers.contains(group) ? 0 : membersAddingUp(group, below.subList(at, below.size()));
+            if (members == 0 && !withMembers.contains(group)) {
+                return;
+            }
+            groups.put(group, List.copyOf(below.subList(at, at + members)));
+            at += members;
+            rest = rest.subtract(amount(group));
+        }
+        if (rest.signum() == 0 && groups.size() > 1) {
+            groups.forEach((group, members) -> members.forEach(m -> setParent(m, group)));
+            groups.keySet().forEach(group -> setParent(group, entry));
+            below.subList(0, at).clear();
         }
     }
 

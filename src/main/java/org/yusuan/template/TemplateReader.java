@@ -2,7 +2,6 @@ package org.yusuan.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,16 +12,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
+import org.yusuan.yaml.YamlException;
+import org.yusuan.yaml.YamlMapping;
 
 /** Reads template files. */
 public final class TemplateReader {
@@ -50,7 +47,7 @@ public final class TemplateReader {
      *
      * @param file its name, for messages
      * @param in the YAML text; not closed
-     * @throws TemplateException if it cannot be used
+     * @throws YamlException if it cannot be used
      * @throws IOException if it cannot be read
      */
     public static Template read(String file, InputStream in) throws IOException {
@@ -59,30 +56,18 @@ public final class TemplateReader {
     }
 
     private Template template(byte[] bytes) {
-        YamlMapping top = YamlMapping.of(file, composed(bytes));
+        YamlMapping top = YamlMapping.parse(file, bytes);
         top.allowOnly(TOP);
         ignoredEverywhere = patterns(top.texts("ignore"));
         DisclosureKind kind = word(top, "kind", DisclosureKind.values());
         List<TableSpec> tables =
                 top.mappings("tables").stream().map(this::table).toList();
         if (tables.isEmpty()) {
-            throw new TemplateException(file, top.line(), "a template needs 'tables:' with at least one table");
+            throw new YamlException(file, top.line(), "a template needs 'tables:' with at least one table");
         }
         refuseTitlesTwice(tables);
         String hash = DocumentId.of(bytes).sha256();
         return new Template(top.required("name"), top.texts("provinces"), kind, tables, hash);
-    }
-
-    private Node composed(byte[] bytes) {
-        try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            return new Compose(settings)
-                    .composeString(new String(bytes, StandardCharsets.UTF_8))
-                    .orElseThrow(() -> new TemplateException(file, 1, "the file is empty"));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-            throw new TemplateException(file, line, "this is not YAML: " + e.getProblem());
-        }
     }
 
     private void refuseTitlesTwice(List<TableSpec> tables) {
@@ -91,7 +76,7 @@ public final class TemplateReader {
             for (Wording title : table.titles()) {
                 TableSpec other = seen.put(title, table);
                 if (other != null && !other.key().equals(table.key())) {
-                    throw new TemplateException(
+                    throw new YamlException(
                             file,
                             table.line(),
                             "the title '" + title.text() + "' stands in line " + other.line() + " too");
@@ -124,7 +109,7 @@ public final class TemplateReader {
         yaml.mapping("columns").ifPresent(c -> c.keys().forEach(k -> columns.add(column(c, k))));
         yaml.mapping("items").ifPresent(i -> columns.addAll(itemColumns(i)));
         if (columns.isEmpty()) {
-            throw new TemplateException(file, yaml.line(), "'columns:' or 'items:' is missing");
+            throw new YamlException(file, yaml.line(), "'columns:' or 'items:' is missing");
         }
         if (!ignoredEverywhere.isEmpty()) {
             columns.add(new ColumnSpec(ColumnRole.IGNORED, null, ignoredEverywhere, null));
@@ -144,7 +129,7 @@ public final class TemplateReader {
     private List<ColumnSpec> itemColumns(YamlMapping yaml) {
         yaml.allowOnly(ITEMS);
         YamlMapping measures = yaml.mapping("measures")
-                .orElseThrow(() -> new TemplateException(file, yaml.line(), "'measures:' is missing"));
+                .orElseThrow(() -> new YamlException(file, yaml.line(), "'measures:' is missing"));
         List<ColumnSpec> columns = new ArrayList<>();
         for (YamlMapping item : yaml.mappings("list")) {
             ItemSpec spec = item(item);

@@ -1,11 +1,15 @@
-package org.yusuan.template;
+package org.yusuan.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -13,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file whose errors tell file, line and the words to use. */
-final class YamlMapping {
+public final class YamlMapping {
     private final String file;
     private final Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -25,39 +29,62 @@ final class YamlMapping {
     }
 
     /**
+     * Reads a file that is one mapping.
+     *
+     * @param file its name, for messages
+     * @param bytes the YAML text in UTF-8
+     * @throws YamlException if it is empty or no mapping
+     */
+    public static YamlMapping parse(String file, byte[] bytes) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            Node node = new Compose(settings)
+                    .composeString(new String(bytes, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new YamlException(file, 1, "the file is empty"));
+            return of(file, node);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            throw new YamlException(file, line, "this is not YAML: " + e.getProblem());
+        }
+    }
+
+    /**
      * Reads a node as a mapping.
      *
-     * @throws TemplateException if it is none, or a key stands twice
+     * @throws YamlException if it is none, or a key stands twice
      */
-    static YamlMapping of(String file, Node node) {
+    private static YamlMapping of(String file, Node node) {
         YamlMapping mapping = new YamlMapping(file, node);
         if (!(node instanceof MappingNode map)) {
-            throw new TemplateException(file, line(node), "here 'key: value' lines are expected");
+            throw new YamlException(file, line(node), "here 'key: value' lines are expected");
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = mapping.text(tuple.getKeyNode());
             if (mapping.values.put(key, tuple.getValueNode()) != null) {
-                throw new TemplateException(file, line(tuple.getKeyNode()), "'" + key + "' stands here twice");
+                throw new YamlException(file, line(tuple.getKeyNode()), "'" + key + "' stands here twice");
             }
             mapping.lines.put(key, line(tuple.getKeyNode()));
         }
         return mapping;
     }
 
-    int line() {
+    /** The line it begins in, 1-based. */
+    public int line() {
         return line(node);
     }
 
-    Set<String> keys() {
+    /** Its keys, in the order of the file. */
+    public Set<String> keys() {
         return values.keySet();
     }
 
-    boolean has(String key) {
+    /** Whether a key stands in it. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /** Refuses every key but these. */
-    void allowOnly(Set<String> allowed) {
+    public void allowOnly(Set<String> allowed) {
         for (String key : values.keySet()) {
             if (!allowed.contains(key)) {
                 throw error(key, "'" + key + "' is not known here; use one of " + String.join(", ", sorted(allowed)));
@@ -66,16 +93,17 @@ final class YamlMapping {
     }
 
     /** The text of a key that must be there. */
-    String required(String key) {
-        return optional(key).orElseThrow(() -> new TemplateException(file, line(), "'" + key + ":' is missing"));
+    public String required(String key) {
+        return optional(key).orElseThrow(() -> new YamlException(file, line(), "'" + key + ":' is missing"));
     }
 
-    Optional<String> optional(String key) {
+    /** The text of a key; empty if the key is not there. */
+    public Optional<String> optional(String key) {
         return Optional.ofNullable(values.get(key)).map(this::text);
     }
 
     /** The texts of a key: one text, or a list of them; empty if the key is not there. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         Node value = values.get(key);
         if (value == null) {
             return List.of();
@@ -87,7 +115,7 @@ final class YamlMapping {
     }
 
     /** The mappings listed under a key; empty if the key is not there. */
-    List<YamlMapping> mappings(String key) {
+    public List<YamlMapping> mappings(String key) {
         Node value = values.get(key);
         if (value == null) {
             return List.of();
@@ -100,20 +128,21 @@ final class YamlMapping {
         return mappings;
     }
 
-    Optional<YamlMapping> mapping(String key) {
+    /** The mapping under a key; empty if the key is not there. */
+    public Optional<YamlMapping> mapping(String key) {
         return Optional.ofNullable(values.get(key)).map(n -> of(file, n));
     }
 
     /** An error at the line of a key. */
-    TemplateException error(String key, String message) {
-        return new TemplateException(file, lines.getOrDefault(key, line()), message);
+    public YamlException error(String key, String message) {
+        return new YamlException(file, lines.getOrDefault(key, line()), message);
     }
 
     private String text(Node value) {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new TemplateException(file, line(value), "here one text is expected");
+        throw new YamlException(file, line(value), "here one text is expected");
     }
 
     private static List<String> sorted(Set<String> words) {

@@ -3,8 +3,8 @@ package org.yusuan.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.yusuan.grid.PageLayout;
-import org.yusuan.grid.PageLayouts;
+import org.yusuan.grid.DocumentLayouts;
+import org.yusuan.grid.TableHints;
 import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -18,12 +18,14 @@ import org.yusuan.sheet.WorkbookContent;
 import org.yusuan.sheet.WorkbookReader;
 
 /** Reads the pages of a document one after the other, keeping of each only its tables and lines. */
-final class DocumentLayouts {
+final class DocumentReader {
     private final PageLimits limits;
+    private final TableHints hints;
     private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
 
-    DocumentLayouts(PageLimits limits) {
+    DocumentReader(PageLimits limits, TableHints hints) {
         this.limits = limits;
+        this.hints = hints;
     }
 
     /**
@@ -45,7 +47,7 @@ final class DocumentLayouts {
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
         try (PdfDocument document = PdfDocument.open(request.file(), limits)) {
-            Reading reading = new Reading();
+            Reading reading = new Reading(hints);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -58,15 +60,19 @@ final class DocumentLayouts {
                 reading.add(document, number);
             }
             return new DocumentLayout(
-                    document.pages(), reading.layouts, reading.needingOcr, reading.failed, reading.findings);
+                    document.pages(), reading.layouts.layouts(), reading.needingOcr, reading.failed, reading.findings);
         }
     }
 
     private static final class Reading {
-        private final List<PageLayout> layouts = new ArrayList<>();
+        private final DocumentLayouts layouts;
         private final List<Finding> findings = new ArrayList<>();
         private int needingOcr;
         private int failed;
+
+        Reading(TableHints hints) {
+            layouts = new DocumentLayouts(hints);
+        }
 
         void add(PdfDocument document, int number) {
             try {
@@ -80,7 +86,7 @@ final class DocumentLayouts {
                             "page " + number + " has no usable text and is not read: it is a picture, or its characters"
                                     + " carry no meaning"));
                 }
-                layouts.add(PageLayouts.of(page));
+                layouts.add(page);
             } catch (PageException e) {
                 failed++;
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));

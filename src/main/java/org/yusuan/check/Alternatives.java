@@ -1,0 +1,117 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Measure;
+import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PrintedAmount;
+import org.yusuan.model.Yuan;
+
+/**
+ * What else a printed figure may say: it belongs to the column beside it; it is two figures whose gap is the border of the
+ * columns; on a scanned page, one digit or the decimal point was misread. Digits of a text page are never changed.
+ */
+final class Alternatives {
+    private final List<Fact> facts;
+    private final int index;
+    private final Fact fact;
+    private final List<Reading> readings = new ArrayList<>();
+
+    private Alternatives(List<Fact> facts, int index) {
+        this.facts = facts;
+        this.index = index;
+        this.fact = facts.get(index);
+    }
+
+    /**
+     * The other readings of a fact.
+     *
+     * @param required the amount by which the sums would hold
+     */
+    static List<Reading> of(List<Fact> facts, int index, Yuan required) {
+        Alternatives alternatives = new Alternatives(facts, index);
+        alternatives.shift(-1);
+        alternatives.shift(1);
+        alternatives.split();
+        if (alternatives.fact.method() == Method.OCR) {
+            alternatives.misread(required);
+        }
+        return alternatives.readings;
+    }
+
+    private void shift(int step) {
+        free(fact.columnNo() + step)
+                .ifPresent(measure -> add(
+                        "read under " + measure.word() + ", not under "
+                                + fact.measure().word(),
+                        Reading.moved(fact, measure, fact.columnNo() + step)));
+    }
+
+    private void split() {
+        String printed = fact.amountPrinted();
+        free(fact.columnNo() + 1).ifPresent(measure -> {
+            for (int at = 1; at < printed.length(); at++) {
+                part(printed.substring(0, at), printed.substring(at), measure);
+            }
+        });
+    }
+
+    private void part(String left, String right, Measure measure) {
+        if (PrintedAmount.parse(left) instanceof PrintedAmount.Number one
+                && PrintedAmount.parse(right) instanceof PrintedAmount.Number two) {
+            Fact first = Reading.amount(fact, yuan(one), left);
+            Fact second = Reading.amount(Reading.moved(fact, measure, fact.columnNo() + 1), yuan(two), right);
+            add("read as " + left + " and " + right, first, second);
+        }
+    }
+
+    /** The printed digits with one of them, or the point, set right. */
+    private void misread(Yuan required) {
+        String printed = fact.amountPrinted();
+        for (int at = 0; at < printed.length(); at++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                consider(printed.substring(0, at) + digit + printed.substring(at + 1), required);
+            }
+        }
+        String bare = printed.replace(".", "");
+        for (int at = 1; at < bare.length(); at++) {
+            consider(bare.substring(0, at) + "." + bare.substring(at), required);
+        }
+    }
+
+    private void consider(String text, Yuan required) {
+        if (PrintedAmount.parse(text) instanceof PrintedAmount.Number number
+                && yuan(number).equals(required)
+                && !required.equals(fact.amount())
+                && readings.stream().noneMatch(r -> r.instead().get(0).amount().equals(required))) {
+            add("read as " + text + ", not as " + fact.amountPrinted(), Reading.amount(fact, required, text));
+        }
+    }
+
+    private Yuan yuan(PrintedAmount.Number number) {
+        return MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN).toYuan(number.value());
+    }
+
+    private void add(String described, Fact... instead) {
+        readings.add(new Reading(index, List.of(instead), described));
+    }
+
+    /** The measure of a column of amounts of the same half in which the row prints nothing. */
+    private Optional<Measure> free(int column) {
+        boolean taken = false;
+        Measure measure = null;
+        for (Fact other : facts) {
+            if (other.columnNo() == column
+                    && other.table().equals(fact.table())
+                    && other.side() == fact.side()
+                    && other.classification() == fact.classification()) {
+                measure = other.measure();
+                taken |= other.lineNo() == fact.lineNo();
+            }
+        }
+        return taken ? Optional.empty() : Optional.ofNullable(measure);
+    }
+}

@@ -1,0 +1,71 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yusuan.model.Classification;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.PlacedTable;
+import org.yusuan.model.Side;
+import org.yusuan.model.StandardTable;
+import org.yusuan.model.TableKey;
+
+/** The tables of a document, ready for sums. */
+final class Book {
+    private final Map<TableKey, List<Block>> blocks = new TreeMap<>();
+    private final List<PlacedTable> placed;
+    private final List<PerformanceForm> forms;
+
+    Book(CheckInput input) {
+        this.placed = input.tables();
+        this.forms = input.forms();
+        Map<List<Object>, List<Row>> grouped = new LinkedHashMap<>();
+        for (Row row : new Rows(input.facts()).all()) {
+            grouped.computeIfAbsent(List.of(row.table(), row.side(), row.classification()), k -> new ArrayList<>())
+                    .add(row);
+        }
+        grouped.values().forEach(rows -> blocks.computeIfAbsent(rows.get(0).table(), k -> new ArrayList<>())
+                .add(new Block(rows)));
+    }
+
+    /** All blocks, by table. */
+    List<Block> blocks() {
+        return blocks.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Block> blocks(StandardTable table) {
+        return blocks.getOrDefault(table.key(), List.of());
+    }
+
+    /** The block of a table with one side. */
+    Optional<Block> block(StandardTable table) {
+        return blocks(table).stream().findFirst();
+    }
+
+    Optional<Block> block(StandardTable table, Side side) {
+        return blocks(table).stream().filter(b -> b.side() == side).findFirst();
+    }
+
+    /** The expenditure under functional classification, or the only one that is printed. */
+    Optional<Block> byFunction(StandardTable table) {
+        List<Block> sides = blocks(table).stream()
+                .filter(b -> b.side() == Side.EXPENDITURE || b.side() == Side.NONE)
+                .toList();
+        return sides.stream()
+                .filter(b ->
+                        b.classification() == Classification.FUNCTIONAL || b.classification() == Classification.NONE)
+                .findFirst();
+    }
+
+    /** The printed table of that key, with or without figures. */
+    Optional<PlacedTable> placed(StandardTable table) {
+        return placed.stream().filter(t -> t.keys().contains(table.key())).findFirst();
+    }
+
+    List<PerformanceForm> forms() {
+        return forms;
+    }
+}

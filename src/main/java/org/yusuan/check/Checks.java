@@ -1,0 +1,55 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
+
+/** All rules over one document. Pure: the same input gives the same result. */
+public final class Checks {
+    private static final List<RuleFamily> FAMILIES = List.of(
+            new MemberSums(),
+            new TotalSums(),
+            new RowSums(),
+            new EconomicTotals(),
+            new ThreePublic(),
+            new Procurement(),
+            new SameTotals(),
+            new SameItems(),
+            new SameClasses(),
+            new SameOverviews(),
+            new ExpectedRows(),
+            new Levels(),
+            new Projects(),
+            new Bounds(),
+            new FormSums(),
+            new Codes());
+
+    /** Checks a document: says which facts a sum vouches for, and what does not hold. */
+    public Checked check(CheckInput input) {
+        Mender.Mended mended = Mender.mend(input);
+        List<Fact> read = mended.input().facts();
+        List<Result> results = results(mended.input());
+        Evidence evidence = new Evidence(results);
+        List<Fact> facts = IntStream.range(0, read.size())
+                .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
+                .toList();
+        List<Finding> findings = new ArrayList<>(mended.findings());
+        findings.addAll(new Gate(results, evidence).findings());
+        return new Checked(facts, findings);
+    }
+
+    static List<Result> results(CheckInput input) {
+        Book book = new Book(input);
+        List<Result> results = new ArrayList<>();
+        FAMILIES.forEach(f -> f.check(book, results::add));
+        return results;
+    }
+
+    static List<Rule> rules() {
+        Stream<Rule> ofSums = FAMILIES.stream().flatMap(f -> f.rules().stream());
+        return Stream.concat(ofSums, Stream.of(Mender.MENDED)).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.yusuan.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yusuan.model.Box;
+
+/** The columns of a table without rulings: one for each header at the foot, whether anything stands below it or not. */
+final class AlignedColumns implements WordColumns {
+    /** The outermost texts keep this distance from the table's edges, points. */
+    private static final double PADDING = 3;
+
+    private final List<HeaderCell> leaves;
+    private final Map<Word, Integer> columnOf = new IdentityHashMap<>();
+    private final Box[] extents;
+    private final Edges edges;
+
+    /**
+     * Makes them.
+     *
+     * @param leaves headers at the foot, from left to right
+     * @param body alignments of the body, from left to right
+     */
+    AlignedColumns(List<HeaderCell> leaves, List<Alignment> body) {
+        this.leaves = leaves;
+        this.extents = leaves.stream().map(HeaderCell::box).toArray(Box[]::new);
+        int[] columns = ColumnChoice.of(leaves, body);
+        for (int i = 0; i < columns.length; i++) {
+            int column = columns[i];
+            extents[column] = extents[column].union(body.get(i).box());
+            body.get(i).words().forEach(w -> columnOf.put(w, column));
+        }
+        this.edges = edges();
+    }
+
+    private Edges edges() {
+        double[] positions = new double[leaves.size() + 1];
+        positions[0] = Arrays.stream(extents).mapToDouble(Box::x0).min().orElseThrow() - PADDING;
+        for (int i = 1; i < leaves.size(); i++) {
+            double corridor = (extents[i - 1].x1() + extents[i].x0()) / 2;
+            positions[i] = Math.max(corridor, positions[i - 1] + PADDING);
+        }
+        double right = Arrays.stream(extents).mapToDouble(Box::x1).max().orElseThrow() + PADDING;
+        positions[leaves.size()] = Math.max(right, positions[leaves.size() - 1] + PADDING);
+        return new Edges(positions);
+    }
+
+    Edges asEdges() {
+        return edges;
+    }
+
+    int count() {
+        return leaves.size();
+    }
+
+    @Override
+    public int of(Word word) {
+        Integer known = columnOf.get(word);
+        if (known != null) {
+            return known;
+        }
+        int interval = edges.intervalOf(word.box().centerX());
+        return interval >= 0 ? interval : word.box().centerX() < edges.first() ? 0 : count() - 1;
+    }
+
+    @Override
+    public double right(int column) {
+        return extents[column].x1();
+    }
+
+    /** The columns that a label of a total stands over: those whose common edge it crosses, or just its own. */
+    List<Integer> under(Word label) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < count(); i++) {
+            double share = Math.min(label.box().x1(), edges.positions()[i + 1])
+                    - Math.max(label.box().x0(), edges.positions()[i]);
+            if (share > label.box().width() / 5) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+}

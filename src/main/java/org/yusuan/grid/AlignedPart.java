@@ -1,0 +1,39 @@
+package org.yusuan.grid;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.yusuan.model.Method;
+import org.yusuan.page.PageContent;
+
+/**
+ * The part of a table without rulings that stands on one page, before its columns are known.
+ *
+ * @param page 1-based
+ * @param method how the page was read
+ * @param confidence of its characters
+ * @param header its headers; empty where the page goes on without them
+ * @param body words below the header
+ * @param rules horizontal rulings of the page
+ */
+record AlignedPart(
+        int page,
+        Method method,
+        BigDecimal confidence,
+        List<HeaderCell> header,
+        List<Word> body,
+        List<Separator> rules) {
+
+    AlignedPart {
+        header = List.copyOf(header);
+        body = List.copyOf(body);
+        rules = List.copyOf(rules);
+    }
+
+    static AlignedPart of(PageContent page, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
+        return new AlignedPart(page.number(), page.method(), page.confidence(), header, body, rules);
+    }
+
+    List<String> headerTexts() {
+        return header.stream().map(HeaderCell::text).toList();
+    }
+}
