@@ -10,6 +10,8 @@ import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
+import org.yusuan.source.ArchiveEntries;
+import org.yusuan.source.ArchiveLimits;
 import org.yusuan.source.Candidate;
 import org.yusuan.source.Discovery;
 import org.yusuan.source.FolderScan;
@@ -20,6 +22,9 @@ import org.yusuan.store.Sighting;
 /** One run: the work of the steps, and what they hand to each other. */
 final class HarvestRun {
     private static final Logger LOG = LoggerFactory.getLogger(HarvestRun.class);
+
+    /** Under the output directory: documents taken out of archives, by SHA-256. */
+    private static final String UNPACKED = "unpacked";
 
     private final HarvestRequest request;
     private final Progress progress;
@@ -38,7 +43,8 @@ final class HarvestRun {
     }
 
     void discover() {
-        discovery = FolderScan.of(request.jobs());
+        discovery = FolderScan.of(
+                request.jobs(), new ArchiveEntries(request.output().resolve(UNPACKED), ArchiveLimits.DEFAULT));
         documents = discovery.documents();
         discovery
                 .passedOver()

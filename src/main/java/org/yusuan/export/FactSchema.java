@@ -95,7 +95,8 @@ final class FactSchema {
                 text("vouched", "Whether a passed check covers it.", fact -> String.valueOf(fact.vouched()))
                         .as(Column.Type.BOOLEAN)
                         .required(),
-                text("concept", "Code of the concept that the item carries.", Fact::concept));
+                text("concept", "Code of the concept that the item carries.", Fact::concept),
+                PlaceColumns.<Part<Fact>>cell(row -> row.content().where()));
     }
 
     private static String id(Part<Fact> row) {

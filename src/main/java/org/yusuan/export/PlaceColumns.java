@@ -3,6 +3,8 @@ package org.yusuan.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 
@@ -19,10 +21,18 @@ final class PlaceColumns {
         return List.of(
                 PlaceColumns.<R>page(row -> String.valueOf(place.apply(row).page()))
                         .required(),
-                edge("x0", "Left", row -> place.apply(row).box().x0()),
-                edge("y0", "Top", row -> place.apply(row).box().y0()),
-                edge("x1", "Right", row -> place.apply(row).box().x1()),
-                edge("y1", "Bottom", row -> place.apply(row).box().y1()));
+                edge("x0", "Left", place, Box::x0),
+                edge("y0", "Top", place, Box::y0),
+                edge("x1", "Right", place, Box::x1),
+                edge("y1", "Bottom", place, Box::y1));
+    }
+
+    /** {@code cell}: the last column, for it came after the others. */
+    static <R> Column<R> cell(Function<R, PageBox> place) {
+        return Column.<R>text(
+                        "cell", "Reference of the cell of a spreadsheet; empty for a page.", row -> place.apply(row)
+                                .cell())
+                .matching("^[A-Z]{1,3}[1-9][0-9]*$");
     }
 
     /** {@code method}, {@code confidence}. */
@@ -37,11 +47,15 @@ final class PlaceColumns {
                         .required());
     }
 
-    private static <R> Column<R> edge(String name, String edge, Function<R, Double> points) {
-        return Column.<R>number(
-                        name,
-                        edge + " edge of the cell in PDF points of the displayed page, origin top left.",
-                        row -> FieldText.points(points.apply(row)))
-                .required();
+    /** Empty for a spreadsheet, which has no points. */
+    private static <R> Column<R> edge(
+            String name, String edge, Function<R, PageBox> place, ToDoubleFunction<Box> points) {
+        return Column.number(
+                name,
+                edge
+                        + " edge of the cell in PDF points of the displayed page, origin top left; empty for a spreadsheet.",
+                row -> place.apply(row).onSheet()
+                        ? ""
+                        : FieldText.points(points.applyAsDouble(place.apply(row).box())));
     }
 }

@@ -14,9 +14,12 @@ final class RawCellSchema {
                             DocumentColumns.<RawCell>of(List.of(DocumentColumns.ID, DocumentColumns.SOURCE_FILE)),
                             grid(),
                             PlaceColumns.<Part<RawCell>>box(row -> row.content().where()),
-                            List.of(Column.<Part<RawCell>>text("reason", "Why it is kept here.", row -> row.content()
-                                            .reason())
-                                    .required()))
+                            List.of(
+                                    Column.<Part<RawCell>>text("reason", "Why it is kept here.", row -> row.content()
+                                                    .reason())
+                                            .required(),
+                                    PlaceColumns.<Part<RawCell>>cell(
+                                            row -> row.content().where())))
                     .flatMap(List::stream)
                     .toList(),
             List.of(),

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.form.FormLayouts;
 import org.yusuan.form.FormReader;
+import org.yusuan.intake.FileType;
 import org.yusuan.intake.FileTypeDetector;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.intake.RegionRegister;
@@ -15,6 +16,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
+import org.yusuan.sheet.SheetException;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
 import org.yusuan.template.TemplateVocabulary;
@@ -68,11 +70,14 @@ public final class DisclosureExtractor implements DocumentExtractor {
     @Override
     public Outcome extract(ExtractionRequest request) {
         try {
-            Optional<Refusal> refusal = types.detect(request.file()).refusal(request.fileName());
+            FileType type = types.detect(request.file());
+            Optional<Refusal> refusal = type.refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(documents.read(request), request);
+                    : assembly.assemble(documents.read(request, type), request);
         } catch (PageException e) {
+            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
+        } catch (SheetException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             // The message may carry a path; the log may, the dataset may not.

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.TableHints;
+import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.page.PdfDocument;
+import org.yusuan.sheet.SheetException;
+import org.yusuan.sheet.SheetLimits;
+import org.yusuan.sheet.WorkbookContent;
+import org.yusuan.sheet.WorkbookReader;
 
 /** Reads the pages of a document one after the other, keeping of each only its tables and lines. */
 final class DocumentReader {
     private final PageLimits limits;
     private final TableHints hints;
+    private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
 
     DocumentReader(PageLimits limits, TableHints hints) {
         this.limits = limits;
@@ -23,12 +29,23 @@ final class DocumentReader {
     }
 
     /**
-     * Reads a PDF.
+     * Reads a PDF or a workbook.
      *
-     * @throws PageException if the document as a whole cannot be read
+     * @param type of the file, one that is read
+     * @throws PageException if a PDF as a whole cannot be read
+     * @throws SheetException if a workbook cannot be read
      * @throws IOException if the file cannot be read
      */
-    DocumentLayout read(ExtractionRequest request) throws IOException {
+    DocumentLayout read(ExtractionRequest request, FileType type) throws IOException {
+        return type.isWorkbook() ? workbook(request) : pdf(request);
+    }
+
+    private DocumentLayout workbook(ExtractionRequest request) throws IOException {
+        WorkbookContent workbook = workbooks.read(request.file());
+        return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, workbook.findings());
+    }
+
+    private DocumentLayout pdf(ExtractionRequest request) throws IOException {
         try (PdfDocument document = PdfDocument.open(request.file(), limits)) {
             Reading reading = new Reading(hints);
             if (document.repaired()) {

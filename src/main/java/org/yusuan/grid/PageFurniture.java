@@ -46,6 +46,10 @@ final class PageFurniture {
 
     private static boolean inMargin(ContextLine line, PageLayout layout) {
         Box box = line.where().box();
+        return layout.margins() && isNearEdge(box, layout);
+    }
+
+    private static boolean isNearEdge(Box box, PageLayout layout) {
         return box.centerY() < layout.height() * MARGIN || box.centerY() > layout.height() * (1 - MARGIN);
     }
 

@@ -8,13 +8,20 @@ import java.util.List;
  * @param page 1-based
  * @param width of the displayed page, points
  * @param height of the displayed page, points
+ * @param margins whether it has margins in which running headers and page numbers stand: a page has, a sheet has not
  * @param grids parts of tables
  * @param lines text outside the tables
  */
-public record PageLayout(int page, double width, double height, List<PageGrid> grids, List<ContextLine> lines) {
+public record PageLayout(
+        int page, double width, double height, boolean margins, List<PageGrid> grids, List<ContextLine> lines) {
 
     public PageLayout {
         grids = List.copyOf(grids);
         lines = List.copyOf(lines);
+    }
+
+    /** A page with margins. */
+    public PageLayout(int page, double width, double height, List<PageGrid> grids, List<ContextLine> lines) {
+        this(page, width, height, true, grids, lines);
     }
 }

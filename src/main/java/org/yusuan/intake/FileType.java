@@ -3,6 +3,7 @@ package org.yusuan.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 
@@ -16,17 +17,22 @@ public enum FileType {
             "officedocument.wordprocessingml",
             "ms-word.document"),
     OLD_WORD("a Word document (.doc)", "Not read yet: save it as PDF.", "application/msword"),
-    EXCEL(
-            "an Excel workbook (.xlsx)",
-            "Not read yet: print it to PDF.",
-            "officedocument.spreadsheetml",
-            "ms-excel.sheet"),
-    OLD_EXCEL("an Excel workbook (.xls)", "Not read yet: print it to PDF.", "application/vnd.ms-excel"),
+    EXCEL("an Excel workbook (.xlsx)", "", "officedocument.spreadsheetml", "ms-excel.sheet"),
+    OLD_EXCEL("an Excel workbook (.xls)", "", "application/vnd.ms-excel"),
+    PROTECTED(
+            "an Office document that needs a password",
+            "Ask its publisher for one without, or take the password off and give it again.",
+            "tika-ooxml-protected"),
     WPS("a WPS document", "Not read yet: save it as PDF.", "application/vnd.ms-works", "kswps", "vnd.wps", "kset"),
     SLIDES("a slide show", "Budgets are not read from slides: look for the PDF.", "powerpoint", "presentationml"),
     OFD("an OFD document, the Chinese format for fixed pages", "Not read yet: save it as PDF.", "application/ofd"),
     OPEN_DOCUMENT("an OpenDocument file", "Not read yet: save it as PDF.", "oasis.opendocument"),
-    ZIP("a zip archive", "Not opened yet: unpack it and give the files in it.", "application/zip", "tika-ooxml"),
+    /** What discovery could open is no more a zip when it comes here. */
+    ZIP(
+            "a zip archive that is damaged, empty or packed in a way that is not known",
+            "Fetch it again, or unpack it and give the files in it.",
+            "application/zip",
+            "tika-ooxml"),
     RAR("a RAR archive", "Not opened yet: unpack it and give the files in it.", "application/x-rar"),
     SEVEN_ZIP("a 7z archive", "Not opened yet: unpack it and give the files in it.", "application/x-7z"),
     OTHER_ARCHIVE(
@@ -51,6 +57,8 @@ public enum FileType {
             "application/json"),
     UNKNOWN("of no kind that is known here", "Fetch it again, or look whether it is damaged.");
 
+    private static final Set<FileType> READABLE = Set.of(PDF, EXCEL, OLD_EXCEL);
+
     private final String description;
     private final String advice;
     private final List<String> markers;
@@ -72,18 +80,35 @@ public enum FileType {
                 .orElse(UNKNOWN);
     }
 
+    /** Whether documents of this type are read. */
+    public boolean isReadable() {
+        return READABLE.contains(this);
+    }
+
+    /** Whether it is a workbook, whose sheets are grids already. */
+    public boolean isWorkbook() {
+        return this == EXCEL || this == OLD_EXCEL;
+    }
+
     /**
      * Why a file of this type is not read, with what it is and what to do.
      *
      * @param fileName name of the file, of which only the ending is looked at
-     * @return empty for a PDF
+     * @return empty for a type that is read
      */
     public Optional<Refusal> refusal(String fileName) {
-        if (this == PDF) {
+        if (isReadable()) {
             return Optional.empty();
         }
-        Reason reason = this == EMPTY ? Reason.EMPTY_FILE : Reason.UNSUPPORTED_TYPE;
         String what = fileName.matches("(?i).*\\.pdf") ? "Named .pdf, but its content is " : "The file is ";
-        return Optional.of(Refusal.of(reason, what + description + ". " + advice));
+        return Optional.of(Refusal.of(reason(), what + description + ". " + advice));
+    }
+
+    private Reason reason() {
+        return switch (this) {
+            case EMPTY -> Reason.EMPTY_FILE;
+            case PROTECTED -> Reason.PASSWORD;
+            default -> Reason.UNSUPPORTED_TYPE;
+        };
     }
 }

@@ -3,7 +3,20 @@ package org.yusuan.model;
 /**
  * Where something is printed: decision 6 of the design, every fact has a box.
  *
- * @param page 1-based index of the page in the file, not its printed number
- * @param box the rectangle on the displayed page
+ * @param page 1-based index of the page in the file, not its printed number; of a workbook, the sheet's number
+ * @param box the rectangle on the displayed page. A sheet has no page: its box tells only what stands beside, above and
+ *     below what, by the widths and heights of columns and rows, and is not exported
+ * @param cell of a sheet, the reference of the cell such as {@code B12}; of a page, empty
  */
-public record PageBox(int page, Box box) {}
+public record PageBox(int page, Box box, String cell) {
+
+    /** A place on a page. */
+    public PageBox(int page, Box box) {
+        this(page, box, "");
+    }
+
+    /** Whether it is a place on a sheet, which the cell's reference tells and not the box. */
+    public boolean onSheet() {
+        return !cell.isEmpty();
+    }
+}

@@ -29,15 +29,19 @@ public final class FolderScan {
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
-    private FolderScan() {}
+    private final ArchiveEntries archives;
+
+    private FolderScan(ArchiveEntries archives) {
+        this.archives = archives;
+    }
 
     /**
-     * Scans the folders of these jobs.
+     * Scans the folders of these jobs, and the archives in them.
      *
      * @throws CannotRunException if a folder does not exist
      */
-    public static Discovery of(List<FolderJob> jobs) {
-        FolderScan scan = new FolderScan();
+    public static Discovery of(List<FolderJob> jobs, ArchiveEntries archives) {
+        FolderScan scan = new FolderScan(archives);
         jobs.forEach(scan::walk);
         return new Discovery(scan.candidates, scan.passedOver, scan.unreadable);
     }
@@ -56,11 +60,26 @@ public final class FolderScan {
 
     private void add(FolderJob job, Path file, long size) {
         try {
-            candidates.add(
-                    new Candidate(DocumentId.of(file), file, size, plainName(file), "", "", job.regionHint(), null));
+            if (archives.opens(file)) {
+                addEntries(job, archives.unpack(file, plainName(file)));
+            } else {
+                candidates.add(candidate(job, DocumentId.of(file), file, size, plainName(file)));
+            }
+        } catch (ArchiveException e) {
+            unreadable.add(new Unreadable(plainName(file), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             unreadable.add(new Unreadable(plainName(file), reason(e)));
         }
+    }
+
+    private void addEntries(FolderJob job, Unpacked unpacked) {
+        unpacked.documents().forEach(d -> candidates.add(candidate(job, d.id(), d.file(), d.size(), d.sourceFile())));
+        passedOver.addAll(unpacked.passedOver());
+        unreadable.addAll(unpacked.refused());
+    }
+
+    private static Candidate candidate(FolderJob job, DocumentId id, Path file, long size, String sourceFile) {
+        return new Candidate(id, file, size, sourceFile, "", "", job.regionHint(), null);
     }
 
     /**

@@ -45,7 +45,8 @@ final class Columns {
     static PageBox place(ResultSet row) throws SQLException {
         return new PageBox(
                 row.getInt("page"),
-                new Box(row.getDouble("x0"), row.getDouble("y0"), row.getDouble("x1"), row.getDouble("y1")));
+                new Box(row.getDouble("x0"), row.getDouble("y0"), row.getDouble("x1"), row.getDouble("y1")),
+                text(row, "cell"));
     }
 
     /** A list of numbers as one text. */

@@ -31,7 +31,7 @@ record PartTable<T>(String name, List<Column<T>> columns) {
         return new PartTable<>(name, List.copyOf(more));
     }
 
-    /** The columns {@code page}, {@code x0}, {@code y0}, {@code x1}, {@code y1}. */
+    /** The columns {@code page}, {@code x0}, {@code y0}, {@code x1}, {@code y1}, {@code cell}. */
     PartTable<T> withPlace(Function<T, PageBox> place) {
         return with("page", part -> place.apply(part).page())
                 .with(
@@ -49,7 +49,8 @@ record PartTable<T>(String name, List<Column<T>> columns) {
                 .with(
                         "y1",
                         part -> StorableNumber.coordinate(
-                                place.apply(part).box().y1()));
+                                place.apply(part).box().y1()))
+                .with("cell", part -> place.apply(part).cell());
     }
 
     String insert() {

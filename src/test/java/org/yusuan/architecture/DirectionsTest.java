@@ -27,6 +27,8 @@ class DirectionsTest {
             .definedBy("..page..")
             .layer("grid")
             .definedBy("..grid..")
+            .layer("sheet")
+            .definedBy("..sheet..")
             .layer("template")
             .definedBy("..template..")
             .layer("form")
@@ -50,7 +52,9 @@ class DirectionsTest {
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("grid", "extract", "cli")
             .whereLayer("grid")
-            .mayOnlyBeAccessedByLayers("template", "form", "extract", "cli")
+            .mayOnlyBeAccessedByLayers("sheet", "template", "form", "extract", "cli")
+            .whereLayer("sheet")
+            .mayOnlyBeAccessedByLayers("extract", "cli")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("form", "extract", "cli", "batch")
             .whereLayer("form")
@@ -99,6 +103,14 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule only_sheet_knows_the_spreadsheet_library = noClasses()
+            .that()
+            .resideOutsideOfPackages("..sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields()

@@ -52,15 +52,15 @@ class DatasetExportTest {
                 .isEqualTo("disclosure_id,source_file,region_code,entity_name,fiscal_year,table_key,line_no,side,"
                         + "classification,item_code,item_name,item_name_printed,counterpart_code,counterpart_name,"
                         + "measure,amount_yuan,amount_printed,unit_printed,page,x0,y0,x1,y1,method,confidence,fact_id,"
-                        + "column_no,row_kind,parent_line_no,vouched,concept");
+                        + "column_no,row_kind,parent_line_no,vouched,concept,cell");
         assertThat(records(output, "facts"))
                 .startsWith(
                         document + "t01,1,revenue,,,一般公共预算,一般公共预算,,,budget_amount,39419200,\"3,941.92\",万元,"
-                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL + "-t01-1-2,2,item,,true,",
+                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL + "-t01-1-2,2,item,,true,,",
                         document + "t01,1,expenditure,functional,,教育支出,教育支出,,,total,120.5,0.01205,万元,"
-                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL + "-t01-1-4,4,item,,false,",
+                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL + "-t01-1-4,4,item,,false,,",
                         document + "t01,2,revenue,,301,\"工资, \"\"津贴\"\"\",\"工资, \"\"津贴\"\"\",,,budget_amount,-0.1,"
-                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL + "-t01-2-2,2,of_which,1,false,")
+                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL + "-t01-2-2,2,of_which,1,false,,")
                 .hasSize(8);
     }
 
@@ -103,7 +103,7 @@ class DatasetExportTest {
                         FULL + "," + SampleDataset.FULL.sha256() + ",b.pdf,",
                         FULL + "," + SampleDataset.FULL.sha256() + ",c.pdf,https://example.org/c.pdf");
         assertThat(String.join("\n", records(output, "raw_cells")))
-                .isEqualTo(FULL + ",b.pdf,2,0,1,1,3,\"两行\n文字\",7,1.01,2.00,3.00,4.00,table.unknown");
+                .isEqualTo(FULL + ",b.pdf,2,0,1,1,3,\"两行\n文字\",7,1.01,2.00,3.00,4.00,table.unknown,");
     }
 
     @Test

@@ -42,6 +42,7 @@ class FileTypeDetectorTest {
                 Arguments.of(FileType.WORD, written(new XWPFDocument()::write)),
                 Arguments.of(FileType.EXCEL, workbook()),
                 Arguments.of(FileType.OLD_EXCEL, oldWorkbook()),
+                Arguments.of(FileType.PROTECTED, protectedWorkbook()),
                 Arguments.of(FileType.ZIP, zip("大同市.pdf", pdf())),
                 Arguments.of(
                         FileType.OFD,
@@ -82,18 +83,26 @@ class FileTypeDetectorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PDF")
-    void everyTypeButPdfIsRefusedWithAReasonAndWithoutItsName(FileType type) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PDF", "EXCEL", "OLD_EXCEL"})
+    void everyTypeThatIsNotReadIsRefusedWithAReasonAndWithoutItsName(FileType type) {
         assertThat(type.refusal("/in/大同市.PDF")).hasValueSatisfying(refusal -> {
             assertThat(refusal.reason())
-                    .isEqualTo(type == FileType.EMPTY ? Reason.EMPTY_FILE : Reason.UNSUPPORTED_TYPE);
+                    .isEqualTo(
+                            switch (type) {
+                                case EMPTY -> Reason.EMPTY_FILE;
+                                case PROTECTED -> Reason.PASSWORD;
+                                default -> Reason.UNSUPPORTED_TYPE;
+                            });
             assertThat(refusal.message()).startsWith("Named .pdf, but ").doesNotContain("大同市", "/in");
         });
     }
 
-    @Test
-    void aPdfIsNotRefused() {
-        assertThat(FileType.PDF.refusal("a.pdf")).isEmpty();
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "EXCEL", "OLD_EXCEL"})
+    void whatIsReadIsNotRefused(FileType type) {
+        assertThat(type.refusal("a.pdf")).isEmpty();
     }
 
     @Test
@@ -126,6 +135,10 @@ class FileTypeDetectorTest {
             workbook.createSheet("t01");
             return written(workbook::write);
         }
+    }
+
+    private static byte[] protectedWorkbook() throws IOException {
+        return WorkbookPassword.on(workbook(), "secret");
     }
 
     private static byte[] oldWorkbook() throws IOException {

@@ -59,9 +59,8 @@ class FolderScanTest {
     @Test
     void aFileAskedForByNameIsTakenWhateverItsName() throws IOException {
         Path file = file("notes.txt", "text");
-        assertThat(FolderScan.of(List.of(FolderJob.of(file))).documents())
-                .singleElement()
-                .satisfies(document -> assertThat(document.id()).isEqualTo(DocumentId.of(file)));
+        assertThat(scan(file).documents()).singleElement().satisfies(document -> assertThat(document.id())
+                .isEqualTo(DocumentId.of(file)));
     }
 
     @Test
@@ -79,13 +78,18 @@ class FolderScanTest {
     @Test
     void aFolderThatIsNotThereIsSaid() {
         Path gone = folder.resolve("gone");
-        assertThatThrownBy(() -> FolderScan.of(List.of(FolderJob.of(gone))))
+        assertThatThrownBy(() -> scan(gone))
                 .isInstanceOf(CannotRunException.class)
                 .hasMessage("there is no file or folder '" + gone + "' (command line)");
     }
 
     private Discovery scan() {
-        return FolderScan.of(List.of(FolderJob.of(folder)));
+        return scan(folder);
+    }
+
+    private Discovery scan(Path what) {
+        return FolderScan.of(
+                List.of(FolderJob.of(what)), new ArchiveEntries(folder.resolve(".work"), ArchiveLimits.DEFAULT));
     }
 
     private Path file(String name, String content) throws IOException {
