@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
         name = "retry",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the quarantined documents once more: after a crash or a night short of memory,",
+            "Reads the quarantined documents once more.",
+            "After a crash or a night short of memory,",
             "with a new template, with other limits."
         })
 final class RetryCommand extends JobsCommand {
