@@ -15,6 +15,9 @@ public final class PageLayouts {
     /** A frame round a paragraph is no table. */
     private static final int FEWEST_CELLS = 2;
 
+    /** Narrower than a column of print, points: the strokes of characters that are drawn as areas touch like cells. */
+    private static final double NARROWEST_TABLE = 90;
+
     /** A line wraps when the next character would not fit between the paddings of its cell: both together, in points. */
     private static final double CELL_PADDINGS = 10;
 
@@ -34,7 +37,7 @@ public final class PageLayouts {
     static RuledPage ruled(PageContent page) {
         List<Tiling> tilings = LatticeIslands.of(page.cells()).stream()
                 .map(cells -> Tiling.of(TallRows.cut(cells, page.glyphs())))
-                .filter(t -> t.slots().size() >= FEWEST_CELLS)
+                .filter(t -> t.slots().size() >= FEWEST_CELLS && t.box().width() >= NARROWEST_TABLE)
                 .toList();
         List<List<List<Glyph>>> bySlot = new ArrayList<>();
         tilings.forEach(t -> bySlot.add(emptyLists(t.slots().size())));

@@ -8,6 +8,11 @@ final class Legibility {
     /** Above this share of unreadable characters the rest is not to be trusted either; a page has a few odd bullets. */
     private static final double UNREADABLE = 0.2;
 
+    /** Letters of other scripts among Chinese: a broken table of characters garbles some and leaves the rest as they are. */
+    private static final double FOREIGN_AMONG_HAN = 0.05;
+
+    private static final int FEWEST_FOREIGN = 5;
+
     /** Share of a page that its pictures cover when they are the page. */
     private static final double COVERED = 0.5;
 
@@ -44,7 +49,16 @@ final class Legibility {
         long unreadable = printed.stream()
                 .filter(g -> g.text().codePoints().anyMatch(Legibility::isUnreadable))
                 .count();
-        return unreadable > UNREADABLE * printed.size();
+        return unreadable > UNREADABLE * printed.size() || isGarbledInPart(printed);
+    }
+
+    private static boolean isGarbledInPart(List<Glyph> printed) {
+        long foreign =
+                printed.stream().filter(g -> isForeign(g.text().codePointAt(0))).count();
+        long han = printed.stream()
+                .filter(g -> Character.UnicodeScript.of(g.text().codePointAt(0)) == Character.UnicodeScript.HAN)
+                .count();
+        return foreign >= FEWEST_FOREIGN && foreign > FOREIGN_AMONG_HAN * (foreign + han);
     }
 
     /** Most of the text is set along the page's side: no line of it can be put together. */
@@ -75,7 +89,7 @@ final class Legibility {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, COMMON, INHERITED, GREEK, CYRILLIC, BOPOMOFO, HIRAGANA, KATAKANA -> false;
             // ÖÐ¹ú is 中国 in the wrong encoding; pinyin with tones (ā, ǎ) is seldom.
-            case LATIN -> c >= 0xC0 && c <= 0xFF;
+            case LATIN -> c >= 0xC0 && c <= 0x24F;
             default -> true;
         };
     }
