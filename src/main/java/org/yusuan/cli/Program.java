@@ -30,6 +30,7 @@ public final class Program {
                 .addSubcommand(new ExtractCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
+                .addSubcommand(new FindingsCommand(sessions, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)

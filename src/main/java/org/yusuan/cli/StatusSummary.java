@@ -26,7 +26,8 @@ final class StatusSummary {
         for (DocumentStatus state : DocumentStatus.values()) {
             figure(state.word().replace('_', ' '), status.documents().getOrDefault(state, 0L));
         }
-        line(String.format(Locale.ROOT, "Current editions: %,d tables, %,d facts", status.tables(), status.facts()));
+        line(String.format(
+                Locale.ROOT, "Current editions: %,d tables, %,d facts%s", status.tables(), status.facts(), vouched()));
         line("Findings");
         for (Severity severity : Severity.values()) {
             figure(severity.word(), status.findings().getOrDefault(severity, 0L));
@@ -51,6 +52,13 @@ final class StatusSummary {
                         ? "not at its end: it is going on, or it was stopped"
                         : "found " + counts.discovered() + ", loaded " + counts.loaded() + ", quarantined "
                                 + counts.quarantined() + ", unchanged " + counts.unchanged()));
+    }
+
+    /** Rounded down: a hundred means all of them. */
+    private String vouched() {
+        return status.facts() == 0
+                ? ""
+                : ", " + status.vouchedFacts() * 100 / status.facts() + " % of them vouched for by a check";
     }
 
     private void quarantined() {
