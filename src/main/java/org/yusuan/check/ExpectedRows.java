@@ -16,6 +16,7 @@ import static org.yusuan.model.StandardTable.T08;
 import static org.yusuan.model.StandardTable.T10;
 import static org.yusuan.model.StandardTable.X_BASIC_BY_FUNCTION;
 import static org.yusuan.model.StandardTable.X_GENERAL_PUBLIC_BY_ECONOMIC;
+import static org.yusuan.model.StandardTable.X_PROCUREMENT;
 
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class ExpectedRows implements RuleFamily {
     private static final Rule TOTAL_ROW = Rule.ofWords(
             "rows.total",
             "a table with figures prints its total, and what one half of an overview totals (本年…合计, 总计) the other half totals too",
-            "all layouts do so for t01 to t08, t10, f01 to f05 and Shaanxi's tables by function and economic item");
+            "all layouts do so for t01 to t08, t10, f01 to f05 and Shaanxi's tables of procurement, by function and by economic item");
 
     private static final List<StandardTable> TABLES = List.of(
             T01,
@@ -47,7 +48,8 @@ final class ExpectedRows implements RuleFamily {
             F04,
             F05,
             X_BASIC_BY_FUNCTION,
-            X_GENERAL_PUBLIC_BY_ECONOMIC);
+            X_GENERAL_PUBLIC_BY_ECONOMIC,
+            X_PROCUREMENT);
 
     /** The totals that an overview may print. */
     private static final List<String> KINDS = List.of("本年", "总计");

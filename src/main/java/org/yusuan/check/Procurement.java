@@ -14,10 +14,16 @@ final class Procurement implements RuleFamily {
             "x_procurement: 合计 is the sum of the first row of each code or source; that row is its second, and the second the sum of those"
                     + " below it",
             "the table prints source, unit and purchases under one code; counts take no part");
+    private static final Rule DEPTH = Rule.ofWords(
+            "rows.purchases",
+            "x_procurement: a code or source has three rows at least, where most have",
+            "source, unit and an only purchase print the same amount: a lost one leaves the sums intact");
+
+    private static final int LEVELS = 3;
 
     @Override
     public List<Rule> rules() {
-        return List.of(PURCHASES);
+        return List.of(PURCHASES, DEPTH);
     }
 
     @Override
@@ -31,6 +37,7 @@ final class Procurement implements RuleFamily {
                     .flatMap(r -> r.told(TOTAL).stream().findFirst())
                     .ifPresent(total -> told.accept(Equation.of(PURCHASES, total, firsts)));
             runs.forEach(run -> checkRun(run, told));
+            checkDepth(runs, told);
         });
     }
 
@@ -43,6 +50,23 @@ final class Procurement implements RuleFamily {
                 told.accept(Equation.of(PURCHASES, sum, below));
             }
         }
+    }
+
+    private static void checkDepth(List<List<Row>> runs, Consumer<Result> told) {
+        List<List<Row>> flat = runs.stream().filter(r -> r.size() < LEVELS).toList();
+        if (flat.size() * 2 <= runs.size()) {
+            flat.forEach(run -> told.accept(tooFlat(run.get(0), run.size())));
+        }
+    }
+
+    private static Observation tooFlat(Row row, int rows) {
+        return new Observation(
+                DEPTH,
+                Subject.of(row, TOTAL),
+                LEVELS + " rows",
+                rows + " rows",
+                "a row of the source, the unit or the purchase is missing under the code",
+                row.method());
     }
 
     private static List<List<Row>> runs(Block block) {

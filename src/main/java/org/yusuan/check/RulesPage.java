@@ -33,11 +33,24 @@ final class RulesPage {
     private static final String TAIL = """
 
             ## What no rule can cover
-            - Lists without a total: procurement counts (`quantity`), `earmarked` (其中) columns, rows under 其中.
-            - `t13` in Shaanxi's layout where it prints no total; projects of `t12` whose sum is not printed and that have no form.
-            - `t11` in Shanghai's layout where it is less than the operating part of `t06`: a bound vouches only where it is reached.
-            - Figures whose only sum is off by rounding.
-            - Names, but for a code that has another name elsewhere in the document.
+            A cell that is not vouched for has no second witness in its document. That holds for
+            - lists without a total: procurement counts (`quantity`), `earmarked` (其中) columns, rows under 其中;
+            - `t13` in Shaanxi's layout where it prints no total; projects of `t12` whose sum is not printed and that have no form;
+            - `t11` in Shanghai's layout where it is less than the operating part of `t06`: a bound vouches only where it is reached;
+            - figures whose only sum is off by rounding;
+            - names, but for a code that has another name elsewhere in the document; indicators, dates and texts of forms.
+
+            Some losses leave no trace though the cells that were lost would have been vouched for:
+            - the only row of a unit in Shaanxi's table 13 (`t10`): some print the row 合计 alone; the row 部门合计 of `t11` over one unit;
+            - a source line of a form that prints no total;
+            - last year's amounts and the changes of `t10` taken for each other: both sums hold; the money and the counts of procurement
+              taken for each other, where both add up;
+            - a group without a code that was lost before its members were placed, where no other row gives its amount: they stand beside
+              each other then and add up to the same total.
+
+            `MutationTest` breaks drawn disclosures 500 times in each of five ways (a digit, a row, two columns, glued numbers, a decimal
+            point) and holds the share that is noticed at 95 of 100 or more for each layout. It breaks the facts that the rules are given:
+            a row is lost after the others were placed.
             """;
 
     private RulesPage() {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Measure;
@@ -19,6 +20,10 @@ final class ThreePublic implements RuleFamily {
             "公务用车购置及运行费 is purchase and running; 合计 is 因公出国（境）, 公务接待 and vehicles, in Shaanxi with meetings and"
                     + " training",
             "the expenses are told apart by their names, as rows or as columns");
+    private static final Rule UNITS = Rule.ofSums(
+            "sum.units",
+            "Shaanxi's table 13 (t10): an expense on the row 合计 is the sum of the rows of the units",
+            "checked where a row of a unit has an amount: some print the row 合计 alone");
 
     /** An expense; the order is that in which a name is tried. */
     private enum Expense {
@@ -50,7 +55,7 @@ final class ThreePublic implements RuleFamily {
 
     @Override
     public List<Rule> rules() {
-        return List.of(THREE);
+        return List.of(THREE, UNITS);
     }
 
     @Override
@@ -58,8 +63,38 @@ final class ThreePublic implements RuleFamily {
         for (StandardTable table : List.of(StandardTable.T10, StandardTable.F07)) {
             for (Block block : book.blocks(table)) {
                 block.measures().forEach(m -> sets(block).forEach(rows -> checkSet(rows, m, ofVehicles(block), told)));
+                checkUnits(block, told);
             }
         }
+    }
+
+    /** Rows with a counterpart are those of units. */
+    private static void checkUnits(Block block, Consumer<Result> told) {
+        Map<String, List<Row>> expenses = new LinkedHashMap<>();
+        block.rows().forEach(r -> expenses.computeIfAbsent(r.name(), n -> new ArrayList<>())
+                .add(r));
+        if (block.rows().stream().anyMatch(ThreePublic::isOfUnit)) {
+            expenses.values().forEach(rows -> block.measures().forEach(m -> checkUnits(rows, m, told)));
+        }
+    }
+
+    private static void checkUnits(List<Row> rows, Measure measure, Consumer<Result> told) {
+        List<Figure> sum = told(rows, r -> !isOfUnit(r), measure);
+        List<Figure> units = told(rows, ThreePublic::isOfUnit, measure);
+        if (!sum.isEmpty() || units.stream().anyMatch(f -> !f.isZero())) {
+            told.accept(Equation.of(UNITS, Subject.of(rows.get(0), measure), sum, units));
+        }
+    }
+
+    private static List<Figure> told(List<Row> rows, Predicate<Row> which, Measure measure) {
+        return rows.stream()
+                .filter(which)
+                .flatMap(r -> r.told(measure).stream())
+                .toList();
+    }
+
+    private static boolean isOfUnit(Row row) {
+        return !row.counterpart().isEmpty();
     }
 
     /** The rows of one list of expenses: a printed row where they are columns, else the table. */

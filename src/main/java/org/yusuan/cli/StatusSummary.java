@@ -33,7 +33,8 @@ final class StatusSummary {
         if (stale > 0) {
             line("  read by another version or other templates; see what would change: yusuan reextract --dry-run");
         }
-        line(String.format(Locale.ROOT, "Current editions: %,d tables, %,d facts", status.tables(), status.facts()));
+        line(String.format(
+                Locale.ROOT, "Current editions: %,d tables, %,d facts%s", status.tables(), status.facts(), vouched()));
         line("Findings");
         for (Severity severity : Severity.values()) {
             figure(severity.word(), status.findings().getOrDefault(severity, 0L));
@@ -58,6 +59,13 @@ final class StatusSummary {
                         ? "not at its end: it is going on, or it was stopped"
                         : "found " + counts.discovered() + ", loaded " + counts.loaded() + ", quarantined "
                                 + counts.quarantined() + ", unchanged " + counts.unchanged()));
+    }
+
+    /** Rounded down: a hundred means all of them. */
+    private String vouched() {
+        return status.facts() == 0
+                ? ""
+                : ", " + status.vouchedFacts() * 100 / status.facts() + " % of them vouched for by a check";
     }
 
     private void quarantined() {

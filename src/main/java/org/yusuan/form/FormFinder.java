@@ -118,9 +118,7 @@ public final class FormFinder {
         if (grid.startingInRow(0).size() == 1) {
             candidates.add(grid.startingInRow(0).get(0).compact());
         }
-        for (int i = grid.above().size() - 1; i >= 0; i--) {
-            candidates.add(grid.above().get(i).compact());
-        }
+        candidates.addAll(TitleLines.of(grid.above()));
         return candidates.stream()
                 .map(t -> TABLE_NUMBER.matcher(t).replaceFirst(""))
                 .map(t -> YEAR_LINE.matcher(t).replaceFirst(""))

@@ -64,7 +64,8 @@ record IndicatorColumns(List<Band> bands, int halves) {
         Builder builder = new Builder();
         int since = -1;
         for (int i = 0; i < row.size(); i++) {
-            if (words.isLevel2(row.get(i).label())) {
+            // 服务对象满意度 right of a second level is what it measures, not another second level.
+            if (since != 0 && words.isLevel2(row.get(i).label())) {
                 since = 0;
             } else if (since >= 0) {
                 since++;
@@ -94,12 +95,15 @@ record IndicatorColumns(List<Band> bands, int halves) {
         return bands.stream().filter(b -> b.holds(cell)).findFirst();
     }
 
-    /** Whether the second levels of a row stand in the columns of the second level. */
+    /** Whether a second level of a row stands in its column; beside it the same words are contents (服务对象满意度). */
     boolean fit(List<FormCell> row, IndicatorWords words) {
-        return row.stream()
+        List<FormCell> levels = row.stream()
                 .filter(c -> words.isLevel2(c.label()) && !words.isLevel1(c.label()))
-                .allMatch(c ->
-                        bandOf(c).filter(b -> b.role() == IndicatorRole.LEVEL2).isPresent());
+                .toList();
+        return levels.isEmpty()
+                || levels.stream().anyMatch(c -> bandOf(c)
+                        .filter(b -> b.role() == IndicatorRole.LEVEL2)
+                        .isPresent());
     }
 
     /** Gives a new half whenever a role comes again. */

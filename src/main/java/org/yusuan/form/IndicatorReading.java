@@ -60,7 +60,7 @@ final class IndicatorReading {
             return;
         }
         IndicatorColumns before = columns;
-        if (before == null || !before.fit(starting, words)) {
+        if (before == null || !before.fit(cells.row(row), words)) {
             IndicatorColumns.ofLevels(cells.row(row), words).ifPresent(c -> begin(c, row));
         }
         IndicatorColumns now = columns;

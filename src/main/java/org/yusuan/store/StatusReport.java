@@ -25,7 +25,14 @@ final class StatusReport {
 
     StoreStatus status() {
         return new StoreStatus(
-                documents(), sum("tables_found"), sum("fact_count"), findings(), rules(), runs.last(), quarantined());
+                documents(),
+                sum("tables_found"),
+                sum("fact_count"),
+                sum("vouched_count"),
+                findings(),
+                rules(),
+                runs.last(),
+                quarantined());
     }
 
     private Map<DocumentStatus, Long> documents() {

@@ -15,6 +15,7 @@ import org.yusuan.model.Severity;
  * @param documents number of documents by status; every status is there
  * @param tables number of placed tables
  * @param facts number of facts
+ * @param vouchedFacts those of them that a passed check covers
  * @param findings number of findings by severity; every severity is there
  * @param findingsByRule number of findings by rule, in the order of the rules' names
  * @param lastRun the last run that began; null before the first
@@ -24,6 +25,7 @@ public record StoreStatus(
         Map<DocumentStatus, Long> documents,
         long tables,
         long facts,
+        long vouchedFacts,
         Map<Severity, Long> findings,
         SortedMap<String, Long> findingsByRule,
         @Nullable RunRecord lastRun,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.template;
+
+import org.jspecify.annotations.NullMarked;
