@@ -40,8 +40,9 @@ final class OwnTemplates {
         SortedMap<String, TemplateSource> all = all();
         TemplateSource source = all.get(nameOrFile);
         if (source == null) {
-            throw new CannotRunException("'" + nameOrFile + "' is neither a file nor the name of a template; the names are "
-                    + String.join(", ", all.keySet()));
+            throw new CannotRunException(
+                    "'" + nameOrFile + "' is neither a file nor the name of a template; the names are "
+                            + String.join(", ", all.keySet()));
         }
         return source;
     }

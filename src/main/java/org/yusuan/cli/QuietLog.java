@@ -8,7 +8,6 @@ final class QuietLog {
     private QuietLog() {}
 
     static void begin() {
-        LoggingSystem.get(QuietLog.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        LoggingSystem.get(QuietLog.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
 }

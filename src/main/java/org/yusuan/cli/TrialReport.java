@@ -50,7 +50,8 @@ final class TrialReport {
         if (table.titleLine().isEmpty()) {
             above(table);
         }
-        String unit = table.unit().isEmpty() ? "no unit printed: that of the other tables is taken" : "unit " + table.unit();
+        String unit =
+                table.unit().isEmpty() ? "no unit printed: that of the other tables is taken" : "unit " + table.unit();
         line("  " + unit + "; " + TemplateText.count(table.rows(), "row") + ", "
                 + TemplateText.count(table.facts(), "amount"));
         header(table.header());

@@ -46,7 +46,8 @@ final class BlockReader {
                 ? mistakes.noting(() -> TemplateWords.word(yaml, "classification", Classification.values()))
                         .orElse(Classification.NONE)
                 : Classification.NONE;
-        boolean repeats = mistakes.noting(() -> TemplateWords.flag(yaml, "repeats")).orElse(false);
+        boolean repeats =
+                mistakes.noting(() -> TemplateWords.flag(yaml, "repeats")).orElse(false);
         List<HeaderPattern> under = yaml.has("under") ? headers(yaml, "under") : List.of();
         return new BlockSpec(side, classification, under, columns(yaml), repeats);
     }
@@ -105,8 +106,7 @@ final class BlockReader {
         }
         Optional<TableKey> table =
                 yaml.has("table") ? mistakes.noting(() -> TemplateWords.key(yaml, "table")) : Optional.empty();
-        Optional<String> name =
-                mistakes.noting(() -> yaml.optional("name")).flatMap(n -> n);
+        Optional<String> name = mistakes.noting(() -> yaml.optional("name")).flatMap(n -> n);
         List<HeaderPattern> header = yaml.has("header") ? headers(yaml, "header") : List.of();
         return new ItemSpec(header, name.orElse(null), table.orElse(null));
     }

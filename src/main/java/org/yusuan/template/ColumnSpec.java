@@ -69,7 +69,8 @@ record ColumnSpec(
     String word() {
         String measured = measure == null ? "ignore" : measure.word();
         return switch (role) {
-            case ITEM_CODE, ITEM_NAME, COUNTERPART_CODE, COUNTERPART_NAME -> role.name().toLowerCase(Locale.ROOT);
+            case ITEM_CODE, ITEM_NAME, COUNTERPART_CODE, COUNTERPART_NAME ->
+                role.name().toLowerCase(Locale.ROOT);
             case AMOUNT, IGNORED -> measured;
             case ITEM_AMOUNT -> measured + " of " + (item == null ? "" : item.described());
         };

@@ -13,7 +13,8 @@ final class Mistakes {
 
     /** Takes one, unless it is known: what several tables share through an anchor is read once for each of them. */
     void add(YamlException mistake) {
-        boolean known = found.stream().anyMatch(m -> String.valueOf(m.getMessage()).equals(mistake.getMessage()));
+        boolean known =
+                found.stream().anyMatch(m -> String.valueOf(m.getMessage()).equals(mistake.getMessage()));
         if (!known) {
             found.add(mistake);
         }

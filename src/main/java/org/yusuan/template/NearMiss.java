@@ -71,7 +71,8 @@ record NearMiss(
 
     String why() {
         if (title != null) {
-            return "the line '" + title.printed() + "' is the title of " + title.table().key() + ", but " + obstacle();
+            return "the line '" + title.printed() + "' is the title of "
+                    + title.table().key() + ", but " + obstacle();
         }
         String untitled = "no line over it is a title of the template";
         if (candidate == null) {
@@ -82,7 +83,8 @@ record NearMiss(
     }
 
     private String obstacle() {
-        HeaderReading.Obstacle obstacle = candidate == null ? null : candidate.reading().obstacle();
+        HeaderReading.Obstacle obstacle =
+                candidate == null ? null : candidate.reading().obstacle();
         return obstacle == null ? "its first row holds figures: no header was found" : obstacle.message();
     }
 }

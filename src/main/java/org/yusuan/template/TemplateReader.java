@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.DocumentId;
-import org.yusuan.model.TableKey;
 import org.yusuan.yaml.YamlException;
 import org.yusuan.yaml.YamlMapping;
 
@@ -76,17 +75,18 @@ public final class TemplateReader {
         if (!top.has("tables") || tables.isEmpty()) {
             mistakes.add(top.error("tables", "a template needs 'tables:' with at least one table"));
         }
-        return new Template(name, provinces(top), kind, tables, DocumentId.of(bytes).sha256());
+        return new Template(
+                name, provinces(top), kind, tables, DocumentId.of(bytes).sha256());
     }
 
     private List<String> provinces(YamlMapping top) {
-        List<String> provinces =
-                mistakes.noting(() -> top.texts("provinces")).orElse(List.of());
+        List<String> provinces = mistakes.noting(() -> top.texts("provinces")).orElse(List.of());
         for (String province : provinces) {
             if (!PROVINCE.matcher(province).matches()) {
                 mistakes.add(top.error(
                         "provinces",
-                        "'" + province + "' is no province; use the first two digits of its GB/T 2260 code, in quotation"
+                        "'" + province
+                                + "' is no province; use the first two digits of its GB/T 2260 code, in quotation"
                                 + " marks, such as \"14\""));
             }
         }

@@ -49,9 +49,8 @@ public record TemplateTrial(List<TriedTable> tables, List<String> absent, String
     private static TriedTable placed(Placement placement) {
         Grid grid = placement.grid();
         TableReading reading = BodyReader.read(placement);
-        List<Entry> withAmounts = reading.entries().stream()
-                .filter(e -> !e.amounts().isEmpty())
-                .toList();
+        List<Entry> withAmounts =
+                reading.entries().stream().filter(e -> !e.amounts().isEmpty()).toList();
         TitleMatch title = placement.title();
         return new TriedTable.Placed(
                 grid.pages(),

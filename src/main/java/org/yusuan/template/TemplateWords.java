@@ -49,8 +49,9 @@ final class TemplateWords {
     /** The constant of a closed vocabulary, its words being the constants' names in small letters. */
     static <E extends Enum<E>> E word(YamlMapping yaml, String key, E[] values) {
         String found = yaml.required(key);
-        List<String> words =
-                Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = Arrays.stream(values)
+                .map(v -> v.name().toLowerCase(Locale.ROOT))
+                .toList();
         if (!words.contains(found)) {
             throw yaml.error(
                     key, "'" + found + "' is not known for '" + key + ":'; use one of " + String.join(", ", words));

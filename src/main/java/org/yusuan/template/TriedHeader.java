@@ -63,8 +63,8 @@ public record TriedHeader(int depth, List<TriedColumn> columns, List<String> abs
         for (BlockSpec block : table.blocks()) {
             block.columns().stream()
                     .filter(spec -> spec.role() != ColumnRole.IGNORED)
-                    .filter(spec -> columns.stream()
-                            .noneMatch(c -> spec.equals(c.spec()) && block.equals(c.blockSpec())))
+                    .filter(spec ->
+                            columns.stream().noneMatch(c -> spec.equals(c.spec()) && block.equals(c.blockSpec())))
                     .map(spec -> block(block) + spec.word() + spellings(spec))
                     .forEach(absent::add);
         }
