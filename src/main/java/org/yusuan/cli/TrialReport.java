@@ -112,13 +112,19 @@ final class TrialReport {
                 .filter(TriedTable.Placed.class::isInstance)
                 .count();
         line(template + " places " + placed + " of "
-                + TemplateText.count(trial.tables().size(), "table") + ": "
-                + (trial.isWell() ? "all is explained" : "something is not explained, see above"));
+                + TemplateText.count(trial.tables().size(), "table") + ": " + verdict(placed));
         if (trial.chosen().isEmpty()) {
             line("a run would read no table of it");
         } else {
             line("a run would read it as " + trial.chosen() + " (" + trial.rivals() + ")");
         }
+    }
+
+    private String verdict(long placed) {
+        if (placed == 0) {
+            return "it does not describe this document";
+        }
+        return trial.isWell() ? "all is explained" : "something is not explained, see above";
     }
 
     private static String pages(List<Integer> pages) {

@@ -79,7 +79,8 @@ record NearMiss(
             return untitled + ", and no table of the template has its headers";
         }
         return untitled + ", and its columns alone do not tell it: at least " + TablePlacer.FEWEST_COLUMNS_WITHOUT_TITLE
-                + " of them must all fit to the letter, and fit no other table as well";
+                + " of them must all fit to the letter, and fit no other table as well; if a line over it is its title,"
+                + " add it to 'titles:'";
     }
 
     private String obstacle() {
