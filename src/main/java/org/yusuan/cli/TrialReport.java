@@ -62,10 +62,10 @@ final class TrialReport {
     private void unplaced(TriedTable.Unplaced table) {
         String weight = table.looksLikeBudget() ? "NOT PLACED" : "not placed, and no budget table by its headers";
         line(pages(table.pages()) + ": " + weight + ": " + table.described());
+        above(table);
         if (!table.looksLikeBudget()) {
             return;
         }
-        above(table);
         line("  why: " + table.why());
         if (!table.nearest().isEmpty()) {
             line("  nearest: " + table.nearest() + ", which explains "
