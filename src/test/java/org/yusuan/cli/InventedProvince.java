@@ -76,10 +76,7 @@ final class InventedProvince {
     }
 
     private static DrawnTable headed(StandardTable table, String title, Heading... headings) {
-        return DrawnTable.headed(headings)
-                .keyed(table.key())
-                .titled(title)
-                .captioned("编制部门：云岭省示例事务局", "单位：万元");
+        return DrawnTable.headed(headings).keyed(table.key()).titled(title).captioned("编制部门：云岭省示例事务局", "单位：万元");
     }
 
     private static List<DrawnCell> twoSided(String source, String in, String use, String out) {

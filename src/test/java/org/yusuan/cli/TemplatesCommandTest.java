@@ -18,8 +18,7 @@ class TemplatesCommandTest {
 
     @Test
     void allMistakesAreToldInTheOrderOfTheirLines() throws IOException {
-        Path file = template(
-                """
+        Path file = template("""
                 name: mine
                 kind: budgets
                 color: red

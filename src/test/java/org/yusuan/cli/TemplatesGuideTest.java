@@ -77,7 +77,8 @@ class TemplatesGuideTest {
     private List<String> typed(List<String> arguments) {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out);
-        Stream<String> own = Stream.of("--templates", folder.resolve("templates").toString());
+        Stream<String> own =
+                Stream.of("--templates", folder.resolve("templates").toString());
         int exitCode = new Program(TemplatesGuideTest.class, DisclosureExtractor::of, writer, writer)
                 .run(Stream.concat(arguments.stream(), own).map(this::placed).toList());
         String printed = out.toString().replace(folder + folder.getFileSystem().getSeparator(), "");
