@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new FindingsCommand(sessions, console))
+                .addSubcommand(TemplatesCommand.with(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)

@@ -1,6 +1,7 @@
 package org.yusuan.template;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Measure;
 
@@ -62,5 +63,23 @@ record ColumnSpec(
     /** Whether its columns must stand side by side where there are several: 类, 款, 项. */
     boolean mustAdjoin() {
         return role == ColumnRole.ITEM_CODE || role == ColumnRole.COUNTERPART_CODE;
+    }
+
+    /** What it holds, in the words of a template file; of an item in the header with the item. */
+    String word() {
+        String measured = measure == null ? "ignore" : measure.word();
+        return switch (role) {
+            case ITEM_CODE, ITEM_NAME, COUNTERPART_CODE, COUNTERPART_NAME ->
+                role.name().toLowerCase(Locale.ROOT);
+            case AMOUNT, IGNORED -> measured;
+            case ITEM_AMOUNT -> measured + " of " + (item == null ? "" : item.described());
+        };
+    }
+
+    /** The spelling that a header fits best. */
+    HeaderPattern spelling(HeaderPath path) {
+        return patterns.stream()
+                .reduce((a, b) -> patternScore(b, path) > patternScore(a, path) ? b : a)
+                .orElse(HeaderPattern.any());
     }
 }

@@ -46,4 +46,11 @@ record ItemSpec(
         }
         return printed;
     }
+
+    /** For a person: its name, or how its header is spelt. */
+    String described() {
+        return name == null
+                ? patterns.stream().findFirst().map(HeaderPattern::toString).orElse("")
+                : name;
+    }
 }

@@ -1,6 +1,5 @@
 package org.yusuan.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ final class TablePlacer {
     /** Titles stand at most so many lines over the table. */
     private static final int TITLE_LINES = 8;
     /** Without a title, a table needs so many columns that all fit to be told from others. */
-    private static final int FEWEST_COLUMNS_WITHOUT_TITLE = 4;
+    static final int FEWEST_COLUMNS_WITHOUT_TITLE = 4;
     /** Without a title, the second best table must be this much worse. */
     private static final int CLEAR_LEAD = 5;
 
@@ -84,6 +83,7 @@ final class TablePlacer {
         return clear ? Optional.ofNullable(best) : Optional.empty();
     }
 
+    /** Whether the columns alone are enough to tell the table. */
     private static boolean explainsAll(Placement placement) {
         List<ColumnAssignment> columns = placement.columns();
         return columns.size() >= FEWEST_COLUMNS_WITHOUT_TITLE
@@ -92,16 +92,10 @@ final class TablePlacer {
 
     private static Optional<Placement> placed(
             Grid grid, CellIndex index, TableFrame frame, TableSpec table, @Nullable TitleMatch title) {
-        List<Placement> readings = new ArrayList<>();
-        for (HeaderTree header : HeaderTree.candidates(grid, index, frame.headerRow())) {
-            ColumnMatching.Result result = ColumnMatching.match(table, header.paths());
-            boolean named = result.has(ColumnRole.ITEM_NAME) || result.has(ColumnRole.ITEM_AMOUNT);
-            if (named && result.hasAmounts() && !TornBlocks.in(result.columns(), grid, index, header)) {
-                int score = result.score() + (title == null ? 0 : title.score());
-                readings.add(new Placement(grid, frame, table, header, result.columns(), title, score));
-            }
-        }
         // Of readings that fit equally well the shallowest header wins: a deeper one has taken in a blank body row.
-        return readings.stream().reduce((a, b) -> b.score() > a.score() ? b : a);
+        return HeaderReading.of(table, grid, index, frame).stream()
+                .filter(HeaderReading::isUsable)
+                .map(r -> r.placement(grid, frame, table, title))
+                .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
 }

@@ -1,6 +1,7 @@
 package org.yusuan.template;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,15 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
     public TemplateLibrary without(String name) {
         return new TemplateLibrary(
                 templates.stream().filter(t -> !t.name().equals(name)).toList(), generic);
+    }
+
+    /** This library with one template more, in place of one of the same name. */
+    public TemplateLibrary with(Template template) {
+        Stream<Template> others = templates.stream().filter(t -> !t.name().equals(template.name()));
+        List<Template> all = Stream.concat(others, Stream.of(template))
+                .sorted(Comparator.comparing(Template::name))
+                .toList();
+        return new TemplateLibrary(all, generic);
     }
 
     /** A hash over all templates: documents read with another one are stale. */

@@ -6,6 +6,8 @@ import org.yusuan.model.CannotRunException;
 public final class YamlException extends CannotRunException {
     private static final long serialVersionUID = 1L;
 
+    private final int line;
+
     /**
      * Tells what is wrong.
      *
@@ -15,5 +17,11 @@ public final class YamlException extends CannotRunException {
      */
     public YamlException(String file, int line, String message) {
         super(file + ", line " + line + ": " + message);
+        this.line = line;
+    }
+
+    /** The line of the mistake, 1-based; 0 if not known. */
+    public int line() {
+        return line;
     }
 }

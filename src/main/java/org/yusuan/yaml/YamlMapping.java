@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -85,9 +86,15 @@ public final class YamlMapping {
 
     /** Refuses every key but these. */
     public void allowOnly(Set<String> allowed) {
+        allowOnly(allowed, YamlMapping::refuse);
+    }
+
+    /** Tells of every key but these. */
+    public void allowOnly(Set<String> allowed, Consumer<YamlException> mistakes) {
         for (String key : values.keySet()) {
             if (!allowed.contains(key)) {
-                throw error(key, "'" + key + "' is not known here; use one of " + String.join(", ", sorted(allowed)));
+                mistakes.accept(error(
+                        key, "'" + key + "' is not known here; use one of " + String.join(", ", sorted(allowed))));
             }
         }
     }
@@ -116,15 +123,27 @@ public final class YamlMapping {
 
     /** The mappings listed under a key; empty if the key is not there. */
     public List<YamlMapping> mappings(String key) {
+        return mappings(key, YamlMapping::refuse);
+    }
+
+    /** The same without the entries that are no mappings: of them it tells. */
+    public List<YamlMapping> mappings(String key, Consumer<YamlException> mistakes) {
         Node value = values.get(key);
         if (value == null) {
             return List.of();
         }
-        if (!(value instanceof SequenceNode list)) {
-            throw error(key, "under '" + key + ":' a list is expected, each entry beginning with '- '");
-        }
         List<YamlMapping> mappings = new ArrayList<>();
-        list.getValue().forEach(n -> mappings.add(of(file, n)));
+        if (!(value instanceof SequenceNode list)) {
+            mistakes.accept(error(key, "under '" + key + ":' a list is expected, each entry beginning with '- '"));
+            return mappings;
+        }
+        for (Node entry : list.getValue()) {
+            try {
+                mappings.add(of(file, entry));
+            } catch (YamlException e) {
+                mistakes.accept(e);
+            }
+        }
         return mappings;
     }
 
@@ -135,7 +154,12 @@ public final class YamlMapping {
 
     /** An error at the line of a key. */
     public YamlException error(String key, String message) {
-        return new YamlException(file, lines.getOrDefault(key, line()), message);
+        return errorAt(lines.getOrDefault(key, line()), message);
+    }
+
+    /** An error at a line of the file, 1-based. */
+    public YamlException errorAt(int line, String message) {
+        return new YamlException(file, line, message);
     }
 
     private String text(Node value) {
@@ -143,6 +167,10 @@ public final class YamlMapping {
             return scalar.getValue();
         }
         throw new YamlException(file, line(value), "here one text is expected");
+    }
+
+    private static void refuse(YamlException mistake) {
+        throw mistake;
     }
 
     private static List<String> sorted(Set<String> words) {

@@ -1,0 +1,67 @@
+package org.yusuan.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.form.FormFinder;
+import org.yusuan.form.FormSheet;
+import org.yusuan.grid.Grid;
+import org.yusuan.grid.Redaction;
+import org.yusuan.grid.TableStitcher;
+import org.yusuan.intake.FileTypeDetector;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Refusal;
+import org.yusuan.page.PageException;
+import org.yusuan.page.PageLimits;
+import org.yusuan.template.TemplateLibrary;
+import org.yusuan.template.TemplateVocabulary;
+
+/**
+ * The tables of a document before any template is laid on them; redacted.
+ *
+ * @param pages number of its pages
+ * @param tables the tables that belong to no form, in reading order
+ * @param forms its performance forms (绩效目标表), in reading order
+ * @param findings about its pages
+ */
+public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms, List<Finding> findings) {
+
+    public DocumentTables {
+        tables = List.copyOf(tables);
+        forms = List.copyOf(forms);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads them, as a run does.
+     *
+     * @param file the document
+     * @param library the templates of the run: their words tell a table without rulings
+     * @throws CannotRunException if the document is not there, or cannot be read
+     */
+    public static DocumentTables read(Path file, TemplateLibrary library) {
+        try {
+            String name = String.valueOf(file.getFileName());
+            Optional<Refusal> refusal = new FileTypeDetector().detect(file).refusal(name);
+            if (refusal.isPresent()) {
+                throw new CannotRunException(name + ": " + refusal.get().message());
+            }
+            DocumentReader reader = new DocumentReader(PageLimits.DEFAULT, new TemplateVocabulary(library));
+            return of(reader.read(new ExtractionRequest(file, name, "", "")));
+        } catch (PageException e) {
+            throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CannotRunException("'" + file + "' cannot be read: is it there?", e);
+        }
+    }
+
+    static DocumentTables of(DocumentLayout document) {
+        List<Grid> grids = TableStitcher.stitch(document.layouts()).stream()
+                .map(Redaction::of)
+                .toList();
+        FormFinder.Found found = FormFinder.find(grids);
+        return new DocumentTables(document.pages(), found.others(), found.forms(), document.findings());
+    }
+}
