@@ -1,5 +1,6 @@
 package org.yusuan.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class FindingsCommand implements Callable<Integer> {
 
     private final SessionFactory sessions;
     private final Console console;
+    /** Nothing is read: no workers, and templates are not looked at. */
+    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+
     private int shown;
 
     FindingsCommand(SessionFactory sessions, Console console) {
@@ -53,7 +57,7 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         FindingFilter filter = new FindingFilter(severity, rule, document, fault);
         shown = 0;
-        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, 0)) {
+        try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, NO_READERS)) {
             session.getBean(FindingList.class).tell(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));

@@ -9,6 +9,7 @@ import org.yusuan.form.FormSheet;
 import org.yusuan.grid.Grid;
 import org.yusuan.grid.Redaction;
 import org.yusuan.grid.TableStitcher;
+import org.yusuan.intake.FileType;
 import org.yusuan.intake.FileTypeDetector;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Finding;
@@ -44,12 +45,13 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
     public static DocumentTables read(Path file, TemplateLibrary library) {
         try {
             String name = String.valueOf(file.getFileName());
-            Optional<Refusal> refusal = new FileTypeDetector().detect(file).refusal(name);
+            FileType type = new FileTypeDetector().detect(file);
+            Optional<Refusal> refusal = type.refusal(name);
             if (refusal.isPresent()) {
                 throw new CannotRunException(name + ": " + refusal.get().message());
             }
             DocumentReader reader = new DocumentReader(PageLimits.DEFAULT, new TemplateVocabulary(library));
-            return of(reader.read(new ExtractionRequest(file, name, "", "")));
+            return of(reader.read(new ExtractionRequest(file, name, "", ""), type));
         } catch (PageException e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {
