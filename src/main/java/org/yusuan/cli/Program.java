@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new RetryCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
+                .addSubcommand(new BenchCommand(sessions, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)

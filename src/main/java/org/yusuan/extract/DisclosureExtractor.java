@@ -13,6 +13,7 @@ import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.Stage;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.template.TemplateFolder;
@@ -27,6 +28,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 
     private final FileTypeDetector types = new FileTypeDetector();
+    private final StageClock clock;
     private final DocumentReader documents;
     private final DisclosureAssembly assembly;
     private final EngineVersion version;
@@ -38,9 +40,14 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param limits how much work a document may cause
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
+        this(templates, limits, StageClock.NONE);
+    }
+
+    private DisclosureExtractor(TemplateLibrary templates, PageLimits limits, StageClock clock) {
+        this.clock = clock;
+        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates), clock);
         this.assembly = new DisclosureAssembly(
-                templates, new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()));
+                templates, new FormReader(FormLayouts.shipped()), new IdentityReader(RegionRegister.shipped()), clock);
         this.version = new EngineVersion(ENGINE, templates.hash());
     }
 
@@ -51,7 +58,17 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @throws org.yusuan.yaml.YamlException if one of them cannot be used
      */
     public static DisclosureExtractor of(ExtractorSettings settings) {
-        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
+        return timed(settings, StageClock.NONE);
+    }
+
+    /**
+     * The same, with a clock at its stages.
+     *
+     * @throws org.yusuan.model.CannotRunException if the folder of templates cannot be read
+     * @throws org.yusuan.yaml.YamlException if one of them cannot be used
+     */
+    public static DisclosureExtractor timed(ExtractorSettings settings, StageClock clock) {
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits(), clock);
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */
@@ -67,7 +84,8 @@ public final class DisclosureExtractor implements DocumentExtractor {
     @Override
     public Outcome extract(ExtractionRequest request) {
         try {
-            Optional<Refusal> refusal = types.detect(request.file()).refusal(request.fileName());
+            Optional<Refusal> refusal = clock.time(
+                    Stage.INTAKE, () -> types.detect(request.file()).refusal(request.fileName()));
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
                     : assembly.assemble(documents.read(request), request);
