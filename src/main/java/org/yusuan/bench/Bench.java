@@ -21,7 +21,7 @@ public final class Bench {
      * A measurement that has not begun.
      *
      * @param job where the PDFs lie
-     * @param rounds laps of each; the first is the cold one
+     * @param rounds laps of each; the first is the cold one, the second half the warm ones
      * @param threads that read documents side by side
      */
     public Bench(FolderJob job, int rounds, int threads) {

@@ -24,8 +24,7 @@ public record Spent(long wall, long processor) {
 
     /** The two clocks of the calling thread as they stand now. */
     static Spent byThread() {
-        return new Spent(
-                System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        return new Spent(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     Spent plus(Spent other) {

@@ -22,8 +22,7 @@ final class WholeRoad implements Contender {
     private final StageTimes times;
 
     /** @param times the clock of the extractor */
-    WholeRoad(
-            FolderJob job, Lanes lanes, Supplier<Ground> grounds, DocumentExtractor extractor, StageTimes times) {
+    WholeRoad(FolderJob job, Lanes lanes, Supplier<Ground> grounds, DocumentExtractor extractor, StageTimes times) {
         this.job = job;
         this.lanes = lanes;
         this.grounds = grounds;

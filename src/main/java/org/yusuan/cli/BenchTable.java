@@ -52,10 +52,7 @@ final class BenchTable {
     private void contender(String name, List<Lap> laps, Lap warm) {
         line(
                 "%-22s %10.1f %10.1f %16.1f",
-                name,
-                BenchReport.cold(laps).pagesPerSecond(),
-                warm.pagesPerSecond(),
-                warm.pagesPerProcessorSecond());
+                name, BenchReport.cold(laps).pagesPerSecond(), warm.pagesPerSecond(), warm.pagesPerProcessorSecond());
     }
 
     private void stages() {

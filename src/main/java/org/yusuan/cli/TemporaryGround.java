@@ -1,32 +1,39 @@
 package org.yusuan.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 import org.yusuan.bench.Ground;
 import org.yusuan.export.DatasetExport;
+import org.yusuan.store.DatasetReader;
 import org.yusuan.store.DocumentStore;
 
 /**
- * An H2 file and a dataset in a folder of their own, as a run would make them.
+ * An H2 file and a dataset in a folder of their own, as a run would make them. Without a Spring context: to start one for every
+ * lap would keep the compiler at work on Spring while the laps are measured.
  *
  * @param folder of both
- * @param session over the database
+ * @param database the file
+ * @param transactions of the database
  */
-record TemporaryGround(Path folder, ConfigurableApplicationContext session) implements Ground {
+record TemporaryGround(Path folder, HikariDataSource database, PlatformTransactionManager transactions)
+        implements Ground {
 
-    /** @param threads that will write */
-    static TemporaryGround open(SessionFactory sessions, int threads) {
+    /** @param connections for every thread that writes, and one more */
+    static TemporaryGround open(int connections) {
         try {
             Path folder = Files.createTempDirectory("yusuan-bench");
-            DatabaseAddress database = DatabaseAddress.ofFile(folder.resolve("database").resolve("yusuan"));
-            Readers readers = new Readers(threads, folder.resolve("templates"));
-            ConfigurableApplicationContext session = sessions.open(database, null, readers);
-            session.getBean(DocumentStore.class);
-            return new TemporaryGround(folder, session);
+            HikariDataSource database = DatabaseAddress.ofFile(
+                            folder.resolve("database").resolve("yusuan"))
+                    .open(connections);
+            Flyway.configure().dataSource(database).load().migrate();
+            return new TemporaryGround(folder, database, new JdbcTransactionManager(database));
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder can be made", e);
         }
@@ -34,12 +41,12 @@ record TemporaryGround(Path folder, ConfigurableApplicationContext session) impl
 
     @Override
     public DocumentStore store() {
-        return session.getBean(DocumentStore.class);
+        return new DocumentStore(database, transactions);
     }
 
     @Override
     public DatasetExport export() {
-        return session.getBean(DatasetExport.class);
+        return new DatasetExport(new DatasetReader(database, transactions));
     }
 
     @Override
@@ -49,7 +56,7 @@ record TemporaryGround(Path folder, ConfigurableApplicationContext session) impl
 
     @Override
     public void close() {
-        session.close();
+        database.close();
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

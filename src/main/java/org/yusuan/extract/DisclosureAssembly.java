@@ -43,20 +43,20 @@ final class DisclosureAssembly {
     Outcome assemble(DocumentLayout document, ExtractionRequest request) {
         List<Grid> grids = clock.time(Stage.GRID, () -> tables(document));
         FormFinder.Found found = clock.time(Stage.MEANING, () -> FormFinder.find(grids));
-        MappedTables mapped = clock.time(
-                Stage.MEANING, () -> mapper(request.template()).map(found.others()));
+        MappedTables mapped =
+                clock.time(Stage.MEANING, () -> mapper(request.template()).map(found.others()));
         if (mapped.tables().isEmpty() && found.forms().isEmpty()) {
             return new Outcome.Refused(nothingFound(document));
         }
-        Identified identified = clock.time(
-                Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, request)));
+        Identified identified =
+                clock.time(Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, request)));
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
         findings.addAll(mapped.findings());
         ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
         findings.addAll(read.findings());
-        CheckInput input = new CheckInput(
-                mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms());
+        CheckInput input =
+                new CheckInput(mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms());
         Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
         findings.addAll(checked.findings());
         List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());

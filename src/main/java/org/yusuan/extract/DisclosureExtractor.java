@@ -84,8 +84,8 @@ public final class DisclosureExtractor implements DocumentExtractor {
     @Override
     public Outcome extract(ExtractionRequest request) {
         try {
-            Optional<Refusal> refusal = clock.time(
-                    Stage.INTAKE, () -> types.detect(request.file()).refusal(request.fileName()));
+            Optional<Refusal> refusal =
+                    clock.time(Stage.INTAKE, () -> types.detect(request.file()).refusal(request.fileName()));
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
                     : assembly.assemble(documents.read(request), request);

@@ -47,8 +47,7 @@ final class DocumentReader {
                 reading.add(document, number);
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
-            return new DocumentLayout(
-                    document.pages(), layouts, reading.needingOcr, reading.failed, reading.findings);
+            return new DocumentLayout(document.pages(), layouts, reading.needingOcr, reading.failed, reading.findings);
         }
     }
 
