@@ -39,6 +39,7 @@ public final class Program {
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new FindingsCommand(sessions, console))
                 .addSubcommand(TemplatesCommand.with(console))
+                .addSubcommand(new BenchCommand(sessions, console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)

@@ -19,6 +19,7 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.Stage;
 import org.yusuan.template.MappedTables;
 import org.yusuan.template.TableMapper;
 import org.yusuan.template.Template;
@@ -29,31 +30,34 @@ final class DisclosureAssembly {
     private final TemplateLibrary templates;
     private final FormReader forms;
     private final IdentityReader identities;
+    private final StageClock clock;
     private final Checks checks = new Checks();
 
-    DisclosureAssembly(TemplateLibrary templates, FormReader forms, IdentityReader identities) {
+    DisclosureAssembly(TemplateLibrary templates, FormReader forms, IdentityReader identities, StageClock clock) {
         this.templates = templates;
         this.forms = forms;
         this.identities = identities;
+        this.clock = clock;
     }
 
     Outcome assemble(DocumentLayout document, ExtractionRequest request) {
-        List<Grid> grids = TableStitcher.stitch(document.layouts()).stream()
-                .map(Redaction::of)
-                .toList();
-        FormFinder.Found found = FormFinder.find(grids);
-        MappedTables mapped = mapper(request.template()).map(found.others());
+        List<Grid> grids = clock.time(Stage.GRID, () -> tables(document));
+        FormFinder.Found found = clock.time(Stage.MEANING, () -> FormFinder.find(grids));
+        MappedTables mapped =
+                clock.time(Stage.MEANING, () -> mapper(request.template()).map(found.others()));
         if (mapped.tables().isEmpty() && found.forms().isEmpty()) {
             return new Outcome.Refused(nothingFound(document));
         }
-        Identified identified = identities.identify(IdentityEvidence.of(document, mapped, request));
+        Identified identified =
+                clock.time(Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, request)));
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
         findings.addAll(mapped.findings());
-        ReadForms read = forms.read(found.forms());
+        ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
         findings.addAll(read.findings());
-        Checked checked = checks.check(new CheckInput(
-                mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms()));
+        CheckInput input =
+                new CheckInput(mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms());
+        Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
         findings.addAll(checked.findings());
         List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());
         rawCells.addAll(read.rawCells());
@@ -67,6 +71,12 @@ final class DisclosureAssembly {
                 read.indicators(),
                 rawCells,
                 findings));
+    }
+
+    private static List<Grid> tables(DocumentLayout document) {
+        return TableStitcher.stitch(document.layouts()).stream()
+                .map(Redaction::of)
+                .toList();
     }
 
     /** The demanded template alone, where there is one of that name; else they compete. */

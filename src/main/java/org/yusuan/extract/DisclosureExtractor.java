@@ -14,6 +14,7 @@ import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.Stage;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.sheet.SheetException;
@@ -29,6 +30,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 
     private final FileTypeDetector types = new FileTypeDetector();
+    private final StageClock clock;
     private final DocumentReader documents;
     private final DisclosureAssembly assembly;
     private final EngineVersion version;
@@ -40,10 +42,15 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param limits how much work a document may cause
      */
     public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates));
+        this(templates, limits, StageClock.NONE);
+    }
+
+    private DisclosureExtractor(TemplateLibrary templates, PageLimits limits, StageClock clock) {
         FormLayouts forms = FormLayouts.shipped();
-        this.assembly =
-                new DisclosureAssembly(templates, new FormReader(forms), new IdentityReader(RegionRegister.shipped()));
+        this.clock = clock;
+        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates), clock);
+        this.assembly = new DisclosureAssembly(
+                templates, new FormReader(forms), new IdentityReader(RegionRegister.shipped()), clock);
         this.version = new EngineVersion(ENGINE, templates.hash() + "-" + forms.hash());
     }
 
@@ -54,7 +61,17 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @throws org.yusuan.yaml.YamlException if one of them cannot be used
      */
     public static DisclosureExtractor of(ExtractorSettings settings) {
-        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits());
+        return timed(settings, StageClock.NONE);
+    }
+
+    /**
+     * The same, with a clock at its stages.
+     *
+     * @throws org.yusuan.model.CannotRunException if the folder of templates cannot be read
+     * @throws org.yusuan.yaml.YamlException if one of them cannot be used
+     */
+    public static DisclosureExtractor timed(ExtractorSettings settings, StageClock clock) {
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits(), clock);
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */
@@ -70,7 +87,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
     @Override
     public Outcome extract(ExtractionRequest request) {
         try {
-            FileType type = types.detect(request.file());
+            FileType type = clock.time(Stage.INTAKE, () -> types.detect(request.file()));
             Optional<Refusal> refusal = type.refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())

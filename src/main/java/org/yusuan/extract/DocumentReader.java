@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.grid.DocumentLayouts;
+import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
 import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
+import org.yusuan.model.Stage;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
@@ -21,11 +23,13 @@ import org.yusuan.sheet.WorkbookReader;
 final class DocumentReader {
     private final PageLimits limits;
     private final TableHints hints;
+    private final StageClock clock;
     private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
 
-    DocumentReader(PageLimits limits, TableHints hints) {
+    DocumentReader(PageLimits limits, TableHints hints, StageClock clock) {
         this.limits = limits;
         this.hints = hints;
+        this.clock = clock;
     }
 
     /**
@@ -46,8 +50,8 @@ final class DocumentReader {
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
-        try (PdfDocument document = PdfDocument.open(request.file(), limits)) {
-            Reading reading = new Reading(hints);
+        try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits))) {
+            Reading reading = new Reading(hints, clock);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -59,24 +63,26 @@ final class DocumentReader {
             for (int number = 1; number <= document.pages(); number++) {
                 reading.add(document, number);
             }
-            return new DocumentLayout(
-                    document.pages(), reading.layouts.layouts(), reading.needingOcr, reading.failed, reading.findings);
+            List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
+            return new DocumentLayout(document.pages(), layouts, reading.needingOcr, reading.failed, reading.findings);
         }
     }
 
     private static final class Reading {
         private final DocumentLayouts layouts;
+        private final StageClock clock;
         private final List<Finding> findings = new ArrayList<>();
         private int needingOcr;
         private int failed;
 
-        Reading(TableHints hints) {
-            layouts = new DocumentLayouts(hints);
+        Reading(TableHints hints, StageClock clock) {
+            this.layouts = new DocumentLayouts(hints);
+            this.clock = clock;
         }
 
         void add(PdfDocument document, int number) {
             try {
-                PageContent page = document.page(number);
+                PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
                 if (!page.usable()) {
                     needingOcr++;
                     findings.add(Finding.ofPage(
@@ -86,7 +92,7 @@ final class DocumentReader {
                             "page " + number + " has no usable text and is not read: it is a picture, or its characters"
                                     + " carry no meaning"));
                 }
-                layouts.add(page);
+                clock.run(Stage.GRID, () -> layouts.add(page));
             } catch (PageException e) {
                 failed++;
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));

@@ -50,7 +50,8 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
             if (refusal.isPresent()) {
                 throw new CannotRunException(name + ": " + refusal.get().message());
             }
-            DocumentReader reader = new DocumentReader(PageLimits.DEFAULT, new TemplateVocabulary(library));
+            DocumentReader reader =
+                    new DocumentReader(PageLimits.DEFAULT, new TemplateVocabulary(library), StageClock.NONE);
             return of(reader.read(new ExtractionRequest(file, name, "", ""), type));
         } catch (PageException e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.yusuan.grid;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -77,13 +78,13 @@ final class TallRows implements WordColumns {
                         && g.box().centerY() >= first.y0()
                         && g.box().centerY() < first.y1())
                 .toList();
-        List<Word> words = new ArrayList<>();
-        for (Box cell : row) {
-            List<Glyph> inside = between.stream()
-                    .filter(g -> cell.contains(g.box().centerX(), g.box().centerY()))
-                    .toList();
-            Word.linesOf(inside).forEach(words::addAll);
+        List<List<Glyph>> inside =
+                row.stream().map(cell -> inside(cell, between)).toList();
+        if (!mayHoldRows(inside)) {
+            return row;
         }
+        List<Word> words = new ArrayList<>();
+        inside.forEach(cell -> Word.linesOf(cell).forEach(words::addAll));
         if (!holdsRows(words)) {
             return row;
         }
@@ -92,16 +93,35 @@ final class TallRows implements WordColumns {
         return named ? cutAt(cuts(rows)) : row;
     }
 
+    private static List<Glyph> inside(Box cell, List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(g -> cell.contains(g.box().centerX(), g.box().centerY()))
+                .toList();
+    }
+
+    /** Whether there are decimal points enough: cheap, and hardly a row has them. */
+    private static boolean mayHoldRows(List<List<Glyph>> cells) {
+        return areStacks(cells.stream()
+                .map(glyphs -> (int) glyphs.stream().filter(TallRows::isPoint).count())
+                .toList());
+    }
+
+    private static boolean isPoint(Glyph glyph) {
+        return glyph.text().indexOf('.') >= 0 || glyph.text().indexOf('．') >= 0;
+    }
+
     private boolean holdsRows(List<Word> words) {
         TreeMap<Integer, Integer> numbers = new TreeMap<>();
         words.stream()
                 .filter(w -> MONEY.matcher(w.text()).matches() && w.isAmount())
                 .forEach(w -> numbers.merge(of(w), 1, Integer::sum));
-        long stacks = numbers.values().stream()
-                .filter(n -> n >= FEWEST_IN_TWO_COLUMNS)
-                .count();
-        boolean high = numbers.values().stream().anyMatch(n -> n >= FEWEST_IN_ONE_COLUMN);
-        return row.size() > 1 && (high || stacks > 1);
+        return row.size() > 1 && areStacks(numbers.values());
+    }
+
+    /** Whether so many numbers in the columns are below each other. */
+    private static boolean areStacks(Collection<Integer> numbers) {
+        long stacks = numbers.stream().filter(n -> n >= FEWEST_IN_TWO_COLUMNS).count();
+        return stacks > 1 || numbers.stream().anyMatch(n -> n >= FEWEST_IN_ONE_COLUMN);
     }
 
     /** Heights between the rows. */

@@ -9,9 +9,16 @@ public final class Compact {
      * order marks count as white space.
      */
     public static String of(String text) {
+        // A loop, for every text of a document comes by here many times.
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (!isSpace(character)) {
+                kept.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 
     private static boolean isSpace(int c) {

@@ -63,8 +63,14 @@ public final class Lines {
     /** The band that shares most of the glyph's height, of those that can reach it at all. */
     private Optional<Band> bandOf(Glyph glyph) {
         double y = glyph.box().centerY();
-        return bands.subMap(y - tallest, true, y + tallest, true).values().stream()
-                .filter(band -> band.holds(glyph.box()))
-                .max(Comparator.comparingDouble(band -> band.shared(glyph.box())));
+        Band best = null;
+        // A loop, for every character comes by here.
+        for (Band band : bands.subMap(y - tallest, true, y + tallest, true).values()) {
+            boolean better = best == null || band.shared(glyph.box()) > best.shared(glyph.box());
+            if (better && band.holds(glyph.box())) {
+                best = band;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

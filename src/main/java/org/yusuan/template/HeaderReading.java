@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.grid.CellIndex;
-import org.yusuan.grid.Grid;
 
 /**
  * A grid's header read down to one depth, with what a table of a template makes of its columns.
@@ -37,19 +35,19 @@ record HeaderReading(
     }
 
     /** One reading for each depth that the header may have, the shallowest first. */
-    static List<HeaderReading> of(TableSpec table, Grid grid, CellIndex index, TableFrame frame) {
-        return HeaderTree.candidates(grid, index, frame.headerRow()).stream()
-                .map(header -> of(header, ColumnMatching.match(table, header.paths()), grid, index))
+    static List<HeaderReading> of(TableSpec table, PrintedTable printed) {
+        return printed.headers().stream()
+                .map(header -> of(header, ColumnMatching.match(table, header.paths()), printed))
                 .toList();
     }
 
-    private static HeaderReading of(HeaderTree header, ColumnMatching.Result result, Grid grid, CellIndex index) {
+    private static HeaderReading of(HeaderTree header, ColumnMatching.Result result, PrintedTable printed) {
         Obstacle obstacle = null;
         if (!result.has(ColumnRole.ITEM_NAME) && !result.has(ColumnRole.ITEM_AMOUNT)) {
             obstacle = Obstacle.NO_NAMES;
         } else if (!result.hasAmounts()) {
             obstacle = Obstacle.NO_AMOUNTS;
-        } else if (TornBlocks.in(result.columns(), grid, index, header)) {
+        } else if (TornBlocks.in(result.columns(), printed.grid(), printed.index(), header)) {
             obstacle = Obstacle.TORN;
         }
         return new HeaderReading(header, result, obstacle);
@@ -65,8 +63,8 @@ record HeaderReading(
         return obstacle == null;
     }
 
-    Placement placement(Grid grid, TableFrame frame, TableSpec table, @Nullable TitleMatch title) {
+    Placement placement(PrintedTable printed, TableSpec table, @Nullable TitleMatch title) {
         int score = result.score() + (title == null ? 0 : title.score());
-        return new Placement(grid, frame, table, header, result.columns(), title, score);
+        return new Placement(printed.grid(), printed.frame(), table, header, result.columns(), title, score);
     }
 }

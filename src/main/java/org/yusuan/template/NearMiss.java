@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.grid.CellIndex;
 import org.yusuan.grid.Grid;
 
 /**
@@ -34,20 +33,20 @@ record NearMiss(
     }
 
     static NearMiss of(Template template, TablePlacer placer, Grid grid) {
-        TableFrame frame = TableFrame.of(grid);
+        PrintedTable printed = PrintedTable.of(grid);
+        TableFrame frame = printed.frame();
         TitleMatch title = placer.title(frame).orElse(null);
-        CellIndex index = new CellIndex(grid);
         Candidate nearest = template.tables().stream()
                 .filter(t -> title == null || t.key().equals(title.table().key()))
-                .flatMap(t -> candidate(t, grid, index, frame))
+                .flatMap(t -> candidate(t, printed))
                 .filter(c -> title != null || c.explainsAny())
                 .max(Comparator.comparingInt(Candidate::score))
                 .orElse(null);
         return new NearMiss(frame, title, nearest, grid);
     }
 
-    private static Stream<Candidate> candidate(TableSpec table, Grid grid, CellIndex index, TableFrame frame) {
-        Optional<HeaderReading> best = HeaderReading.best(HeaderReading.of(table, grid, index, frame));
+    private static Stream<Candidate> candidate(TableSpec table, PrintedTable printed) {
+        Optional<HeaderReading> best = HeaderReading.best(HeaderReading.of(table, printed));
         return best.map(reading -> new Candidate(table, reading)).stream();
     }
 

@@ -3,8 +3,6 @@ package org.yusuan.template;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.grid.CellIndex;
-import org.yusuan.grid.Grid;
 import org.yusuan.model.Compact;
 
 /** Finds which table of a template a grid is: by the title over it and the tree of its headers together. */
@@ -24,22 +22,17 @@ final class TablePlacer {
         this.titles = new TitleLexicon(template);
     }
 
-    /** The grid's place in the template, if it has one. */
-    Optional<Placement> place(Grid grid) {
-        TableFrame frame = TableFrame.of(grid);
-        Optional<TitleMatch> title = title(frame);
-        CellIndex index = new CellIndex(grid);
-        if (title.isPresent()) {
-            return named(grid, index, frame, title.get());
-        }
-        return byColumnsAlone(grid, index, frame);
+    /** The table's place in the template, if it has one. */
+    Optional<Placement> place(PrintedTable printed) {
+        Optional<TitleMatch> title = title(printed.frame());
+        return title.isPresent() ? named(printed, title.get()) : byColumnsAlone(printed);
     }
 
     /** The best of the ways in which the named table may be printed. */
-    private Optional<Placement> named(Grid grid, CellIndex index, TableFrame frame, TitleMatch title) {
+    private Optional<Placement> named(PrintedTable printed, TitleMatch title) {
         return template.tables().stream()
                 .filter(t -> t.key().equals(title.table().key()))
-                .flatMap(t -> placed(grid, index, frame, t, title).stream())
+                .flatMap(t -> placed(printed, t, title).stream())
                 .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
 
@@ -65,11 +58,14 @@ final class TablePlacer {
         return other.score() > one.score() ? other : one;
     }
 
-    private Optional<Placement> byColumnsAlone(Grid grid, CellIndex index, TableFrame frame) {
+    private Optional<Placement> byColumnsAlone(PrintedTable printed) {
         Placement best = null;
         int second = Integer.MIN_VALUE;
         for (TableSpec table : template.tables()) {
-            Placement placement = placed(grid, index, frame, table, null).orElse(null);
+            if (printed.headers().stream().noneMatch(h -> mayExplainAll(table, h))) {
+                continue;
+            }
+            Placement placement = placed(printed, table, null).orElse(null);
             if (placement != null && explainsAll(placement)) {
                 if (best == null || placement.score() > best.score()) {
                     second = best == null ? second : best.score();
@@ -83,6 +79,12 @@ final class TablePlacer {
         return clear ? Optional.ofNullable(best) : Optional.empty();
     }
 
+    /** Whether each column by itself fits somewhere: cheap, and most tables of most templates fail at the first column. */
+    private static boolean mayExplainAll(TableSpec table, HeaderTree header) {
+        return header.paths().size() >= FEWEST_COLUMNS_WITHOUT_TITLE
+                && header.paths().stream().allMatch(p -> table.bestScore(p) >= HeaderPattern.EXACT);
+    }
+
     /** Whether the columns alone are enough to tell the table. */
     private static boolean explainsAll(Placement placement) {
         List<ColumnAssignment> columns = placement.columns();
@@ -90,12 +92,11 @@ final class TablePlacer {
                 && columns.stream().allMatch(c -> c.isPlaced() && c.score() >= HeaderPattern.EXACT);
     }
 
-    private static Optional<Placement> placed(
-            Grid grid, CellIndex index, TableFrame frame, TableSpec table, @Nullable TitleMatch title) {
+    private static Optional<Placement> placed(PrintedTable printed, TableSpec table, @Nullable TitleMatch title) {
         // Of readings that fit equally well the shallowest header wins: a deeper one has taken in a blank body row.
-        return HeaderReading.of(table, grid, index, frame).stream()
+        return HeaderReading.of(table, printed).stream()
                 .filter(HeaderReading::isUsable)
-                .map(r -> r.placement(grid, frame, table, title))
+                .map(r -> r.placement(printed, table, title))
                 .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
 }

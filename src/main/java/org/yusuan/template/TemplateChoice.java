@@ -26,21 +26,22 @@ record TemplateChoice(Template template, List<Placement> placements, boolean byM
      * reads more than twice as many, no template describes the layout.
      */
     static TemplateChoice best(TemplateLibrary library, List<Grid> grids) {
-        List<TemplateChoice> ranked = ranked(library, grids);
+        List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
+        List<TemplateChoice> ranked = ranked(library, tables);
         String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
         TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of(), true) : ranked.get(0);
         if (first.explainsAll(grids)) {
             return first.against(rivals);
         }
-        TemplateChoice meaning = of(library.generic(), grids, true);
+        TemplateChoice meaning = of(library.generic(), tables, true);
         boolean described = first.placements.size() * 2 >= meaning.placements.size();
         return (described ? first : meaning).against(rivals);
     }
 
-    private static TemplateChoice of(Template template, List<Grid> grids, boolean byMeaning) {
+    private static TemplateChoice of(Template template, List<PrintedTable> tables, boolean byMeaning) {
         TablePlacer placer = new TablePlacer(template);
         List<Placement> placements = new ArrayList<>();
-        grids.forEach(g -> placer.place(g).ifPresent(placements::add));
+        tables.forEach(t -> placer.place(t).ifPresent(placements::add));
         return new TemplateChoice(template, placements, byMeaning, "");
     }
 
@@ -68,9 +69,9 @@ record TemplateChoice(Template template, List<Placement> placements, boolean byM
     }
 
     /** All templates, the best first; of equal ones the first by name. */
-    static List<TemplateChoice> ranked(TemplateLibrary library, List<Grid> grids) {
+    static List<TemplateChoice> ranked(TemplateLibrary library, List<PrintedTable> tables) {
         return library.templates().stream()
-                .map(t -> of(t, grids, false))
+                .map(t -> of(t, tables, false))
                 .sorted(Comparator.comparingInt((TemplateChoice c) -> -c.score())
                         .thenComparing(c -> c.template().name()))
                 .toList();

@@ -33,7 +33,9 @@ public record TemplateTrial(List<TriedTable> tables, List<String> absent, String
     public static TemplateTrial of(Template template, TemplateLibrary library, List<Grid> grids) {
         TablePlacer placer = new TablePlacer(template);
         List<TriedTable> tables = grids.stream()
-                .map(g -> placer.place(g).map(TemplateTrial::placed).orElseGet(() -> unplaced(template, placer, g)))
+                .map(g -> placer.place(PrintedTable.of(g))
+                        .map(TemplateTrial::placed)
+                        .orElseGet(() -> unplaced(template, placer, g)))
                 .toList();
         TemplateChoice choice = TemplateChoice.best(library, grids);
         String chosen = choice.placements().isEmpty() ? "" : choice.template().name();

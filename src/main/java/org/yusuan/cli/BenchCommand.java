@@ -1,0 +1,79 @@
+package org.yusuan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.bench.Bench;
+import org.yusuan.bench.BenchReport;
+import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.page.PageLimits;
+import org.yusuan.source.FolderJob;
+import org.yusuan.source.NamePatterns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yusuan bench}: how fast the road is, beside Tabula alone. Leaves no dataset behind. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how many pages a second the whole road takes, from the PDFs to committed facts and CSV,",
+            "and in turns with it Tabula's lattice alone over the same pages. Reads in this process; leaves nothing behind."
+        })
+final class BenchCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "A folder of PDFs.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "12",
+            description = "Laps of each: the first is the cold one, the second half the warm ones"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents side by side (default: one a core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
+    private CommandSpec spec;
+
+    private final SessionFactory sessions;
+    private final Console console;
+
+    BenchCommand(SessionFactory sessions, Console console) {
+        this.sessions = sessions;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        atLeastOne("--rounds", rounds);
+        atLeastOne("--threads", threads);
+        FolderJob job = new FolderJob("bench", folder, new NamePatterns(List.of("*.pdf"), false), "");
+        console.print(new BenchTable(measured(job)).text());
+        return ExitCode.WELL;
+    }
+
+    /** The session is there for the operator's settings of limits and log; the laps are measured without it. */
+    private BenchReport measured(FolderJob job) {
+        DatabaseAddress none = DatabaseAddress.parse("jdbc:h2:mem:bench", Map.of());
+        try (ConfigurableApplicationContext session = sessions.open(none, null, new Readers(0, folder))) {
+            ExtractorSettings settings = new ExtractorSettings(session.getBean(PageLimits.class), null);
+            return new Bench(job, rounds, threads).run(settings, () -> TemporaryGround.open(threads + 1));
+        }
+    }
+
+    private void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " must be 1 or more, but is " + value);
+        }
+    }
+}
