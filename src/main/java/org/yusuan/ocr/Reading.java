@@ -47,7 +47,7 @@ final class Reading {
         double certainty = 0;
         int marks = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Recognised text = Confusables.mended(texts.get(i));
+            Recognised text = new Signs(scan.ink(), lines.get(i)).mended(Confusables.mended(texts.get(i)));
             glyphs.addAll(new Setting(lines.get(i), crops.get(i), scan.scale()).glyphs(text.marks()));
             certainty += text.certainty() * text.marks().size();
             marks += text.marks().size();

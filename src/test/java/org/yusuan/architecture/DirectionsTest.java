@@ -25,6 +25,8 @@ class DirectionsTest {
             .definedBy("..intake..")
             .layer("page")
             .definedBy("..page..")
+            .layer("ocr")
+            .definedBy("..ocr..")
             .layer("grid")
             .definedBy("..grid..")
             .layer("template")
@@ -48,7 +50,9 @@ class DirectionsTest {
             .optionalLayer("program")
             .definedBy("org.yusuan")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("grid", "extract", "cli")
+            .mayOnlyBeAccessedByLayers("ocr", "grid", "extract", "cli")
+            .whereLayer("ocr")
+            .mayOnlyBeAccessedByLayers("extract")
             .whereLayer("grid")
             .mayOnlyBeAccessedByLayers("template", "form", "extract", "cli")
             .whereLayer("template")
@@ -99,6 +103,14 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule only_ocr_knows_the_recognition = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ocr..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields()
