@@ -7,6 +7,9 @@ final class Crop {
     /** In heights of the line: the model wants some paper around the ink. */
     private static final double PADDING = 0.12;
 
+    /** In heights: a lone digit gets this room, or the few steps that its width gives are all taken for blank. */
+    private static final double NARROWEST = 1.5;
+
     private final Area cut;
     private final int width;
     private final float[] values;
@@ -27,7 +30,8 @@ final class Crop {
         double height = Math.max(ink.height(), 0.8 * usual);
         int padding = (int) Math.ceil(PADDING * height);
         int above = (int) Math.ceil((height - ink.height()) / 2) + padding;
-        Area cut = new Area(ink.x0() - 2 * padding, ink.y0() - above, ink.x1() + 2 * padding, ink.y1() + above);
+        int aside = Math.max(2 * padding, (int) (NARROWEST * (height + 2 * padding) - ink.width()) / 2);
+        Area cut = new Area(ink.x0() - aside, ink.y0() - above, ink.x1() + aside, ink.y1() + above);
         Crop crop = new Crop(cut, Math.max(8, (int) Math.round((double) cut.width() * HEIGHT / cut.height())));
         crop.fill(picture, line.room());
         return crop;
