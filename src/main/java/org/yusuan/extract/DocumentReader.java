@@ -3,6 +3,7 @@ package org.yusuan.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
@@ -10,6 +11,7 @@ import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
+import org.yusuan.ocr.ScanReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
@@ -25,11 +27,13 @@ final class DocumentReader {
     private final TableHints hints;
     private final StageClock clock;
     private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
+    private final ScanReader scans;
 
     DocumentReader(PageLimits limits, TableHints hints, StageClock clock) {
         this.limits = limits;
         this.hints = hints;
         this.clock = clock;
+        this.scans = new ScanReader(limits);
     }
 
     /**
@@ -51,7 +55,7 @@ final class DocumentReader {
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
         try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits))) {
-            Reading reading = new Reading(hints, clock);
+            Reading reading = new Reading(hints, scans, clock);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -71,32 +75,44 @@ final class DocumentReader {
     private static final class Reading {
         private final DocumentLayouts layouts;
         private final StageClock clock;
+        private final ScanReader scans;
         private final List<Finding> findings = new ArrayList<>();
         private int needingOcr;
         private int failed;
 
-        Reading(TableHints hints, StageClock clock) {
+        Reading(TableHints hints, ScanReader scans, StageClock clock) {
             this.layouts = new DocumentLayouts(hints);
+            this.scans = scans;
             this.clock = clock;
         }
 
         void add(PdfDocument document, int number) {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
-                if (!page.usable()) {
-                    needingOcr++;
-                    findings.add(Finding.ofPage(
-                            "page.needs_ocr",
-                            Severity.WARNING,
-                            number,
-                            "page " + number + " has no usable text and is not read: it is a picture, or its characters"
-                                    + " carry no meaning"));
-                }
-                clock.run(Stage.GRID, () -> layouts.add(page));
+                PageContent read = page.usable() ? page : clock.time(Stage.PAGE, () -> scanned(document, page));
+                clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
+        }
+
+        /** The page as its picture shows it; the page as it is, told of, where pictures cannot be read. */
+        private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
+            Optional<ScanReader.Scan> scan = scans.read(document, page);
+            if (scan.isPresent()) {
+                findings.addAll(scan.get().findings());
+                return scan.get().content();
+            }
+            needingOcr++;
+            int number = page.number();
+            findings.add(Finding.ofPage(
+                    "page.needs_ocr",
+                    Severity.WARNING,
+                    number,
+                    "page " + number + " has no usable text and is not read: it is a picture, or its characters"
+                            + " carry no meaning"));
+            return page;
         }
     }
 }

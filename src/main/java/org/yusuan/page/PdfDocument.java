@@ -1,5 +1,6 @@
 package org.yusuan.page;
 
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,8 +119,28 @@ public final class PdfDocument implements Closeable {
      *     still be read
      */
     public PageContent page(int number) throws PageException {
+        return guarded(number, () -> reader.read(document.getPage(number - 1), number));
+    }
+
+    /**
+     * Paints a page as it is displayed, in colour; the picture's width over the page's is its scale. Very large paper is
+     * painted with fewer dots than asked for.
+     *
+     * @param number 1-based
+     * @param dpi dots per inch
+     * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
+     */
+    public BufferedImage picture(int number, int dpi) throws PageException {
+        return guarded(number, () -> new PagePainter(document).paint(number, dpi));
+    }
+
+    private interface PageWork<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T guarded(int number, PageWork<T> work) throws PageException {
         try {
-            return reader.read(document.getPage(number - 1), number);
+            return work.done();
         } catch (PageException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

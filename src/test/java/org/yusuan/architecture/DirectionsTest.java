@@ -25,6 +25,8 @@ class DirectionsTest {
             .definedBy("..intake..")
             .layer("page")
             .definedBy("..page..")
+            .layer("ocr")
+            .definedBy("..ocr..")
             .layer("grid")
             .definedBy("..grid..")
             .layer("sheet")
@@ -52,7 +54,9 @@ class DirectionsTest {
             .optionalLayer("program")
             .definedBy("org.yusuan")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("grid", "extract", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("ocr", "grid", "extract", "bench", "cli")
+            .whereLayer("ocr")
+            .mayOnlyBeAccessedByLayers("extract")
             .whereLayer("grid")
             .mayOnlyBeAccessedByLayers("sheet", "template", "form", "extract", "cli")
             .whereLayer("sheet")
@@ -115,6 +119,14 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule only_ocr_knows_the_recognition = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ocr..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields()

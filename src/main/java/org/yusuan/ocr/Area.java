@@ -1,0 +1,50 @@
+package org.yusuan.ocr;
+
+import org.yusuan.model.Box;
+
+/**
+ * A rectangle of pixels.
+ *
+ * @param x0 first column
+ * @param y0 first row
+ * @param x1 column behind the last
+ * @param y1 row behind the last
+ */
+record Area(int x0, int y0, int x1, int y1) {
+
+    static Area of(Box box, double scale) {
+        return new Area(
+                (int) Math.round(box.x0() * scale),
+                (int) Math.round(box.y0() * scale),
+                (int) Math.round(box.x1() * scale),
+                (int) Math.round(box.y1() * scale));
+    }
+
+    int width() {
+        return Math.max(0, x1 - x0);
+    }
+
+    int height() {
+        return Math.max(0, y1 - y0);
+    }
+
+    boolean isEmpty() {
+        return width() == 0 || height() == 0;
+    }
+
+    Area shrunk(int by) {
+        return new Area(x0 + by, y0 + by, x1 - by, y1 - by);
+    }
+
+    Area rows(int from, int to) {
+        return new Area(x0, from, x1, to);
+    }
+
+    Area columns(int from, int to) {
+        return new Area(from, y0, to, y1);
+    }
+
+    Area within(Area other) {
+        return new Area(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
+    }
+}

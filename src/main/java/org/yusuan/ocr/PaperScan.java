@@ -1,0 +1,30 @@
+package org.yusuan.ocr;
+
+/**
+ * A page's picture, level and in grey, with its ink.
+ *
+ * @param grey level
+ * @param ink of it, without specks
+ * @param scale pixels a point
+ */
+record PaperScan(Grey grey, Bitmap ink, double scale) {
+    /** Pixels at 200 dpi; the decimal point of the smallest type has more, and without it a digit is one all the same. */
+    private static final int SPECK = 6;
+
+    /** Levels a picture and finds its ink. */
+    static PaperScan of(Grey picture, double scale) {
+        double skew = Skew.of(Bitmap.of(picture));
+        Grey level = skew == 0 ? picture : Turn.leveled(picture, skew);
+        Bitmap ink = Bitmap.of(level);
+        Specks.wipe(ink, SPECK);
+        return new PaperScan(level, ink, scale);
+    }
+
+    double width() {
+        return grey.width() / scale;
+    }
+
+    double height() {
+        return grey.height() / scale;
+    }
+}

@@ -1,0 +1,14 @@
+package org.yusuan.ocr;
+
+import java.util.List;
+import org.yusuan.page.Glyph;
+
+/**
+ * A picture, read.
+ *
+ * @param width of the page in points
+ * @param height of the page in points
+ * @param glyphs in points
+ * @param certainty mean of the characters', 0..1; 1 where nothing is printed
+ */
+record ReadPage(double width, double height, Layout layout, List<Glyph> glyphs, double certainty) {}

@@ -1,0 +1,113 @@
+package org.yusuan.ocr;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Method;
+import org.yusuan.model.Severity;
+import org.yusuan.page.Glyph;
+import org.yusuan.page.PageContent;
+import org.yusuan.page.PageException;
+import org.yusuan.page.PageLimits;
+import org.yusuan.page.PdfDocument;
+
+/**
+ * Reads pages whose text is a picture. The recognition is loaded with the first of them, for it takes a second and some
+ * hundred megabytes outside of the heap; a run without scans never pays for it. Safe for use by several threads.
+ */
+public final class ScanReader {
+    private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
+    private static final int DPI = 200;
+
+    /** Characters recognised with less certainty on the whole are a guess. */
+    private static final BigDecimal DOUBTFUL = new BigDecimal("0.80");
+
+    private final PageLimits limits;
+    private final Engine engine = new Engine();
+
+    /** A reader that allows as much work as the limits do. */
+    public ScanReader(PageLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * A scanned page as it was read.
+     *
+     * @param content the page, upright and level; its boxes are of the page turned so
+     * @param findings what is doubtful about it
+     */
+    public record Scan(PageContent content, List<Finding> findings) {
+        public Scan {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads a page's picture.
+     *
+     * @param page the page as its operators tell it
+     * @return empty where the recognition cannot run on this platform
+     * @throws PageException if the page cannot be painted within the limits
+     */
+    public Optional<Scan> read(PdfDocument document, PageContent page) throws PageException {
+        Optional<Recogniser> recogniser = engine.recogniser();
+        if (recogniser.isEmpty()) {
+            return Optional.empty();
+        }
+        Grey picture = Grey.of(document.picture(page.number(), DPI));
+        double scale = picture.width() / page.width();
+        Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits));
+        PageContent content = content(upright.text(), page);
+        LOG.debug(
+                "page {}: {} cells, {} lines",
+                page.number(),
+                content.cells().size(),
+                upright.text().glyphs().size());
+        return Optional.of(new Scan(content, findings(content, upright.quarters())));
+    }
+
+    private static PageContent content(ReadPage read, PageContent page) {
+        return new PageContent(
+                page.number(),
+                read.width(),
+                read.height(),
+                read.glyphs(),
+                read.layout().rulings(),
+                read.layout().cells(),
+                page.pictures(),
+                true,
+                Method.OCR,
+                BigDecimal.valueOf(read.certainty()).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static List<Finding> findings(PageContent content, int quarters) {
+        List<Finding> findings = new ArrayList<>();
+        int number = content.number();
+        List<Glyph> glyphs = content.glyphs();
+        if (quarters != 0) {
+            findings.add(Finding.ofPage(
+                    "page.turned",
+                    Severity.INFO,
+                    number,
+                    "page " + number + " was scanned lying and is read turned by " + 90 * quarters
+                            + " degrees clockwise; its boxes are those of the page turned so"));
+        }
+        if (glyphs.isEmpty()) {
+            findings.add(Finding.ofPage(
+                    "page.blank", Severity.INFO, number, "page " + number + " is a picture of blank paper"));
+        } else if (content.confidence().compareTo(DOUBTFUL) < 0) {
+            findings.add(Finding.ofPage(
+                    "page.doubtful_scan",
+                    Severity.WARNING,
+                    number,
+                    "page " + number + " is hard to read (confidence " + content.confidence() + ", " + DOUBTFUL
+                            + " or more are expected): look at it, or ask for a better scan"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,69 @@
+package org.yusuan.ocr;
+
+import java.util.Arrays;
+
+/** Wipes what is too small to be a character: dust, the noise of a scanner. */
+final class Specks {
+    private final Bitmap bitmap;
+    private final int smallest;
+    private final boolean[] seen;
+    private int[] found = new int[256];
+    private int count;
+
+    private Specks(Bitmap bitmap, int smallest) {
+        this.bitmap = bitmap;
+        this.smallest = smallest;
+        this.seen = new boolean[bitmap.width() * bitmap.height()];
+    }
+
+    /**
+     * Wipes pieces of ink of fewer pixels.
+     *
+     * @param smallest pixels of the smallest piece that stays
+     */
+    static void wipe(Bitmap bitmap, int smallest) {
+        new Specks(bitmap, smallest).wipe();
+    }
+
+    private void wipe() {
+        for (int y = 0; y < bitmap.height(); y++) {
+            for (int x = 0; x < bitmap.width(); x++) {
+                if (bitmap.at(x, y) && !seen[y * bitmap.width() + x]) {
+                    follow(x, y);
+                    wipeIfSmall();
+                }
+            }
+        }
+    }
+
+    private void follow(int x, int y) {
+        count = 0;
+        find(x, y);
+        for (int next = 0; next < count; next++) {
+            int column = found[next] % bitmap.width();
+            int row = found[next] / bitmap.width();
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int dx = -1; dx <= 1; dx++) {
+                    find(column + dx, row + dy);
+                }
+            }
+        }
+    }
+
+    private void find(int x, int y) {
+        if (!bitmap.at(x, y) || seen[y * bitmap.width() + x]) {
+            return;
+        }
+        if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+        }
+        seen[y * bitmap.width() + x] = true;
+        found[count++] = y * bitmap.width() + x;
+    }
+
+    private void wipeIfSmall() {
+        for (int i = 0; count < smallest && i < count; i++) {
+            bitmap.set(found[i] % bitmap.width(), found[i] / bitmap.width(), false);
+        }
+    }
+}

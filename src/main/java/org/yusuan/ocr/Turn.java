@@ -1,0 +1,47 @@
+package org.yusuan.ocr;
+
+/** Quarter turns of a picture, clockwise, and small ones around its middle. */
+final class Turn {
+    private Turn() {}
+
+    /** The picture turned clockwise. */
+    static Grey quarters(Grey picture, int quarters) {
+        Grey turned = picture;
+        for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+            turned = clockwise(turned);
+        }
+        return turned;
+    }
+
+    private static Grey clockwise(Grey picture) {
+        Grey turned = new Grey(picture.height(), picture.width());
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                turned.set(picture.height() - 1 - y, x, picture.at(x, y));
+            }
+        }
+        return turned;
+    }
+
+    /**
+     * The picture with its lines put level.
+     *
+     * @param radians by which its lines fall to the right
+     */
+    static Grey leveled(Grey picture, double radians) {
+        Grey level = new Grey(picture.width(), picture.height());
+        double cos = Math.cos(radians);
+        double sin = Math.sin(radians);
+        double middleX = picture.width() / 2.0;
+        double middleY = picture.height() / 2.0;
+        for (int y = 0; y < level.height(); y++) {
+            for (int x = 0; x < level.width(); x++) {
+                double right = x - middleX;
+                double down = y - middleY;
+                double light = picture.between(middleX + right * cos - down * sin, middleY + right * sin + down * cos);
+                level.set(x, y, (int) Math.round(light));
+            }
+        }
+        return level;
+    }
+}

@@ -1,0 +1,38 @@
+package org.yusuan.page;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Paints a page as a viewer shows it. */
+final class PagePainter {
+    private static final double POINTS_PER_INCH = 72;
+
+    /** An A3 page at 250 dpi; larger paper is painted at fewer dots. */
+    private static final double MOST_PIXELS = 12_000_000;
+
+    private final PDDocument document;
+
+    PagePainter(PDDocument document) {
+        this.document = document;
+    }
+
+    BufferedImage paint(int number, int dpi) throws IOException {
+        PDPage page = document.getPage(number - 1);
+        boolean large = new EmbeddedPictures(number).areLarge(page);
+        PDFRenderer renderer = new PDFRenderer(document);
+        // Leaves out pixels instead of averaging them, so only where all of them would not fit into memory.
+        renderer.setSubsamplingAllowed(large);
+        return renderer.renderImage(number - 1, scale(page.getCropBox(), dpi), ImageType.RGB);
+    }
+
+    private static float scale(PDRectangle paper, int dpi) {
+        double wanted = dpi / POINTS_PER_INCH;
+        double area = Math.max(1, (double) paper.getWidth() * paper.getHeight());
+        return (float) Math.min(wanted, Math.sqrt(MOST_PIXELS / area));
+    }
+}

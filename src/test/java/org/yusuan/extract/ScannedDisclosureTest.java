@@ -1,0 +1,95 @@
+package org.yusuan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.drawn.DrawnDisclosure;
+import org.yusuan.drawn.budget.Entity;
+import org.yusuan.drawn.budget.Figures;
+import org.yusuan.drawn.budget.MoneyStyle;
+import org.yusuan.drawn.layout.Setting;
+import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.table.ExpectedFact;
+import org.yusuan.model.Extraction;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Method;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
+import org.yusuan.ocr.Scanner;
+
+/** A scanned page gives the facts that its text page gives. */
+class ScannedDisclosureTest {
+    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Setting(
+                    Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
+                    2024,
+                    MoneyStyle.TEN_THOUSAND.withSeparators(),
+                    Figures.seeded(11)))
+            .draft()
+            .draw();
+
+    private final Path folder;
+
+    ScannedDisclosureTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.7, 90.3, 180, 270})
+    void theFactsAreReadHoweverThePageWasLaidOnTheGlass(double degrees) throws IOException {
+        List<Integer> page = List.of(pageOf("t02"));
+        Extraction read = read(Scanner.of(200).turned(degrees).scan(DRAWN.pdf(), page));
+        assertThat(read.facts()).extracting(Fact::method).containsOnly(Method.OCR);
+        assertThat(read.facts())
+                .extracting(f -> said(ReadFact.of(f)))
+                .containsExactlyInAnyOrderElementsOf(expected(page.get(0)));
+        assertThat(read.findings()).extracting(Finding::rule).doesNotContain("page.doubtful_scan");
+    }
+
+    @Test
+    void aBlankScanIsRefusedAsHoldingNothing() throws IOException {
+        Outcome outcome = extract(Scanner.of(200).blank());
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        Refusal refusal = ((Outcome.Refused) outcome).refusal();
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.NOTHING_RECOGNISED);
+    }
+
+    private static int pageOf(String table) {
+        return DRAWN.facts().stream()
+                .filter(f -> f.tableKey().value().equals(table))
+                .mapToInt(ExpectedFact::page)
+                .min()
+                .orElseThrow();
+    }
+
+    private static List<String> expected(int page) {
+        return DRAWN.facts().stream()
+                .filter(f -> f.page() == page)
+                .map(f -> said(ReadFact.of(f)))
+                .toList();
+    }
+
+    /** Without the page, for the scan has only this one. */
+    private static String said(ReadFact fact) {
+        return String.join(" ", fact.place(), fact.item(), fact.amount());
+    }
+
+    private Extraction read(byte[] pdf) throws IOException {
+        Outcome outcome = extract(pdf);
+        assertThat(outcome).isInstanceOf(Outcome.Read.class);
+        return ((Outcome.Read) outcome).extraction();
+    }
+
+    private Outcome extract(byte[] pdf) throws IOException {
+        Path file = Files.write(folder.resolve("scan.pdf"), pdf);
+        return EXTRACTOR.extract(new ExtractionRequest(file, "scan.pdf", "", ""));
+    }
+}
