@@ -92,7 +92,7 @@ final class DisclosureAssembly {
             return new Refusal(
                     Reason.NEEDS_OCR,
                     document.needingOcr() + " of " + document.pages() + " pages have no usable text, and on the others"
-                            + " stands neither a table nor a form: the document is a scan, and scans are not read yet.",
+                            + " stands neither a table nor a form: the document is a scan that cannot be read here.",
                     document.pages(),
                     document.findings());
         }
