@@ -20,7 +20,7 @@ final class Mender {
             "column borders, gaps between digits and scanned digits can be misjudged; on a text page two sums at least must ask for"
                     + " it, and no digit is ever changed",
             Rule.Allowed.NOTHING,
-            "`info`");
+            Rule.Told.INFO);
 
     /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
     private static final int MOST = 20;

@@ -56,8 +56,14 @@ final class DisclosureAssembly {
         findings.addAll(mapped.findings());
         ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
         findings.addAll(read.findings());
-        CheckInput input =
-                new CheckInput(mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms());
+        CheckInput input = new CheckInput(
+                mapped.template(),
+                identified.identity(),
+                mapped.tables(),
+                mapped.facts(),
+                read.forms(),
+                read.indicators(),
+                RemarksReader.read(document, mapped, identified.identity()));
         Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
         findings.addAll(checked.findings());
         List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());

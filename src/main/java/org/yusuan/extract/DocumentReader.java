@@ -2,8 +2,10 @@ package org.yusuan.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
@@ -50,7 +52,7 @@ final class DocumentReader {
 
     private DocumentLayout workbook(ExtractionRequest request) throws IOException {
         WorkbookContent workbook = workbooks.read(request.file());
-        return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, workbook.findings());
+        return new DocumentLayout(workbook.sheets(), workbook.layouts(), Set.of(), 0, 0, workbook.findings());
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
@@ -68,7 +70,8 @@ final class DocumentReader {
                 reading.add(document, number);
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
-            return new DocumentLayout(document.pages(), layouts, reading.needingOcr, reading.failed, reading.findings);
+            return new DocumentLayout(
+                    document.pages(), layouts, reading.scanned, reading.needingOcr, reading.failed, reading.findings);
         }
     }
 
@@ -77,6 +80,7 @@ final class DocumentReader {
         private final StageClock clock;
         private final ScanReader scans;
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<Integer> scanned = new HashSet<>();
         private int needingOcr;
         private int failed;
 
@@ -101,6 +105,7 @@ final class DocumentReader {
         private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {
+                scanned.add(page.number());
                 findings.addAll(scan.get().findings());
                 return scan.get().content();
             }

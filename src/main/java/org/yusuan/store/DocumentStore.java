@@ -34,6 +34,7 @@ public class DocumentStore {
     private final StoredRows rows;
     private final KnownDocuments known;
     private final EditionSettlement editions;
+    private final CodeNames codeNames;
     private final StatusReport report;
 
     /** A store over a database that Flyway has brought up to date. */
@@ -51,6 +52,7 @@ public class DocumentStore {
         rows = new StoredRows(jdbc);
         known = new KnownDocuments(client, new DocumentCatalog(client));
         editions = new EditionSettlement(jdbc, client, parts);
+        codeNames = new CodeNames(jdbc, client, parts);
         report = new StatusReport(client, runs, new DocumentCatalog(client));
     }
 
@@ -146,9 +148,16 @@ public class DocumentStore {
         return inTransaction(() -> known.readOtherwise(correction));
     }
 
-    /** Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was. */
+    /**
+     * Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was, and compares
+     * the current ones with each other.
+     */
     public void settleEditions() {
-        transaction.executeWithoutResult(status -> editions.settle());
+        transaction.executeWithoutResult(status -> {
+            editions.settle();
+            codeNames.compare();
+            editions.restate();
+        });
     }
 
     /** Closes a run in the ledger. */

@@ -32,7 +32,7 @@ final class StoredRows {
             "row_no");
 
     /** Settled over all documents, after each is read: no part of a reading. */
-    private static final String SETTLED = "'edition.conflict', '" + Corrections.APPLIED + "'";
+    private static final String SETTLED = "'edition.conflict', '" + CodeNames.RULE + "', '" + Corrections.APPLIED + "'";
 
     private static final String DOCUMENT = """
             SELECT template, province, region_code, region_name, entity_name, entity_level, fiscal_year, kind, unit_printed,

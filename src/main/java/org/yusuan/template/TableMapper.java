@@ -31,7 +31,10 @@ public final class TableMapper {
             placed.add(placement.grid());
             ledger.add(placement, BodyReader.read(placement), units);
         }
-        grids.stream().filter(g -> !placed.contains(g)).forEach(g -> keepUnknown(g, ledger));
+        grids.stream().filter(g -> !placed.contains(g)).forEach(g -> {
+            keepUnknown(g, ledger);
+            new ContentsList(g, choice.template()).missing(ledger.placed()).forEach(ledger::add);
+        });
         String name = choice.placements().isEmpty() ? "" : choice.template().name();
         return ledger.tables(name);
     }
