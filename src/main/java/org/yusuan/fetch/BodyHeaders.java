@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified when it was last changed, null if the server did not say so in a readable way
  */
 public record BodyHeaders(
-        String contentType, String charset, String fileName, Validators validators, @Nullable Instant lastModified) {}
+        String contentType,
+        String charset,
+        String fileName,
+        Validators validators,
+        @Nullable Instant lastModified) {}

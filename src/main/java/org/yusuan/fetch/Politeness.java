@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param crawlDelayCap up to where a Crawl-delay of robots.txt lengthens the delay
  * @param hours when requests may start; null: always
  */
-public record Politeness(Duration delay, int concurrency, Duration crawlDelayCap, @Nullable Hours hours) {
+public record Politeness(
+        Duration delay,
+        int concurrency,
+        Duration crawlDelayCap,
+        @Nullable Hours hours) {
     /** One request a second and no two at once is what a person causes; nobody waits longer than 30 s for a typing error. */
     public static final Politeness DEFAULT = new Politeness(Duration.ofSeconds(1), 1, Duration.ofSeconds(30), null);
 

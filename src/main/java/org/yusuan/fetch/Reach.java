@@ -20,13 +20,15 @@ public record Reach(Set<String> privateHosts, boolean downgrade) {
 
     /** Names are compared without case. */
     public Reach {
-        privateHosts = privateHosts.stream()
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        privateHosts = privateHosts.stream().map(Reach::compared).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the job allows the host to be in a private network. */
     boolean allowsPrivate(String host) {
-        return privateHosts.contains(host.toLowerCase(Locale.ROOT));
+        return privateHosts.contains(compared(host));
+    }
+
+    private static String compared(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
     }
 }
