@@ -30,7 +30,11 @@ final class Courier {
                 new Statuses(ground.clock()));
     }
 
-    /** @throws InterruptedException at once, with the connection broken off */
+    /**
+     * Asks once.
+     *
+     * @throws InterruptedException at once, with the connection broken off
+     */
     Ending attempt(URI uri, Order order, Part part) throws InterruptedException {
         Politeness politeness = policy.politeness();
         HostGate.Pass pass = ground.gates().of(uri).enter(politeness.delay(), politeness.concurrency());
