@@ -21,6 +21,8 @@ class DirectionsTest {
             .definedBy("..model..")
             .layer("source")
             .definedBy("..source..")
+            .layer("fetch")
+            .definedBy("..fetch..")
             .layer("intake")
             .definedBy("..intake..")
             .layer("page")
@@ -53,6 +55,8 @@ class DirectionsTest {
             .definedBy("..cli..")
             .optionalLayer("program")
             .definedBy("org.yusuan")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("ocr", "grid", "extract", "bench", "cli")
             .whereLayer("ocr")
@@ -119,6 +123,22 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule only_fetch_talks_to_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..");
+
+    @ArchTest
+    static final ArchRule fetching_knows_nothing_but_the_ground_floor = noClasses()
+            .that()
+            .resideInAPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
 
     @ArchTest
     static final ArchRule only_ocr_knows_the_recognition = noClasses()
