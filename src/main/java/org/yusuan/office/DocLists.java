@@ -73,7 +73,8 @@ final class DocLists {
     private static Map<Integer, ListLevel> levels(ListData data) {
         Map<Integer, ListLevel> levels = new HashMap<>();
         for (int i = 0; i < data.numLevels(); i++) {
-            levels.put(i, level(data.getLevel(i)));
+            // POI counts levels from 1
+            levels.put(i, level(data.getLevel(i + 1)));
         }
         return levels;
     }
