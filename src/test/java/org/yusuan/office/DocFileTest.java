@@ -41,16 +41,17 @@ class DocFileTest {
 
     @Test
     void numbersThatWordCountsArePrinted() throws IOException {
-        assertThat(read(fixture()).layouts().stream().flatMap(l -> l.lines().stream()).map(ContextLine::text))
+        assertThat(read(fixture()).layouts().stream()
+                        .flatMap(l -> l.lines().stream())
+                        .map(ContextLine::text))
                 .contains("1. 注：第一条", "2. 第二条");
     }
 
     @Test
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] cut = Arrays.copyOf(fixture(), 4_000);
-        assertThatThrownBy(() -> read(cut))
-                .isInstanceOfSatisfying(
-                        OfficeException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+        assertThatThrownBy(() -> read(cut)).isInstanceOfSatisfying(OfficeException.class, e -> assertThat(e.reason())
+                .isEqualTo(Reason.DAMAGED));
     }
 
     private OfficeContent read(byte[] bytes) throws IOException {
