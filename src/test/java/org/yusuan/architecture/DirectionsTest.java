@@ -33,6 +33,8 @@ class DirectionsTest {
             .definedBy("..grid..")
             .layer("sheet")
             .definedBy("..sheet..")
+            .layer("office")
+            .definedBy("..office..")
             .layer("template")
             .definedBy("..template..")
             .layer("form")
@@ -62,8 +64,10 @@ class DirectionsTest {
             .whereLayer("ocr")
             .mayOnlyBeAccessedByLayers("extract")
             .whereLayer("grid")
-            .mayOnlyBeAccessedByLayers("sheet", "template", "form", "extract", "cli")
+            .mayOnlyBeAccessedByLayers("sheet", "office", "template", "form", "extract", "cli")
             .whereLayer("sheet")
+            .mayOnlyBeAccessedByLayers("extract", "cli")
+            .whereLayer("office")
             .mayOnlyBeAccessedByLayers("extract", "cli")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("form", "extract", "cli", "batch")
@@ -117,9 +121,9 @@ class DirectionsTest {
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule only_sheet_knows_the_spreadsheet_library = noClasses()
+    static final ArchRule only_sheet_and_office_know_the_office_library = noClasses()
             .that()
-            .resideOutsideOfPackages("..sheet..")
+            .resideOutsideOfPackages("..sheet..", "..office..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
