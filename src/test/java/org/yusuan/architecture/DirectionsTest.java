@@ -21,6 +21,8 @@ class DirectionsTest {
             .definedBy("..model..")
             .layer("source")
             .definedBy("..source..")
+            .layer("archive")
+            .definedBy("..archive..")
             .layer("fetch")
             .definedBy("..fetch..")
             .layer("intake")
@@ -55,6 +57,8 @@ class DirectionsTest {
             .definedBy("..cli..")
             .optionalLayer("program")
             .definedBy("org.yusuan")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("fetch")
             .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("page")
@@ -115,6 +119,15 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule the_archive_knows_only_the_ground_floor = noClasses()
+            .that()
+            .resideInAPackage("..archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.yusuan.source..", "org.yusuan.fetch..", "org.yusuan.store..", "org.springframework..");
 
     @ArchTest
     static final ArchRule only_sheet_knows_the_spreadsheet_library = noClasses()
