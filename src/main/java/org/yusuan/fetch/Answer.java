@@ -2,6 +2,7 @@ package org.yusuan.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -10,6 +11,8 @@ import org.apache.hc.core5.http.HttpStatus;
 
 /** Reads one answer of a server. */
 final class Answer {
+    private static final long SHORT = 1 << 16;
+
     private final Transfer transfer;
     private final Unpacking unpacking;
     private final Statuses statuses;
@@ -20,7 +23,11 @@ final class Answer {
         this.statuses = statuses;
     }
 
-    /** @param asked from which byte on the body was asked for, 0 for all of it */
+    /**
+     * Reads it all.
+     *
+     * @param asked from which byte on the body was asked for, 0 for all of it
+     */
     Ending read(URI uri, ClassicHttpResponse response, Order order, Part part, long asked) throws IOException {
         int status = response.getCode();
         if (status == HttpStatus.SC_OK || status == HttpStatus.SC_NON_AUTHORITATIVE_INFORMATION) {
@@ -29,6 +36,7 @@ final class Answer {
         if (status == HttpStatus.SC_PARTIAL_CONTENT) {
             return rest(uri, response, order, part, asked);
         }
+        readToEnd(response);
         if (status == HttpStatus.SC_REQUESTED_RANGE_NOT_SATISFIABLE && asked > 0) {
             part.drop();
             return Ending.again(Reason.BAD_ANSWER, statuses.said(uri, response) + " to the rest of a download");
@@ -65,6 +73,19 @@ final class Answer {
                     Reason.TRUNCATED, ShownAddress.of(uri) + ": " + part.size() + " of " + whole + " bytes came");
         }
         return new Ending.Settled(unpacking.body(uri, part, order));
+    }
+
+    /** A page about an error is read if it is short, so that its connection can be used again. */
+    private static void readToEnd(ClassicHttpResponse response) {
+        HttpEntity entity = response.getEntity();
+        if (entity == null || entity.getContentLength() < 0 || entity.getContentLength() > SHORT) {
+            return;
+        }
+        try {
+            entity.getContent().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            // the status is known, and a broken connection goes back to no pool
+        }
     }
 
     /** Nothing of a body is read that says by itself that it is too long. */

@@ -16,7 +16,7 @@ final class Attempts {
         this.courier = courier;
     }
 
-    /** @return settled or moved, never again */
+    /** Tries until it is settled or moved, or for the last time. */
     Ending at(URI uri, Order order) {
         PartFolder folder = new PartFolder(order.into());
         try {

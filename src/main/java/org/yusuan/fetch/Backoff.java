@@ -15,7 +15,11 @@ record Backoff(Duration first, Duration cap) {
     /** Beyond this many doublings every first wait of a millisecond or more is longer than a cap could be. */
     private static final int MOST_DOUBLINGS = 30;
 
-    /** @param failures so far, from 1 */
+    /**
+     * How long to wait now.
+     *
+     * @param failures so far, from 1
+     */
     Duration after(int failures, URI uri) {
         Duration full = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         Duration capped = full.compareTo(cap) > 0 ? cap : full;

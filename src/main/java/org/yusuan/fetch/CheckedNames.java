@@ -18,7 +18,7 @@ final class CheckedNames implements DnsResolver {
         this.reach = reach;
     }
 
-    /** @return the public addresses of the host, or all of them if the job allows the host */
+    /** The public addresses of the host, or all of them if the job allows the host. */
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] all = lookup.addresses(host);

@@ -43,7 +43,7 @@ enum Coding {
 
     abstract InputStream unpacked(InputStream packed) throws IOException;
 
-    /** @return empty if we cannot unpack it */
+    /** The coding of a Content-Encoding; empty if we cannot unpack it. */
     static Optional<Coding> named(String header) {
         String name = header.toLowerCase(Locale.ROOT).replaceFirst("^x-", "");
         return name.isEmpty()

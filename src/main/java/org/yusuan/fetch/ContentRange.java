@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ContentRange(long first, long last, long length) {
     private static final Pattern BYTES = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
 
-    /** @return empty if it cannot be read or contradicts itself */
+    /** Reads it; empty if it cannot be read or contradicts itself. */
     static Optional<ContentRange> of(String header) {
         Matcher parts = BYTES.matcher(header);
         if (!parts.matches()) {

@@ -30,13 +30,17 @@ final class Courier {
                 new Statuses(ground.clock()));
     }
 
-    /** @throws InterruptedException at once, with the connection broken off */
+    /**
+     * Asks once.
+     *
+     * @throws InterruptedException at once, with the connection broken off
+     */
     Ending attempt(URI uri, Order order, Part part) throws InterruptedException {
         Politeness politeness = policy.politeness();
         HostGate.Pass pass = ground.gates().of(uri).enter(politeness.delay(), politeness.concurrency());
         try {
             return isOpen(politeness)
-                    ? answered(new Exchange(wire, answer, secrets, uri, order, part), uri)
+                    ? answered(new Exchange(wire, answer, secrets, uri, order, part), uri, part)
                     : closed(uri);
         } catch (StoppedException e) {
             return Trouble.of(uri, e);
@@ -57,34 +61,37 @@ final class Courier {
                         + policy.politeness().hours() + " only");
     }
 
-    private Ending answered(Exchange exchange, URI uri) throws InterruptedException {
-        Future<Ending> ending;
+    private Ending answered(Exchange exchange, URI uri, Part part) throws InterruptedException {
         try {
-            ending = ground.threads().submit(exchange::perform);
+            return awaited(ground.threads().submit(exchange::perform), exchange, uri, part);
         } catch (RejectedExecutionException closed) {
             return Ending.failed(Reason.INTERRUPTED, ShownAddress.of(uri) + ": fetching has ended", 0);
-        }
-        try {
-            return ending.get(policy.patience().total().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooLong) {
-            exchange.breakOff();
-            return late(ending, uri);
-        } catch (InterruptedException stop) {
-            exchange.breakOff();
-            throw stop;
         } catch (ExecutionException bug) {
             throw new IllegalStateException("reading " + ShownAddress.of(uri) + " failed", bug.getCause());
         }
     }
 
-    /** The part must not be touched while somebody may be writing to it. */
-    private Ending late(Future<Ending> ending, URI uri) throws InterruptedException {
+    private Ending awaited(Future<Ending> ending, Exchange exchange, URI uri, Part part)
+            throws InterruptedException, ExecutionException {
+        try {
+            return ending.get(policy.patience().total().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            exchange.breakOff();
+            return late(ending, uri, part);
+        } catch (InterruptedException stop) {
+            exchange.breakOff();
+            throw stop;
+        }
+    }
+
+    private Ending late(Future<Ending> ending, URI uri, Part part) throws InterruptedException, ExecutionException {
         String message = ShownAddress.of(uri) + ": not done after "
                 + policy.patience().total().toSeconds() + " s";
         try {
             ending.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             return Ending.again(Reason.TIMEOUT, message);
-        } catch (TimeoutException | ExecutionException lost) {
+        } catch (TimeoutException lost) {
+            part.release(); // somebody may still write to it
             return Ending.failed(Reason.TIMEOUT, message, 1);
         }
     }

@@ -27,6 +27,8 @@ final class Disposition {
     private Disposition() {}
 
     /**
+     * Reads the name.
+     *
      * @param header the header's value, each character one byte; empty if there is none
      * @return a {@link SafeName}; empty if none is given
      */

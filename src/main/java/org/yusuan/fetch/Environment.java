@@ -8,11 +8,15 @@ interface Environment {
     /** That of this process. */
     Environment PROCESS = System::getenv;
 
-    /** @return null if it is not set */
+    /** The value, null if it is not set. */
     @Nullable
     String variable(String name);
 
-    /** @throws IllegalArgumentException if it is not set or blank */
+    /**
+     * The value, without blanks around.
+     *
+     * @throws IllegalArgumentException if it is not set or blank
+     */
     default String required(String name) {
         String set = variable(name);
         if (set == null || set.isBlank()) {

@@ -10,7 +10,7 @@ sealed interface HostRules {
     /** What says nothing about the host itself: the next who asks tries again. */
     Set<Reason> OURS = Set.of(Reason.INTERRUPTED, Reason.OUTSIDE_HOURS, Reason.PRIVATE_ADDRESS, Reason.NOT_WRITABLE);
 
-    /** @return why the address is not asked for, empty if it may be */
+    /** Why the address is not asked for, empty if it may be. */
     Optional<Reply> refusal(URI uri);
 
     /** Whether it holds for the rest of the run, whoever asks. */

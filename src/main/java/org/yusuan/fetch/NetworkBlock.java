@@ -11,7 +11,11 @@ import java.net.UnknownHostException;
  */
 record NetworkBlock(InetAddress first, int bits) {
 
-    /** @param written such as {@code 10.0.0.0/8} */
+    /**
+     * Reads a block.
+     *
+     * @param written such as {@code 10.0.0.0/8}
+     */
     static NetworkBlock of(String written) {
         int slash = written.indexOf('/');
         try { // a literal: nothing is looked up

@@ -34,7 +34,7 @@ final class Part {
         return head;
     }
 
-    /** @return the file, null as long as nothing has come */
+    /** The file, null as long as nothing has come. */
     @Nullable
     Path file() {
         return file;
@@ -73,7 +73,7 @@ final class Part {
         }
     }
 
-    /** @return the file, which a body that has begun has */
+    /** The file, which a body that has begun has. */
     Path present() {
         if (file == null) {
             throw new IllegalStateException("nothing has come yet");

@@ -55,6 +55,16 @@ record PartFolder(Path path) {
         }
     }
 
+    /** A note about a part. */
+    static boolean isNote(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{64}\\.resume");
+    }
+
+    /** A file of a download, in whatever state. */
+    static boolean isOurs(Path file) {
+        return file.getFileName().toString().matches("fetch-\\d+\\.(?:part|body|note)");
+    }
+
     private Part noted(URI uri, List<String> lines) throws IOException {
         if (lines.size() != OWN_LINES + HeadLines.COUNT
                 || !lines.get(0).equals(FIRST_LINE)

@@ -12,7 +12,7 @@ final class Percent {
 
     private Percent() {}
 
-    /** @return empty if a {@code %} does not begin an escape: then it is meant as it stands */
+    /** The bytes; empty if a {@code %} does not begin an escape: then it is meant as it stands. */
     static Optional<byte[]> decoded(String text) {
         if (!WELL_FORMED.matcher(text).matches()) {
             return Optional.empty();

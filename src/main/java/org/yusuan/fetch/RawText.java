@@ -12,7 +12,11 @@ final class RawText {
 
     private RawText() {}
 
-    /** @param latin1 a header's value, each character one byte, as the HTTP client gives it */
+    /**
+     * Reads a header's value.
+     *
+     * @param latin1 each character one byte, as the HTTP client gives it
+     */
     static String ofHeader(String latin1) {
         if (latin1.chars().anyMatch(c -> c > 0xFF)) {
             return latin1; // decoded already
@@ -21,12 +25,12 @@ final class RawText {
         return of(bytes).orElse(latin1);
     }
 
-    /** @return empty if the bytes are text in neither */
+    /** The text; empty if the bytes are none in either. */
     static Optional<String> of(byte[] bytes) {
         return strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, GB18030));
     }
 
-    /** @return empty if the bytes are no text in this charset */
+    /** The text; empty if the bytes are none in this charset. */
     static Optional<String> strict(byte[] bytes, Charset charset) {
         try {
             return Optional.of(

@@ -12,7 +12,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** @return how long the server wants to be left alone; empty if it does not say so in a readable way */
+    /** How long the server wants to be left alone; empty if it does not say so in a readable way. */
     static Optional<Duration> from(String value, Instant now) {
         String text = value.strip();
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {

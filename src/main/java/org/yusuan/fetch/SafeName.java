@@ -19,7 +19,7 @@ public final class SafeName {
 
     private SafeName() {}
 
-    /** @return empty if nothing is left of it */
+    /** The name; empty if nothing is left of it. */
     public static String of(String written) {
         String name = FOLDERS.matcher(written).replaceFirst("");
         String seen = UNSEEN.matcher(name).replaceAll("");

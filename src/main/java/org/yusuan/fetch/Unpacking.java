@@ -25,7 +25,11 @@ final class Unpacking {
         coding(head);
     }
 
-    /** @return the body; the part is nobody's afterwards */
+    /**
+     * Unpacks the part, if it is packed.
+     *
+     * @return the body; the part is nobody's afterwards
+     */
     Reply.Body body(URI uri, Part part, Order order) throws IOException {
         Coding coding = coding(part.head());
         BodyHeaders headers = part.head().read();

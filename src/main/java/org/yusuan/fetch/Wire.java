@@ -46,6 +46,8 @@ final class Wire implements AutoCloseable {
                 .setConnectionManager(connections(policy.patience(), names))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(timeout(policy.patience().read()))
+                        .setProtocolUpgradeEnabled(
+                                false) // an offer of TLS that firewalls of portals take for an attack
                         .build())
                 .setUserAgent(policy.agent().header())
                 .disableRedirectHandling()

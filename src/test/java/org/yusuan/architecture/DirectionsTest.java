@@ -138,6 +138,22 @@ class DirectionsTest {
             .resideInAPackage("org.apache.poi..");
 
     @ArchTest
+    static final ArchRule only_fetch_talks_to_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..");
+
+    @ArchTest
+    static final ArchRule fetching_knows_nothing_but_the_ground_floor = noClasses()
+            .that()
+            .resideInAPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
+
+    @ArchTest
     static final ArchRule only_ocr_knows_the_recognition = noClasses()
             .that()
             .resideOutsideOfPackage("..ocr..")

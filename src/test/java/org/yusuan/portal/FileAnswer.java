@@ -55,8 +55,6 @@ public record FileAnswer(byte[] content, Map<String, String> headers) implements
         }
         String range = "bytes " + from + "-" + (content.length - 1) + "/" + content.length;
         return talk.send(
-                206,
-                Map.of("Content-Range", range, "ETag", etag),
-                Arrays.copyOfRange(content, from, content.length));
+                206, Map.of("Content-Range", range, "ETag", etag), Arrays.copyOfRange(content, from, content.length));
     }
 }
