@@ -10,6 +10,7 @@ import org.yusuan.bench.BenchReport;
 import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.page.PageLimits;
 import org.yusuan.source.FolderJob;
+import org.yusuan.source.JobTerms;
 import org.yusuan.source.NamePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         atLeastOne("--rounds", rounds);
         atLeastOne("--threads", threads);
-        FolderJob job = new FolderJob("bench", folder, new NamePatterns(List.of("*.pdf"), false), "");
+        FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
         console.print(new BenchTable(measured(job)).text());
         return ExitCode.WELL;
     }

@@ -1,5 +1,6 @@
 package org.yusuan.cli;
 
+import java.time.InstantSource;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +21,12 @@ class Wiring {
     @Bean
     DocumentExtractor extractor(ExtractorChoice choice, WorkerSettings workers, PageLimits limits) {
         return choice.open(workers, limits);
+    }
+
+    /** Of the visits to the web. */
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     /** Bound by hand: the stage of the pages knows nothing of Spring. */

@@ -76,6 +76,11 @@ public enum FileType {
                 .orElse(UNKNOWN);
     }
 
+    /** What it is, for the middle of a sentence. */
+    public String description() {
+        return description;
+    }
+
     /** Whether documents of this type are read. */
     public boolean isReadable() {
         return READABLE.contains(this);

@@ -60,7 +60,8 @@ final class Corrections {
     }
 
     private void apply(Correction correction) {
-        Optional<Long> document = client.sql("SELECT document_no FROM document WHERE sha256 = :id AND status <> 'seen'")
+        Optional<Long> document = client.sql("SELECT document_no FROM document WHERE sha256 = :id AND status NOT IN "
+                        + DocumentStatus.OUTSIDE)
                 .param("id", correction.id().sha256())
                 .query(Long.class)
                 .optional();

@@ -57,7 +57,7 @@ public class DatasetReader {
 
     /** All documents that were read or refused, in the order of the export. */
     public List<DocumentKey> documents() {
-        return new DocumentCatalog(client).documents("status <> 'seen'");
+        return new DocumentCatalog(client).documents("status NOT IN " + DocumentStatus.OUTSIDE);
     }
 
     /** The row of a document. */

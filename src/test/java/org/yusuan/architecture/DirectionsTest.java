@@ -21,6 +21,8 @@ class DirectionsTest {
             .definedBy("..model..")
             .layer("source")
             .definedBy("..source..")
+            .layer("archive")
+            .definedBy("..archive..")
             .layer("fetch")
             .definedBy("..fetch..")
             .layer("intake")
@@ -57,6 +59,8 @@ class DirectionsTest {
             .definedBy("..cli..")
             .optionalLayer("program")
             .definedBy("org.yusuan")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("fetch")
             .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("page")
@@ -119,6 +123,15 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule the_archive_knows_only_the_ground_floor = noClasses()
+            .that()
+            .resideInAPackage("..archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.yusuan.source..", "org.yusuan.fetch..", "org.yusuan.store..", "org.springframework..");
 
     @ArchTest
     static final ArchRule only_sheet_and_office_know_the_office_library = noClasses()
