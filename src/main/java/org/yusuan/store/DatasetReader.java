@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,17 @@ public class DatasetReader {
     /** All documents that were read or refused, in the order of the export. */
     public List<DocumentKey> documents() {
         return new DocumentCatalog(client).documents("status <> 'seen'");
+    }
+
+    /** The documents of which a filter's time lets the rows through, in the order of the export. */
+    public List<DocumentKey> documents(@Nullable Since since) {
+        if (since == null) {
+            return documents();
+        }
+        Set<String> changed = new ChangedDocuments(client).since(since);
+        return documents().stream()
+                .filter(key -> changed.contains(key.id().disclosureId()))
+                .toList();
     }
 
     /** The row of a document. */
