@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yusuan.store.DatasetReader;
 import org.yusuan.store.Disclosure;
 import org.yusuan.store.DocumentKey;
@@ -26,10 +25,10 @@ final class Spooling {
 
     /** @throws NothingSelectedException if there is no such document or table */
     Spool into(Path staging) {
-        AtomicReference<List<SpooledTable>> tables = new AtomicReference<>(List.of());
-        reader.inSnapshot(() -> tables.set(read(staging)));
+        List<SpooledTable> tables = new ArrayList<>();
+        reader.inSnapshot(() -> tables.addAll(read(staging)));
         refuseNothing();
-        Spool everything = new Spool(tables.get(), new CaptionBook(request.captions()), request.selected());
+        Spool everything = new Spool(tables, new CaptionBook(request.captions()), request.selected());
         refuseUnknown(everything);
         return everything.only(request.tables());
     }
@@ -73,7 +72,7 @@ final class Spooling {
         names.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new NothingSelectedException("the dataset has no table " + String.join(", ", unknown) + "; there are "
-                    + String.join(", ", new ArrayList<>(names)));
+                    + String.join(", ", names));
         }
     }
 }

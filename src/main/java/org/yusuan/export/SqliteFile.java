@@ -28,7 +28,7 @@ final class SqliteFile implements FormatWriter {
             execute(connection, FAST);
             connection.setAutoCommit(false);
             for (SpooledTable table : spool.tables()) {
-                new SqliteTable(table.schema(), spool.tables()).fill(connection, table);
+                new SqliteTable(table, spool.tables()).fill(connection);
             }
             new SqliteColumns(spool).fill(connection);
             connection.commit();

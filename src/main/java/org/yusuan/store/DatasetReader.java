@@ -61,7 +61,12 @@ public class DatasetReader {
         return new DocumentCatalog(client).documents("status <> 'seen'");
     }
 
-    /** The documents of which a filter's time lets the rows through, in the order of the export. */
+    /**
+     * The documents that changed, in the order of the export: those that were loaded, those that they superseded, and later
+     * editions of both.
+     *
+     * @param since from when on; null for all documents
+     */
     public List<DocumentKey> documents(@Nullable Since since) {
         if (since == null) {
             return documents();
