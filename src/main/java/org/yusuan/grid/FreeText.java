@@ -31,6 +31,9 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
             Pattern.compile(".*(单位[:：]?[(（]?(人民币)?[百千万亿]?元|((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称))[:：]).*");
     private static final Pattern NOTE = Pattern.compile("([(（]?(备?注|说明|附注)[)）]?[：:\\d].*|.*(本表(无数据|为空)|空表).*)");
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十\\d]+部分.*");
+    /** A header may begin so: 其中：专项资金. */
+    private static final Pattern SHARE = Pattern.compile("其中[:：].*");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     static FreeText of(PageContent page, List<Glyph> outside) {
@@ -132,6 +135,7 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
 
     private static boolean isBody(List<Word> line) {
         return line.stream()
-                .anyMatch(w -> w.isAmount() && !YEAR.matcher(w.text()).matches() || PrintedRow.hasOrdinal(w.text()));
+                .anyMatch(w -> w.isAmount() && !YEAR.matcher(w.text()).matches()
+                        || PrintedRow.hasOrdinal(w.text()) && !SHARE.matcher(w.text()).matches());
     }
 }
