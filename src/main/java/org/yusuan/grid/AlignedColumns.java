@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yusuan.model.Box;
 
 /** The columns of a table without rulings: one for each header at the foot, whether anything stands below it or not. */
@@ -16,23 +17,37 @@ final class AlignedColumns implements WordColumns {
     private final Map<Word, Integer> columnOf = new IdentityHashMap<>();
     private final Box[] extents;
     private final Edges edges;
+    private final boolean exact;
 
     /**
      * Makes them.
      *
-     * @param leaves headers at the foot, from left to right
+     * @param forest the headers
      * @param body alignments of the body, from left to right
      */
-    AlignedColumns(List<HeaderCell> leaves, List<Alignment> body) {
-        this.leaves = leaves;
+    AlignedColumns(HeaderForest forest, List<Alignment> body) {
+        this.leaves = forest.leaves();
         this.extents = leaves.stream().map(HeaderCell::box).toArray(Box[]::new);
-        int[] columns = ColumnChoice.of(leaves, body);
+        Optional<Edges> centred = CentredColumns.of(forest, body);
+        this.exact = centred.isPresent();
+        int[] columns = centred.map(e -> within(e, body)).orElseGet(() -> ColumnChoice.of(leaves, body));
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
             extents[column] = extents[column].union(body.get(i).box());
             body.get(i).words().forEach(w -> columnOf.put(w, column));
         }
-        this.edges = edges();
+        this.edges = centred.orElseGet(this::edges);
+    }
+
+    private static int[] within(Edges edges, List<Alignment> body) {
+        return body.stream()
+                .mapToInt(a -> edges.intervalOf(a.box().centerX()))
+                .toArray();
+    }
+
+    /** Whether the edges are those of the cells, and not just somewhere in the white between two columns. */
+    boolean areExact() {
+        return exact;
     }
 
     private Edges edges() {

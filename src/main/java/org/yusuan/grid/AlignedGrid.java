@@ -58,7 +58,7 @@ final class AlignedGrid {
     }
 
     private void addHeader(HeaderForest forest) {
-        Map<HeaderCell, HeaderSpans.Span> spans = HeaderSpans.of(forest, columns.asEdges());
+        Map<HeaderCell, HeaderSpans.Span> spans = HeaderSpans.of(forest, columns);
         int[] depth = new int[columns.count()];
         for (HeaderCell over : forest.over()) {
             HeaderSpans.Span span = spans.get(over);

@@ -11,9 +11,9 @@ import org.yusuan.model.Box;
  *
  * @param leaves from left to right
  * @param over the others, from top to bottom
- * @param row what stands so much lower stands in a lower row, points
+ * @param rules the rulings between them
  */
-record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, double row) {
+record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules rules) {
 
     HeaderForest {
         leaves = List.copyOf(leaves);
@@ -29,17 +29,20 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, double row) 
      * @param cells all headers of a table
      * @param body its alignments: two headers over one of them, one above the other, cannot both head it
      * @param pitch from one row of the body to the next, points
+     * @param rules the rulings between them
      */
-    static HeaderForest of(List<HeaderCell> cells, List<Alignment> body, double pitch) {
+    static HeaderForest of(List<HeaderCell> cells, List<Alignment> body, double pitch, HeaderRules rules) {
         double row = WHOLE_ROW * rowHeight(cells, pitch);
         List<HeaderCell> leaves = new ArrayList<>();
         List<HeaderCell> over = new ArrayList<>();
         for (HeaderCell cell : cells) {
-            (isOver(cell, cells, body, row) ? over : leaves).add(cell);
+            boolean isOver =
+                    rules.tell() ? rules.under(cell).isPresent() : isOver(cell, cells, body, row);
+            (isOver ? over : leaves).add(cell);
         }
         leaves.sort(Comparator.comparingDouble(HeaderCell::x));
         over.sort(Comparator.comparingDouble(HeaderCell::y));
-        return new HeaderForest(leaves, over, row);
+        return new HeaderForest(leaves, over, rules);
     }
 
     /** The smallest distance of two headers one above the other; header rows may be higher than those of the body. */
