@@ -1,6 +1,7 @@
 package org.yusuan.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yusuan.model.Box;
 import org.yusuan.model.Compact;
@@ -16,11 +17,14 @@ import org.yusuan.page.Lines;
  * @param glyphs from left to right
  */
 record Word(String text, Box box, List<Glyph> glyphs) {
-    /** Narrower gaps, in ems, lie between the letters of a justified line; the paddings of two cells make more. */
+    /** Narrower gaps, in ems, may lie between the letters of a justified line; the paddings of two cells make more. */
     private static final double GAP = 0.34;
 
-    /** Between a number and a text a narrower gap is enough: columns set close stand hardly farther apart, in ems. */
-    private static final double GAP_BESIDE_NUMBER = 0.12;
+    /** As wide as this, in ems, and wider than the other gaps of the line, it parts words: columns set close stand hardly farther apart. */
+    private static final double SMALLEST_GAP = 0.12;
+
+    /** A gap parts words that is so many times as wide as those between the letters of its line. */
+    private static final double TIMES_OTHERS = 2.5;
 
     Word {
         glyphs = List.copyOf(glyphs);
@@ -32,32 +36,45 @@ record Word(String text, Box box, List<Glyph> glyphs) {
     }
 
     private static List<Word> of(Line line) {
-        List<Word> words = new ArrayList<>();
-        List<Glyph> piece = new ArrayList<>();
-        for (Glyph glyph : line.glyphs()) {
-            if (!piece.isEmpty() && isGap(piece.get(piece.size() - 1), glyph)) {
-                words.add(word(piece));
-                piece = new ArrayList<>();
-            }
-            piece.add(glyph);
+        List<Glyph> glyphs = line.glyphs();
+        double[] gaps = new double[glyphs.size()];
+        for (int i = 1; i < gaps.length; i++) {
+            Glyph left = glyphs.get(i - 1);
+            Glyph right = glyphs.get(i);
+            gaps[i] = (right.box().x0() - left.box().x1()) / Math.max(left.fontSize(), right.fontSize());
         }
-        words.add(word(piece));
+        double between = Math.min(GAP, SMALLEST_GAP + TIMES_OTHERS * usual(gaps));
+        List<Word> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= gaps.length; i++) {
+            boolean end = i == gaps.length;
+            if (end || gaps[i] > (isBesideNumber(glyphs, i) ? SMALLEST_GAP : between)) {
+                words.add(word(glyphs.subList(from, i)));
+                from = i;
+            }
+        }
         return words;
     }
 
-    private static boolean isGap(Glyph left, Glyph right) {
-        double gap = (right.box().x0() - left.box().x1()) / Math.max(left.fontSize(), right.fontSize());
-        boolean number = isDigit(left) != isDigit(right);
-        return gap > (number ? GAP_BESIDE_NUMBER : GAP);
+    /** The gap between the letters of a line: the middle one of all that are none between words. */
+    private static double usual(double[] gaps) {
+        double[] inside =
+                Arrays.stream(gaps).skip(1).filter(g -> g <= GAP).sorted().toArray();
+        return inside.length == 0 ? 0 : Math.max(0, inside[inside.length / 2]);
+    }
+
+    private static boolean isBesideNumber(List<Glyph> glyphs, int i) {
+        return isDigit(glyphs.get(i - 1)) != isDigit(glyphs.get(i));
     }
 
     private static boolean isDigit(Glyph glyph) {
         return Character.isDigit(glyph.text().codePointAt(0));
     }
 
-    /** Whether the next word of a line stands as near as the letters of one word may. */
+    /** Whether the next word of a line may be one with this: a number and a text beside it. */
     boolean isNear(Word next) {
-        return next.box.x0() - box.x1() <= GAP * Math.max(size(), next.size());
+        boolean number = isDigit(glyphs.get(glyphs.size() - 1)) != isDigit(next.glyphs.get(0));
+        return number && next.box.x0() - box.x1() <= GAP * Math.max(size(), next.size());
     }
 
     /** Both as one. */
