@@ -20,6 +20,9 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         over = List.copyOf(over);
     }
 
+    /** A header is off the middle by more than this, in ems. */
+    private static final double OFF_MIDDLE = 0.3;
+
     /** A header set in the middle of two rows stands half a row from each; a whole row is more than this. */
     private static final double WHOLE_ROW = 0.8;
 
@@ -56,10 +59,25 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
                 .orElse(pitch);
     }
 
+    /**
+     * Whether it stands over others. Headers are set in the middle of their cells, and that of a column reaches down to the
+     * foot: it is never above the middle of all, and at the middle if it has nothing over it.
+     */
     private static boolean isOver(HeaderCell cell, List<HeaderCell> cells, List<Alignment> body, double row) {
         List<HeaderCell> lower = cells.stream().filter(c -> c.below(cell) > row).toList();
-        return lower.stream().anyMatch(c -> cell.sharesWidth(c) || shareAlignment(cell, c, body))
-                || isBetween(cell, cells, lower, row);
+        double offMiddle = (cell.y() - middle(cells)) / cell.words().get(0).size();
+        if (lower.isEmpty() || offMiddle < -OFF_MIDDLE) {
+            return !lower.isEmpty();
+        }
+        boolean has = lower.stream().anyMatch(cell::sharesWidth);
+        boolean mayHave = offMiddle > OFF_MIDDLE
+                && (lower.stream().anyMatch(c -> shareAlignment(cell, c, body)) || isBetween(cell, cells, lower, row));
+        return has || mayHave;
+    }
+
+    private static double middle(List<HeaderCell> cells) {
+        Box print = cells.stream().map(HeaderCell::box).reduce(Box::union).orElseThrow();
+        return print.centerY();
     }
 
     private static boolean shareAlignment(HeaderCell a, HeaderCell b, List<Alignment> body) {
