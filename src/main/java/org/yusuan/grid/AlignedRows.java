@@ -56,7 +56,7 @@ final class AlignedRows {
     private boolean hasStackedAmounts(List<Word> band) {
         return band.stream().filter(Word::isAmount).anyMatch(a -> band.stream()
                 .filter(Word::isAmount)
-                .anyMatch(b -> columns.of(a) == columns.of(b) && b.y() - a.y() > a.size() / 2));
+                .anyMatch(b -> columns.of(a) == columns.of(b) && b.y() - a.y() > a.size() / 2 && !a.isCutBefore(b)));
     }
 
     private List<AlignedRow> rows(List<Word> band) {
@@ -103,7 +103,7 @@ final class AlignedRows {
         double distance = lower.y() - upper.y();
         boolean sameLine = distance < upper.size() / 2;
         boolean numbers = upper.isAmount() || lower.isAmount();
-        return sameLine || !numbers && distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
+        return sameLine || upper.isCutBefore(lower) || !numbers && distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
     }
 
     private static Stack stack(List<Word> words) {

@@ -98,7 +98,9 @@ final class AlignedTable {
         for (Word upper : amounts) {
             for (Word lower : amounts) {
                 double distance = lower.y() - upper.y();
-                if (distance > upper.size() * CLOSEST_ROWS && upper.sharesWidth(lower.box())) {
+                if (distance > upper.size() * CLOSEST_ROWS
+                        && upper.sharesWidth(lower.box())
+                        && !upper.isCutBefore(lower)) {
                     pitch = Math.min(pitch, distance);
                 }
             }

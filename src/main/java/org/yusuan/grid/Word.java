@@ -3,6 +3,7 @@ package org.yusuan.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yusuan.model.Box;
 import org.yusuan.model.Compact;
 import org.yusuan.page.Glyph;
@@ -25,6 +26,16 @@ record Word(String text, Box box, List<Glyph> glyphs) {
 
     /** A gap parts words that is so many times as wide as those between the letters of its line. */
     private static final double TIMES_OTHERS = 2.5;
+
+    /** Lines of one cell lie closer, in ems. */
+    private static final double LEADING = 1.5;
+
+    private static final Pattern CUT = Pattern.compile("[-(（−－]?\\d{1,3}([,，]\\d{3})+[.．,，]\\d*|[-(（−－]?\\d{4,}[.．]");
+    private static final Pattern TO_THE_FEN =
+            Pattern.compile("[-(（−－]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d{2}[)）]?");
+
+    /** Shorter numbers fit any column of amounts. */
+    private static final int SHORTEST_CUT = 6;
 
     Word {
         glyphs = List.copyOf(glyphs);
@@ -96,8 +107,21 @@ record Word(String text, Box box, List<Glyph> glyphs) {
         return glyphs.stream().mapToDouble(Glyph::fontSize).max().orElse(0);
     }
 
+    /** Whether it is a number, or the upper part of one that its column was too narrow for. */
     boolean isAmount() {
-        return PrintedRow.isAmount(text);
+        return PrintedRow.isAmount(text) || CUT.matcher(text).matches();
+    }
+
+    /** Whether the number does not end here but with the word on the next line of its cell. */
+    boolean isCutBefore(Word lower) {
+        double distance = lower.y() - y();
+        return distance > 0
+                && distance <= LEADING * size()
+                && Math.abs(lower.box.x1() - box.x1()) <= size() / 2
+                && text.length() >= SHORTEST_CUT
+                && lower.text.length() < text.length()
+                && !TO_THE_FEN.matcher(text).matches()
+                && TO_THE_FEN.matcher(text + lower.text).matches();
     }
 
     /** The height of its middle: the same for all words of a line, whatever their boxes. */
