@@ -18,6 +18,7 @@ final class AlignedColumns implements WordColumns {
     private final Box[] extents;
     private final Edges edges;
     private final boolean exact;
+    private final double padding;
 
     /**
      * Makes them.
@@ -37,6 +38,18 @@ final class AlignedColumns implements WordColumns {
             body.get(i).words().forEach(w -> columnOf.put(w, column));
         }
         this.edges = centred.orElseGet(this::edges);
+        this.padding = padding();
+    }
+
+    /** The least white between a text and the edges of its column. */
+    private double padding() {
+        double least = PADDING;
+        for (int i = 0; i < extents.length; i++) {
+            double left = extents[i].x0() - edges.positions()[i];
+            double right = edges.positions()[i + 1] - extents[i].x1();
+            least = Math.min(least, Math.min(left, right));
+        }
+        return Math.max(0, least);
     }
 
     private static int[] within(Edges edges, List<Alignment> body) {
@@ -46,7 +59,8 @@ final class AlignedColumns implements WordColumns {
     }
 
     /** Whether the edges are those of the cells, and not just somewhere in the white between two columns. */
-    boolean areExact() {
+    @Override
+    public boolean areExact() {
         return exact;
     }
 
@@ -81,8 +95,11 @@ final class AlignedColumns implements WordColumns {
     }
 
     @Override
-    public double right(int column) {
-        return extents[column].x1();
+    public double room(Word line) {
+        int column = of(line);
+        return exact
+                ? edges.positions()[column + 1] - edges.positions()[column] - 2 * padding - line.box().width()
+                : extents[column].x1() - line.box().x1();
     }
 
     /** The columns that a label of a total stands over: those whose common edge it crosses, or just its own. */
