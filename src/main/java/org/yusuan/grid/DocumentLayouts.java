@@ -76,7 +76,9 @@ public final class DocumentLayouts {
                 text.lines().subList(0, end).stream().flatMap(List::stream).toList();
         boolean fits = words.stream().anyMatch(w -> w.isAmount() && table.hasAmountEndingLike(w));
         boolean header =
-                text.headerFrom(0, hints).filter(z -> z.firstLine() < end).isPresent();
+                text.headerFrom(0, hints)
+                .filter(z -> z.firstLine() < end && !text.hasBodyAbove(z.firstLine()))
+                .isPresent();
         if (!fits || header) {
             open = header ? table : null;
             return 0;

@@ -34,6 +34,9 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
     /** A header may begin so: 其中：专项资金. */
     private static final Pattern SHARE = Pattern.compile("其中[:：].*");
 
+    /** The end of a number whose column was too narrow for it. */
+    private static final Pattern DECIMALS = Pattern.compile("[.．,，]\\d+");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     static FreeText of(PageContent page, List<Glyph> outside) {
@@ -133,9 +136,15 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
         return !prose && !isOutside(line, hints) && !isBody(lines.get(line));
     }
 
+    /** Whether rows of a body stand above a line: then no header can begin there without a title. */
+    boolean hasBodyAbove(int line) {
+        return lines.subList(0, line).stream().anyMatch(FreeText::isBody);
+    }
+
     private static boolean isBody(List<Word> line) {
         return line.stream()
-                .anyMatch(w -> w.isAmount() && !YEAR.matcher(w.text()).matches()
+                .anyMatch(w -> (w.isAmount() || DECIMALS.matcher(w.text()).matches())
+                                && !YEAR.matcher(w.text()).matches()
                         || PrintedRow.hasOrdinal(w.text()) && !SHARE.matcher(w.text()).matches());
     }
 }
