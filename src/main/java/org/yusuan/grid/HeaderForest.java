@@ -66,8 +66,8 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
     private static boolean isOver(HeaderCell cell, List<HeaderCell> cells, List<Alignment> body, double row) {
         List<HeaderCell> lower = cells.stream().filter(c -> c.below(cell) > row).toList();
         double offMiddle = (cell.y() - middle(cells)) / cell.words().get(0).size();
-        if (lower.isEmpty() || offMiddle < -OFF_MIDDLE) {
-            return !lower.isEmpty();
+        if (offMiddle < -OFF_MIDDLE) {
+            return cells.stream().anyMatch(c -> c.isBelow(cell));
         }
         boolean has = lower.stream().anyMatch(cell::sharesWidth);
         boolean mayHave = offMiddle > OFF_MIDDLE
