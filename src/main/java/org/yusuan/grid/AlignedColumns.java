@@ -19,6 +19,7 @@ final class AlignedColumns implements WordColumns {
     private final Edges edges;
     private final boolean exact;
     private final double padding;
+    private final String doubt;
 
     /**
      * Makes them.
@@ -39,6 +40,7 @@ final class AlignedColumns implements WordColumns {
         }
         this.edges = centred.orElseGet(this::edges);
         this.padding = padding();
+        this.doubt = exact ? "" : doubt(columns, body);
     }
 
     /** The least white between a text and the edges of its column. */
@@ -100,6 +102,32 @@ final class AlignedColumns implements WordColumns {
         return exact
                 ? edges.positions()[column + 1] - edges.positions()[column] - 2 * padding - line.box().width()
                 : extents[column].x1() - line.box().x1();
+    }
+
+    /** Why a column may be another, where edges are not exact: a text stands nearer to the next header, which has none. */
+    String doubt() {
+        return doubt;
+    }
+
+    private String doubt(int[] columns, List<Alignment> body) {
+        for (int i = 0; i < columns.length; i++) {
+            Box text = body.get(i).box();
+            double own = distance(text, leaves.get(columns[i]).box());
+            for (int other = 0; other < leaves.size(); other++) {
+                int column = other;
+                boolean empty = Arrays.stream(columns).noneMatch(c -> c == column);
+                if (empty && own > 0 && distance(text, leaves.get(other).box()) < own) {
+                    return "'" + body.get(i).words().get(0).text() + "' stands between the headers '"
+                            + leaves.get(columns[i]).text() + "' and '"
+                            + leaves.get(other).text() + "'";
+                }
+            }
+        }
+        return "";
+    }
+
+    private static double distance(Box text, Box header) {
+        return Math.max(0, Math.max(text.x0() - header.x1(), header.x0() - text.x1()));
     }
 
     /** The columns that a label of a total stands over: those whose common edge it crosses, or just its own. */

@@ -26,7 +26,7 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
     private static final double WIDEST_HEADER = 0.5;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}页?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
+            Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}(页?[/,，]?共?(?<=[页/,，共])\\d{1,4})?页?[-‐–—―−·.]*");
     private static final Pattern CAPTION =
             Pattern.compile(".*(单位[:：]?[(（]?(人民币)?[百千万亿]?元|((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称))[:：]).*");
     private static final Pattern NOTE = Pattern.compile("([(（]?(备?注|说明|附注)[)）]?[：:\\d].*|.*(本表(无数据|为空)|空表).*)");

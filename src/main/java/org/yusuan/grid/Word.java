@@ -34,6 +34,12 @@ record Word(String text, Box box, List<Glyph> glyphs) {
     private static final Pattern TO_THE_FEN =
             Pattern.compile("[-(（−－]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d{2}[)）]?");
 
+    /** 款 and 项 of a classification, and units. */
+    private static final Pattern CODE = Pattern.compile("\\d{5,7}");
+
+    /** No code by itself is so short. */
+    private static final int LONGEST_CODE_END = 2;
+
     /** Shorter numbers fit any column of amounts. */
     private static final int SHORTEST_CUT = 6;
 
@@ -112,16 +118,24 @@ record Word(String text, Box box, List<Glyph> glyphs) {
         return PrintedRow.isAmount(text) || CUT.matcher(text).matches();
     }
 
-    /** Whether the number does not end here but with the word on the next line of its cell. */
+    /** Whether the number or code does not end here but with the word on the next line of its cell. */
     boolean isCutBefore(Word lower) {
         double distance = lower.y() - y();
-        return distance > 0
-                && distance <= LEADING * size()
-                && Math.abs(lower.box.x1() - box.x1()) <= size() / 2
+        boolean near = distance > 0 && distance <= LEADING * size() && lower.text.length() < text.length();
+        return near && (isAmountCutBefore(lower) || isCodeCutBefore(lower));
+    }
+
+    private boolean isAmountCutBefore(Word lower) {
+        return Math.abs(lower.box.x1() - box.x1()) <= size() / 2
                 && text.length() >= SHORTEST_CUT
-                && lower.text.length() < text.length()
                 && !TO_THE_FEN.matcher(text).matches()
                 && TO_THE_FEN.matcher(text + lower.text).matches();
+    }
+
+    private boolean isCodeCutBefore(Word lower) {
+        return Math.abs(lower.box.x0() - box.x0()) <= 1
+                && lower.text.length() <= LONGEST_CODE_END
+                && CODE.matcher(text + lower.text).matches();
     }
 
     /** The height of its middle: the same for all words of a line, whatever their boxes. */
