@@ -21,6 +21,9 @@ final class AlignedRows {
     /** A line is full if less than this is left, in ems. */
     private static final double FULL = 1.2;
 
+    /** Shorter ones may be the end of a name: 上年结转. */
+    private static final int SHORTEST_TOTAL = 4;
+
     private static final double MUCH_NEARER = 0.75;
 
     /** Rows of one line are lower than this, in ems: where they seem higher, there are too few numbers to tell. */
@@ -109,9 +112,14 @@ final class AlignedRows {
         if (distance < upper.size() / 2 || upper.isCutBefore(lower)) {
             return true;
         }
-        boolean begins = upper.isAmount() || lower.isAmount() || PrintedRow.hasOrdinal(lower.text());
+        boolean begins = upper.isAmount() || lower.isAmount() || PrintedRow.hasOrdinal(lower.text()) || closes(upper, lower);
         boolean near = distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
         return near && !begins && (!columns.areExact() || isFull(upper) || isMuchNearer(distance, lower));
+    }
+
+    /** Whether a line is the name of a total below one that left room for more. */
+    private boolean closes(Word upper, Word lower) {
+        return lower.text().length() >= SHORTEST_TOTAL && PrintedRow.isClosing(lower.text()) && !isFull(upper);
     }
 
     /** Whether lines stand so much nearer than rows that they are of one cell, wherever the author broke them. */

@@ -40,19 +40,25 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     static FreeText of(PageContent page, List<Glyph> outside) {
+        List<List<Word>> all = Word.linesOf(outside);
         List<List<Word>> lines = new ArrayList<>();
-        for (List<Word> line : Word.linesOf(outside)) {
-            if (!isPageNumber(line, page)) {
-                lines.add(line);
+        for (int i = 0; i < all.size(); i++) {
+            boolean outermost = i == 0 || i == all.size() - 1;
+            if (!isPageNumber(all.get(i), page, outermost)) {
+                lines.add(all.get(i));
             }
         }
         return new FreeText(page, lines, Separator.of(page));
     }
 
-    private static boolean isPageNumber(List<Word> line, PageContent page) {
+    /** A bare number is one only at the very edge: it may be the end of a code that its column was too narrow for. */
+    private static boolean isPageNumber(List<Word> line, PageContent page, boolean outermost) {
         double y = line.get(0).y() / page.height();
+        String text = textOf(line);
+        boolean bare = text.chars().allMatch(Character::isDigit);
         return (y < MARGIN || y > 1 - MARGIN)
-                && PAGE_NUMBER.matcher(textOf(line)).matches();
+                && (outermost || !bare)
+                && PAGE_NUMBER.matcher(text).matches();
     }
 
     static String textOf(List<Word> line) {
