@@ -55,9 +55,7 @@ final class AlignedColumns implements WordColumns {
     }
 
     private static int[] within(Edges edges, List<Alignment> body) {
-        return body.stream()
-                .mapToInt(a -> edges.intervalOf(a.box().centerX()))
-                .toArray();
+        return body.stream().mapToInt(a -> edges.intervalOf(a.box().centerX())).toArray();
     }
 
     /** Whether the edges are those of the cells, and not just somewhere in the white between two columns. */
@@ -100,7 +98,10 @@ final class AlignedColumns implements WordColumns {
     public double room(Word line) {
         int column = of(line);
         return exact
-                ? edges.positions()[column + 1] - edges.positions()[column] - 2 * padding - line.box().width()
+                ? edges.positions()[column + 1]
+                        - edges.positions()[column]
+                        - 2 * padding
+                        - line.box().width()
                 : extents[column].x1() - line.box().x1();
     }
 

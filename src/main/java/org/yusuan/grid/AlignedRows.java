@@ -112,7 +112,8 @@ final class AlignedRows {
         if (distance < upper.size() / 2 || upper.isCutBefore(lower)) {
             return true;
         }
-        boolean begins = upper.isAmount() || lower.isAmount() || PrintedRow.hasOrdinal(lower.text()) || closes(upper, lower);
+        boolean begins =
+                upper.isAmount() || lower.isAmount() || PrintedRow.hasOrdinal(lower.text()) || closes(upper, lower);
         boolean near = distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
         return near && !begins && (!columns.areExact() || isFull(upper) || isMuchNearer(distance, lower));
     }

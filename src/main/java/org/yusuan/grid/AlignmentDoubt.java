@@ -20,9 +20,8 @@ final class AlignmentDoubt {
     static String in(List<AlignedRow> rows, WordColumns columns) {
         for (AlignedRow row : rows) {
             TreeMap<Integer, List<Word>> cells = new TreeMap<>();
-            row.words()
-                    .forEach(w -> cells.computeIfAbsent(columns.of(w), c -> new ArrayList<>())
-                            .add(w));
+            row.words().forEach(w -> cells.computeIfAbsent(columns.of(w), c -> new ArrayList<>())
+                    .add(w));
             for (List<Word> cell : cells.values()) {
                 String doubt = in(cell);
                 if (!doubt.isEmpty()) {
@@ -40,7 +39,8 @@ final class AlignmentDoubt {
         for (int i = 1; i < sorted.size(); i++) {
             Word left = sorted.get(i - 1);
             Word right = sorted.get(i);
-            boolean beside = left.box().x1() <= right.box().x0() + 1 && Math.abs(left.y() - right.y()) < left.size() / 2;
+            boolean beside =
+                    left.box().x1() <= right.box().x0() + 1 && Math.abs(left.y() - right.y()) < left.size() / 2;
             boolean number = DECIMAL.matcher(right.text()).matches();
             boolean last = i == sorted.size() - 1;
             if (beside && number && (last || isNumber(left))) {
@@ -55,7 +55,8 @@ final class AlignmentDoubt {
             for (Word lower : cell) {
                 boolean below = lower.y() - upper.y() > upper.size() / 2 && isNumber(upper) && isNumber(lower);
                 if (below && !upper.isCutBefore(lower)) {
-                    return "'" + upper.text() + "' and '" + lower.text() + "' would stand in one cell, one below the other";
+                    return "'" + upper.text() + "' and '" + lower.text()
+                            + "' would stand in one cell, one below the other";
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.yusuan.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.model.Box;
@@ -15,6 +16,9 @@ final class CentredColumns {
     private static final double OVERHANG = 0.6;
 
     private static final double STEP = 0.25;
+
+    /** Where texts and headers are so far off on the average, the headers were not set in the middle, points. */
+    private static final double MISFIT = 1.5;
 
     /** A table has one column at least so wide on the left, and that only where nothing else tells, points. */
     private static final double WIDEST = 400;
@@ -66,7 +70,14 @@ final class CentredColumns {
             to = misfit < least + STEP ? start : to;
             least = Math.min(least, misfit);
         }
-        return Double.isInfinite(least) ? Optional.empty() : Optional.of(new Edges(edges((from + to) / 2)));
+        boolean fits = least <= MISFIT * (body.size() + over.size() + 1);
+        boolean certain = fits && Arrays.equals(columns(from), columns(to));
+        return certain ? Optional.of(new Edges(edges((from + to) / 2))) : Optional.empty();
+    }
+
+    private int[] columns(double start) {
+        double[] edges = edges(start);
+        return body.stream().mapToInt(a -> column(a.box(), edges)).toArray();
     }
 
     private double[] edges(double start) {

@@ -151,6 +151,7 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
         return line.stream()
                 .anyMatch(w -> (w.isAmount() || DECIMALS.matcher(w.text()).matches())
                                 && !YEAR.matcher(w.text()).matches()
-                        || PrintedRow.hasOrdinal(w.text()) && !SHARE.matcher(w.text()).matches());
+                        || PrintedRow.hasOrdinal(w.text())
+                                && !SHARE.matcher(w.text()).matches());
     }
 }

@@ -39,8 +39,7 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         List<HeaderCell> leaves = new ArrayList<>();
         List<HeaderCell> over = new ArrayList<>();
         for (HeaderCell cell : cells) {
-            boolean isOver =
-                    rules.tell() ? rules.under(cell).isPresent() : isOver(cell, cells, body, row);
+            boolean isOver = rules.tell() ? rules.under(cell).isPresent() : isOver(cell, cells, body, row);
             (isOver ? over : leaves).add(cell);
         }
         leaves.sort(Comparator.comparingDouble(HeaderCell::x));

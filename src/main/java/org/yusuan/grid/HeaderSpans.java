@@ -103,7 +103,8 @@ final class HeaderSpans {
         }
         double middle = (edges.positions()[column] + edges.positions()[column + 1]) / 2;
         double height = forest.rules().under(over).map(Separator::y).orElse(over.y());
-        return forest.rules().inner().stream().anyMatch(r -> Math.abs(r.y() - height) < 1 && r.x0() < middle && middle < r.x1());
+        return forest.rules().inner().stream()
+                .anyMatch(r -> Math.abs(r.y() - height) < 1 && r.x0() < middle && middle < r.x1());
     }
 
     /** Whether a header of a row above ends at this edge: what it stands over stays together. */

@@ -49,9 +49,8 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
         }
         return lastRow(known).map(last -> {
             double foot = foot(cells, last, inside);
-            List<HeaderCell> header = cells.stream()
-                    .filter(c -> !c.isBelow(last) || c.y() < foot)
-                    .toList();
+            List<HeaderCell> header =
+                    cells.stream().filter(c -> !c.isBelow(last) || c.y() < foot).toList();
             double bottom = header.stream().mapToDouble(c -> c.box().y1()).max().orElseThrow();
             return new HeaderZone(header, from, top, bottom);
         });

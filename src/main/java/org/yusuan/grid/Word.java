@@ -31,8 +31,7 @@ record Word(String text, Box box, List<Glyph> glyphs) {
     private static final double LEADING = 1.5;
 
     private static final Pattern CUT = Pattern.compile("[-(（−－]?\\d{1,3}([,，]\\d{3})+[.．,，]\\d*|[-(（−－]?\\d{4,}[.．]");
-    private static final Pattern TO_THE_FEN =
-            Pattern.compile("[-(（−－]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d{2}[)）]?");
+    private static final Pattern TO_THE_FEN = Pattern.compile("[-(（−－]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d{2}[)）]?");
 
     /** 款 and 项 of a classification, and units. */
     private static final Pattern CODE = Pattern.compile("\\d{5,7}");
