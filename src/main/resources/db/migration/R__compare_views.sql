@@ -7,6 +7,7 @@
 DROP VIEW IF EXISTS compare_coverage;
 DROP VIEW IF EXISTS compare_indicators;
 DROP VIEW IF EXISTS compare_projects;
+DROP VIEW IF EXISTS project_amount;
 DROP VIEW IF EXISTS compare_economic;
 DROP VIEW IF EXISTS economic_amount;
 DROP VIEW IF EXISTS compare_region;
@@ -347,12 +348,14 @@ FROM expense_settled s CROSS JOIN (VALUES ('expense.three_public'), ('expense.ab
     ('expense.vehicles'), ('expense.vehicle_purchase'), ('expense.vehicle_running'), ('expense.meeting'),
     ('expense.training')) AS e (concept)
 UNION ALL
-SELECT document_no, 'current', 'expense.operating_funds', COALESCE(printed, summed),
+SELECT document_no, 'current', 'agency.operating_funds', COALESCE(printed, summed),
     CASE WHEN printed IS NULL AND summed IS NULL THEN '' WHEN printed IS NULL THEN 'derived' ELSE 'printed' END
 FROM (
-    SELECT document_no, MAX(CASE WHEN row_kind = 'total' THEN amount_yuan END) AS printed,
+    SELECT document_no,
+        CASE WHEN COUNT(*) = 1 THEN MAX(amount_yuan) ELSE MAX(CASE WHEN row_kind = 'total' THEN amount_yuan END) END
+            AS printed,
         SUM(CASE WHEN row_kind IN ('unit', 'group', 'item') AND parent_line_no IS NULL THEN amount_yuan END) AS summed
-    FROM fact WHERE table_key = 't11' AND concept = 'expense.operating_funds' AND measure = 'total'
+    FROM fact WHERE table_key = 't11' AND concept = 'agency.operating_funds' AND measure = 'total'
     GROUP BY document_no) o;
 
 -- “三公” expenses, meetings, training and the operating funds of agencies (机关运行经费): nine rows an entity and year.
@@ -367,12 +370,12 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
     a.budget_amount AS budget_yuan, CASE WHEN a.budget_amount IS NULL THEN '' ELSE a.budget_basis END AS budget_basis,
     CASE WHEN a.current_amount IS NOT NULL THEN ''
         WHEN NOT EXISTS (SELECT 1 FROM fact f WHERE f.document_no = d.document_no
-                AND f.table_key IN (CASE WHEN c.concept = 'expense.operating_funds' THEN 't11' ELSE 't10' END, 'f07'))
+                AND f.table_key IN (CASE WHEN c.concept = 'agency.operating_funds' THEN 't11' ELSE 't10' END, 'f07'))
         THEN 'the table is missing or has no figure'
         WHEN c.concept IN ('expense.meeting', 'expense.training') THEN 'the layout does not print it here'
         ELSE 'left blank, and the sums of the table do not say what it is' END AS reason
 FROM compare_disclosure d
-    JOIN concept c ON c.family = 'expense' AND c.concept <> 'expense.three_public_meeting_training'
+    JOIN concept c ON c.family IN ('expense', 'agency') AND c.concept <> 'expense.three_public_meeting_training'
     LEFT JOIN (
         SELECT document_no, concept,
             MAX(CASE WHEN period = 'current' THEN amount END) AS current_amount,
@@ -406,7 +409,7 @@ SELECT t.province, t.region_code, t.region_name, t.fiscal_year, t.kind,
 FROM compare_totals t LEFT JOIN (
         SELECT disclosure_id,
             MAX(CASE WHEN concept = 'expense.three_public' THEN amount_yuan END) AS three_public,
-            MAX(CASE WHEN concept = 'expense.operating_funds' THEN amount_yuan END) AS operating_funds
+            MAX(CASE WHEN concept = 'agency.operating_funds' THEN amount_yuan END) AS operating_funds
         FROM compare_three_public GROUP BY disclosure_id) e ON e.disclosure_id = t.disclosure_id
 WHERE t.counted
 GROUP BY t.province, t.region_code, t.region_name, t.fiscal_year, t.kind;
@@ -448,30 +451,37 @@ FROM compare_disclosure d
         GROUP BY document_no, scope, SUBSTRING(concept, 1, 12)) a ON a.document_no = d.document_no
     JOIN concept c ON c.concept = a.concept;
 
--- Projects, with the unit that carries them out and the performance form of the same name.
+-- Projects, with the unit that carries them out (the last unit's row above) and the performance form of the same name.
+CREATE VIEW project_amount AS
+SELECT p.document_no, p.table_key, p.line_no, p.project_name, p.amount, p.general_public_budget, p.government_fund,
+    p.state_capital,
+    (SELECT MAX(u.line_no) FROM fact u WHERE u.document_no = p.document_no AND u.table_key = p.table_key
+        AND u.row_kind = 'unit' AND u.line_no < p.line_no) AS unit_line_no,
+    (SELECT MIN(m.form_no) FROM performance_form m
+        WHERE m.document_no = p.document_no AND m.project_name = p.project_name) AS form_no
+FROM (
+    SELECT document_no, table_key, line_no, MAX(item_name) AS project_name,
+        COALESCE(MAX(CASE WHEN measure = 'total' THEN amount_yuan END),
+            SUM(CASE WHEN measure IN ('personnel', 'operating', 'project') THEN amount_yuan END)) AS amount,
+        MAX(CASE WHEN measure = 'general_public_budget' THEN amount_yuan END) AS general_public_budget,
+        MAX(CASE WHEN measure = 'government_fund' THEN amount_yuan END) AS government_fund,
+        MAX(CASE WHEN measure = 'state_capital' THEN amount_yuan END) AS state_capital
+    FROM fact
+    WHERE table_key IN ('t12', 't13') AND row_kind = 'item' AND item_name <> ''
+    GROUP BY document_no, table_key, line_no) p;
+
 CREATE VIEW compare_projects AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
     d.template, d.counted, d.department_name, d.remark,
     p.table_key, p.line_no, CASE p.table_key WHEN 't13' THEN 'carried_over' ELSE 'current_year' END AS funding,
     COALESCE((SELECT MAX(u.item_name) FROM fact u WHERE u.document_no = p.document_no AND u.table_key = p.table_key
         AND u.line_no = p.unit_line_no), d.entity_name) AS unit_name,
-    p.project_name, p.amount_yuan, p.general_public_budget_yuan, p.government_fund_yuan, p.state_capital_yuan,
+    p.project_name, p.amount AS amount_yuan, p.general_public_budget AS general_public_budget_yuan,
+    p.government_fund AS government_fund_yuan, p.state_capital AS state_capital_yuan,
     p.form_no,
-    (SELECT COUNT(*) FROM indicator i WHERE i.document_no = p.document_no AND i.form_no = p.form_no) AS indicators
-FROM compare_disclosure d JOIN (
-        SELECT f.document_no, f.table_key, f.line_no, MAX(f.item_name) AS project_name,
-            COALESCE(MAX(CASE WHEN f.measure = 'total' THEN f.amount_yuan END),
-                SUM(CASE WHEN f.measure = 'project' THEN f.amount_yuan END)) AS amount_yuan,
-            MAX(CASE WHEN f.measure = 'general_public_budget' THEN f.amount_yuan END) AS general_public_budget_yuan,
-            MAX(CASE WHEN f.measure = 'government_fund' THEN f.amount_yuan END) AS government_fund_yuan,
-            MAX(CASE WHEN f.measure = 'state_capital' THEN f.amount_yuan END) AS state_capital_yuan,
-            (SELECT MAX(u.line_no) FROM fact u WHERE u.document_no = f.document_no AND u.table_key = f.table_key
-                AND u.row_kind = 'unit' AND u.line_no < f.line_no) AS unit_line_no,
-            (SELECT MIN(m.form_no) FROM performance_form m
-                WHERE m.document_no = f.document_no AND m.project_name = MAX(f.item_name)) AS form_no
-        FROM fact f
-        WHERE f.table_key IN ('t12', 't13') AND f.row_kind = 'item' AND f.item_name <> ''
-        GROUP BY f.document_no, f.table_key, f.line_no) p ON p.document_no = d.document_no;
+    CASE WHEN p.form_no IS NOT NULL THEN
+        (SELECT COUNT(*) FROM indicator i WHERE i.document_no = p.document_no AND i.form_no = p.form_no) END AS indicators
+FROM compare_disclosure d JOIN project_amount p ON p.document_no = d.document_no;
 
 -- Targets by project and indicator.
 CREATE VIEW compare_indicators AS
@@ -486,7 +496,7 @@ FROM compare_disclosure d
     JOIN indicator i ON i.document_no = f.document_no AND i.form_no = f.form_no;
 
 -- Who published what. Found: with figures; empty: published without a figure; missing: the layout prints it, the document
--- does not; failed_check: a rule about it is broken. A publisher of whom nothing was found has one row; a document that
+-- does not; failed_check: a rule about it is broken. Forms are expected where projects are printed. A publisher of whom nothing was found has one row; a document that
 -- could not be read is told with its name, for whose it is cannot be known.
 CREATE VIEW compare_coverage AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
@@ -515,7 +525,8 @@ FROM compare_disclosure d
     LEFT JOIN (SELECT document_no, COUNT(*) AS broken FROM finding
         WHERE severity IN ('error', 'warning') AND table_key = 'form' GROUP BY document_no) x
         ON x.document_no = d.document_no
-WHERE d.kind <> 'final' OR f.forms IS NOT NULL
+WHERE f.forms IS NOT NULL
+    OR EXISTS (SELECT 1 FROM fact p WHERE p.document_no = d.document_no AND p.table_key IN ('t12', 't13'))
 UNION ALL
 SELECT '', '', p.region_code, '', p.entity_name, p.entity_level, p.fiscal_year, p.kind, '', FALSE, '', '',
     'disclosure', 'missing', 0, 0, 'expected by a job, and not found'
