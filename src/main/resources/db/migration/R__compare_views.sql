@@ -5,6 +5,7 @@
 -- where neither does. A total row is the greatest of its kind in a table: layouts that print sub-totals print them too.
 
 DROP VIEW IF EXISTS compare_coverage;
+DROP VIEW IF EXISTS subject_table;
 DROP VIEW IF EXISTS compare_indicators;
 DROP VIEW IF EXISTS compare_projects;
 DROP VIEW IF EXISTS project_amount;
@@ -56,9 +57,11 @@ SELECT document_no,
     MAX(CASE WHEN table_key IN ('t03', 'f03') AND measure = 'basic' THEN summed END) AS t03_basic_summed,
     MAX(CASE WHEN table_key IN ('t03', 'f03') AND measure = 'project' THEN printed END) AS t03_project,
     MAX(CASE WHEN table_key IN ('t03', 'f03') AND measure = 'project' THEN summed END) AS t03_project_summed,
-    MAX(CASE WHEN table_key = 'f03' AND measure IN
+    MAX(CASE WHEN table_key = 't03' AND measure = 'personnel' THEN COALESCE(printed, summed) END) AS t03_personnel,
+    MAX(CASE WHEN table_key = 't03' AND measure = 'operating' THEN COALESCE(printed, summed) END) AS t03_operating,
+    MAX(CASE WHEN table_key IN ('t03', 'f03') AND measure IN
             ('remitted_to_superior', 'business_operating_expenditure', 'subsidy_to_subordinates')
-        THEN COALESCE(printed, summed) END) AS t03_other,
+        THEN ABS(COALESCE(printed, summed)) END) AS t03_other,
     MAX(CASE WHEN table_key IN ('t05', 'f05') AND measure = 'total' THEN printed END) AS t05_total,
     MAX(CASE WHEN table_key IN ('t05', 'f05') AND measure = 'total' THEN summed END) AS t05_total_summed,
     MAX(CASE WHEN table_key IN ('t05', 'f05') AND measure = 'basic' THEN printed END) AS t05_basic,
@@ -104,13 +107,13 @@ CREATE VIEW split_figure AS
 SELECT d.document_no, 'all_funds' AS scope,
     COALESCE(o.expenditure_current, t.t03_total) AS total_printed, t.t03_total_summed AS total_derived,
     t.t03_basic AS basic_printed,
-    COALESCE(t.t03_basic_summed, o.basic,
+    COALESCE(t.t03_basic_summed, o.basic, t.t03_personnel + t.t03_operating,
         CASE WHEN COALESCE(t.t03_other, 0) = 0 THEN t.t03_total - t.t03_project END) AS basic_derived,
     t.t03_project AS project_printed,
     COALESCE(t.t03_project_summed, o.project,
         CASE WHEN COALESCE(t.t03_other, 0) = 0 THEN t.t03_total - t.t03_basic END) AS project_derived,
-    o.personnel AS personnel_printed, CAST(NULL AS NUMERIC(38, 10)) AS personnel_derived,
-    o.operating AS operating_printed, CAST(NULL AS NUMERIC(38, 10)) AS operating_derived
+    COALESCE(t.t03_personnel, o.personnel) AS personnel_printed, CAST(NULL AS NUMERIC(38, 10)) AS personnel_derived,
+    COALESCE(t.t03_operating, o.operating) AS operating_printed, CAST(NULL AS NUMERIC(38, 10)) AS operating_derived
 FROM compare_disclosure d
     LEFT JOIN table_figure t ON t.document_no = d.document_no
     LEFT JOIN overview_figure o ON o.document_no = d.document_no
@@ -120,7 +123,7 @@ SELECT d.document_no, 'general_public_budget',
     t.t05_basic,
     COALESCE(t.t05_basic_summed, t.t05_personnel + t.t05_operating, t.t05_total - t.t05_project,
         t.t05_personnel_summed + t.t05_operating_summed, t.t05_personnel, t.t05_operating),
-    CASE WHEN t.t05_personnel IS NULL AND t.t05_operating IS NULL THEN t.t05_project END,
+    CASE WHEN t.t05_basic IS NOT NULL OR (t.t05_personnel IS NULL AND t.t05_operating IS NULL) THEN t.t05_project END,
     COALESCE(t.t05_project, t.t05_project_summed, t.t05_total - t.t05_basic,
         t.t05_total - t.t05_personnel - t.t05_operating),
     COALESCE(t.t05_personnel, t.t06_personnel, o.f06_personnel),
@@ -254,7 +257,8 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
     COALESCE(a.basic, a.parts_of_basic) AS basic_yuan,
     CASE WHEN a.basic IS NOT NULL THEN a.basis WHEN a.parts_of_basic IS NOT NULL THEN 'derived' ELSE '' END AS basic_basis,
     a.project AS project_yuan,
-    CASE WHEN a.project IS NULL THEN '' WHEN a.parts_of_basic IS NOT NULL THEN 'derived' ELSE a.basis END AS project_basis
+    CASE WHEN a.project IS NULL THEN '' WHEN a.basic IS NULL AND a.parts_of_basic IS NOT NULL THEN 'derived'
+        ELSE a.basis END AS project_basis
 FROM compare_disclosure d
     JOIN functional_amount a ON a.document_no = d.document_no AND a.choice = 1
     JOIN concept c ON c.family = 'functional' AND c.code = a.class_code;
@@ -495,6 +499,15 @@ FROM compare_disclosure d
     JOIN performance_form f ON f.document_no = d.document_no
     JOIN indicator i ON i.document_no = f.document_no AND i.form_no = f.form_no;
 
+-- The tables that a document is asked about: those that its layout prints, and those that it has besides.
+CREATE VIEW subject_table AS
+SELECT d.document_no, e.table_key
+FROM document d JOIN expected_table e ON e.template = d.template
+UNION
+SELECT t.document_no, k.table_key
+FROM placed_table t JOIN (SELECT DISTINCT table_key FROM expected_table) k
+    ON ';' || t.table_keys || ';' LIKE '%;' || k.table_key || ';%';
+
 -- Who published what. Found: with figures; empty: published without a figure; missing: the layout prints it, the document
 -- does not; failed_check: a rule about it is broken. Forms are expected where projects are printed. A publisher of whom nothing was found has one row; a document that
 -- could not be read is told with its name, for whose it is cannot be known.
@@ -506,7 +519,7 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
         WHEN p.facts = 0 THEN 'empty' ELSE 'found' END AS coverage,
     COALESCE(p.facts, 0) AS figures, COALESCE(x.broken, 0) AS findings, '' AS reason
 FROM compare_disclosure d
-    JOIN expected_table e ON e.template = d.template
+    JOIN subject_table e ON e.document_no = d.document_no
     LEFT JOIN (SELECT t.document_no, k.table_key, COUNT(*) AS placed, SUM(t.fact_count) AS facts
         FROM placed_table t JOIN (SELECT DISTINCT table_key FROM expected_table) k
             ON ';' || t.table_keys || ';' LIKE '%;' || k.table_key || ';%'
