@@ -15,13 +15,16 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
+import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones, apply what persons say of them, settle which editions are current, export the dataset. It may
+ * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones,
+ * apply what persons say of them, settle which editions are current and what compares with what, export the dataset. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -36,8 +39,10 @@ public class Harvest {
     private final JobHistory history;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final ComparisonSettlement comparison;
     private final DatasetExport export;
     private final InstantSource clock;
+    private final ComparisonExport comparisonExport;
 
     Harvest(
             JobRepository repository,
@@ -45,14 +50,18 @@ public class Harvest {
             JobHistory history,
             DocumentStore store,
             DocumentExtractor extractor,
+            ComparisonSettlement comparison,
             DatasetExport export,
+            ComparisonExport comparisonExport,
             InstantSource clock) {
         this.repository = repository;
         this.operator = operator;
         this.history = history;
         this.store = store;
         this.extractor = extractor;
+        this.comparison = comparison;
         this.export = export;
+        this.comparisonExport = comparisonExport;
         this.clock = clock;
     }
 
@@ -97,7 +106,9 @@ public class Harvest {
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("settle comparison", comparison::settle))
                 .next(step("export", () -> export.export(output)))
+                .next(step("export comparison", () -> comparisonExport.export(output)))
                 .next(step("account", () -> run.account(number)))
                 .build();
     }
