@@ -70,7 +70,7 @@ final class DocumentReader {
 
     private DocumentLayout text(ExtractionRequest request, OfficeFormat format) throws IOException {
         OfficeContent text = clock.time(Stage.PAGE, () -> texts.read(request.file(), format));
-        return new DocumentLayout(text.pages(), text.layouts(), 0, 0, text.findings());
+        return new DocumentLayout(text.pages(), text.layouts(), Set.of(), 0, 0, text.findings());
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
