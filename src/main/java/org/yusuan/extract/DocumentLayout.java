@@ -11,9 +11,16 @@ import org.yusuan.model.Finding;
  * @param layouts the pages that could be read, ascending
  * @param needingOcr how many pages have no usable text
  * @param failed how many pages could not be read at all
+ * @param placements of the scanned pages
  * @param findings about pages
  */
-record DocumentLayout(int pages, List<PageLayout> layouts, int needingOcr, int failed, List<Finding> findings) {
+record DocumentLayout(
+        int pages,
+        List<PageLayout> layouts,
+        int needingOcr,
+        int failed,
+        Placements placements,
+        List<Finding> findings) {
 
     DocumentLayout {
         layouts = List.copyOf(layouts);

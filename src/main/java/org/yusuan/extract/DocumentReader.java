@@ -2,7 +2,9 @@ package org.yusuan.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
@@ -11,6 +13,7 @@ import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
+import org.yusuan.ocr.Placement;
 import org.yusuan.ocr.ScanReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
@@ -50,7 +53,7 @@ final class DocumentReader {
 
     private DocumentLayout workbook(ExtractionRequest request) throws IOException {
         WorkbookContent workbook = workbooks.read(request.file());
-        return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, workbook.findings());
+        return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, Placements.NONE, workbook.findings());
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
@@ -68,7 +71,13 @@ final class DocumentReader {
                 reading.add(document, number);
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
-            return new DocumentLayout(document.pages(), layouts, reading.needingOcr, reading.failed, reading.findings);
+            return new DocumentLayout(
+                    document.pages(),
+                    layouts,
+                    reading.needingOcr,
+                    reading.failed,
+                    new Placements(reading.placements),
+                    reading.findings);
         }
     }
 
@@ -77,6 +86,7 @@ final class DocumentReader {
         private final StageClock clock;
         private final ScanReader scans;
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<Integer, Placement> placements = new HashMap<>();
         private int needingOcr;
         private int failed;
 
@@ -102,6 +112,7 @@ final class DocumentReader {
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {
                 findings.addAll(scan.get().findings());
+                placements.put(page.number(), scan.get().placement());
                 return scan.get().content();
             }
             needingOcr++;
