@@ -139,7 +139,7 @@ final class AlignedGrid {
                 !lines.isEmpty() && PageLayouts.isFull(lines.get(lines.size() - 1), box),
                 new PageBox(part.page(), placed(box, column, columnSpan)),
                 part.method(),
-                part.confidence());
+                Certainty.of(glyphs));
     }
 
     /** The box of a header is its text's; that of a cell begins and ends with its columns. */
