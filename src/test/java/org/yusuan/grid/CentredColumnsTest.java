@@ -33,7 +33,7 @@ class CentredColumnsTest {
 
     @Test
     void aHeaderStandsOverTheColumnsInWhoseMiddleItIs() {
-        HeaderForest forest = new HeaderForest(LEAVES, List.of(Print.header(240, 60, "支出")), BARE);
+        HeaderForest forest = new HeaderForest(LEAVES, List.of(Print.header(200, 60, "支出")), BARE);
         List<Alignment> body = List.of(Print.numbers(177, "100.00"), Print.numbers(257, "5.00"));
         AlignedColumns columns = new AlignedColumns(forest, body);
         assertThat(HeaderSpans.of(forest, columns)).containsValue(new HeaderSpans.Span(1, 4));
