@@ -8,6 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 interface Entrance {
     /**
+     * Looks the address over.
+     *
      * @param into a directory for what has to be fetched to know it
      * @return why the address is not asked for, empty if it may be
      */

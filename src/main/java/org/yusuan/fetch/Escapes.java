@@ -31,7 +31,8 @@ final class Escapes {
     /** The bytes of a header's address, taken as they are. */
     static String ofBytes(String latin1) {
         StringBuilder text = new StringBuilder();
-        for (char c : latin1.toCharArray()) {
+        for (int i = 0; i < latin1.length(); i++) {
+            char c = latin1.charAt(i);
             text.append(c < 0x80 ? String.valueOf(c) : escape((byte) c));
         }
         return text.toString();
@@ -41,7 +42,7 @@ final class Escapes {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < written.length(); ) {
             int c = written.codePointAt(i);
-            if (isPlain(c, allowed) || c == '%' && isEscape(written, i)) {
+            if (isPlain(c, allowed) || (c == '%' && isEscape(written, i))) {
                 text.append((char) c);
             } else {
                 append(text, Character.toString(c));
@@ -52,7 +53,7 @@ final class Escapes {
     }
 
     private static boolean isPlain(int c, String allowed) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || allowed.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || allowed.indexOf(c) >= 0;
     }
 
     private static boolean isEscape(String written, int at) {

@@ -19,7 +19,11 @@ public final class HttpWeb implements Web {
         this.own = new JobWeb(policy, ground);
     }
 
-    /** @throws IllegalArgumentException if a variable of the environment is missing that the policy names */
+    /**
+     * Begins a run's fetching.
+     *
+     * @throws IllegalArgumentException if a variable of the environment is missing that the policy names
+     */
     public static HttpWeb open(WebPolicy policy) {
         ExecutorService threads = Executors.newCachedThreadPool(HttpWeb::thread);
         return new HttpWeb(

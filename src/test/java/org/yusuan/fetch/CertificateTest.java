@@ -20,8 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 class CertificateTest {
     private static final String SECRET = "changeit";
 
-    private @TempDir Path into;
-    private @TempDir Path keys;
+    private final Path into;
+    private final Path keys;
+
+    CertificateTest(@TempDir Path into, @TempDir Path keys) {
+        this.into = into;
+        this.keys = keys;
+    }
 
     @Test
     void a_server_that_cannot_prove_who_it_is_is_not_asked_and_not_tried_again() throws Exception {

@@ -21,7 +21,11 @@ class CredentialsTest {
 
     private final Portal portal = Portal.open();
     private final Portal other = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
+
+    CredentialsTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @AfterEach
     void end() throws IOException {

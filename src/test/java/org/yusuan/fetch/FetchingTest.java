@@ -18,11 +18,15 @@ import org.yusuan.portal.Portal;
 
 class FetchingTest {
     private static final byte[] CONTENT =
-            "the budget of a department".repeat(500).getBytes();
+            "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
     private Visitor visitor;
+
+    FetchingTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @BeforeEach
     void begin() {

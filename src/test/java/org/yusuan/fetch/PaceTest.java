@@ -33,7 +33,11 @@ class PaceTest {
     private static final int A_SECOND = 200;
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
+
+    PaceTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @AfterEach
     void end() throws IOException {

@@ -22,7 +22,11 @@ class PrivateAddressTest {
     private static final String PUBLIC = "192.88.98.1";
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
+
+    PrivateAddressTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @AfterEach
     void end() throws IOException {

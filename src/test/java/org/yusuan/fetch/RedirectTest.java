@@ -19,8 +19,12 @@ import org.yusuan.portal.Portal;
 
 class RedirectTest {
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
     private Visitor visitor;
+
+    RedirectTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @BeforeEach
     void begin() {

@@ -3,6 +3,7 @@ package org.yusuan.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,11 +20,15 @@ import org.yusuan.portal.Visit;
 
 class ResumeTest {
     private static final byte[] CONTENT =
-            "the budget of a department ".repeat(2000).getBytes();
+            "the budget of a department ".repeat(2000).getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
     private Visitor visitor;
+
+    ResumeTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @BeforeEach
     void begin() {
@@ -102,7 +107,7 @@ class ResumeTest {
 
     @Test
     void what_changed_meanwhile_comes_from_its_beginning() {
-        byte[] other = "another budget".repeat(3000).getBytes();
+        byte[] other = "another budget".repeat(3000).getBytes(StandardCharsets.UTF_8);
         portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).always(Answers.file(other));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(other);

@@ -3,6 +3,7 @@ package org.yusuan.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +22,12 @@ import org.yusuan.portal.Portal;
 
 class RobotsTest {
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
     private Visitor visitor;
+
+    RobotsTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @BeforeEach
     void begin() {
@@ -107,7 +112,8 @@ class RobotsTest {
 
     @Test
     void of_rules_without_an_end_the_beginning_holds() throws IOException {
-        byte[] rules = ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes();
+        byte[] rules =
+                ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
         portal.at("/robots.txt").always(Answers.chunks(rules, rules));
 
         assertThat(visitor.refused(portal.uri("/private/a")).reason()).isEqualTo(Reason.ROBOTS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -20,10 +21,14 @@ import org.yusuan.portal.Portal;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TroubleTest {
     private static final byte[] CONTENT =
-            "the budget of a department".repeat(500).getBytes();
+            "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
+
+    TroubleTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @AfterEach
     void end() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
@@ -18,11 +19,15 @@ import org.yusuan.portal.Portal;
 
 class UnpackingTest {
     private static final byte[] CONTENT =
-            "the budget of a department".repeat(500).getBytes();
+            "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal = Portal.open();
-    private @TempDir Path into;
+    private final Path into;
     private Visitor visitor;
+
+    UnpackingTest(@TempDir Path into) {
+        this.into = into;
+    }
 
     @BeforeEach
     void begin() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Answer {
     /**
+     * Answers.
+     *
      * @return whether the connection stays open for another request
      * @throws IOException if the client has gone
      */

@@ -22,7 +22,7 @@ public record Asked(String method, String target, Map<String, String> headers) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    /** @return null if the client has nothing more to ask */
+    /** The next request, null if the client has nothing more to ask. */
     static @Nullable Asked read(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         String text = "";
