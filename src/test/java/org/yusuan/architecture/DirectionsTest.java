@@ -151,7 +151,7 @@ class DirectionsTest {
             .resideOutsideOfPackage("..fetch..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..");
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons.robots..", "java.net.http..");
 
     @ArchTest
     static final ArchRule fetching_knows_nothing_but_the_ground_floor = noClasses()
