@@ -525,7 +525,9 @@ FROM placed_table t JOIN (SELECT DISTINCT table_key FROM expected_table) k
     ON ';' || t.table_keys || ';' LIKE '%;' || k.table_key || ';%';
 
 -- Who published what. Found: with figures; empty: published without a figure; missing: the layout prints it, the document
--- does not; failed_check: a rule about it is broken. Forms are expected where projects are printed. A publisher of whom nothing was found has one row; a document that
+-- does not; failed_check: a rule about it is broken. Forms are expected where projects are printed. A publisher is expected in
+-- every year and kind of which something of its region is there, and misses a row for each; where nothing of its region is
+-- there, one row without a year; a document that
 -- could not be read is told with its name, for whose it is cannot be known.
 CREATE VIEW compare_coverage AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
@@ -559,7 +561,11 @@ WHERE f.forms IS NOT NULL
 UNION ALL
 SELECT '', '', p.region_code, '', p.entity_name, p.entity_level, p.fiscal_year, p.kind, '', FALSE, '', '',
     'disclosure', 'missing', 0, 0, 'expected by a job, and not found'
-FROM expected_publisher p
+FROM (SELECT e.region_code, e.entity_name, e.entity_level, COALESCE(e.fiscal_year, y.fiscal_year) AS fiscal_year,
+        CASE WHEN e.kind = '' THEN COALESCE(y.kind, '') ELSE e.kind END AS kind
+    FROM expected_publisher e LEFT JOIN (SELECT DISTINCT region_code, fiscal_year, kind FROM compare_disclosure) y
+        ON y.region_code = e.region_code AND (e.fiscal_year IS NULL OR e.fiscal_year = y.fiscal_year)
+            AND (e.kind = '' OR e.kind = y.kind)) p
 WHERE NOT EXISTS (SELECT 1 FROM compare_disclosure d
     WHERE d.region_code = p.region_code AND d.entity_name = p.entity_name
         AND (p.entity_level = '' OR d.entity_level = p.entity_level)

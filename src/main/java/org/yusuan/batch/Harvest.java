@@ -16,6 +16,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
 import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.compare.ExpectedPublishers;
 import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
@@ -39,6 +40,7 @@ public class Harvest {
     private final JobHistory history;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final ExpectedPublishers expected;
     private final ComparisonSettlement comparison;
     private final DatasetExport export;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ public class Harvest {
             JobHistory history,
             DocumentStore store,
             DocumentExtractor extractor,
+            ExpectedPublishers expected,
             ComparisonSettlement comparison,
             DatasetExport export,
             ComparisonExport comparisonExport,
@@ -59,6 +62,7 @@ public class Harvest {
         this.history = history;
         this.store = store;
         this.extractor = extractor;
+        this.expected = expected;
         this.comparison = comparison;
         this.export = export;
         this.comparisonExport = comparisonExport;
@@ -76,7 +80,7 @@ public class Harvest {
         run.catchUp();
         long number = store.beginRun(request.command());
         complete(
-                job(run, number, request.output()),
+                job(run, number, request),
                 new JobParametersBuilder().addLong("run", number).toJobParameters());
         history.prune();
         return run.report();
@@ -96,7 +100,8 @@ public class Harvest {
         return run.report();
     }
 
-    private Job job(HarvestRun run, long number, Path output) {
+    private Job job(HarvestRun run, long number, HarvestRequest request) {
+        Path output = request.output();
         return new JobBuilder(NAME, repository)
                 .start(step("fetch", run::fetch))
                 .next(step("discover", run::discover))
@@ -106,6 +111,7 @@ public class Harvest {
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("expect", () -> Expectations.of(request.defined()).ifPresent(expected::expect)))
                 .next(step("settle comparison", comparison::settle))
                 .next(step("export", () -> export.export(output)))
                 .next(step("export comparison", () -> comparisonExport.export(output)))

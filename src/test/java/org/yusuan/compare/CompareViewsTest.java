@@ -151,6 +151,25 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aPublisherIsExpectedInEveryYearOfItsRegion(TestDatabase kind) {
+        ComparedStore store = new ComparedStore(kind.open())
+                .load("a", office("70").build())
+                .load("b", office("60").year(2023).build());
+        store.publishers()
+                .expect(List.of(
+                        new Publisher("149900", OFFICE, null, null, null),
+                        new Publisher("149900", "示例市示例局", null, null, null),
+                        new Publisher("619900", "别处示例局", null, null, null)));
+        store.settled();
+        assertThat(store.rows(CompareView.COVERAGE))
+                .filteredOn(row -> row.get("subject").equals("disclosure"))
+                .extracting(row ->
+                        row.get("entity_name") + " " + row.getOrDefault("fiscal_year", "") + " " + row.get("coverage"))
+                .containsExactlyInAnyOrder("示例市示例局 2023 missing", "示例市示例局 2024 missing", "别处示例局  missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void rowsAreFilteredByRegionYearAndEntity(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load("a", office("70").build())
