@@ -162,7 +162,7 @@ class CompareViewsTest {
                         new Publisher("619900", "别处示例局", null, null, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
-                .filteredOn(row -> row.get("subject").equals("disclosure"))
+                .filteredOn(row -> "disclosure".equals(row.get("subject")))
                 .extracting(row ->
                         row.get("entity_name") + " " + row.getOrDefault("fiscal_year", "") + " " + row.get("coverage"))
                 .containsExactlyInAnyOrder("示例市示例局 2023 missing", "示例市示例局 2024 missing", "别处示例局  missing");
