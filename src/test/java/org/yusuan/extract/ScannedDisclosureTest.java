@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.ocr.Scanner;
 
 /** A scanned page gives the facts that its text page gives. */
+@Tag("once")
 class ScannedDisclosureTest {
     private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Setting(
