@@ -14,13 +14,15 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
+import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current, export the dataset. It may
+ * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current and what compares with what, export the dataset. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -35,7 +37,9 @@ public class Harvest {
     private final JobHistory history;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final ComparisonSettlement comparison;
     private final DatasetExport export;
+    private final ComparisonExport comparisonExport;
 
     Harvest(
             JobRepository repository,
@@ -43,13 +47,17 @@ public class Harvest {
             JobHistory history,
             DocumentStore store,
             DocumentExtractor extractor,
-            DatasetExport export) {
+            ComparisonSettlement comparison,
+            DatasetExport export,
+            ComparisonExport comparisonExport) {
         this.repository = repository;
         this.operator = operator;
         this.history = history;
         this.store = store;
         this.extractor = extractor;
+        this.comparison = comparison;
         this.export = export;
+        this.comparisonExport = comparisonExport;
     }
 
     /**
@@ -89,7 +97,9 @@ public class Harvest {
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("settle comparison", comparison::settle))
                 .next(step("export", () -> export.export(output)))
+                .next(step("export comparison", () -> comparisonExport.export(output)))
                 .next(step("account", () -> run.account(number)))
                 .build();
     }

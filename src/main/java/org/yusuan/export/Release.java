@@ -29,7 +29,7 @@ final class Release implements Closeable {
     private static final String SUMS = "SHA256SUMS";
 
     /** Only files that an export can have written are ever withdrawn. */
-    private static final String OWN_FILE = "csv/[a-z][a-z0-9_]*\\.csv";
+    private static final String OWN_FILE = "(csv/)?[a-z][a-z0-9_]*\\.csv";
 
     private final Path directory;
     private final Path staging;
@@ -125,7 +125,8 @@ final class Release implements Closeable {
 
     /** Renames are on the disk only when their folder is. Windows has no such thing as opening a folder. */
     private static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(folder)
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
