@@ -19,10 +19,11 @@ import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.report.DatasetReport;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current and what compares with what, export the dataset. It may
+ * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current and what compares with what, export the dataset, write the report. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -40,6 +41,7 @@ public class Harvest {
     private final ComparisonSettlement comparison;
     private final DatasetExport export;
     private final ComparisonExport comparisonExport;
+    private final DatasetReport report;
 
     Harvest(
             JobRepository repository,
@@ -49,7 +51,8 @@ public class Harvest {
             DocumentExtractor extractor,
             ComparisonSettlement comparison,
             DatasetExport export,
-            ComparisonExport comparisonExport) {
+            ComparisonExport comparisonExport,
+            DatasetReport report) {
         this.repository = repository;
         this.operator = operator;
         this.history = history;
@@ -58,6 +61,7 @@ public class Harvest {
         this.comparison = comparison;
         this.export = export;
         this.comparisonExport = comparisonExport;
+        this.report = report;
     }
 
     /**
@@ -101,6 +105,7 @@ public class Harvest {
                 .next(step("export", () -> export.export(output)))
                 .next(step("export comparison", () -> comparisonExport.export(output)))
                 .next(step("account", () -> run.account(number)))
+                .next(step("report", () -> report.write(output)))
                 .build();
     }
 
