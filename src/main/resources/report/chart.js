@@ -6,6 +6,9 @@ const PRINT_WIDTH = 690;
 
 const charts = [];
 
+/** Whether the page is being laid out for paper. */
+let printing = false;
+
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
@@ -36,7 +39,6 @@ class Chart {
     Object.assign(this, { make, height });
     this.note.textContent = note;
     this.host.setAttribute("aria-label", note);
-    this.host.style.height = `${height}px`;
     this.draw();
   }
 
@@ -46,12 +48,19 @@ class Chart {
   }
 
   draw() {
-    if (!this.make || !(this.visible || printing)) {
+    if (!this.make) {
       return;
     }
+    if (!this.visible && !printing) {
+      this.host.style.height = `${this.height}px`;
+      return;
+    }
+    const option = this.make();
+    const height = this.height + option.grid.top;
+    this.host.style.height = `${height}px`;
     this.engine ??= echarts.init(this.host, null, { renderer: "svg" });
-    this.engine.resize(printing ? { width: PRINT_WIDTH, height: this.height } : { height: this.height });
-    this.engine.setOption({ ...common(), ...this.make() }, { notMerge: true });
+    this.engine.resize(printing ? { width: PRINT_WIDTH, height } : { height });
+    this.engine.setOption({ ...common(), ...option }, { notMerge: true });
   }
 
   fit() {
@@ -67,8 +76,6 @@ class Chart {
     charts.splice(charts.indexOf(this), 1);
   }
 }
-
-let printing = false;
 
 function common() {
   return {
@@ -88,12 +95,17 @@ function common() {
   };
 }
 
+/** A legend that scrolls has one line; paper cannot be scrolled. */
+function legendHeight(series) {
+  return series < 2 ? 8 : 14 + 22 * (printing ? Math.ceil(series / 4) : 1);
+}
+
 /** Horizontal bars, the first row on top. Series are of { name, values }. */
 function bars({ names, series, stack = false, percent = false }) {
   return {
-    grid: { left: 4, right: 28, top: series.length > 1 ? 36 : 8, bottom: 6, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 4, right: 28, top: legendHeight(series.length), bottom: 6, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     legend: series.length > 1
-      ? { type: "scroll", top: 4, left: 0, itemWidth: 12, itemHeight: 12, icon: "rect", textStyle: { color: colour("ink"), fontSize: 12 },
+      ? { type: printing ? "plain" : "scroll", top: 4, left: 0, itemWidth: 12, itemHeight: 12, icon: "rect", textStyle: { color: colour("ink"), fontSize: 12 },
         pageTextStyle: { color: colour("ink") }, pageIconColor: colour("accent"), pageIconInactiveColor: colour("line") }
       : undefined,
     xAxis: {
@@ -122,7 +134,7 @@ function bars({ names, series, stack = false, percent = false }) {
 }
 
 function barsHeight(names, series, stack) {
-  return 70 + names.length * (stack || series < 2 ? 28 : 14 * series + 10);
+  return 40 + names.length * (stack || series < 2 ? 28 : 14 * series + 10);
 }
 
 function printCharts(on) {

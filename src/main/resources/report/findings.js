@@ -37,7 +37,7 @@ function ruleDetails(rule) {
     element("span", { class: `badge ${rule.severity}` }, rule.severity),
     element("code", {}, rule.rule),
     element("span", { class: "fault" }, rule.fault ? `fault: ${word(rule.fault)}` : ""),
-    element("span", { class: "tally" }, `${count(rule.findings)} in ${count(rule.documents)} documents`)));
+    element("span", { class: "tally" }, `${count(rule.findings)} in ${count(rule.documents)} ${rule.documents === 1 ? "document" : "documents"}`)));
   details.addEventListener("toggle", () => {
     if (details.open && !details.querySelector("table")) {
       details.append(exampleTable(rule));

@@ -16,4 +16,5 @@ document.getElementById("unit").addEventListener("change", (event) => {
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => charts.forEach((chart) => chart.draw()));
 addEventListener("beforeprint", () => printCharts(true));
 addEventListener("afterprint", () => printCharts(false));
+performance.mark("ready");
 document.documentElement.dataset.ready = "true";
