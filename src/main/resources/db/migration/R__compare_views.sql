@@ -10,6 +10,7 @@ DROP VIEW IF EXISTS compare_indicators;
 DROP VIEW IF EXISTS compare_projects;
 DROP VIEW IF EXISTS project_amount;
 DROP VIEW IF EXISTS compare_economic;
+DROP VIEW IF EXISTS economic_class;
 DROP VIEW IF EXISTS economic_amount;
 DROP VIEW IF EXISTS compare_region;
 DROP VIEW IF EXISTS compare_three_public;
@@ -218,8 +219,10 @@ FROM compare_disclosure d
     LEFT JOIN table_figure t ON t.document_no = d.document_no;
 
 -- What the tables say of functional classes (类): printed rows of a class, or the sum of its items (项) where a layout
--- prints items alone. A table of units has no such rows, whatever their codes look like.
+-- prints items alone. A table of units has no such rows, whatever their codes look like. The overview is asked where the
+-- table of expenditure (t03) does not say it by class.
 CREATE VIEW functional_amount AS
+SELECT * FROM (
 SELECT document_no, scope, class_code, table_key,
     COALESCE(SUM(CASE WHEN measure IN ('total', 'final_amount') THEN of_class END),
         SUM(CASE WHEN measure IN ('total', 'final_amount') THEN of_items END)) AS amount,
@@ -229,23 +232,29 @@ SELECT document_no, scope, class_code, table_key,
     COALESCE(SUM(CASE WHEN measure = 'project' THEN of_class END), SUM(CASE WHEN measure = 'project' THEN of_items END))
         AS project,
     COALESCE(SUM(CASE WHEN measure IN ('personnel', 'operating') THEN of_class END),
-        SUM(CASE WHEN measure IN ('personnel', 'operating') THEN of_items END)) AS parts_of_basic,
-    RANK() OVER (PARTITION BY document_no, scope ORDER BY MIN(preference)) AS choice
+        SUM(CASE WHEN measure IN ('personnel', 'operating') THEN of_items END)) AS parts_of_basic
 FROM (
-    SELECT f.document_no, c.code AS class_code, f.table_key, f.measure,
+    SELECT f.document_no, f.table_key, f.measure,
+        CASE WHEN f.concept <> '' THEN SUBSTRING(f.concept, 12, 3) ELSE SUBSTRING(f.item_code, 1, 3) END AS class_code,
         CASE WHEN f.table_key IN ('t05', 'f05') THEN 'general_public_budget' ELSE 'all_funds' END AS scope,
-        CASE WHEN f.table_key IN ('t01', 'f01') THEN 2 ELSE 1 END AS preference,
-        CASE WHEN f.concept = c.concept THEN f.amount_yuan END AS of_class,
-        CASE WHEN f.concept <> c.concept THEN f.amount_yuan END AS of_items
-    FROM fact f JOIN concept c ON c.family = 'functional' AND c.concept = CASE WHEN f.concept <> '' THEN f.concept
-            WHEN f.row_kind = 'item' AND f.side = '' AND CHARACTER_LENGTH(f.item_code) IN (5, 7)
-            THEN 'functional.' || SUBSTRING(f.item_code, 1, 3) END
+        CASE WHEN f.concept <> '' THEN f.amount_yuan END AS of_class,
+        CASE WHEN f.concept = '' THEN f.amount_yuan END AS of_items
+    FROM fact f
     WHERE (f.table_key IN ('t03', 't05', 'f03', 'f05') OR (f.table_key IN ('t01', 'f01') AND f.side = 'expenditure'
             AND f.classification IN ('', 'functional')))
-        AND f.row_kind IN ('group', 'item')
-        AND NOT EXISTS (SELECT 1 FROM fact u
-            WHERE u.document_no = f.document_no AND u.table_key = f.table_key AND u.row_kind = 'unit')) r
-GROUP BY document_no, scope, class_code, table_key;
+        AND (f.concept LIKE 'functional.%' OR (f.concept = '' AND f.row_kind = 'item' AND f.side = ''
+            AND CHARACTER_LENGTH(f.item_code) IN (5, 7)))
+        AND f.row_kind IN ('group', 'item')) r
+GROUP BY document_no, scope, class_code, table_key) g
+WHERE NOT EXISTS (SELECT 1 FROM fact u
+        WHERE u.document_no = g.document_no AND u.table_key = g.table_key AND u.row_kind = 'unit')
+    AND (g.table_key NOT IN ('t01', 'f01')
+        OR NOT EXISTS (SELECT 1 FROM fact t
+            WHERE t.document_no = g.document_no AND t.table_key IN ('t03', 'f03') AND t.row_kind IN ('group', 'item')
+                AND (t.concept LIKE 'functional.%'
+                    OR (t.row_kind = 'item' AND CHARACTER_LENGTH(t.item_code) IN (5, 7)))
+                AND NOT EXISTS (SELECT 1 FROM fact u
+                    WHERE u.document_no = t.document_no AND u.table_key = t.table_key AND u.row_kind = 'unit')));
 
 -- Functional classes of an entity, with their share.
 CREATE VIEW compare_functional AS
@@ -259,9 +268,9 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
     a.project AS project_yuan,
     CASE WHEN a.project IS NULL THEN '' WHEN a.basic IS NULL AND a.parts_of_basic IS NOT NULL THEN 'derived'
         ELSE a.basis END AS project_basis
-FROM compare_disclosure d
-    JOIN functional_amount a ON a.document_no = d.document_no AND a.choice = 1
-    JOIN concept c ON c.family = 'functional' AND c.code = a.class_code;
+FROM functional_amount a
+    JOIN compare_disclosure d ON d.document_no = a.document_no
+    JOIN concept c ON c.concept = 'functional.' || a.class_code;
 
 -- The same summed over the entities of a region that count.
 CREATE VIEW compare_functional_region AS
@@ -434,6 +443,18 @@ FROM (SELECT document_no, concept, measure, amount_yuan,
         AND row_kind IN ('group', 'item')) r
 GROUP BY document_no, scope, concept;
 
+-- The classes that the items belong to: printed, or added up.
+CREATE VIEW economic_class AS
+SELECT document_no, scope, SUBSTRING(concept, 1, 12) AS concept,
+    COALESCE(SUM(CASE WHEN CHARACTER_LENGTH(concept) = 12 THEN amount END), SUM(amount)) AS amount,
+    CASE WHEN SUM(CASE WHEN CHARACTER_LENGTH(concept) = 12 THEN amount END) IS NULL THEN 'derived' ELSE 'printed' END
+        AS basis,
+    COALESCE(SUM(CASE WHEN CHARACTER_LENGTH(concept) = 12 THEN personnel END), SUM(personnel)) AS personnel,
+    COALESCE(SUM(CASE WHEN CHARACTER_LENGTH(concept) = 12 THEN operating END), SUM(operating)) AS operating,
+    COALESCE(SUM(CASE WHEN CHARACTER_LENGTH(concept) = 12 THEN project END), SUM(project)) AS project
+FROM economic_amount
+GROUP BY document_no, scope, SUBSTRING(concept, 1, 12);
+
 CREATE VIEW compare_economic AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
     d.template, d.counted, d.department_name, d.remark,
@@ -443,16 +464,11 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
     ROUND(a.amount / NULLIF(SUM(CASE WHEN CHARACTER_LENGTH(c.code) = 3 THEN a.amount END)
         OVER (PARTITION BY a.document_no, a.scope), 0), 6) AS share,
     a.personnel AS personnel_yuan, a.operating AS operating_yuan, a.project AS project_yuan
-FROM compare_disclosure d
-    JOIN (SELECT document_no, scope, concept, amount, 'printed' AS basis, personnel, operating, project
-            FROM economic_amount
+FROM (SELECT document_no, scope, concept, amount, basis, personnel, operating, project FROM economic_class
         UNION ALL
-        SELECT document_no, scope, SUBSTRING(concept, 1, 12), SUM(amount), 'derived', SUM(personnel), SUM(operating),
-            SUM(project)
-        FROM economic_amount i
-        WHERE CHARACTER_LENGTH(concept) > 12 AND NOT EXISTS (SELECT 1 FROM economic_amount p
-            WHERE p.document_no = i.document_no AND p.scope = i.scope AND p.concept = SUBSTRING(i.concept, 1, 12))
-        GROUP BY document_no, scope, SUBSTRING(concept, 1, 12)) a ON a.document_no = d.document_no
+        SELECT document_no, scope, concept, amount, 'printed', personnel, operating, project FROM economic_amount
+        WHERE CHARACTER_LENGTH(concept) > 12) a
+    JOIN compare_disclosure d ON d.document_no = a.document_no
     JOIN concept c ON c.concept = a.concept;
 
 -- Projects, with the unit that carries them out (the last unit's row above) and the performance form of the same name.

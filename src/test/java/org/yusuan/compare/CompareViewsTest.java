@@ -28,29 +28,32 @@ class CompareViewsTest {
     @EnumSource(TestDatabase.class)
     void classesAreAddedUpWhereOnlyItemsArePrinted(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
-                .load("a", extraction()
-                        .fact(total(in("t03").at(1, 3).item("2010301", "行政运行"), "70"))
-                        .fact(total(in("t03").at(2, 3).item("2010302", "一般行政管理事务"), "20"))
-                        .fact(total(in("t03").at(3, 3).item("2210201", "住房公积金"), "10"))
-                        .build())
+                .load(
+                        "a",
+                        extraction()
+                                .fact(total(in("t03").at(1, 3).item("2010301", "行政运行"), "70"))
+                                .fact(total(in("t03").at(2, 3).item("2010302", "一般行政管理事务"), "20"))
+                                .fact(total(in("t03").at(3, 3).item("2210201", "住房公积金"), "10"))
+                                .build())
                 .settled();
         assertThat(store.rows(CompareView.FUNCTIONAL))
                 .extracting(row -> row.get("class_code"), row -> row.get("amount_yuan"), row -> row.get("share"))
-                .containsExactly(
-                        tuple("201", "90", "0.900000"),
-                        tuple("221", "10", "0.100000"));
-        assertThat(store.rows(CompareView.FUNCTIONAL)).allSatisfy(row -> assertThat(row).containsEntry("basis", "derived"));
+                .containsExactly(tuple("201", "90", "0.900000"), tuple("221", "10", "0.100000"));
+        assertThat(store.rows(CompareView.FUNCTIONAL))
+                .allSatisfy(row -> assertThat(row).containsEntry("basis", "derived"));
     }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void whatNeitherPrintNorArithmeticSaysIsEmptyWithAReason(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
-                .load("a", extraction()
-                        .fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), "70"))
-                        .fact(total(in("t10").at(1, 1).item("", "合计").kind(RowKind.TOTAL), "9"))
-                        .fact(total(in("t10").at(2, 1).item("", "公务接待费"), "5"))
-                        .build())
+                .load(
+                        "a",
+                        extraction()
+                                .fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), "70"))
+                                .fact(total(in("t10").at(1, 1).item("", "合计").kind(RowKind.TOTAL), "9"))
+                                .fact(total(in("t10").at(2, 1).item("", "公务接待费"), "5"))
+                                .build())
                 .settled();
         assertThat(store.row(CompareView.TOTALS, OFFICE, null, ""))
                 .containsEntry("expenditure_current_yuan", "70")
@@ -67,10 +70,13 @@ class CompareViewsTest {
     @EnumSource(TestDatabase.class)
     void whatIsLeftOfATotalIsDerived(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
-                .load("a", extraction()
-                        .fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), "70"))
-                        .fact(total(in("t03").at(1, 4).item("", "合计").kind(RowKind.TOTAL), "50").measure(Measure.BASIC))
-                        .build())
+                .load(
+                        "a",
+                        extraction()
+                                .fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), "70"))
+                                .fact(total(in("t03").at(1, 4).item("", "合计").kind(RowKind.TOTAL), "50")
+                                        .measure(Measure.BASIC))
+                                .build())
                 .settled();
         assertThat(store.row(CompareView.BASIC_PROJECT, OFFICE, "scope", "all_funds"))
                 .containsEntry("basic_yuan", "50")
@@ -86,7 +92,9 @@ class CompareViewsTest {
                 .load("a", office("70").build())
                 .load("b", office("70").build())
                 .settled();
-        assertThat(store.rows(CompareView.TOTALS)).as("the later run's is the newer edition").hasSize(1);
+        assertThat(store.rows(CompareView.TOTALS))
+                .as("the later run's is the newer edition")
+                .hasSize(1);
         assertThat(store.rows(CompareView.REGION)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("expenditure_current_yuan", "70"));
     }
@@ -95,9 +103,11 @@ class CompareViewsTest {
     @EnumSource(TestDatabase.class)
     void aNewDictionaryNeedsNoDocumentReadAgain(TestDatabase kind, @TempDir Path folder) throws IOException {
         ComparedStore store = new ComparedStore(kind.open())
-                .load("a", extraction()
-                        .fact(total(in("t12").at(1, 1).item("", "档案数字化经费"), "5"))
-                        .build())
+                .load(
+                        "a",
+                        extraction()
+                                .fact(total(in("t12").at(1, 1).item("", "档案数字化经费"), "5"))
+                                .build())
                 .settled();
         assertThat(store.database().count("fact WHERE concept <> ''")).isZero();
         Path own = Files.writeString(folder.resolve("concepts.yaml"), """
@@ -108,7 +118,8 @@ class CompareViewsTest {
                       - {concept: archive, caption: 档案数字化经费, english: Archives}
                 """);
         store.with(ConceptReader.dictionary(own)).settled();
-        assertThat(store.database().count("fact WHERE concept = 'local.archive'")).isEqualTo(1);
+        assertThat(store.database().count("fact WHERE concept = 'local.archive'"))
+                .isEqualTo(1);
         store.with(ConceptReader.shipped()).settled();
         assertThat(store.database().count("fact WHERE concept <> ''")).isZero();
     }
@@ -117,7 +128,9 @@ class CompareViewsTest {
     @EnumSource(TestDatabase.class)
     void theCoverageTellsWhatIsFoundEmptyMissingAndUnreadable(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
-                .load("a", office("70").table("t03", "元", 1).table("t07", "元", 0).build())
+                .load(
+                        "a",
+                        office("70").table("t03", "元", 1).table("t07", "元", 0).build())
                 .load("b", new Outcome.Refused(Refusal.of(Refusal.Reason.values()[0], "torn")));
         store.publishers()
                 .expect(List.of(
@@ -125,8 +138,8 @@ class CompareViewsTest {
                         new Publisher("149900", "示例市示例局", null, 2024, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
-                .extracting(row -> String.join(
-                        " ", row.getOrDefault("entity_name", ""), row.get("subject"), row.get("coverage")))
+                .extracting(row ->
+                        String.join(" ", row.getOrDefault("entity_name", ""), row.get("subject"), row.get("coverage")))
                 .contains(
                         OFFICE + " t03 found",
                         OFFICE + " t07 empty",
@@ -156,8 +169,7 @@ class CompareViewsTest {
     }
 
     private static ExtractionBuilder office(String yuan) {
-        return extraction()
-                .fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), yuan));
+        return extraction().fact(total(in("t03").at(1, 3).item("", "合计").kind(RowKind.TOTAL), yuan));
     }
 
     private static FactBuilder total(FactBuilder fact, String yuan) {

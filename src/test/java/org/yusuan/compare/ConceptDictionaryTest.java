@@ -33,8 +33,7 @@ class ConceptDictionaryTest {
     void aSubtotalIsOfWhatItsColumnsSay() {
         assertThat(concept("t10", "", "小计", "total", 2024)).isEqualTo("expense.vehicles");
         assertThat(concept("t10", "", "小计", "current_year", 2024)).isEqualTo("expense.three_public");
-        assertThat(concept("t10", "", "合计", "prior_year", 2024))
-                .isEqualTo("expense.three_public_meeting_training");
+        assertThat(concept("t10", "", "合计", "prior_year", 2024)).isEqualTo("expense.three_public_meeting_training");
     }
 
     @Test

@@ -41,7 +41,8 @@ class CountingTest {
         Seen.Place kind = new Seen.Place("140200", 2024, "final");
         for (Seen.Place other : List.of(year, kind)) {
             Seen elsewhere = new Seen(1, "b", other, BUREAU.entity(), "department");
-            assertThat(of(CENTRE, Map.of(2L, Set.of(BUREAU.entity())), elsewhere, CENTRE).counted())
+            assertThat(of(CENTRE, Map.of(2L, Set.of(BUREAU.entity())), elsewhere, CENTRE)
+                            .counted())
                     .isTrue();
         }
     }

@@ -52,8 +52,15 @@ class DrawnComparisonTest {
     @EnumSource(TestDatabase.class)
     void layoutsStandSideBySideAndNothingIsAddedTwice(TestDatabase kind) throws IOException {
         ComparedStore store = new ComparedStore(kind.open());
-        load(store, "bureau.pdf", ShanxiDisclosure.of(setting(bureau(), BUREAU_FIGURES)).draft());
-        load(store, "centre.pdf", ShanxiDisclosure.of(setting(Entity.unit(CENTRE, "198"), CENTRE_FIGURES)).draft());
+        load(
+                store,
+                "bureau.pdf",
+                ShanxiDisclosure.of(setting(bureau(), BUREAU_FIGURES)).draft());
+        load(
+                store,
+                "centre.pdf",
+                ShanxiDisclosure.of(setting(Entity.unit(CENTRE, "198"), CENTRE_FIGURES))
+                        .draft());
         load(store, "office.pdf", ShaanxiDisclosure.of(office()).draft());
         load(store, "committee.pdf", new ShanghaiDisclosure(committee()).draft());
         store.settled();
@@ -123,8 +130,7 @@ class DrawnComparisonTest {
         assertExpense(store, OFFICE, "expense.three_public", threePublic(OFFICE_FIGURES), "printed");
         assertExpense(store, OFFICE, "expense.training", new Budget(OFFICE_FIGURES).spentOn("30216"), "printed");
         assertExpense(store, COMMITTEE, "expense.three_public", threePublic(COMMITTEE_FIGURES), "printed");
-        assertExpense(
-                store, COMMITTEE, "expense.vehicles", new Budget(COMMITTEE_FIGURES).spentOn("30231"), "printed");
+        assertExpense(store, COMMITTEE, "expense.vehicles", new Budget(COMMITTEE_FIGURES).spentOn("30231"), "printed");
         assertExpense(
                 store,
                 COMMITTEE,
@@ -151,7 +157,8 @@ class DrawnComparisonTest {
                 .singleElement()
                 .satisfies(region -> assertThat(region)
                         .containsEntry("entities", "1")
-                        .containsEntry("revenue_total_yuan", everything.get(TOTAL).plain()));
+                        .containsEntry(
+                                "revenue_total_yuan", everything.get(TOTAL).plain()));
     }
 
     private void load(ComparedStore store, String name, Draft draft) throws IOException {

@@ -80,18 +80,21 @@ final class DataDictionary {
 
     private static String files(Path folder, java.util.function.Predicate<String> wanted) {
         StringBuilder text = new StringBuilder();
-        JsonNode descriptor =
-                JsonMapper.builder().build().readTree(folder.resolve("datapackage.json").toFile());
+        JsonNode descriptor = JsonMapper.builder()
+                .build()
+                .readTree(folder.resolve("datapackage.json").toFile());
         for (JsonNode resource : descriptor.get("resources")) {
             String name = resource.get("name").asString();
             if (wanted.test(name)) {
                 text.append("### `%s.csv`\n%s\n\n| column | type | meaning |\n|---|---|---|\n"
                         .formatted(name, resource.get("description").asString()));
-                resource.get("schema").get("fields").forEach(field -> text.append("| `%s` | %s | %s |\n"
-                        .formatted(
-                                field.get("name").asString(),
-                                field.get("type").asString(),
-                                field.get("description").asString())));
+                resource.get("schema")
+                        .get("fields")
+                        .forEach(field -> text.append("| `%s` | %s | %s |\n"
+                                .formatted(
+                                        field.get("name").asString(),
+                                        field.get("type").asString(),
+                                        field.get("description").asString())));
                 text.append('\n');
             }
         }
@@ -116,13 +119,13 @@ final class DataDictionary {
     private static Map<String, Set<String>> headers(StandardTable table) {
         Map<String, Set<String>> headers = new TreeMap<>();
         for (TemplateSource source : TemplateSource.shipped()) {
-            YamlMapping template = YamlMapping.parse(
-                    source.file(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            YamlMapping template =
+                    YamlMapping.parse(source.file(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             for (YamlMapping entry : template.mappings("tables")) {
                 if (entry.required("key").equals(table.key().value())) {
-                    columns(entry).forEach((measure, words) -> headers.computeIfAbsent(
-                                    measure, key -> new LinkedHashSet<>())
-                            .addAll(words));
+                    columns(entry)
+                            .forEach((measure, words) -> headers.computeIfAbsent(measure, key -> new LinkedHashSet<>())
+                                    .addAll(words));
                 }
             }
         }
@@ -134,8 +137,7 @@ final class DataDictionary {
         Stream.concat(
                         Stream.of("columns").flatMap(key -> table.mapping(key).stream()),
                         Stream.concat(
-                                table.mappings("blocks").stream()
-                                        .flatMap(block -> block.mapping("columns").stream()),
+                                table.mappings("blocks").stream().flatMap(block -> block.mapping("columns").stream()),
                                 table.mapping("items").flatMap(items -> items.mapping("measures")).stream()))
                 .forEach(mapping -> mapping.keys()
                         .forEach(key -> columns.merge(key, words(mapping, key), (before, more) -> Stream.concat(

@@ -41,11 +41,7 @@ public record ShanghaiDisclosure(Setting setting) {
                 titled(setting, StandardTable.T01, year + word + "财务收支预算总表", overview()),
                 titled(setting, StandardTable.T03, year + word + "支出预算总表", byFunction()),
                 titled(setting, StandardTable.T05, year + word + "一般公共预算支出功能分类预算表", byFunction()),
-                titled(
-                        tenThousands,
-                        StandardTable.T10,
-                        year + word + "“三公”经费和机关运行经费预算表",
-                        expenses(tenThousands)))) {
+                titled(tenThousands, StandardTable.T10, year + word + "“三公”经费和机关运行经费预算表", expenses(tenThousands)))) {
             sections.add(Section.table(table, TableLook.plain()));
             sections.add(Section.newPage());
         }
@@ -60,9 +56,7 @@ public record ShanghaiDisclosure(Setting setting) {
     private DrawnTable overview() {
         List<BudgetLine> lines = setting.budget().general();
         Amounts sum = Budget.sum(lines);
-        Block revenue = Block.revenue()
-                .add("一、", "财政拨款收入", sum.get(TOTAL))
-                .add("1. ", "一般公共预算资金", sum.get(TOTAL));
+        Block revenue = Block.revenue().add("一、", "财政拨款收入", sum.get(TOTAL)).add("1. ", "一般公共预算资金", sum.get(TOTAL));
         Block expenditure = Block.expenditure(TOTAL, PERSONNEL, OPERATING, PROJECT);
         int number = 1;
         for (BudgetLine line : BudgetLine.outline(lines)) {
@@ -73,13 +67,7 @@ public record ShanghaiDisclosure(Setting setting) {
         revenue = revenue.padded(number - 1).add("", "收入总计", sum.get(TOTAL));
         return DrawnTable.headed(
                         over("本年收入", leaf("项目", 3), leaf("预算数", 2)),
-                        over(
-                                "本年支出",
-                                leaf("项目", 4),
-                                leaf("合计", 2),
-                                leaf("人员经费", 2),
-                                leaf("公用经费", 2),
-                                leaf("项目支出", 2)))
+                        over("本年支出", leaf("项目", 4), leaf("合计", 2), leaf("人员经费", 2), leaf("公用经费", 2), leaf("项目支出", 2)))
                 .rows(Block.sideBySide(setting, revenue, expenditure.add("", "支出总计", sum)));
     }
 
