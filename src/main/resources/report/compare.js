@@ -1,5 +1,11 @@
 /* Regions and entities side by side. A chart draws the first rows of its table, and makes no sum of its own. */
 
+/** A unit whose money its department prints too is no part of the region's sum, and says so. */
+function entityName(value, row) {
+  return element("td", { class: "text", title: row.remark || value },
+    row.counted === "false" ? element("small", { class: "apart" }, "not in its region's sum ") : null, value);
+}
+
 const YEAR = [
   { name: "fiscal_year", label: "Year", chinese: "年度", kind: "year" },
   { name: "kind", label: "Kind", chinese: "类型", kind: "word" },
@@ -11,7 +17,7 @@ const PLACE = {
     ...YEAR,
   ],
   entities: [
-    { name: "entity_name", label: "Entity", chinese: "部门/单位", kind: "text", width: "name" },
+    { name: "entity_name", label: "Entity", chinese: "部门/单位", kind: "text", width: "name", cell: entityName },
     { name: "region_name", label: "Region", chinese: "地区", kind: "text" },
     ...YEAR,
   ],

@@ -2,6 +2,7 @@ package org.yusuan.report;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.StandardTable;
 
 /** The Chinese names of the tables, by key. */
@@ -15,7 +16,7 @@ final class CaptionTable {
                 Arrays.stream(StandardTable.values()).map(CaptionTable::row).toList());
     }
 
-    private static List<Object> row(StandardTable table) {
+    private static List<@Nullable Object> row(StandardTable table) {
         return List.of(table.key().value(), table.caption());
     }
 }

@@ -54,8 +54,18 @@ final class InventedEntities {
                 .fact(amount("t10", 4, "", "公务用车运行维护费", 4L * number));
         if (number % 7 == 0) {
             builder.finding(new Finding(
-                    "sum.rows", Severity.WARNING, Fault.PUBLISHER, "t03", 7, "", "合计", "total", "70", "71",
-                    "the rows do not add up", null));
+                    "sum.rows",
+                    Severity.WARNING,
+                    Fault.PUBLISHER,
+                    "t03",
+                    7,
+                    "",
+                    "合计",
+                    "total",
+                    "70",
+                    "71",
+                    "the rows do not add up",
+                    null));
         }
         return new Outcome.Read(as(identity(number), builder.build()));
     }

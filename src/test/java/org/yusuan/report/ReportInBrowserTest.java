@@ -54,12 +54,14 @@ class ReportInBrowserTest {
             until(() -> !chart.findElements(By.cssSelector("svg path")).isEmpty());
             assertThat(chart.getAttribute("aria-label")).contains("rows of the table below");
         }
-        assertThat(browser.manage().logs().get("browser").getAll()).extracting(LogEntry::getMessage).isEmpty();
+        assertThat(browser.manage().logs().get("browser").getAll())
+                .extracting(LogEntry::getMessage)
+                .isEmpty();
         assertThat(browser.manage().logs().get("performance").getAll())
                 .extracting(LogEntry::getMessage)
                 .as("also a new tab of Chromium asks for its own parts")
-                .filteredOn(message -> message.contains("Network.requestWillBeSent\"")
-                        && message.contains("\"documentURL\":\"file:"))
+                .filteredOn(message ->
+                        message.contains("Network.requestWillBeSent\"") && message.contains("\"documentURL\":\"file:"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message).containsPattern("\"url\":\"(file|data|blob):"));
     }
@@ -87,7 +89,8 @@ class ReportInBrowserTest {
     @Test
     void theRowsThatAreShownCanBeSavedWithExactYuan() throws IOException {
         open(30);
-        browser.findElement(By.cssSelector("#compare label:has(input[value=entities])")).click();
+        browser.findElement(By.cssSelector("#compare label:has(input[value=entities])"))
+                .click();
         browser.findElement(By.cssSelector("#totals input[type=search]")).sendKeys("示例县1第3局");
         browser.findElement(By.cssSelector("#totals .tools button")).click();
         Path saved = folder.resolve("totals-by-entities.csv");
@@ -103,7 +106,8 @@ class ReportInBrowserTest {
         open(3_000);
         LoggerFactory.getLogger(getClass()).info("opened: {}", timing());
         assertThat(browser.findElement(By.id("coverage")).getText()).contains("300 rows");
-        browser.findElement(By.cssSelector("#compare label:has(input[value=entities])")).click();
+        browser.findElement(By.cssSelector("#compare label:has(input[value=entities])"))
+                .click();
         assertThat(browser.findElement(By.id("totals")).getText()).contains("3,000 rows", "the first 15 of 3,000");
         assertThat(browser.findElements(By.cssSelector("#totals tbody tr"))).hasSizeLessThan(100);
 
@@ -113,8 +117,11 @@ class ReportInBrowserTest {
     }
 
     private Map<?, ?> timing() {
-        return Objects.requireNonNull((Map<?, ?>) browser.executeScript("const [n] = performance.getEntriesByType('navigation');"
-                + "return {ready: Math.round(performance.getEntriesByName('ready')[0].startTime), load: Math.round(n.loadEventEnd)}"));
+        return Objects.requireNonNull(
+                (Map<?, ?>)
+                        browser.executeScript(
+                                "const [n] = performance.getEntriesByType('navigation');"
+                                        + "return {ready: Math.round(performance.getEntriesByName('ready')[0].startTime), load: Math.round(n.loadEventEnd)}"));
     }
 
     private void open(int entities) {
@@ -122,13 +129,15 @@ class ReportInBrowserTest {
                 .endRun()
                 .report(folder);
         browser.get(report.file().toUri().toString());
-        until(() -> !browser.findElements(By.cssSelector("html[data-ready=true]")).isEmpty());
+        until(() ->
+                !browser.findElements(By.cssSelector("html[data-ready=true]")).isEmpty());
     }
 
     /** The texts of a column of a comparison's table. */
     private List<String> cells(String comparison, int column) {
         return browser
-                .findElements(By.cssSelector("#%s tbody tr:not(.space) td:nth-child(%d)".formatted(comparison, column + 1)))
+                .findElements(
+                        By.cssSelector("#%s tbody tr:not(.space) td:nth-child(%d)".formatted(comparison, column + 1)))
                 .stream()
                 .map(WebElement::getText)
                 .toList();

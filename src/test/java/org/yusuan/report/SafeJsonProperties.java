@@ -13,6 +13,11 @@ class SafeJsonProperties {
     void anyTextComesBackAndNoneCanEndTheScript(@ForAll String text) {
         String json = SafeJson.of(List.of(PageTable.whole("table", List.of("name"), List.of(List.of(text)))));
         assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-        assertThat(JsonMapper.builder().build().readTree(json).at("/table/rows/0/0").asString()).isEqualTo(text);
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(json)
+                        .at("/table/rows/0/0")
+                        .asString())
+                .isEqualTo(text);
     }
 }

@@ -36,7 +36,8 @@ final class SystemChromium {
         options.setCapability("goog:loggingPrefs", logs);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(new File(System.getProperty("yusuan.chromedriver", "/usr/bin/chromedriver")))
+                        .usingDriverExecutable(
+                                new File(System.getProperty("yusuan.chromedriver", "/usr/bin/chromedriver")))
                         .build(),
                 options);
     }
