@@ -21,11 +21,13 @@ import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.report.DatasetReport;
 import org.yusuan.store.DocumentStore;
 
 /**
  * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones,
- * apply what persons say of them, settle which editions are current and what compares with what, export the dataset. It may
+ * apply what persons say of them, settle which editions are current and what compares with what, export the dataset, write
+ * the report. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -43,8 +45,9 @@ public class Harvest {
     private final ExpectedPublishers expected;
     private final ComparisonSettlement comparison;
     private final DatasetExport export;
-    private final InstantSource clock;
     private final ComparisonExport comparisonExport;
+    private final DatasetReport report;
+    private final InstantSource clock;
 
     Harvest(
             JobRepository repository,
@@ -56,6 +59,7 @@ public class Harvest {
             ComparisonSettlement comparison,
             DatasetExport export,
             ComparisonExport comparisonExport,
+            DatasetReport report,
             InstantSource clock) {
         this.repository = repository;
         this.operator = operator;
@@ -66,6 +70,7 @@ public class Harvest {
         this.comparison = comparison;
         this.export = export;
         this.comparisonExport = comparisonExport;
+        this.report = report;
         this.clock = clock;
     }
 
@@ -116,6 +121,7 @@ public class Harvest {
                 .next(step("export", () -> export.export(output)))
                 .next(step("export comparison", () -> comparisonExport.export(output)))
                 .next(step("account", () -> run.account(number)))
+                .next(step("report", () -> report.write(output)))
                 .build();
     }
 

@@ -91,6 +91,7 @@ final class HarvestSummary {
 
     private void whereAndNext() {
         line("Dataset: " + output.resolve("csv"));
+        line("Report: " + output.resolve("report").resolve("index.html"));
         if (report.counts().quarantined() > 0) {
             line("Next: see why in csv/disclosures.csv, then try again with: yusuan retry");
         } else if (report.sums().withFindings() > 0) {

@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new RetryCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
                 .addSubcommand(new CompareCommand(sessions, console))
+                .addSubcommand(new ReportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new FindingsCommand(sessions, console))
                 .addSubcommand(new WithdrawCommand(sessions, console))

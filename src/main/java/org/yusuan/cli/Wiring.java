@@ -22,7 +22,13 @@ import org.yusuan.worker.WorkerSettings;
 
 /** The Spring context of a command: the store, the export and the nightly flow. */
 @SpringBootApplication(
-        scanBasePackages = {"org.yusuan.batch", "org.yusuan.store", "org.yusuan.compare", "org.yusuan.export"})
+        scanBasePackages = {
+            "org.yusuan.batch",
+            "org.yusuan.store",
+            "org.yusuan.compare",
+            "org.yusuan.export",
+            "org.yusuan.report"
+        })
 @EnableConfigurationProperties(WorkerSettings.class)
 class Wiring {
 

@@ -1,0 +1,95 @@
+package org.yusuan.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yusuan.compare.CompareFilter;
+import org.yusuan.compare.CompareReader;
+import org.yusuan.compare.CompareView;
+import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.compare.ConceptReader;
+import org.yusuan.compare.LayoutTables;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.TableKey;
+import org.yusuan.store.DatasetReader;
+import org.yusuan.store.DocumentStore;
+import org.yusuan.store.OpenDatabase;
+import org.yusuan.store.RunCounts;
+import org.yusuan.store.Sighting;
+import org.yusuan.template.TemplateLibrary;
+
+/** A store whose report a test looks at. */
+final class ReportedStore {
+    private final OpenDatabase database;
+    private final DocumentStore store;
+    private ReportSettings settings = new ReportSettings(5_000, 20);
+    private long run;
+
+    ReportedStore(OpenDatabase database) {
+        this.database = database;
+        this.store = database.store();
+    }
+
+    /** What is loaded from now on is loaded by a new run. */
+    ReportedStore beginRun() {
+        run = store.beginRun("run");
+        return this;
+    }
+
+    ReportedStore load(String name, Outcome outcome) {
+        return load(name, "", outcome);
+    }
+
+    ReportedStore load(String name, String url, Outcome outcome) {
+        DocumentId id = DocumentId.of(name.getBytes(StandardCharsets.UTF_8));
+        store.sight(run, List.of(new Sighting(id, name, url, null)));
+        store.load(run, id, new EngineVersion("test", "test"), outcome);
+        return this;
+    }
+
+    ReportedStore endRun() {
+        store.settleEditions();
+        new ComparisonSettlement(database.dataSource(), database.transactions(), ConceptReader.shipped(), layouts())
+                .settle();
+        store.endRun(run, new RunCounts(0, 0, 0, 0));
+        return this;
+    }
+
+    ReportedStore limitedTo(int rows, int examples) {
+        settings = new ReportSettings(rows, examples);
+        return this;
+    }
+
+    WrittenReport report(Path output) {
+        DatasetReader dataset = new DatasetReader(database.dataSource(), database.transactions());
+        DocumentTables documents = new DocumentTables(database.dataSource(), dataset, settings);
+        return WrittenReport.at(new DatasetReport(
+                        new ComparedTables(reader(), settings),
+                        documents,
+                        new FindingTables(database.dataSource(), dataset, settings),
+                        new RunTables(store, documents))
+                .write(output));
+    }
+
+    /** The rows of a view, with all of its columns. */
+    List<List<String>> rows(CompareView view) {
+        List<List<String>> rows = new ArrayList<>();
+        reader().inSnapshot(() -> reader().rows(view, CompareFilter.ALL, rows::add));
+        return rows;
+    }
+
+    private CompareReader reader() {
+        return new CompareReader(database.dataSource(), database.transactions());
+    }
+
+    private static LayoutTables layouts() {
+        SortedMap<String, List<TableKey>> tables = new TreeMap<>();
+        TemplateLibrary.shipped().templates().forEach(template -> tables.put(template.name(), template.keys()));
+        return new LayoutTables(tables);
+    }
+}
