@@ -27,8 +27,8 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
     private static final BigDecimal CERTAINTY_OF_MEANING = new BigDecimal("0.80");
 
     /**
-     * The template that explains a document best; the budget tables that it leaves aside are read by the shared
-     * vocabulary. Where that reads more than twice as many, no template describes the layout.
+     * The template that explains a document best; what it leaves aside, and the shared vocabulary knows by its title, is
+     * read by that. Where that reads more than twice as many, no template describes the layout.
      */
     static TemplateChoice best(TemplateLibrary library, List<Grid> grids) {
         List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
@@ -36,7 +36,9 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
         TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
         if (first.explainsAll(grids)) {
-            return first.against(rivals);
+            List<PrintedTable> others =
+                    tables.stream().filter(t -> !first.places(t.grid())).toList();
+            return first.completedBy(of(library.generic(), others), grids).against(rivals);
         }
         TemplateChoice meaning = of(library.generic(), tables);
         boolean described = first.placements.size() * 2 >= meaning.placements.size();
@@ -64,7 +66,7 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         placements.forEach(p -> fed.addAll(p.table().keys()));
         Set<Placement> more = new HashSet<>();
         vocabulary.placements.stream()
-                .filter(p -> p.title() != null && isLeftAside(p.grid()))
+                .filter(p -> p.title() != null && !places(p.grid()))
                 .filter(p -> Collections.disjoint(fed, p.table().keys()))
                 .forEach(p -> {
                     fed.addAll(p.table().keys());
@@ -82,7 +84,11 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
 
     /** Whether a grid looks like a budget table, and is none that the template places. */
     private boolean isLeftAside(Grid grid) {
-        return placements.stream().noneMatch(p -> p.grid().equals(grid)) && new UnknownTable(grid).looksLikeBudget();
+        return !places(grid) && new UnknownTable(grid).looksLikeBudget();
+    }
+
+    private boolean places(Grid grid) {
+        return placements.stream().anyMatch(p -> p.grid() == grid);
     }
 
     /** Whether no template describes the layout. */
