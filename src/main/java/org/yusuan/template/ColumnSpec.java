@@ -1,7 +1,9 @@
 package org.yusuan.template;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Measure;
 
@@ -36,10 +38,24 @@ record ColumnSpec(
         int score = pattern.score(path);
         return switch (role) {
             case ITEM_CODE, COUNTERPART_CODE -> Math.max(score, pattern.codePartScore(path));
-            case IGNORED -> Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path)));
-            case ITEM_AMOUNT -> Math.max(score, pattern.ancestorScore(path));
-            case ITEM_NAME, COUNTERPART_NAME, AMOUNT -> score;
+            case IGNORED ->
+                sameAspects(pattern, path)
+                        ? Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path)))
+                        : 0;
+            case ITEM_AMOUNT -> sameAspects(pattern, path) ? Math.max(score, pattern.ancestorScore(path)) : 0;
+            case AMOUNT -> sameAspects(pattern, path) ? score : 0;
+            case ITEM_NAME, COUNTERPART_NAME -> score;
         };
+    }
+
+    /** An amount that was carried over, or last year's, is another one than its leaf tells. */
+    private boolean sameAspects(HeaderPattern pattern, HeaderPath path) {
+        Set<Aspect> wanted = EnumSet.noneOf(Aspect.class);
+        wanted.addAll(pattern.aspects());
+        if (item != null) {
+            wanted.addAll(item.aspects());
+        }
+        return wanted.equals(path.aspects());
     }
 
     /** A word that only resembles one to be ignored may be an amount: what is not known for sure is not passed over. */

@@ -1,6 +1,7 @@
 package org.yusuan.template;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The header of one leaf column: the texts of the header cells that cover it, from the top down, blank ones left out.
@@ -28,6 +29,11 @@ record HeaderPath(int column, List<Wording> words, String printedLeaf, List<Stri
     /** The leaf with the header over it, for a header that a ruling cuts in two. */
     Wording lastTwo() {
         return words.size() < 2 ? leaf() : words.get(words.size() - 2).followedBy(leaf());
+    }
+
+    /** What makes of its amounts others than the leaf alone would tell. */
+    Set<Aspect> aspects() {
+        return Aspect.of(words);
     }
 
     /** For a person: the path with slashes. */

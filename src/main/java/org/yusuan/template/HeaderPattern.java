@@ -2,6 +2,7 @@ package org.yusuan.template;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One spelling of a header in a template: {@code 合计}, or with what stands over it, {@code 公共预算拨款/小计}.
@@ -83,6 +84,11 @@ record HeaderPattern(List<Wording> words) {
                 .mapToInt(w -> similarity(last, w))
                 .max()
                 .orElse(0);
+    }
+
+    /** What makes of its amounts others than the leaf alone would tell. */
+    Set<Aspect> aspects() {
+        return Aspect.of(words);
     }
 
     private int leafScore(HeaderPath path) {

@@ -1,6 +1,7 @@
 package org.yusuan.template;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.TableKey;
 
@@ -26,6 +27,11 @@ record ItemSpec(
                 .mapToInt(p -> Math.max(p.score(path), p.ancestorScore(path)))
                 .max()
                 .orElse(0);
+    }
+
+    /** What its spellings say besides the item. */
+    Set<Aspect> aspects() {
+        return Aspect.of(patterns.stream().flatMap(p -> p.words().stream()).toList());
     }
 
     /** The item's header as printed over a column. */

@@ -32,13 +32,6 @@ final class MappingLedger {
     private final List<MappedTables.PrintedLine> titles = new ArrayList<>();
     private final List<MappedTables.Note> notes = new ArrayList<>();
 
-    private final BigDecimal certainty;
-
-    /** @param certainty how sure the placing of the tables is, 0..1 */
-    MappingLedger(BigDecimal certainty) {
-        this.certainty = certainty;
-    }
-
     void add(Finding finding) {
         findings.add(finding);
     }
@@ -58,8 +51,12 @@ final class MappingLedger {
                 template, List.copyOf(tables.values()), facts, findings, rawCells, captions, titles, notes);
     }
 
-    /** Adds a table. The same table again, of the same entity, goes on with the first; of another entity it is kept aside. */
-    void add(Placement placement, TableReading reading, DocumentUnits units) {
+    /**
+     * Adds a table. The same table again, of the same entity, goes on with the first; of another entity it is kept aside.
+     *
+     * @param certainty how sure the placing of the table is, 0..1
+     */
+    void add(Placement placement, TableReading reading, DocumentUnits units, BigDecimal certainty) {
         TableKey key = placement.table().key();
         List<String> caption =
                 placement.frame().captions().stream().map(Compact::of).toList();

@@ -24,13 +24,13 @@ public final class TableMapper {
     public MappedTables map(List<Grid> all) {
         List<Grid> grids = all.stream().filter(g -> g.doubt().isEmpty()).toList();
         TemplateChoice choice = TemplateChoice.best(library, grids);
-        MappingLedger ledger = new MappingLedger(choice.certainty());
+        MappingLedger ledger = new MappingLedger();
         choice.told().forEach(ledger::add);
         DocumentUnits units = DocumentUnits.of(choice.placements());
         Set<Grid> placed = new HashSet<>();
         for (Placement placement : choice.placements()) {
             placed.add(placement.grid());
-            ledger.add(placement, BodyReader.read(placement), units);
+            ledger.add(placement, BodyReader.read(placement), units, choice.certainty(placement));
         }
         grids.stream().filter(g -> !placed.contains(g)).forEach(g -> {
             keepUnknown(g, ledger);

@@ -2,61 +2,103 @@ package org.yusuan.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.grid.Grid;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
+import org.yusuan.model.TableKey;
 
 /**
  * How well a template explains a document.
  *
  * @param template the template
  * @param placements its tables among the grids, in reading order
- * @param byMeaning whether it is the shared vocabulary, and no description of the layout
+ * @param meant those of them that the shared vocabulary reads, and no description of the layout
  * @param rivals the templates that were tried, for a person
  */
-record TemplateChoice(Template template, List<Placement> placements, boolean byMeaning, String rivals) {
+record TemplateChoice(Template template, List<Placement> placements, Set<Placement> meant, String rivals) {
     /** What is read by the meaning of its headers may mean something else. */
     private static final BigDecimal CERTAINTY_OF_MEANING = new BigDecimal("0.80");
 
     /**
-     * The template that explains a document best. Where a template leaves budget tables aside, and the shared vocabulary
-     * reads more than twice as many, no template describes the layout.
+     * The template that explains a document best; what it leaves aside, and the shared vocabulary knows by its title, is
+     * read by that. Where that reads more than twice as many, no template describes the layout.
      */
     static TemplateChoice best(TemplateLibrary library, List<Grid> grids) {
         List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
         List<TemplateChoice> ranked = ranked(library, tables);
         String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
-        TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of(), true) : ranked.get(0);
+        TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
         if (first.explainsAll(grids)) {
-            return first.against(rivals);
+            List<PrintedTable> others =
+                    tables.stream().filter(t -> !first.places(t.grid())).toList();
+            return first.completedBy(of(library.generic(), others), grids).against(rivals);
         }
-        TemplateChoice meaning = of(library.generic(), tables, true);
+        TemplateChoice meaning = of(library.generic(), tables);
         boolean described = first.placements.size() * 2 >= meaning.placements.size();
-        return (described ? first : meaning).against(rivals);
+        return (described ? first.completedBy(meaning, grids) : meaning.asMeant()).against(rivals);
     }
 
-    private static TemplateChoice of(Template template, List<PrintedTable> tables, boolean byMeaning) {
+    private static TemplateChoice of(Template template, List<PrintedTable> tables) {
         TablePlacer placer = new TablePlacer(template);
         List<Placement> placements = new ArrayList<>();
         tables.forEach(t -> placer.place(t).ifPresent(placements::add));
-        return new TemplateChoice(template, placements, byMeaning, "");
+        return new TemplateChoice(template, placements, Set.of(), "");
     }
 
     private TemplateChoice against(String others) {
-        return new TemplateChoice(template, placements, byMeaning, others);
+        return new TemplateChoice(template, placements, meant, others);
+    }
+
+    private TemplateChoice asMeant() {
+        return new TemplateChoice(template, placements, Set.copyOf(placements), rivals);
+    }
+
+    /** With the tables that the vocabulary tells by their titles, as long as no other table feeds the same key. */
+    private TemplateChoice completedBy(TemplateChoice vocabulary, List<Grid> grids) {
+        Set<TableKey> fed = new HashSet<>();
+        placements.forEach(p -> fed.addAll(p.table().keys()));
+        Set<Placement> more = new HashSet<>();
+        vocabulary.placements.stream()
+                .filter(p -> p.title() != null && !places(p.grid()))
+                .filter(p -> Collections.disjoint(fed, p.table().keys()))
+                .forEach(p -> {
+                    fed.addAll(p.table().keys());
+                    more.add(p);
+                });
+        List<Placement> all = Stream.concat(placements.stream(), more.stream())
+                .sorted(Comparator.comparingInt(p -> grids.indexOf(p.grid())))
+                .toList();
+        return new TemplateChoice(template, all, more, rivals);
     }
 
     private boolean explainsAll(List<Grid> grids) {
-        List<Grid> placed = placements.stream().map(Placement::grid).toList();
-        return grids.stream().filter(g -> !placed.contains(g)).noneMatch(g -> new UnknownTable(g).looksLikeBudget());
+        return grids.stream().noneMatch(this::isLeftAside);
     }
 
-    /** How sure the reading of its tables is, 0..1. */
-    BigDecimal certainty() {
-        return byMeaning ? CERTAINTY_OF_MEANING : BigDecimal.ONE;
+    /** Whether a grid looks like a budget table, and is none that the template places. */
+    private boolean isLeftAside(Grid grid) {
+        return !places(grid) && new UnknownTable(grid).looksLikeBudget();
+    }
+
+    private boolean places(Grid grid) {
+        return placements.stream().anyMatch(p -> p.grid() == grid);
+    }
+
+    /** Whether no template describes the layout. */
+    private boolean byMeaning() {
+        return !placements.isEmpty() && meant.size() == placements.size();
+    }
+
+    /** How sure the reading of a table is, 0..1. */
+    BigDecimal certainty(Placement placement) {
+        return meant.contains(placement) ? CERTAINTY_OF_MEANING : BigDecimal.ONE;
     }
 
     private String described() {
@@ -68,11 +110,12 @@ record TemplateChoice(Template template, List<Placement> placements, boolean byM
         return placements.stream().mapToInt(Placement::score).sum();
     }
 
-    /** All templates, the best first; of equal ones the first by name. */
+    /** All templates, the best first; of equal ones that of a province before the nation's, then the first by name. */
     static List<TemplateChoice> ranked(TemplateLibrary library, List<PrintedTable> tables) {
         return library.templates().stream()
-                .map(t -> of(t, tables, false))
+                .map(t -> of(t, tables))
                 .sorted(Comparator.comparingInt((TemplateChoice c) -> -c.score())
+                        .thenComparing(c -> c.template().provinces().isEmpty())
                         .thenComparing(c -> c.template().name()))
                 .toList();
     }
@@ -82,24 +125,27 @@ record TemplateChoice(Template template, List<Placement> placements, boolean byM
         if (placements.isEmpty()) {
             return List.of();
         }
-        if (!byMeaning) {
-            return List.of(Finding.ofPage(
-                    "template.chosen", Severity.INFO, null, "read as " + template.name() + ": " + rivals));
-        }
         List<Finding> findings = new ArrayList<>();
         findings.add(
-                Finding.ofPage(
-                        "template.generic",
-                        Severity.WARNING,
-                        null,
-                        "no template describes this layout (" + rivals + "); " + placements.size()
-                                + " tables are read by the meaning of their titles and headers: compare some figures with the pages"));
-        placements.forEach(p -> findings.add(Finding.ofTable(
+                byMeaning()
+                        ? Finding.ofPage(
+                                "template.generic",
+                                Severity.WARNING,
+                                null,
+                                "no template describes this layout (" + rivals + "); " + placements.size()
+                                        + " tables are read by the meaning of their titles and headers: compare some figures with the pages")
+                        : Finding.ofPage(
+                                "template.chosen", Severity.INFO, null, "read as " + template.name() + ": " + rivals));
+        placements.stream().filter(meant::contains).map(TemplateChoice::told).forEach(findings::add);
+        return findings;
+    }
+
+    private static Finding told(Placement placement) {
+        return Finding.ofTable(
                 "table.by_meaning",
                 Severity.INFO,
-                p.table().key().value(),
-                p.grid().firstPage(),
-                "read by meaning: " + p.rule())));
-        return findings;
+                placement.table().key().value(),
+                placement.grid().firstPage(),
+                "read by meaning: " + placement.rule());
     }
 }

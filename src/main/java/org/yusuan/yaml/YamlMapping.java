@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file whose errors tell file, line and the words to use. */
 public final class YamlMapping {
+    /** A vocabulary refers back to its word lists; of more, an alias bomb (billion laughs) is to be feared. */
+    private static final int MOST_ALIASES = 500;
+
     private final String file;
     private final Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -38,7 +41,10 @@ public final class YamlMapping {
      */
     public static YamlMapping parse(String file, byte[] bytes) {
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setMaxAliasesForCollections(MOST_ALIASES)
+                    .build();
             Node node = new Compose(settings)
                     .composeString(new String(bytes, StandardCharsets.UTF_8))
                     .orElseThrow(() -> new YamlException(file, 1, "the file is empty"));

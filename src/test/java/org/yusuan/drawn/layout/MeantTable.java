@@ -1,0 +1,138 @@
+package org.yusuan.drawn.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yusuan.drawn.layout.MeantColumn.Meaning;
+import org.yusuan.drawn.table.DrawnCell;
+import org.yusuan.drawn.table.DrawnTable;
+import org.yusuan.drawn.table.Heading;
+import org.yusuan.drawn.table.Item;
+import org.yusuan.model.Classification;
+import org.yusuan.model.Measure;
+import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.Side;
+import org.yusuan.model.TableKey;
+import org.yusuan.model.Yuan;
+
+/**
+ * A table whose columns say what they mean, so that a row of texts is a row of expected facts:
+ * {@code MeantTable.of(code("科目编码"), name("科目名称"), amount("合计", TOTAL)).row("201|一般公共服务支出|80.00")}.
+ *
+ * @param blocks groups of columns side by side
+ * @param unit in which its amounts are printed
+ * @param rows cells from left to right
+ */
+public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> rows) {
+    private static final String TOTAL = "合计";
+
+    /**
+     * Columns that belong together.
+     *
+     * @param columns their headings
+     */
+    public record Part(Side side, Classification classification, List<MeantColumn> columns) {
+        private List<MeantColumn> leaves() {
+            return columns.stream().flatMap(MeantColumn::leaves).toList();
+        }
+    }
+
+    public static MeantTable of(MeantColumn... columns) {
+        return side(Side.NONE, columns);
+    }
+
+    static MeantTable side(Side side, MeantColumn... columns) {
+        return new MeantTable(
+                List.of(new Part(side, Classification.NONE, List.of(columns))), MoneyUnit.TEN_THOUSAND, List.of());
+    }
+
+    /** With columns more at the right. */
+    MeantTable beside(Side side, MeantColumn... columns) {
+        return beside(side, Classification.NONE, columns);
+    }
+
+    MeantTable beside(Side side, Classification classification, MeantColumn... columns) {
+        Part more = new Part(side, classification, List.of(columns));
+        return new MeantTable(Stream.concat(blocks.stream(), Stream.of(more)).toList(), unit, rows);
+    }
+
+    public MeantTable in(MoneyUnit money) {
+        return new MeantTable(blocks, money, rows);
+    }
+
+    /** With a row; its cells are divided by {@code |}. */
+    public MeantTable row(String cells) {
+        List<String> row = Arrays.asList(cells.split("\\|", -1));
+        return new MeantTable(
+                blocks, unit, Stream.concat(rows.stream(), Stream.of(row)).toList());
+    }
+
+    public DrawnTable drawn(TableKey key, String title) {
+        List<MeantColumn> columns = blocks.stream()
+                .flatMap(b -> b.columns().stream())
+                .toList();
+        return DrawnTable.headed(columns.stream().map(MeantColumn::heading).toArray(Heading[]::new))
+                .keyed(key)
+                .titled(title)
+                .rows(rows.stream().map(this::cells).toList());
+    }
+
+    private List<DrawnCell> cells(List<String> row) {
+        List<DrawnCell> cells = new ArrayList<>();
+        int at = 0;
+        for (Part block : blocks) {
+            int end = at + block.leaves().size();
+            cells.addAll(cells(block, row.subList(at, end)));
+            at = end;
+        }
+        return cells;
+    }
+
+    private List<DrawnCell> cells(Part block, List<String> texts) {
+        List<MeantColumn> leaves = block.leaves();
+        Item row = item(leaves, texts).on(block.side(), block.classification());
+        List<DrawnCell> cells = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            cells.add(cell(leaves.get(i), row, texts.get(i)));
+        }
+        return cells;
+    }
+
+    private static Item item(List<MeantColumn> leaves, List<String> texts) {
+        String code = joined(leaves, texts, Meaning.CODE);
+        String name = joined(leaves, texts, Meaning.NAME);
+        String otherCode = joined(leaves, texts, Meaning.OTHER_CODE);
+        String otherName = joined(leaves, texts, Meaning.OTHER_NAME);
+        if (texts.contains(TOTAL)) {
+            return Item.TOTAL;
+        }
+        int ordinal = name.indexOf('、') + 1;
+        return Item.of(code, name.substring(ordinal)).against(otherCode, otherName);
+    }
+
+    private static String joined(List<MeantColumn> leaves, List<String> texts, Meaning meaning) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < leaves.size(); i++) {
+            joined.append(leaves.get(i).meaning() == meaning ? texts.get(i) : "");
+        }
+        return joined.toString();
+    }
+
+    private DrawnCell cell(MeantColumn column, Item row, String text) {
+        Measure measure = column.measure();
+        if (measure == null || text.isEmpty()) {
+            return column.meaning() == Meaning.NOTHING ? DrawnCell.label(text) : DrawnCell.text(text);
+        }
+        Yuan amount = unit.toYuan(new BigDecimal(text.replace(",", "")));
+        return DrawnCell.amount(text, item(column, row), measure, amount);
+    }
+
+    /** An item of the header stands against the unit of its row. */
+    private static Item item(MeantColumn column, Item row) {
+        return column.item().isEmpty()
+                ? row
+                : Item.named(column.item()).against(row.counterpartCode(), row.counterpartName());
+    }
+}
