@@ -42,12 +42,18 @@ final class DocumentReading {
                     document.sourceFile(),
                     document.linkText(),
                     document.regionHint(),
-                    templates.getOrDefault(document.id(), "")));
+                    template(document)));
         } catch (CannotRunException e) {
             throw e;
         } catch (RuntimeException e) {
             return defect(document, "reading it", e);
         }
+    }
+
+    /** What a person says of this document goes before what the job says of all of its. */
+    private String template(Candidate document) {
+        String corrected = templates.getOrDefault(document.id(), "");
+        return corrected.isEmpty() ? document.template() : corrected;
     }
 
     /** What the store refuses is quarantined; what it refuses even then is no document's fault. */

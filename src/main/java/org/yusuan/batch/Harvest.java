@@ -1,6 +1,7 @@
 package org.yusuan.batch;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -14,13 +15,16 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
+import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: discover the documents, read the new ones, apply what persons say of them, settle which editions are current, export the dataset. It may
+ * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones,
+ * apply what persons say of them, settle which editions are current and what compares with what, export the dataset. It may
  * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
@@ -35,7 +39,10 @@ public class Harvest {
     private final JobHistory history;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final ComparisonSettlement comparison;
     private final DatasetExport export;
+    private final InstantSource clock;
+    private final ComparisonExport comparisonExport;
 
     Harvest(
             JobRepository repository,
@@ -43,13 +50,19 @@ public class Harvest {
             JobHistory history,
             DocumentStore store,
             DocumentExtractor extractor,
-            DatasetExport export) {
+            ComparisonSettlement comparison,
+            DatasetExport export,
+            ComparisonExport comparisonExport,
+            InstantSource clock) {
         this.repository = repository;
         this.operator = operator;
         this.history = history;
         this.store = store;
         this.extractor = extractor;
+        this.comparison = comparison;
         this.export = export;
+        this.comparisonExport = comparisonExport;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +72,8 @@ public class Harvest {
      */
     public HarvestReport run(HarvestRequest request, Progress progress) {
         history.recoverKilledRuns();
-        HarvestRun run = new HarvestRun(request, progress, store, extractor);
+        HarvestRun run = new HarvestRun(request, progress, store, extractor, clock);
+        run.catchUp();
         long number = store.beginRun(request.command());
         complete(
                 job(run, number, request.output()),
@@ -74,7 +88,8 @@ public class Harvest {
      * @throws CannotRunException if something fails that is not one document's fault
      */
     public HarvestReport rehearse(HarvestRequest request, Progress progress) {
-        HarvestRun run = new HarvestRun(request, progress, store, extractor);
+        HarvestRun run = new HarvestRun(request, progress, store, extractor, clock);
+        run.fetch();
         run.discover();
         run.select();
         run.rehearse();
@@ -83,13 +98,17 @@ public class Harvest {
 
     private Job job(HarvestRun run, long number, Path output) {
         return new JobBuilder(NAME, repository)
-                .start(step("discover", run::discover))
+                .start(step("fetch", run::fetch))
+                .next(step("discover", run::discover))
                 .next(step("enter", () -> run.enter(number)))
+                .next(step("withdraw", run::withdraw))
                 .next(step("select", run::select))
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("settle comparison", comparison::settle))
                 .next(step("export", () -> export.export(output)))
+                .next(step("export comparison", () -> comparisonExport.export(output)))
                 .next(step("account", () -> run.account(number)))
                 .build();
     }

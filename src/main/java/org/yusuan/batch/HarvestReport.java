@@ -5,6 +5,7 @@ import java.util.Map;
 import org.yusuan.model.Correction;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
+import org.yusuan.model.SourceReport;
 import org.yusuan.source.Discovery;
 import org.yusuan.store.RunCounts;
 import org.yusuan.store.TableChange;
@@ -19,6 +20,7 @@ import org.yusuan.store.TableChange;
  * @param gone the names of documents that should be read again, but of which the sources no longer hold the bytes
  * @param changes how the rows of the dataset differ from those before, by table; only where it was asked for
  * @param unmatched corrections that fit no document
+ * @param sources what each source gave
  */
 public record HarvestReport(
         RunCounts counts,
@@ -27,11 +29,15 @@ public record HarvestReport(
         Discovery discovery,
         List<String> gone,
         List<TableChange> changes,
-        List<Correction> unmatched) {
+        List<Correction> unmatched,
+        List<SourceReport> sources) {
 
-    /** Whether nobody needs to look: nothing refused, nothing unreadable, no error but the publishers' own. */
+    /** Whether nobody needs to look: nothing refused, nothing missing or unreadable, no error but the publishers' own. */
     public boolean wentWell() {
-        return quarantined.isEmpty() && discovery.unreadable().isEmpty() && sums.ownErrors() == 0;
+        return quarantined.isEmpty()
+                && discovery.unreadable().isEmpty()
+                && sources.stream().noneMatch(SourceReport::wantsALook)
+                && sums.ownErrors() == 0;
     }
 
     /**

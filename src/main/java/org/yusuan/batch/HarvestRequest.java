@@ -2,31 +2,34 @@ package org.yusuan.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.yusuan.model.Correction;
-import org.yusuan.source.FolderJob;
+import org.yusuan.model.DocumentId;
 
 /**
  * What a run is asked to do.
  *
  * @param command the command that asks, for the ledger of runs
- * @param jobs where the documents are
+ * @param sources where the documents are
  * @param output the directory of the dataset
  * @param threads how many documents are read at once, at least 1
  * @param selection which of the documents are read
  * @param corrections what persons say of documents; all that are in force
+ * @param withdrawn the documents that persons took out, each with its reason; all that are in force
  * @param compare whether to tell how the rows of documents that were read before change
  */
 public record HarvestRequest(
         String command,
-        List<FolderJob> jobs,
+        Sources sources,
         Path output,
         int threads,
         Selection selection,
         List<Correction> corrections,
+        Map<DocumentId, String> withdrawn,
         boolean compare) {
 
     public HarvestRequest {
-        jobs = List.copyOf(jobs);
         corrections = List.copyOf(corrections);
+        withdrawn = Map.copyOf(withdrawn);
     }
 }

@@ -1,8 +1,11 @@
 package org.yusuan.batch;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,11 +13,10 @@ import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
-import org.yusuan.source.ArchiveEntries;
-import org.yusuan.source.ArchiveLimits;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceReport;
 import org.yusuan.source.Candidate;
 import org.yusuan.source.Discovery;
-import org.yusuan.source.FolderScan;
 import org.yusuan.store.DocumentStore;
 import org.yusuan.store.RunCounts;
 import org.yusuan.store.Sighting;
@@ -23,28 +25,52 @@ import org.yusuan.store.Sighting;
 final class HarvestRun {
     private static final Logger LOG = LoggerFactory.getLogger(HarvestRun.class);
 
-    /** Under the output directory: documents taken out of archives, by SHA-256. */
-    private static final String UNPACKED = "unpacked";
-
     private final HarvestRequest request;
     private final Progress progress;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final Gathering gathering;
     private final Tally tally = new Tally();
+    private List<SourceReport> asked = List.of();
+    private List<SourceReport> sources = List.of();
     private Discovery discovery = new Discovery(List.of(), List.of(), List.of());
     private List<Candidate> documents = List.of();
     private Selected selected = new Selected(List.of(), List.of());
 
-    HarvestRun(HarvestRequest request, Progress progress, DocumentStore store, DocumentExtractor extractor) {
+    HarvestRun(
+            HarvestRequest request,
+            Progress progress,
+            DocumentStore store,
+            DocumentExtractor extractor,
+            InstantSource clock) {
         this.request = request;
         this.progress = progress;
         this.store = store;
         this.extractor = extractor;
+        this.gathering = new Gathering(request.sources(), clock, request.output());
+    }
+
+    /** What an earlier run fetched and did not enter. */
+    void catchUp() {
+        gathering.catchUp(store);
+    }
+
+    void fetch() {
+        asked = gathering.ask();
+        asked.forEach(
+                report -> LOG.info("{}: {} seen, {}", report.source(), report.seen(), new TreeMap<>(report.counts())));
+        asked.forEach(report -> report.items().stream()
+                .filter(item -> item.ending().wantsALook() || item.ending() == SourceEnding.REFUSED)
+                .forEach(item -> LOG.warn(
+                        "{}: {} {}: {}", report.source(), item.ending().word(), item.address(), item.message())));
     }
 
     void discover() {
-        discovery = FolderScan.of(
-                request.jobs(), new ArchiveEntries(request.output().resolve(UNPACKED), ArchiveLimits.DEFAULT));
+        discovery = gathering.discover();
+        sources = new ArrayList<>(asked);
+        sources.addAll(gathering.folders(
+                discovery,
+                store.known(discovery.candidates().stream().map(Candidate::id).toList())));
         documents = discovery.documents();
         discovery
                 .passedOver()
@@ -56,6 +82,11 @@ final class HarvestRun {
     void enter(long run) {
         store.sight(
                 run, discovery.candidates().stream().map(HarvestRun::sighting).toList());
+        store.enterSources(run, sources);
+    }
+
+    void withdraw() {
+        store.withdraw(request.withdrawn());
     }
 
     void select() {
@@ -90,7 +121,14 @@ final class HarvestRun {
 
     HarvestReport report() {
         return new HarvestReport(
-                counts(), tally.sums(), tally.quarantined(), discovery, selected.gone(), tally.changes(), unmatched());
+                counts(),
+                tally.sums(),
+                tally.quarantined(),
+                discovery,
+                selected.gone(),
+                tally.changes(),
+                unmatched(),
+                sources);
     }
 
     private void read(Booking booking) {
@@ -124,7 +162,7 @@ final class HarvestRun {
                 documents.size() - selected.documents().size());
     }
 
-    private static Sighting sighting(Candidate candidate) {
+    static Sighting sighting(Candidate candidate) {
         return new Sighting(candidate.id(), candidate.sourceFile(), candidate.sourceUrl(), candidate.published());
     }
 }

@@ -22,13 +22,17 @@ import org.yusuan.store.DocumentStore;
 record Selected(List<Candidate> documents, List<String> gone) {
 
     static Selected of(HarvestRequest request, List<Candidate> found, DocumentStore store, EngineVersion version) {
+        // who was taken out is not read, whatever is asked for
+        List<Candidate> in = found.stream()
+                .filter(one -> !request.withdrawn().containsKey(one.id()))
+                .toList();
         if (request.selection() instanceof Selection.Everything) {
-            return new Selected(found, List.of());
+            return new Selected(in, List.of());
         }
         if (request.selection() instanceof Selection.Unread) {
-            return unread(request.corrections(), found, store);
+            return unread(request.corrections(), in, store);
         }
-        return wanted(wanted(request.selection(), store, version), found);
+        return wanted(wanted(request.selection(), store, version), in);
     }
 
     private static Selected unread(List<Correction> corrections, List<Candidate> found, DocumentStore store) {

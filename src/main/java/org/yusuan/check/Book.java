@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.yusuan.model.Classification;
+import org.yusuan.model.Identity;
+import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.PlacedTable;
 import org.yusuan.model.Side;
@@ -17,11 +19,11 @@ import org.yusuan.model.TableKey;
 final class Book {
     private final Map<TableKey, List<Block>> blocks = new TreeMap<>();
     private final List<PlacedTable> placed;
-    private final List<PerformanceForm> forms;
+    private final CheckInput input;
 
     Book(CheckInput input) {
         this.placed = input.tables();
-        this.forms = input.forms();
+        this.input = input;
         Map<List<Object>, List<Row>> grouped = new LinkedHashMap<>();
         for (Row row : new Rows(input.facts()).all()) {
             grouped.computeIfAbsent(List.of(row.table(), row.side(), row.classification()), k -> new ArrayList<>())
@@ -66,6 +68,25 @@ final class Book {
     }
 
     List<PerformanceForm> forms() {
-        return forms;
+        return input.forms();
+    }
+
+    /** The indicators of a form in printed order: those of the whole period or those of the year. */
+    List<Indicator> indicators(PerformanceForm form, String scope) {
+        return input.indicators().stream()
+                .filter(i -> i.formNo() == form.formNo() && i.scope().equals(scope))
+                .toList();
+    }
+
+    Remarks remarks() {
+        return input.remarks();
+    }
+
+    Identity identity() {
+        return input.identity();
+    }
+
+    List<PlacedTable> tables() {
+        return placed;
     }
 }

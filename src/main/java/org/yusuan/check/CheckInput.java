@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Identity;
+import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.PlacedTable;
 
@@ -16,14 +17,33 @@ import org.yusuan.model.PlacedTable;
  * @param tables the placed tables, empty ones too
  * @param facts in reading order
  * @param forms may be empty
+ * @param indicators of the forms
+ * @param remarks what stands around the tables
  */
 public record CheckInput(
-        String template, Identity identity, List<PlacedTable> tables, List<Fact> facts, List<PerformanceForm> forms) {
+        String template,
+        Identity identity,
+        List<PlacedTable> tables,
+        List<Fact> facts,
+        List<PerformanceForm> forms,
+        List<Indicator> indicators,
+        Remarks remarks) {
 
     public CheckInput {
         tables = List.copyOf(tables);
         facts = List.copyOf(facts);
         forms = List.copyOf(forms);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** What was read of tables and forms alone. */
+    public CheckInput(
+            String template,
+            Identity identity,
+            List<PlacedTable> tables,
+            List<Fact> facts,
+            List<PerformanceForm> forms) {
+        this(template, identity, tables, facts, forms, List.of(), Remarks.NONE);
     }
 
     /** Budget or final accounts; null where nothing printed decides it. */
@@ -32,6 +52,6 @@ public record CheckInput(
     }
 
     CheckInput with(List<Fact> others) {
-        return new CheckInput(template, identity, tables, others, forms);
+        return new CheckInput(template, identity, tables, others, forms, indicators, remarks);
     }
 }

@@ -30,11 +30,25 @@ public final class Checks {
             new FormSums(),
             new Codes());
 
+    /** No reading of a figure changes what these find, so that the {@link Mender} need not ask them. */
+    private static final List<RuleFamily> ODDITIES = List.of(
+            new FormMoney(),
+            new FormCoverage(),
+            new FormTexts(),
+            new IndicatorHalves(),
+            new IndicatorValues(),
+            new ImplementingUnits(),
+            new RepeatedNames(),
+            new Notes(),
+            new ProseFigures(),
+            new Headings());
+
     /** Checks a document: says which facts a sum vouches for, and what does not hold. */
     public Checked check(CheckInput input) {
         Mender.Mended mended = Mender.mend(input);
         List<Fact> read = mended.input().facts();
-        List<Result> results = results(mended.input());
+        List<Result> results = new ArrayList<>(results(mended.input()));
+        results.addAll(results(ODDITIES, mended.input()));
         Evidence evidence = new Evidence(results);
         List<Fact> facts = IntStream.range(0, read.size())
                 .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
@@ -45,14 +59,19 @@ public final class Checks {
     }
 
     static List<Result> results(CheckInput input) {
+        return results(FAMILIES, input);
+    }
+
+    private static List<Result> results(List<RuleFamily> families, CheckInput input) {
         Book book = new Book(input);
         List<Result> results = new ArrayList<>();
-        FAMILIES.forEach(f -> f.check(book, results::add));
+        families.forEach(f -> f.check(book, results::add));
         return results;
     }
 
     static List<Rule> rules() {
-        Stream<Rule> ofSums = FAMILIES.stream().flatMap(f -> f.rules().stream());
+        Stream<Rule> ofSums =
+                Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
         return Stream.concat(ofSums, Stream.of(Mender.MENDED)).toList();
     }
 }

@@ -102,8 +102,7 @@ final class FormSums implements RuleFamily {
         if (amount == null) {
             return Optional.empty();
         }
-        Integer page = form.pages().isEmpty() ? null : form.pages().get(0);
-        Subject at = new Subject("form", page, "", "", column, form.formNo());
+        Subject at = Subject.ofForm(form, column);
         boolean rounded = amount.remainder(TEN_THOUSANDTH).signum() == 0;
         BigDecimal step = rounded ? TEN_THOUSANDTH : new BigDecimal("0.01");
         return Optional.of(new Figure(Figure.OF_FORM, at, new Yuan(amount), step, form.method()));

@@ -51,15 +51,23 @@ final class Gate {
     }
 
     private Finding finding(Observation observation) {
-        boolean scanned = observation.method() == Method.OCR;
+        boolean oddity = observation.rule().severity() == Rule.Told.INFO;
         return finding(
                 observation.rule(),
-                Severity.WARNING,
-                scanned ? Fault.EXTRACTION : Fault.PUBLISHER,
+                oddity ? Severity.INFO : Severity.WARNING,
+                fault(observation, oddity),
                 observation.about(),
                 observation.expected(),
                 observation.actual(),
                 observation.message());
+    }
+
+    /** An oddity of a scanned page is as likely printed as misread. */
+    private static Fault fault(Observation observation, boolean oddity) {
+        if (observation.method() != Method.OCR) {
+            return Fault.PUBLISHER;
+        }
+        return oddity ? Fault.UNKNOWN : Fault.EXTRACTION;
     }
 
     private static Finding rounded(Equation equation) {

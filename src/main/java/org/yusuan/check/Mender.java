@@ -21,7 +21,7 @@ final class Mender {
                     + " it, and no digit is ever changed; on a scanned page one sum is enough for a digit that scans confuse (0/8, 1/7, 3/8,"
                     + " 5/6, 6/8), a point or a sign, two for any other digit",
             Rule.Allowed.NOTHING,
-            "`info`");
+            Rule.Told.INFO);
 
     /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
     private static final int MOST = 20;

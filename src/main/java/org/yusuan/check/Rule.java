@@ -9,7 +9,7 @@ package org.yusuan.check;
  * @param allowed what may differ before it counts as broken
  * @param severity how a broken promise is told
  */
-record Rule(String name, String what, String why, Allowed allowed, String severity) {
+record Rule(String name, String what, String why, Allowed allowed, Told severity) {
 
     /** What may differ. */
     enum Allowed {
@@ -29,13 +29,38 @@ record Rule(String name, String what, String why, Allowed allowed, String severi
         }
     }
 
+    /** How a broken promise is told. */
+    enum Told {
+        /** By how far it is off, and by the evidence: the {@link Gate} decides. */
+        BY_EVIDENCE("`info` within rounding, else `warning` or `error`"),
+        /** A person should look. */
+        WARNING("`warning`"),
+        /** An oddity that harms no figure. */
+        INFO("`info`");
+
+        private final String words;
+
+        Told(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
     /** A promise about sums: off by rounding is {@code info}, beyond it the gate decides by the evidence. */
     static Rule ofSums(String name, String what, String why) {
-        return new Rule(name, what, why, Allowed.ROUNDING, "`info` within rounding, else `warning` or `error`");
+        return new Rule(name, what, why, Allowed.ROUNDING, Told.BY_EVIDENCE);
     }
 
     /** A promise about words or rows. */
     static Rule ofWords(String name, String what, String why) {
-        return new Rule(name, what, why, Allowed.NOTHING, "`warning`");
+        return new Rule(name, what, why, Allowed.NOTHING, Told.WARNING);
+    }
+
+    /** What publishers print oddly now and then; no figure is the worse for it. */
+    static Rule ofOddities(String name, String what, String why) {
+        return new Rule(name, what, why, Allowed.NOTHING, Told.INFO);
     }
 }

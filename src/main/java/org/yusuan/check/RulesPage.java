@@ -32,13 +32,26 @@ final class RulesPage {
 
     private static final String TAIL = """
 
+            ## The rule over the whole dataset
+            ### `code.name_differs_in_dataset`
+            - **What**: a national code has the name that the other current documents of its fiscal year print beside it.
+            - **Why**: it is run when a night's documents are loaded, over `t05`, `t06`, `t08`, `f03`, `f05`, `f06`, `f08`,
+              `x_general_public_by_economic` and `x_basic_by_function`, whose codes
+              are items in every layout. At least 5 documents must print the usual name, and 80 of 100 of those that print the code;
+              signs, `（款）` and `（项）`, and a name cut off or added to are no difference; scanned names do not take part.
+            - **May differ by**: nothing. **Severity**: `info`; `warning` where the odd name is the usual one of another code.
+
             ## What no rule can cover
             A cell that is not vouched for has no second witness in its document. That holds for
             - lists without a total: procurement counts (`quantity`), `earmarked` (其中) columns, rows under 其中;
             - `t13` in Shaanxi's layout where it prints no total; projects of `t12` whose sum is not printed and that have no form;
             - `t11` in Shanghai's layout where it is less than the operating part of `t06`: a bound vouches only where it is reached;
             - figures whose only sum is off by rounding;
-            - names, but for a code that has another name elsewhere in the document; indicators, dates and texts of forms.
+            - names, but for a code that has another name elsewhere in the document or the dataset, a heading, and an implementing unit in
+              a unit's own document; dates and texts of forms; an indicator but for what the other half of its form says of it;
+            - sums that the prose or a form says in words (合计…；分项：…), and a figure of the prose that happens to be printed
+              elsewhere in the tables; the prose of scanned pages;
+            - a project form without a counterpart in `t12`, where that table is empty or not printed.
 
             Some losses leave no trace though the cells that were lost would have been vouched for:
             - the only row of a unit in Shaanxi's table 13 (`t10`): some print the row 合计 alone; the row 部门合计 of `t11` over one unit;
@@ -63,6 +76,7 @@ final class RulesPage {
         return "\n### `" + rule.name() + "`\n"
                 + "- **What**: " + rule.what() + ".\n"
                 + "- **Why**: " + rule.why() + ".\n"
-                + "- **May differ by**: " + rule.allowed().words() + ". **Severity**: " + rule.severity() + ".\n";
+                + "- **May differ by**: " + rule.allowed().words() + ". **Severity**: "
+                + rule.severity().words() + ".\n";
     }
 }

@@ -2,6 +2,7 @@ package org.yusuan.check;
 
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Measure;
+import org.yusuan.model.PerformanceForm;
 
 /**
  * What a finding is about, in the words of {@code facts.csv}.
@@ -29,6 +30,12 @@ record Subject(
     /** A table as a whole. */
     static Subject ofTable(String table, @Nullable Integer page) {
         return new Subject(table, page, "", "", "", null);
+    }
+
+    /** A column of a form; empty for the form as a whole. */
+    static Subject ofForm(PerformanceForm form, String column) {
+        Integer page = form.pages().isEmpty() ? null : form.pages().get(0);
+        return new Subject("form", page, "", "", column, form.formNo());
     }
 
     /** For a person: {@code t03 2080505 total}. */

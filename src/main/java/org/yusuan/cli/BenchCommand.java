@@ -7,9 +7,11 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.bench.Bench;
 import org.yusuan.bench.BenchReport;
+import org.yusuan.bench.ExportBench;
 import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.page.PageLimits;
 import org.yusuan.source.FolderJob;
+import org.yusuan.source.JobTerms;
 import org.yusuan.source.NamePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +26,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures how many pages a second the whole road takes, from the PDFs to committed facts and CSV,",
-            "and in turns with it Tabula's lattice alone over the same pages. Reads in this process; leaves nothing behind."
+            "and in turns with it Tabula's lattice alone over the same pages. Reads in this process; leaves nothing behind.",
+            "With --synthetic: what every format of the export takes over an invented dataset of that size."
         })
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "A folder of PDFs.")
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "A folder of PDFs (default: this one).")
     private Path folder = Path.of(".");
 
     @Option(
@@ -40,6 +43,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents side by side (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--synthetic",
+            paramLabel = "FACTS",
+            description = "Measure the export of so many invented facts instead; reads no PDF.")
+    private long synthetic;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
@@ -57,7 +66,12 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         atLeastOne("--rounds", rounds);
         atLeastOne("--threads", threads);
-        FolderJob job = new FolderJob("bench", folder, new NamePatterns(List.of("*.pdf"), false), "");
+        if (synthetic > 0) {
+            List<ExportBench.Lap> laps = new ExportBench(synthetic).run(() -> TemporaryGround.open(2));
+            console.print(new ExportBenchTable(synthetic, laps).text());
+            return ExitCode.WELL;
+        }
+        FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
         console.print(new BenchTable(measured(job)).text());
         return ExitCode.WELL;
     }

@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,13 +11,24 @@ final class BuildVersion implements IVersionProvider {
     private static final String RESOURCE = "/META-INF/build-info.properties";
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"yusuan " + property("(not built by Maven)")};
+    }
+
+    /** The number alone, as servers are told. */
+    static String number() {
+        return property("0");
+    }
+
+    private static String property(String otherwise) {
         Properties build = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream(RESOURCE)) {
             if (in != null) { // an IDE compiles without the build
                 build.load(in);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"yusuan " + build.getProperty("build.version", "(not built by Maven)")};
+        return build.getProperty("build.version", otherwise);
     }
 }

@@ -2,21 +2,39 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.export.DatasetExport;
+import org.yusuan.export.ExportRequest;
+import org.yusuan.export.ExportSummary;
+import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code yusuan export}: the dataset once more, out of the database. */
+/** {@code yusuan export}: the dataset once more, out of the database, or a selection of it in other formats. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the dataset once more, out of the database; reads no document.")
+        description = {
+            "Writes the dataset once more, out of the database; reads no document.",
+            "With a format or a filter, hands over a selection in a folder of its own; the dataset stays as it is."
+        })
 final class ExportCommand implements Callable<Integer> {
+    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+
     @Mixin
     private Place place = new Place();
 
-    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+    @Mixin
+    private ExportOptions options = new ExportOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description =
+                    "The folder of a selection; an earlier one in it is replaced (default: export in the output).")
+    private @Nullable Path folder;
 
     private final SessionFactory sessions;
     private final Console console;
@@ -28,13 +46,30 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean selection = folder != null || options.given();
+        ExportRequest request = options.request();
+        Path target = selection ? target() : place.output();
         DatabaseAddress database = ExistingDatabase.of(place);
         try (RunLocks locks = RunLocks.take(place, "export");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), NO_READERS)) {
-            session.getBean(DatasetExport.class).export(place.output());
+            DatasetExport export = session.getBean(DatasetExport.class);
+            ExportSummary summary = selection ? export.export(target, request) : export.export(target);
+            console.print(selection ? new ExportTable(summary).text() : "The dataset is in " + target + "\n");
         }
-        console.print("The dataset is in " + place.output() + "\n");
         return ExitCode.WELL;
+    }
+
+    /** Not where the contract's files are: those are whole, or they are not what the contract says. */
+    private Path target() {
+        Path output = place.output();
+        Path target = folder == null
+                ? output.resolve("export")
+                : folder.toAbsolutePath().normalize();
+        if (target.equals(output) || target.startsWith(output.resolve("csv"))) {
+            throw new CannotRunException(
+                    "--to " + target + " is where the whole dataset is: name another folder for a selection of it");
+        }
+        return target;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yusuan.batch.Selection;
 import org.yusuan.source.FolderJob;
+import org.yusuan.source.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,8 @@ final class ExtractCommand extends HarvestCommand {
     }
 
     @Override
-    List<FolderJob> jobs() {
-        return files.stream().map(FolderJob::of).toList();
+    List<Job> jobs() {
+        return files.stream().<Job>map(FolderJob::of).toList();
     }
 
     @Override

@@ -2,15 +2,21 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.archive.Archive;
+import org.yusuan.archive.Withdrawals;
 import org.yusuan.batch.CorrectionFile;
 import org.yusuan.batch.Harvest;
 import org.yusuan.batch.HarvestReport;
 import org.yusuan.batch.HarvestRequest;
 import org.yusuan.batch.Selection;
-import org.yusuan.source.FolderJob;
+import org.yusuan.batch.Sources;
+import org.yusuan.batch.Sources.Asking;
+import org.yusuan.source.Job;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +54,18 @@ abstract class HarvestCommand implements Callable<Integer> {
     }
 
     /** Where the documents are. */
-    abstract List<FolderJob> jobs();
+    abstract List<Job> jobs();
+
+    /** What it wants of the web. */
+    Asking asking() {
+        return Asking.NOT;
+    }
+
+    /** The first day of publication that is of interest on the web. */
+    @Nullable
+    LocalDate since() {
+        return null;
+    }
 
     /** Which of them are read. */
     abstract Selection selection();
@@ -77,19 +94,22 @@ abstract class HarvestCommand implements Callable<Integer> {
     }
 
     private HarvestRequest request() {
+        Archive archive = workplace.archive();
         return new HarvestRequest(
                 spec.name(),
-                jobs(),
+                new Sources(jobs(), archive, since(), asking()),
                 place.output(),
                 Math.max(1, workers),
                 selection(),
                 CorrectionFile.read(workplace.overrides()),
+                new Withdrawals(archive).inForce(),
                 compare());
     }
 
     private HarvestReport harvest(HarvestRequest request) {
         Path log = place.output().resolve("log");
-        try (RunLocks locks = RunLocks.take(place, spec.name());
+        Sources sources = request.sources();
+        try (RunLocks locks = RunLocks.take(place, spec.name(), sources.fetches() ? sources.archive() : null);
                 ConfigurableApplicationContext session =
                         sessions.open(place.database(), log, new Readers(workers, workplace.templates()))) {
             Harvest harvest = session.getBean(Harvest.class);

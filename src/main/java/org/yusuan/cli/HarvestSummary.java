@@ -31,6 +31,7 @@ final class HarvestSummary {
     }
 
     String text() {
+        SourceLines.of(report.sources()).forEach(this::line);
         documents();
         contents();
         quarantined();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.source.FolderJob;
-import org.yusuan.source.JobReader;
+import org.yusuan.source.Job;
 import picocli.CommandLine.Option;
 
 /** A command over the documents of all jobs. */
@@ -16,8 +16,11 @@ abstract class JobsCommand extends HarvestCommand {
         super(sessions, console);
     }
 
+    @Option(names = "--job", paramLabel = "NAME", description = "Only the documents of this job.")
+    private @Nullable String job;
+
     @Override
-    final List<FolderJob> jobs() {
-        return input == null ? new JobReader().readAll(workplace().jobs()) : List.of(FolderJob.of(input));
+    final List<Job> jobs() {
+        return input == null ? new JobDefinitions(workplace().jobs()).named(job) : List.of(FolderJob.of(input));
     }
 }

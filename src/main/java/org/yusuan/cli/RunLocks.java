@@ -4,31 +4,54 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yusuan.archive.Archive;
 import org.yusuan.batch.RunLock;
 import org.yusuan.batch.ServerLock;
 import org.yusuan.model.CannotRunException;
 
-/** The locks of a run: on its output, and on its database, which may be a file elsewhere or a server. */
+/** The locks of a run: on its output, on its database, which may be a file elsewhere or a server, and on
+ * the archive, into which several outputs may fetch. */
 final class RunLocks implements AutoCloseable {
     private final RunLock output;
     private final AutoCloseable database;
+    private final AutoCloseable archive;
 
-    private RunLocks(RunLock output, AutoCloseable database) {
+    private RunLocks(RunLock output, AutoCloseable database, AutoCloseable archive) {
         this.output = output;
         this.database = database;
+        this.archive = archive;
     }
 
-    /** Takes both, or says who has one of them. */
+    /** Takes those of a command that fetches nothing, or says who has one of them. */
     static RunLocks take(Place place, String command) {
+        return take(place, command, null);
+    }
+
+    /**
+     * Takes all of them, or says who has one of them.
+     *
+     * @param archive that is written; null if none is
+     */
+    static RunLocks take(Place place, String command, @Nullable Archive archive) {
         String holder =
                 "yusuan " + command + ", process " + ProcessHandle.current().pid() + ", since "
                         + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
         RunLock output = RunLock.take(place.output().resolve(".run.lock"), holder);
         try {
-            return new RunLocks(output, databaseLock(place.database(), holder));
+            return new RunLocks(output, databaseLock(place.database(), holder), () -> {}).and(archive, holder);
         } catch (RuntimeException e) {
             output.close();
+            throw e;
+        }
+    }
+
+    private RunLocks and(@Nullable Archive archived, String holder) {
+        try {
+            return archived == null ? this : new RunLocks(output, database, RunLock.take(archived.lock(), holder));
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }
@@ -36,8 +59,9 @@ final class RunLocks implements AutoCloseable {
     @Override
     public void close() {
         try (output;
-                database) {
-            // both are given back, whatever happens to the other
+                database;
+                archive) {
+            // all are given back, whatever happens to the others
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

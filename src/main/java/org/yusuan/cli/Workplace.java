@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.archive.Archive;
 import picocli.CommandLine.Option;
 
 /** The options of commands that read documents: the jobs, and what lies beside them. */
@@ -25,8 +26,19 @@ final class Workplace {
             description = "What you say of documents against their print (default: overrides.csv beside the jobs).")
     private @Nullable Path overrides;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "The archive of what is fetched (default: input/archive beside the jobs).")
+    private @Nullable Path archive;
+
     Path jobs() {
         return jobs;
+    }
+
+    /** Need not exist. */
+    Archive archive() {
+        return new Archive(archive == null ? beside("input").resolve("archive") : archive);
     }
 
     /** Need not exist. */

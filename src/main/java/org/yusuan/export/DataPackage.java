@@ -17,16 +17,27 @@ final class DataPackage {
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
     private final Map<String, Object> descriptor = new LinkedHashMap<>();
+    private final List<String> present;
 
-    /** @param files as many as schemas, in the same order */
+    /** The package of the dataset. */
     DataPackage(List<CsvSchema<?>> schemas, List<WrittenFile> files) {
+        this("yusuan", "Budget disclosures of Chinese government departments (预算公开)", schemas, files);
+    }
+
+    /**
+     * A description of these files. A foreign key to a file that is not among them is left out.
+     *
+     * @param files as many as schemas, in the same order
+     */
+    DataPackage(String name, String title, List<? extends CsvSchema<?>> schemas, List<WrittenFile> files) {
+        present = schemas.stream().<String>map(CsvSchema::name).toList();
         List<Object> resources = new ArrayList<>();
         for (int i = 0; i < schemas.size(); i++) {
             resources.add(resource(schemas.get(i), files.get(i)));
         }
         descriptor.put("$schema", PROFILES + "datapackage.json");
-        descriptor.put("name", "yusuan");
-        descriptor.put("title", "Budget disclosures of Chinese government departments (预算公开)");
+        descriptor.put("name", name);
+        descriptor.put("title", title);
         descriptor.put("resources", resources);
     }
 
@@ -38,7 +49,7 @@ final class DataPackage {
         return JsonMapper.builder().build().writer().with(printer).writeValueAsBytes(descriptor);
     }
 
-    private static Map<String, Object> resource(CsvSchema<?> schema, WrittenFile file) {
+    private Map<String, Object> resource(CsvSchema<?> schema, WrittenFile file) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("$schema", PROFILES + "dataresource.json");
         resource.put("name", schema.name());
@@ -55,7 +66,7 @@ final class DataPackage {
         return resource;
     }
 
-    private static Map<String, Object> tableSchema(CsvSchema<?> schema) {
+    private Map<String, Object> tableSchema(CsvSchema<?> schema) {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("$schema", PROFILES + "tableschema.json");
         table.put("fields", schema.columns().stream().map(DataPackage::field).toList());
@@ -66,6 +77,7 @@ final class DataPackage {
         table.put(
                 "foreignKeys",
                 schema.foreignKeys().stream()
+                        .filter(key -> present.contains(key.resource()))
                         .map(key -> foreignKey(schema.name(), key))
                         .toList());
         return table;

@@ -30,38 +30,39 @@ public class DatasetExport {
      * @throws IllegalStateException if another export into the directory is under way
      */
     public ExportSummary export(Path outputDirectory) {
-        try (Release release = Release.into(outputDirectory)) {
-            List<WrittenFile> files = write(release.staging());
-            release.publish(files);
-            return new ExportSummary(outputDirectory, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The export cannot be written into " + outputDirectory, e);
-        }
+        return export(outputDirectory, ExportRequest.CONTRACT);
     }
 
-    private List<WrittenFile> write(Path staging) throws IOException {
-        List<CsvSchema<?>> schemas = new ArrayList<>();
-        List<WrittenFile> written = new ArrayList<>();
-        reader.inSnapshot(() -> writeCsv(staging, schemas, written));
-        StagedFile descriptor = new StagedFile(staging, DataPackage.PATH);
-        try (descriptor) {
-            descriptor.write(new DataPackage(schemas, written).json());
-        }
-        written.add(descriptor.written(0));
-        return written;
-    }
-
-    private void writeCsv(Path staging, List<CsvSchema<?>> schemas, List<WrittenFile> written) {
-        try {
-            DatasetFiles files = new DatasetFiles(staging, reader.measures());
-            try (files) {
-                files.writeLoose(reader);
-                reader.documents().forEach(key -> files.write(reader, key));
+    /**
+     * Hands over a selection of the dataset: replaces the files of an earlier export in a directory by those asked for.
+     *
+     * @param directory made if it does not exist; never the one of the contract's files
+     * @return what was written
+     * @throws NothingSelectedException if no document or table is as asked for; the message tells what there is
+     * @throws UncheckedIOException if a file cannot be written
+     * @throws IllegalStateException if another export into the directory is under way
+     */
+    public ExportSummary export(Path directory, ExportRequest request) {
+        try (Release release = Release.into(directory)) {
+            Spool spool = new Spooling(reader, request).into(release.staging());
+            List<WrittenFile> files = new ArrayList<>();
+            for (Format format : request.formats()) {
+                files.addAll(writer(format).write(spool, release.staging()));
             }
-            schemas.addAll(files.schemas());
-            written.addAll(files.written());
+            release.publish(files);
+            return new ExportSummary(directory, files);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The export cannot be written into " + directory, e);
         }
+    }
+
+    private static FormatWriter writer(Format format) {
+        return switch (format) {
+            case CSV -> new ContractCsv();
+            case EXCEL_CSV -> new SpreadsheetCsv();
+            case XLSX -> new Workbooks();
+            case PARQUET -> new ParquetFiles();
+            case SQLITE -> new SqliteFile();
+        };
     }
 }

@@ -53,8 +53,8 @@ final class DatasetFiles implements Closeable {
     }
 
     /** Writes all rows of a document; of a superseded one, that it is superseded. */
-    void write(DatasetReader reader, DocumentKey key) {
-        Disclosure disclosure = reader.disclosure(key);
+    void write(DatasetReader reader, Disclosure disclosure) {
+        DocumentKey key = disclosure.key();
         disclosures.write(disclosure);
         if (disclosure.current()) {
             disclosure.sources().forEach(source -> sources.write(new Part<>(disclosure, source)));
@@ -84,19 +84,14 @@ final class DatasetFiles implements Closeable {
         file.write(row);
     }
 
-    List<CsvSchema<?>> schemas() {
-        List<CsvSchema<?>> schemas = new ArrayList<>();
-        files.forEach(file -> schemas.add(file.schema()));
-        return schemas;
-    }
-
     /** What was written; asked once, after closing. */
-    List<WrittenFile> written() throws IOException {
-        List<WrittenFile> written = new ArrayList<>();
+    List<SpooledTable> tables() throws IOException {
+        List<SpooledTable> tables = new ArrayList<>();
         for (CsvFile<?> file : files) {
-            written.add(file.written());
+            tables.add(new SpooledTable(
+                    file.schema(), staging.resolve(file.schema().path()), file.written()));
         }
-        return written;
+        return tables;
     }
 
     @Override

@@ -69,7 +69,8 @@ final class DisclosureSchema {
 
     private static List<String> exported() {
         return FieldText.words(DocumentStatus.values(), DocumentStatus::word).stream()
-                .filter(word -> !word.equals(DocumentStatus.SEEN.word()))
+                .filter(word ->
+                        !word.equals(DocumentStatus.SEEN.word()) && !word.equals(DocumentStatus.WITHDRAWN.word()))
                 .toList();
     }
 

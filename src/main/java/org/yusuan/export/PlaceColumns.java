@@ -30,9 +30,10 @@ final class PlaceColumns {
     /** {@code cell}: the last column, for it came after the others. */
     static <R> Column<R> cell(Function<R, PageBox> place) {
         return Column.<R>text(
-                        "cell", "Reference of the cell of a spreadsheet; empty for a page.", row -> place.apply(row)
-                                .cell())
-                .matching("^[A-Z]{1,3}[1-9][0-9]*$");
+                        "cell",
+                        "Reference of the cell of a spreadsheet (`B12`) or of a table in a Word document or web page (`T3!B12`); empty for a page.",
+                        row -> place.apply(row).cell())
+                .matching("^(T[1-9][0-9]*!)?[A-Z]{1,3}[1-9][0-9]*$");
     }
 
     /** {@code method}, {@code confidence}. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ final class Release implements Closeable {
     private static final String SUMS = "SHA256SUMS";
 
     /** Only files that an export can have written are ever withdrawn. */
-    private static final String OWN_FILE = "csv/[a-z][a-z0-9_]*\\.csv";
+    private static final String OWN_FILE = "((excel-)?csv/)?[a-z][a-z0-9_]*\\.csv|parquet/[a-z][a-z0-9_]*\\.parquet"
+            + "|yusuan\\.(xlsx|sqlite)|datapackage\\.json";
 
     private final Path directory;
     private final Path staging;
@@ -77,8 +79,7 @@ final class Release implements Closeable {
         for (String path : withdrawn) {
             Files.deleteIfExists(directory.resolve(path));
         }
-        sync(directory.resolve("csv"));
-        sync(directory);
+        syncFolders(files);
     }
 
     @Override
@@ -94,15 +95,13 @@ final class Release implements Closeable {
     }
 
     private void writeSums(List<WrittenFile> files) throws IOException {
-        String sums = files.stream()
-                .map(file -> file.sha256() + "  " + file.path() + "\n")
-                .collect(Collectors.joining());
+        String sums = files.stream().map(WrittenFile::sumLine).collect(Collectors.joining());
         try (StagedFile file = new StagedFile(staging, SUMS)) {
             file.write(sums.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** The CSVs of the release before. */
+    /** The files of the release before. */
     private Set<String> published() throws IOException {
         Path sums = directory.resolve(SUMS);
         if (!Files.exists(sums)) {
@@ -123,9 +122,19 @@ final class Release implements Closeable {
         }
     }
 
+    private void syncFolders(List<WrittenFile> files) throws IOException {
+        Set<Path> folders = new TreeSet<>(Set.of(directory));
+        files.forEach(file -> folders.add(
+                Objects.requireNonNull(directory.resolve(file.path()).getParent())));
+        for (Path folder : folders) {
+            sync(folder);
+        }
+    }
+
     /** Renames are on the disk only when their folder is. Windows has no such thing as opening a folder. */
     private static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(folder)
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

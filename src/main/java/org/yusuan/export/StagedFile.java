@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file in the making. When it is closed its bytes are on the disk, and its digest is known. */
@@ -16,7 +15,7 @@ final class StagedFile extends OutputStream {
     private final String path;
     private final Path file;
     private final FileOutputStream disk;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final OutputStream out;
 
     StagedFile(Path staging, String path) throws IOException {
@@ -54,13 +53,5 @@ final class StagedFile extends OutputStream {
     /** What was written; asked once, after closing. */
     WrittenFile written(long rows) throws IOException {
         return new WrittenFile(path, rows, Files.size(file), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
     }
 }

@@ -8,4 +8,10 @@ package org.yusuan.export;
  * @param bytes its size
  * @param sha256 of its bytes, in small hex digits
  */
-public record WrittenFile(String path, long rows, long bytes, String sha256) {}
+public record WrittenFile(String path, long rows, long bytes, String sha256) {
+
+    /** Its line of {@code SHA256SUMS}, as {@code sha256sum --check} reads it. */
+    String sumLine() {
+        return sha256 + "  " + path + "\n";
+    }
+}

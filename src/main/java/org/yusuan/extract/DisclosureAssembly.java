@@ -19,10 +19,10 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
 import org.yusuan.template.MappedTables;
 import org.yusuan.template.TableMapper;
-import org.yusuan.template.Template;
 import org.yusuan.template.TemplateLibrary;
 
 /** From the pages of a document to all that is read from it. */
@@ -53,10 +53,17 @@ final class DisclosureAssembly {
                 Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, read, request)));
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
+        findings.addAll(undemanded(request.template()));
         findings.addAll(mapped.findings());
         findings.addAll(read.findings());
-        CheckInput input =
-                new CheckInput(mapped.template(), identified.identity(), mapped.tables(), mapped.facts(), read.forms());
+        CheckInput input = new CheckInput(
+                mapped.template(),
+                identified.identity(),
+                mapped.tables(),
+                mapped.facts(),
+                read.forms(),
+                read.indicators(),
+                RemarksReader.read(document, mapped, identified.identity()));
         Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
         findings.addAll(checked.findings());
         List<RawCell> rawCells = new ArrayList<>(mapped.rawCells());
@@ -81,10 +88,21 @@ final class DisclosureAssembly {
 
     /** The demanded template alone, where there is one of that name; else they compete. */
     private TableMapper mapper(String demanded) {
-        List<Template> one = templates.templates().stream()
-                .filter(template -> template.name().equals(demanded))
-                .toList();
-        return new TableMapper(one.isEmpty() ? templates : new TemplateLibrary(one, one.get(0)));
+        return new TableMapper(templates.only(demanded).orElse(templates));
+    }
+
+    /** That somebody demanded a template which nobody wrote; nothing if nobody did. */
+    private List<Finding> undemanded(String demanded) {
+        if (demanded.isEmpty() || templates.only(demanded).isPresent()) {
+            return List.of();
+        }
+        return List.of(Finding.ofPage(
+                "template.not_there",
+                Severity.WARNING,
+                null,
+                "the template '" + demanded + "' was demanded, but there is none of that name (there are "
+                        + String.join(", ", templates.names()) + "): the document was read as if none was demanded;"
+                        + " correct overrides.csv or the job"));
     }
 
     private static Refusal nothingFound(DocumentLayout document) {

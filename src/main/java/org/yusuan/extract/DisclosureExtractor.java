@@ -15,6 +15,7 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Stage;
+import org.yusuan.office.OfficeException;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
 import org.yusuan.sheet.SheetException;
@@ -95,6 +96,8 @@ public final class DisclosureExtractor implements DocumentExtractor {
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (SheetException e) {
+            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
+        } catch (OfficeException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             // The message may carry a path; the log may, the dataset may not.

@@ -26,4 +26,14 @@ record DocumentLayout(
         layouts = List.copyOf(layouts);
         findings = List.copyOf(findings);
     }
+
+    /** The pages that carry characters of their own. */
+    List<PageLayout> textLayouts() {
+        return layouts.stream().filter(l -> !placements.has(l.page())).toList();
+    }
+
+    /** Whether every page was read, from its characters or from its picture. */
+    boolean isWhole() {
+        return needingOcr == 0 && failed == 0;
+    }
 }

@@ -15,6 +15,11 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
 import org.yusuan.ocr.Placement;
 import org.yusuan.ocr.ScanReader;
+import org.yusuan.office.OfficeContent;
+import org.yusuan.office.OfficeException;
+import org.yusuan.office.OfficeFormat;
+import org.yusuan.office.OfficeLimits;
+import org.yusuan.office.OfficeReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
@@ -30,6 +35,7 @@ final class DocumentReader {
     private final TableHints hints;
     private final StageClock clock;
     private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
+    private final OfficeReader texts = new OfficeReader(OfficeLimits.DEFAULT);
     private final ScanReader scans;
 
     DocumentReader(PageLimits limits, TableHints hints, StageClock clock) {
@@ -40,20 +46,32 @@ final class DocumentReader {
     }
 
     /**
-     * Reads a PDF or a workbook.
+     * Reads a PDF, a workbook, a Word document or a web page.
      *
      * @param type of the file, one that is read
      * @throws PageException if a PDF as a whole cannot be read
      * @throws SheetException if a workbook cannot be read
+     * @throws OfficeException if a Word document or a web page cannot be read
      * @throws IOException if the file cannot be read
      */
     DocumentLayout read(ExtractionRequest request, FileType type) throws IOException {
-        return type.isWorkbook() ? workbook(request) : pdf(request);
+        return switch (type) {
+            case EXCEL, OLD_EXCEL -> workbook(request);
+            case WORD -> text(request, OfficeFormat.DOCX);
+            case OLD_WORD -> text(request, OfficeFormat.DOC);
+            case HTML -> text(request, OfficeFormat.HTML);
+            default -> pdf(request);
+        };
     }
 
     private DocumentLayout workbook(ExtractionRequest request) throws IOException {
         WorkbookContent workbook = workbooks.read(request.file());
         return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, Placements.NONE, workbook.findings());
+    }
+
+    private DocumentLayout text(ExtractionRequest request, OfficeFormat format) throws IOException {
+        OfficeContent text = clock.time(Stage.PAGE, () -> texts.read(request.file(), format));
+        return new DocumentLayout(text.pages(), text.layouts(), 0, 0, Placements.NONE, text.findings());
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {

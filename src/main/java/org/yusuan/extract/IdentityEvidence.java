@@ -24,9 +24,9 @@ final class IdentityEvidence {
     static List<Evidence> of(DocumentLayout document, MappedTables mapped, ReadForms forms, ExtractionRequest request) {
         List<Evidence> evidence = new ArrayList<>();
         for (PageLayout layout : document.layouts()) {
-            Source source = layout.page() <= COVER_PAGES ? Source.COVER : Source.PROSE;
             for (ContextLine line : layout.lines()) {
-                evidence.add(new Evidence(source, line.text(), layout.page()));
+                int page = line.where().page();
+                evidence.add(new Evidence(page <= COVER_PAGES ? Source.COVER : Source.PROSE, line.text(), page));
             }
         }
         mapped.captions().forEach(c -> evidence.add(new Evidence(Source.CAPTION, c.text(), c.page())));

@@ -22,6 +22,11 @@ record Placements(Map<Integer, Placement> byPage) {
         byPage = Map.copyOf(byPage);
     }
 
+    /** Whether the page was read from its picture. */
+    boolean has(int page) {
+        return byPage.containsKey(page);
+    }
+
     List<Fact> facts(List<Fact> read) {
         return read.stream().map(f -> f.at(displayed(f.where()))).toList();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands on one page: the parts of tables, and the lines of text outside them, both from top to bottom.
  *
- * @param page 1-based
+ * @param page 1-based; of a flowing text, the number of the stretch: its lines and cells tell their pages
  * @param width of the displayed page, points
  * @param height of the displayed page, points
  * @param margins whether it has margins in which running headers and page numbers stand: a page has, a sheet has not

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yusuan.model.Box;
 
-/** Layouts of sheets, whose cells are given and need no rulings to be found. */
+/** Layouts of sheets and of stretches of flowing texts, whose cells are given and need no rulings to be found. */
 public final class SheetLayouts {
     /** Edges come from the same columns, so that equal ones differ by nothing but arithmetic. */
     private static final double SAME_EDGE = 0.01;
@@ -13,9 +13,9 @@ public final class SheetLayouts {
     private SheetLayouts() {}
 
     /**
-     * The layout of a sheet.
+     * The layout of a sheet or stretch.
      *
-     * @param number of the sheet, 1-based
+     * @param number of the sheet or stretch, 1-based
      * @param tables the cells of each table, which tile its rectangle; their boxes say where the columns are
      * @param lines text outside the tables
      */

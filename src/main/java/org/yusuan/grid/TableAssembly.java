@@ -104,10 +104,16 @@ final class TableAssembly {
         }
         int repeated = skippedRows.stream().mapToInt(Integer::intValue).sum();
         cells.sort(Grid.READING_ORDER);
+        // By the cells: a table of a flowing text is one part, over however many pages it runs.
         TreeSet<Integer> pages =
-                new TreeSet<>(parts.stream().map(PageGrid::page).toList());
+                new TreeSet<>(cells.stream().map(c -> c.where().page()).toList());
         RowLedger ledger = new RowLedger(onPages, repeated, joined, rows);
-        return new Grid(number, rows, columns.intervals(), cells, above, below, List.copyOf(pages), ledger);
+        String doubt = parts.stream()
+                .map(PageGrid::doubt)
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Grid(number, rows, columns.intervals(), cells, above, below, List.copyOf(pages), ledger, doubt);
     }
 
     private static List<GridCell> placed(PageGrid part, int skipped, int firstRow, Edges columns) {

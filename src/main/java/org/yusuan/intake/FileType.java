@@ -11,12 +11,8 @@ import org.yusuan.model.Refusal.Reason;
 public enum FileType {
     PDF("a PDF", ""),
     EMPTY("empty: it has no bytes", "Fetch it again, or delete it."),
-    WORD(
-            "a Word document (.docx)",
-            "Not read yet: save it as PDF.",
-            "officedocument.wordprocessingml",
-            "ms-word.document"),
-    OLD_WORD("a Word document (.doc)", "Not read yet: save it as PDF.", "application/msword"),
+    WORD("a Word document (.docx)", "", "officedocument.wordprocessingml", "ms-word.document", "ms-word.template"),
+    OLD_WORD("a Word document (.doc)", "", "application/msword"),
     EXCEL("an Excel workbook (.xlsx)", "", "officedocument.spreadsheetml", "ms-excel.sheet"),
     OLD_EXCEL("an Excel workbook (.xls)", "", "application/vnd.ms-excel"),
     PROTECTED(
@@ -42,7 +38,7 @@ public enum FileType {
             "x-tar",
             "bzip2",
             "x-xz"),
-    HTML("a web page", "Often an error page of the site: open its address and fetch the file itself.", "html"),
+    HTML("a web page", "", "html"),
     IMAGE("a picture", "Not read: put the scanned pages into one PDF.", "image/"),
     RTF("a rich text document (.rtf)", "Not read: save it as PDF.", "application/rtf"),
     OLE2(
@@ -57,7 +53,7 @@ public enum FileType {
             "application/json"),
     UNKNOWN("of no kind that is known here", "Fetch it again, or look whether it is damaged.");
 
-    private static final Set<FileType> READABLE = Set.of(PDF, EXCEL, OLD_EXCEL);
+    private static final Set<FileType> READABLE = Set.of(PDF, EXCEL, OLD_EXCEL, WORD, OLD_WORD, HTML);
 
     private final String description;
     private final String advice;
@@ -80,14 +76,14 @@ public enum FileType {
                 .orElse(UNKNOWN);
     }
 
+    /** What it is, for the middle of a sentence. */
+    public String description() {
+        return description;
+    }
+
     /** Whether documents of this type are read. */
     public boolean isReadable() {
         return READABLE.contains(this);
-    }
-
-    /** Whether it is a workbook, whose sheets are grids already. */
-    public boolean isWorkbook() {
-        return this == EXCEL || this == OLD_EXCEL;
     }
 
     /**

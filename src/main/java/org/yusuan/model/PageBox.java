@@ -6,7 +6,8 @@ package org.yusuan.model;
  * @param page 1-based index of the page in the file, not its printed number; of a workbook, the sheet's number
  * @param box the rectangle on the displayed page. A sheet has no page: its box tells only what stands beside, above and
  *     below what, by the widths and heights of columns and rows, and is not exported
- * @param cell of a sheet, the reference of the cell such as {@code B12}; of a page, empty
+ * @param cell of a sheet, the reference of the cell such as {@code B12}; of a table in a flowing text, that and the number
+ *     of the table such as {@code T3!B12}; of a page, empty
  */
 public record PageBox(int page, Box box, String cell) {
 

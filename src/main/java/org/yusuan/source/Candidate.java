@@ -1,6 +1,7 @@
 package org.yusuan.source;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.yusuan.model.DocumentId;
  * @param linkText the text of the link that led to it; empty if none
  * @param regionHint what the job says of its region; empty if nothing
  * @param published the date of publication; null if unknown
+ * @param source the name of the job that found it
+ * @param template the template that the job says reads it; empty if the program picks
+ * @param arrived when the run began that fetched it first; null if it was not fetched
  */
 public record Candidate(
         DocumentId id,
@@ -26,7 +30,10 @@ public record Candidate(
         String sourceUrl,
         String linkText,
         String regionHint,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        String source,
+        String template,
+        @Nullable Instant arrived) {
 
     /** The byte order of the names in UTF-8, as the contract asks: the same on every machine. */
     static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::sourceFile, ByteOrder.UTF_8)

@@ -5,15 +5,22 @@ import java.nio.file.Path;
 /**
  * A job whose documents lie in a folder.
  *
- * @param name of the job
+ * @param terms what every job may say
  * @param folder where they lie, at any depth
  * @param include which names are documents
- * @param regionHint a region code or name for documents that do not print theirs; empty if none
  */
-public record FolderJob(String name, Path folder, NamePatterns include, String regionHint) {
+public record FolderJob(JobTerms terms, Path folder, NamePatterns include) implements Job {
+
+    /** The name of a job that is no file. */
+    public static final String COMMAND_LINE = "command line";
 
     /** The job of a folder or file named on the command line. */
     public static FolderJob of(Path folder) {
-        return new FolderJob("command line", folder, NamePatterns.documents(), "");
+        return new FolderJob(JobTerms.named(COMMAND_LINE), folder, NamePatterns.documents());
+    }
+
+    @Override
+    public String kind() {
+        return "folder";
     }
 }

@@ -41,8 +41,18 @@ public final class FolderScan {
      * @throws CannotRunException if a folder does not exist
      */
     public static Discovery of(List<FolderJob> jobs, ArchiveEntries archives) {
+        return of(jobs, List.of(), archives);
+    }
+
+    /**
+     * The same, together with files that were fetched.
+     *
+     * @throws CannotRunException if a folder does not exist
+     */
+    public static Discovery of(List<FolderJob> jobs, List<FoundFile> fetched, ArchiveEntries archives) {
         FolderScan scan = new FolderScan(archives);
         jobs.forEach(scan::walk);
+        fetched.forEach(scan::addFetched);
         return new Discovery(scan.candidates, scan.passedOver, scan.unreadable);
     }
 
@@ -60,26 +70,39 @@ public final class FolderScan {
 
     private void add(FolderJob job, Path file, long size) {
         try {
-            if (archives.opens(file)) {
-                addEntries(job, archives.unpack(file, plainName(file)));
-            } else {
-                candidates.add(candidate(job, DocumentId.of(file), file, size, plainName(file)));
-            }
-        } catch (ArchiveException e) {
-            unreadable.add(new Unreadable(plainName(file), String.valueOf(e.getMessage())));
+            JobTerms terms = job.terms();
+            String name = plainName(file);
+            open(new FoundFile(terms, file, DocumentId.of(file), size, name, "", "", terms.region(), null, null));
         } catch (IOException e) {
             unreadable.add(new Unreadable(plainName(file), reason(e)));
         }
     }
 
-    private void addEntries(FolderJob job, Unpacked unpacked) {
-        unpacked.documents().forEach(d -> candidates.add(candidate(job, d.id(), d.file(), d.size(), d.sourceFile())));
-        passedOver.addAll(unpacked.passedOver());
-        unreadable.addAll(unpacked.refused());
+    private void addFetched(FoundFile file) {
+        try {
+            open(file);
+        } catch (IOException e) {
+            unreadable.add(new Unreadable(file.sourceFile(), reason(e)));
+        }
     }
 
-    private static Candidate candidate(FolderJob job, DocumentId id, Path file, long size, String sourceFile) {
-        return new Candidate(id, file, size, sourceFile, "", "", job.regionHint(), null);
+    private void open(FoundFile file) throws IOException {
+        if (archives.opens(file.file())) {
+            unpack(file);
+        } else {
+            candidates.add(file.candidate());
+        }
+    }
+
+    private void unpack(FoundFile file) throws IOException {
+        try {
+            Unpacked unpacked = archives.unpack(file.file(), file.sourceFile());
+            unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
+            passedOver.addAll(unpacked.passedOver());
+            unreadable.addAll(unpacked.refused());
+        } catch (ArchiveException e) {
+            unreadable.add(new Unreadable(file.sourceFile(), String.valueOf(e.getMessage())));
+        }
     }
 
     /**

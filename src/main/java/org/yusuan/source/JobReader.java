@@ -3,7 +3,10 @@ package org.yusuan.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,21 +17,45 @@ import org.yusuan.model.CannotRunException;
 
 /** Reads the job definitions {@code jobs/*.yaml}. What is wrong in one is told with file and line. */
 public final class JobReader {
-    private static final List<String> KEYS = List.of("name", "kind", "folder", "include", "region");
+    private final String version;
+
+    /** @param version of the program, which servers are told */
+    public JobReader(String version) {
+        this.version = version;
+    }
 
     /**
      * All jobs of a directory, in the order of their file names.
      *
-     * @throws CannotRunException if there are none, or one is not valid
+     * @throws CannotRunException if there are none, or one is not valid, or two have one name
      */
-    public List<FolderJob> readAll(Path directory) {
-        List<Path> files = files(directory);
+    public List<Job> readAll(Path directory) {
+        Set<String> names = new HashSet<>();
+        List<Job> jobs = new ArrayList<>();
+        for (Path file : files(directory)) {
+            Job job = read(file);
+            if (!names.add(job.name())) {
+                throw new CannotRunException(file + ": another job is called '" + job.name()
+                        + "' too: records go by that name, choose another");
+            }
+            jobs.add(job);
+        }
+        return jobs;
+    }
+
+    /**
+     * The files of a directory that define jobs, in the order of their names.
+     *
+     * @throws CannotRunException if there are none
+     */
+    public static List<Path> files(Path directory) {
+        List<Path> files = Files.isDirectory(directory) ? list(directory) : List.of();
         if (files.isEmpty()) {
             throw new CannotRunException(
                     "there is no job in '" + directory
                             + "' (no file *.yaml); name a folder of documents with --input, or a directory of jobs with --jobs");
         }
-        return files.stream().map(this::read).toList();
+        return files;
     }
 
     /**
@@ -36,23 +63,40 @@ public final class JobReader {
      *
      * @throws CannotRunException if it is not valid
      */
-    public FolderJob read(Path file) {
-        JobNode job = new JobNode(file, compose(file), KEYS);
-        job.optional("kind").ifPresent(kind -> job.require(kind, "kind", List.of("folder")));
-        Path base = file.toAbsolutePath().normalize().getParent();
-        Path folder = Path.of(job.text("folder"));
-        // relative to the directory that holds jobs/, wherever the program was started
-        return new FolderJob(
-                job.text("name"),
-                base == null ? folder : base.resolveSibling(folder).normalize(),
-                job.list("include").map(names -> new NamePatterns(names, false)).orElseGet(NamePatterns::documents),
-                job.optional("region").orElse(""));
+    public Job read(Path file) {
+        JobNode node = new JobNode(file, compose(file));
+        String kind = kind(node);
+        node.only("a job", JobKeys.of(kind));
+        return kind.equals("folder")
+                ? new FolderJob(TermsReader.terms(node), beside(file, node.text("folder")), include(node))
+                : new WebJobReader(node, file, version).read(kind);
     }
 
-    private static List<Path> files(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
+    /** What is said, or what the keys show: a folder and a list of pages need no word more. */
+    private static String kind(JobNode node) {
+        return node.optional("kind")
+                .map(kind -> {
+                    node.require(kind, "kind", JobKeys.KINDS);
+                    return kind;
+                })
+                .orElseGet(() -> JobKeys.KINDS.stream()
+                        .filter(kind -> node.has(JobKeys.OF_KIND
+                                .getOrDefault(kind, List.of(kind))
+                                .get(0)))
+                        .findFirst()
+                        .orElse("folder"));
+    }
+
+    /** Relative to the directory that holds jobs/, wherever the program was started. */
+    static Path beside(Path job, String path) {
+        return job.toAbsolutePath().resolveSibling("..").resolve(path).normalize();
+    }
+
+    private static NamePatterns include(JobNode node) {
+        return node.list("include").map(names -> new NamePatterns(names, false)).orElseGet(NamePatterns::documents);
+    }
+
+    private static List<Path> list(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

@@ -1,5 +1,6 @@
 /**
- * Where documents come from: job definitions, and the candidates they lead to. The only kind of source so far is a folder.
+ * Where documents come from: job definitions, and the candidates they lead to. What is fetched from the web is the matter of
+ * {@code source.web}.
  */
 @NullMarked
 package org.yusuan.source;

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,23 @@ public class DatasetReader {
 
     /** All documents that were read or refused, in the order of the export. */
     public List<DocumentKey> documents() {
-        return new DocumentCatalog(client).documents("status <> 'seen'");
+        return new DocumentCatalog(client).documents("status NOT IN " + DocumentStatus.OUTSIDE);
+    }
+
+    /**
+     * The documents that changed, in the order of the export: those that were loaded, those that they superseded, and later
+     * editions of both.
+     *
+     * @param since from when on; null for all documents
+     */
+    public List<DocumentKey> documents(@Nullable Since since) {
+        if (since == null) {
+            return documents();
+        }
+        Set<String> changed = new ChangedDocuments(client).since(since);
+        return documents().stream()
+                .filter(key -> changed.contains(key.id().disclosureId()))
+                .toList();
     }
 
     /** The row of a document. */

@@ -46,7 +46,12 @@ final class DocumentNumbers {
                         "Document %s was never sighted: enter its sighting first".formatted(id.disclosureId())));
     }
 
-    /** Which of the documents ended: read or refused. */
+    /** Which of the documents were seen. */
+    Set<DocumentId> seen(Collection<DocumentId> ids) {
+        return find(ids).keySet();
+    }
+
+    /** Which of the documents ended: read, refused or withdrawn. */
     Set<DocumentId> ended(Collection<DocumentId> ids) {
         Set<DocumentId> ended = new HashSet<>();
         Chunks.of(ids)

@@ -13,7 +13,12 @@ public enum DocumentStatus {
     /** Refused, with a reason. */
     QUARANTINED,
     /** Read, and a newer edition of the same disclosure counts instead. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** Taken out by a person, with a reason; no file of the export knows it. */
+    WITHDRAWN;
+
+    /** The words for documents that are no part of the dataset, for SQL. */
+    static final String OUTSIDE = "('seen', 'withdrawn')";
 
     /** The word of the export contract and of the database. */
     public String word() {

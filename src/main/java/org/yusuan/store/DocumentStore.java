@@ -2,6 +2,7 @@ package org.yusuan.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.yusuan.model.DocumentId;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
+import org.yusuan.model.SourceReport;
 
 /**
  * Writes to the database. Every method is one transaction of its own, even where the caller has one open: a document is
@@ -34,7 +36,10 @@ public class DocumentStore {
     private final StoredRows rows;
     private final KnownDocuments known;
     private final EditionSettlement editions;
+    private final CodeNames codeNames;
     private final StatusReport report;
+    private final Withdrawal withdrawal;
+    private final SourceLedger sources;
 
     /** A store over a database that Flyway has brought up to date. */
     public DocumentStore(DataSource dataSource, PlatformTransactionManager transactions) {
@@ -51,7 +56,10 @@ public class DocumentStore {
         rows = new StoredRows(jdbc);
         known = new KnownDocuments(client, new DocumentCatalog(client));
         editions = new EditionSettlement(jdbc, client, parts);
+        codeNames = new CodeNames(jdbc, client, parts);
         report = new StatusReport(client, runs, new DocumentCatalog(client));
+        withdrawal = new Withdrawal(client, documents, parts, corrections);
+        sources = new SourceLedger(jdbc, client);
     }
 
     /**
@@ -69,7 +77,37 @@ public class DocumentStore {
         transaction.executeWithoutResult(status -> sightings.enter(run, seen));
     }
 
-    /** Which of the documents need not be read: they are loaded or quarantined already. */
+    /** Which of the documents were ever entered as seen. */
+    public Set<DocumentId> sighted(Collection<DocumentId> ids) {
+        return inTransaction(() -> documents.seen(ids));
+    }
+
+    /** Enters what the sources gave in a run; each source once a run. */
+    public void enterSources(long run, List<SourceReport> reports) {
+        transaction.executeWithoutResult(status -> reports.forEach(report -> sources.enter(run, report)));
+    }
+
+    /** What the sources gave in a run, by their names. */
+    public List<SourceReport> sources(long run) {
+        return inTransaction(() -> sources.of(run));
+    }
+
+    /**
+     * Keeps these documents out of the dataset, and no others: those that are no longer among them are found and not read.
+     * Editions are open until {@link #settleEditions()}.
+     *
+     * @param reasons why, by document; those that were never sighted are passed over
+     */
+    public void withdraw(Map<DocumentId, String> reasons) {
+        transaction.executeWithoutResult(status -> withdrawal.apply(reasons));
+    }
+
+    /** The documents that are kept out of the dataset. */
+    public Set<DocumentId> withdrawn() {
+        return inTransaction(withdrawal::withdrawn);
+    }
+
+    /** Which of the documents need not be read: they are loaded, quarantined or withdrawn already. */
     public Set<DocumentId> known(Collection<DocumentId> ids) {
         return inTransaction(() -> documents.ended(ids));
     }
@@ -100,7 +138,9 @@ public class DocumentStore {
     public List<TableChange> rehearse(DocumentId id, EngineVersion version, Outcome outcome) {
         return inTransaction(status -> {
             status.setRollbackOnly();
-            return replace(runs.begin("rehearsal"), id, version, outcome);
+            long run = runs.begin("rehearsal");
+            documents.entered(run, List.of(id)); // a new one was not sighted yet
+            return replace(run, id, version, outcome);
         });
     }
 
@@ -146,9 +186,16 @@ public class DocumentStore {
         return inTransaction(() -> known.readOtherwise(correction));
     }
 
-    /** Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was. */
+    /**
+     * Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was, and compares
+     * the current ones with each other.
+     */
     public void settleEditions() {
-        transaction.executeWithoutResult(status -> editions.settle());
+        transaction.executeWithoutResult(status -> {
+            editions.settle();
+            codeNames.compare();
+            editions.restate();
+        });
     }
 
     /** Closes a run in the ledger. */

@@ -59,6 +59,10 @@ final class EditionSettlement {
                 EditionSettlement::bind);
         jdbc.update("DELETE FROM finding WHERE rule = ?", CONFLICT);
         changes.conflicts.forEach((document, finding) -> parts.append(document, FindingPart.TABLE, List.of(finding)));
+    }
+
+    /** Says of every document whether it is superseded, and else whether something was found. */
+    void restate() {
         jdbc.update("""
                 UPDATE document SET status = %1$s
                 WHERE status IN ('loaded', 'loaded_with_findings', 'superseded') AND status <> %1$s""".formatted(OWN_STATUS));

@@ -25,12 +25,12 @@ final class KnownDocuments {
     List<DocumentKey> stale(EngineVersion version) {
         Set<DocumentId> stale = Set.copyOf(jdbc.sql("""
                         SELECT sha256 FROM document
-                        WHERE status <> 'seen' AND (engine <> :engine OR templates <> :templates)""")
+                        WHERE status NOT IN ('seen', 'withdrawn') AND (engine <> :engine OR templates <> :templates)""")
                 .param("engine", version.engine())
                 .param("templates", version.templates())
                 .query((row, number) -> new DocumentId(Columns.text(row, "sha256")))
                 .list());
-        return catalog.documents("d.status <> 'seen'").stream()
+        return catalog.documents("d.status NOT IN " + DocumentStatus.OUTSIDE).stream()
                 .filter(key -> stale.contains(key.id()))
                 .toList();
     }
@@ -55,7 +55,7 @@ final class KnownDocuments {
                 .toList();
     }
 
-    /** @param id the beginning of its SHA-256, such as a {@code disclosure_id} */
+    /** @param id the beginning of its SHA-256, such as a {@code disclosure_id}; withdrawn ones too */
     List<DocumentKey> beginningWith(String id) {
         return catalog.documents("d.status <> 'seen'").stream()
                 .filter(key -> key.id().sha256().startsWith(id))

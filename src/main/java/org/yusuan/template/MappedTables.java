@@ -5,6 +5,7 @@ import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.PlacedTable;
 import org.yusuan.model.RawCell;
+import org.yusuan.model.TableKey;
 
 /**
  * The standard tables of a document.
@@ -16,6 +17,7 @@ import org.yusuan.model.RawCell;
  * @param rawCells what became no fact
  * @param captions the lines that name the entity over the placed tables, with their pages
  * @param titles the titles of the placed tables, with their pages
+ * @param notes the lines right below the placed tables
  */
 public record MappedTables(
         String template,
@@ -24,7 +26,8 @@ public record MappedTables(
         List<Finding> findings,
         List<RawCell> rawCells,
         List<PrintedLine> captions,
-        List<PrintedLine> titles) {
+        List<PrintedLine> titles,
+        List<Note> notes) {
 
     public MappedTables {
         tables = List.copyOf(tables);
@@ -33,8 +36,12 @@ public record MappedTables(
         rawCells = List.copyOf(rawCells);
         captions = List.copyOf(captions);
         titles = List.copyOf(titles);
+        notes = List.copyOf(notes);
     }
 
     /** A line and the page it stands on. */
     public record PrintedLine(String text, int page) {}
+
+    /** A line below a table and the page it stands on. */
+    public record Note(TableKey table, String text, int page) {}
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.grid.ContextLine;
 import org.yusuan.grid.RowLedger;
@@ -28,6 +30,7 @@ final class MappingLedger {
     private final List<RawCell> rawCells = new ArrayList<>();
     private final List<MappedTables.PrintedLine> captions = new ArrayList<>();
     private final List<MappedTables.PrintedLine> titles = new ArrayList<>();
+    private final List<MappedTables.Note> notes = new ArrayList<>();
 
     private final BigDecimal certainty;
 
@@ -40,13 +43,19 @@ final class MappingLedger {
         findings.add(finding);
     }
 
+    /** All keys that the tables added so far feed. */
+    Set<TableKey> placed() {
+        return tables.values().stream().flatMap(t -> t.keys().stream()).collect(Collectors.toSet());
+    }
+
     void keep(List<Finding> told, List<RawCell> cells) {
         findings.addAll(told);
         rawCells.addAll(cells);
     }
 
     MappedTables tables(String template) {
-        return new MappedTables(template, List.copyOf(tables.values()), facts, findings, rawCells, captions, titles);
+        return new MappedTables(
+                template, List.copyOf(tables.values()), facts, findings, rawCells, captions, titles, notes);
     }
 
     /** Adds a table. The same table again, of the same entity, goes on with the first; of another entity it is kept aside. */
@@ -107,6 +116,8 @@ final class MappingLedger {
             titles.add(new MappedTables.PrintedLine(title.printed(), page));
         }
         for (ContextLine line : placement.grid().below()) {
+            notes.add(new MappedTables.Note(
+                    placement.table().key(), line.text(), line.where().page()));
             rawCells.add(new RawCell(
                     placement.grid().number(),
                     placement.grid().rows(),

@@ -3,6 +3,7 @@ package org.yusuan.template;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
@@ -26,6 +27,29 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
     /** The shared vocabulary that comes with the program. */
     public static Template vocabulary() {
         return shipped().generic();
+    }
+
+    /**
+     * This library with one template alone, so that no other competes with it.
+     *
+     * @param name of a template, or that of the shared vocabulary
+     * @return empty if there is none of that name
+     */
+    public Optional<TemplateLibrary> only(String name) {
+        if (generic.name().equals(name)) {
+            return Optional.of(new TemplateLibrary(List.of(), generic));
+        }
+        return templates.stream()
+                .filter(template -> template.name().equals(name))
+                .findFirst()
+                .map(template -> new TemplateLibrary(List.of(template), template));
+    }
+
+    /** The names that can be demanded, the shared vocabulary's last. */
+    public List<String> names() {
+        return Stream.concat(templates.stream(), Stream.of(generic))
+                .map(Template::name)
+                .toList();
     }
 
     /** This library without one template. */

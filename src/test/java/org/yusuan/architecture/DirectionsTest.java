@@ -21,6 +21,10 @@ class DirectionsTest {
             .definedBy("..model..")
             .layer("source")
             .definedBy("..source..")
+            .layer("archive")
+            .definedBy("..archive..")
+            .layer("fetch")
+            .definedBy("..fetch..")
             .layer("intake")
             .definedBy("..intake..")
             .layer("page")
@@ -31,6 +35,8 @@ class DirectionsTest {
             .definedBy("..grid..")
             .layer("sheet")
             .definedBy("..sheet..")
+            .layer("office")
+            .definedBy("..office..")
             .layer("template")
             .definedBy("..template..")
             .layer("form")
@@ -43,6 +49,8 @@ class DirectionsTest {
             .definedBy("..worker..")
             .layer("store")
             .definedBy("..store..")
+            .layer("compare")
+            .definedBy("..compare..")
             .layer("export")
             .definedBy("..export..")
             .layer("batch")
@@ -53,13 +61,19 @@ class DirectionsTest {
             .definedBy("..cli..")
             .optionalLayer("program")
             .definedBy("org.yusuan")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("source", "batch", "cli")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("source", "batch", "cli")
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("ocr", "grid", "extract", "bench", "cli")
             .whereLayer("ocr")
             .mayOnlyBeAccessedByLayers("extract")
             .whereLayer("grid")
-            .mayOnlyBeAccessedByLayers("sheet", "template", "form", "extract", "cli")
+            .mayOnlyBeAccessedByLayers("sheet", "office", "template", "form", "extract", "cli")
             .whereLayer("sheet")
+            .mayOnlyBeAccessedByLayers("extract", "cli")
+            .whereLayer("office")
             .mayOnlyBeAccessedByLayers("extract", "cli")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("form", "extract", "cli", "batch")
@@ -74,7 +88,9 @@ class DirectionsTest {
             .whereLayer("worker")
             .mayOnlyBeAccessedByLayers("batch", "cli", "program")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("export", "batch", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("compare", "export", "batch", "bench", "cli")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("export", "batch", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("batch", "bench", "cli")
             .whereLayer("batch")
@@ -113,12 +129,37 @@ class DirectionsTest {
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule only_sheet_knows_the_spreadsheet_library = noClasses()
+    static final ArchRule the_archive_knows_only_the_ground_floor = noClasses()
             .that()
-            .resideOutsideOfPackages("..sheet..")
+            .resideInAPackage("..archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.yusuan.source..", "org.yusuan.fetch..", "org.yusuan.store..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule only_sheet_and_office_know_the_office_library = noClasses()
+            .that()
+            .resideOutsideOfPackages("..sheet..", "..office..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule only_fetch_talks_to_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons.robots..", "java.net.http..");
+
+    @ArchTest
+    static final ArchRule fetching_knows_nothing_but_the_ground_floor = noClasses()
+            .that()
+            .resideInAPackage("..fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
 
     @ArchTest
     static final ArchRule only_ocr_knows_the_recognition = noClasses()

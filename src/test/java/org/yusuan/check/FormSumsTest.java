@@ -56,7 +56,8 @@ class FormSumsTest {
                 .item("", "设备购置", "3.00")
                 .item("", "设备购置", "5.00");
         assertThat(checks.check(TypedTable.read(List.of(form), table)).findings())
-                .isEmpty();
+                .extracting(Finding::rule)
+                .containsExactly("rows.same_name");
     }
 
     @Test

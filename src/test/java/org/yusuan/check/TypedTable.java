@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Box;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.EntityLevel;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Identity;
+import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Method;
 import org.yusuan.model.MoneyUnit;
@@ -51,6 +53,16 @@ final class TypedTable {
                 List.of(tables).stream().map(TypedTable::placed).toList();
         Identity someone = new Identity("", "", "", "", null, 2024, DisclosureKind.BUDGET);
         return new CheckInput("typed", someone, placed, all, forms);
+    }
+
+    /** A unit's own document. */
+    static CheckInput read(String unit, List<TypedForm> forms, Remarks remarks, TypedTable... tables) {
+        CheckInput plain = read(forms.stream().map(TypedForm::form).toList(), tables);
+        Identity identity = new Identity("", "", "", unit, EntityLevel.UNIT, 2024, DisclosureKind.BUDGET);
+        List<Indicator> indicators =
+                forms.stream().flatMap(f -> f.indicators().stream()).toList();
+        return new CheckInput(
+                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), indicators, remarks);
     }
 
     private PlacedTable placed() {

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.yusuan.drawn.SampleInput;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.layout.FormText;
 import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.table.ExpectedFact;
@@ -100,24 +98,6 @@ class WholeRoadTest {
                         "thick.pdf",
                         "truncated.pdf");
         assertThat(csv("facts")).hasSameSizeAs(good.facts());
-    }
-
-    @Test
-    void noHandlerAndNoTelephoneNumberIsWrittenAnywhere() throws IOException {
-        Setting setting = setting();
-        FormText form = FormText.about(
-                        "示例项目", setting.figures().projects().get(0).amount())
-                .handledBy("测试甲", "13800000000");
-        ShanxiDisclosure.of(setting).withForms(List.of(form)).draft().draw().write(input.resolve("a.pdf"));
-
-        assertThat(run("0")).isZero();
-
-        assertThat(csv("performance_forms")).isNotEmpty();
-        try (Stream<Path> files = Files.walk(output)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(f -> assertThat(
-                            new String(Files.readAllBytes(f), StandardCharsets.UTF_8))
-                    .doesNotContain("测试甲", "13800000000"));
-        }
     }
 
     private static Setting setting() {

@@ -4,16 +4,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.yusuan.model.DocumentId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +38,7 @@ final class DataPackageCheck {
         for (JsonNode resource : descriptor.get("resources")) {
             records.put(text(resource, "name"), read(output.resolve(text(resource, "path"))));
             checkHeader(output, resource);
+            checkBytes(output, resource);
         }
         descriptor.get("resources").forEach(this::checkResource);
     }
@@ -59,8 +63,22 @@ final class DataPackageCheck {
                 stream(resource.get("schema").get("fields"))
                         .map(field -> text(field, "name"))
                         .toList());
-        if (!expected.equals(CsvText.header(output, text(resource, "name")))) {
-            violations.add(text(resource, "path") + ": header");
+        String path = text(resource, "path");
+        if (!CsvText.text(output.resolve(path)).lines().findFirst().equals(Optional.of(expected))) {
+            violations.add(path + ": header");
+        }
+    }
+
+    private void checkBytes(Path output, JsonNode resource) {
+        try {
+            byte[] bytes = Files.readAllBytes(output.resolve(text(resource, "path")));
+            if (bytes.length != resource.get("bytes").longValue()
+                    || !text(resource, "hash")
+                            .equals("sha256:" + DocumentId.of(bytes).sha256())) {
+                violations.add(text(resource, "path") + ": other bytes");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,6 +86,10 @@ final class DataPackageCheck {
         JsonNode schema = resource.get("schema");
         String name = text(resource, "name");
         for (NamedCsvRecord row : rows(name)) {
+            if (row.getFieldCount() != schema.get("fields").size()) {
+                violations.add(name + ": a row of " + row.getFieldCount() + " fields");
+                continue;
+            }
             for (JsonNode field : schema.get("fields")) {
                 String value = row.getField(text(field, "name"));
                 if (!valid(field, value)) {

@@ -2,7 +2,10 @@ package org.yusuan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +32,14 @@ class DataPackageTest {
     }
 
     @Test
+    void theCheckCanBeRunOnItsOwn() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(DataPackageValidation.run(output, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 violations");
+    }
+
+    @Test
     void everyCsvIsAResource() {
         List<String> files = CsvText.release(output).keySet().stream()
                 .filter(path -> path.startsWith("csv/"))
@@ -42,6 +53,7 @@ class DataPackageTest {
         Files.writeString(
                 facts, CsvText.text(facts).replace("39419200", "3.9E7").replace("functional", "fancy"));
         assertThat(DataPackageCheck.of(output).violations())
-                .containsExactlyInAnyOrder("facts: amount_yuan '3.9E7'", "facts: classification 'fancy'");
+                .containsExactlyInAnyOrder(
+                        "csv/facts.csv: other bytes", "facts: amount_yuan '3.9E7'", "facts: classification 'fancy'");
     }
 }

@@ -67,6 +67,12 @@ final class SampleDataset {
         store.settleEditions();
     }
 
+    /** Loads the newest edition once more. */
+    static void reload(OpenDatabase database, long run) {
+        database.store().load(run, FULL, VERSION, full());
+        database.store().settleEditions();
+    }
+
     private static void sight(
             DocumentStore store, long run, DocumentId id, String file, String url, @Nullable LocalDate published) {
         store.sight(run, List.of(new Sighting(id, file, url, published)));

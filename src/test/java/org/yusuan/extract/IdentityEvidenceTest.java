@@ -45,7 +45,8 @@ class IdentityEvidenceTest {
 
     private static Identity identity(List<PrintedLine> captions, String code) {
         DocumentLayout document = new DocumentLayout(1, List.of(), 0, 0, Placements.NONE, List.of());
-        MappedTables mapped = new MappedTables("", List.of(), List.of(), List.of(), List.of(), captions, List.of());
+        MappedTables mapped =
+                new MappedTables("", List.of(), List.of(), List.of(), List.of(), captions, List.of(), List.of());
         PerformanceForm form = new PerformanceForm(
                 1,
                 FormType.OVERALL,

@@ -85,7 +85,7 @@ class FileTypeDetectorTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PDF", "EXCEL", "OLD_EXCEL"})
+            names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
     void everyTypeThatIsNotReadIsRefusedWithAReasonAndWithoutItsName(FileType type) {
         assertThat(type.refusal("/in/大同市.PDF")).hasValueSatisfying(refusal -> {
             assertThat(refusal.reason())
@@ -100,7 +100,7 @@ class FileTypeDetectorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF", "EXCEL", "OLD_EXCEL"})
+    @EnumSource(names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
     void whatIsReadIsNotRefused(FileType type) {
         assertThat(type.refusal("a.pdf")).isEmpty();
     }
@@ -110,8 +110,8 @@ class FileTypeDetectorTest {
         assertThat(FileType.TEXT.refusal("a.pdf").map(Refusal::message))
                 .contains(
                         "Named .pdf, but its content is plain text. Fetch it again, or look for the PDF that it stands for.");
-        assertThat(FileType.WORD.refusal("a.docx").map(Refusal::message))
-                .contains("The file is a Word document (.docx). Not read yet: save it as PDF.");
+        assertThat(FileType.RTF.refusal("a.docx").map(Refusal::message))
+                .contains("The file is a rich text document (.rtf). Not read: save it as PDF.");
     }
 
     private static byte[] afterJunk(int junk) throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.model.CannotRunException;
 
 class JobReaderTest {
-    private final JobReader reader = new JobReader();
+    private final JobReader reader = new JobReader("1");
     private final Path project;
     private final Path jobs;
 
@@ -25,14 +25,14 @@ class JobReaderTest {
     @Test
     void aFolderIsRelativeToTheDirectoryThatHoldsTheJobs() throws IOException {
         assertThat(read("name: inbox\nfolder: input\n"))
-                .isEqualTo(new FolderJob("inbox", project.resolve("input"), NamePatterns.documents(), ""));
+                .isEqualTo(new FolderJob(JobTerms.named("inbox"), project.resolve("input"), NamePatterns.documents()));
     }
 
     @Test
     void includeAndRegionAreRead() throws IOException {
         FolderJob job = read("name: a\nkind: folder\nfolder: /in\ninclude: ['*.pdf', '*.ofd']\nregion: '140200'\n");
         assertThat(job.include().patterns()).containsExactly("*.pdf", "*.ofd");
-        assertThat(job.regionHint()).isEqualTo("140200");
+        assertThat(job.terms().region()).isEqualTo("140200");
         assertThat(job.folder()).isEqualTo(Path.of("/in"));
     }
 
@@ -40,7 +40,7 @@ class JobReaderTest {
     void jobsComeInTheOrderOfTheirFiles() throws IOException {
         write("b.yaml", "name: b\nfolder: b\n");
         write("a.yaml", "name: a\nfolder: a\n");
-        assertThat(reader.readAll(jobs)).extracting(FolderJob::name).containsExactly("a", "b");
+        assertThat(reader.readAll(jobs)).extracting(Job::name).containsExactly("a", "b");
     }
 
     @Test
@@ -54,7 +54,7 @@ class JobReaderTest {
     @CsvSource(quoteCharacter = '"', textBlock = """
                     name: a|foldr: b            | line 2: 'foldr' is no key of a job; did you mean 'folder'?
                     name: a                     | line 1: the key 'folder' is missing
-                    name: a|kind: web|folder: b | line 2: 'web' is no kind; known are: folder
+                    name: a|kind: web|folder: b | line 2: 'web' is no kind; known are: folder, pages, sitemap, feed, urls
                     name: a|folder: [b]         | line 2: 'folder' must be a text
                     name: a|folder: b|include: c| line 3: 'include' must be a list, such as ["*.pdf"]
                     - name                      | line 1: a job is a list of keys and values, such as 'folder: input'
@@ -72,7 +72,7 @@ class JobReaderTest {
     }
 
     private FolderJob read(String text) throws IOException {
-        return reader.read(write("x.yaml", text));
+        return (FolderJob) reader.read(write("x.yaml", text));
     }
 
     private Path write(String name, String text) throws IOException {

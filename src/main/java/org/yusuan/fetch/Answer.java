@@ -1,0 +1,105 @@
+package org.yusuan.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+
+/** Reads one answer of a server. */
+final class Answer {
+    private static final long SHORT = 1 << 16;
+
+    private final Transfer transfer;
+    private final Unpacking unpacking;
+    private final Statuses statuses;
+
+    Answer(Transfer transfer, Unpacking unpacking, Statuses statuses) {
+        this.transfer = transfer;
+        this.unpacking = unpacking;
+        this.statuses = statuses;
+    }
+
+    /**
+     * Reads it all.
+     *
+     * @param asked from which byte on the body was asked for, 0 for all of it
+     */
+    Ending read(URI uri, ClassicHttpResponse response, Order order, Part part, long asked) throws IOException {
+        int status = response.getCode();
+        if (status == HttpStatus.SC_OK || status == HttpStatus.SC_NON_AUTHORITATIVE_INFORMATION) {
+            return whole(uri, response, order, part);
+        }
+        if (status == HttpStatus.SC_PARTIAL_CONTENT) {
+            return rest(uri, response, order, part, asked);
+        }
+        readToEnd(response);
+        if (status == HttpStatus.SC_REQUESTED_RANGE_NOT_SATISFIABLE && asked > 0) {
+            part.drop();
+            return Ending.again(Reason.BAD_ANSWER, statuses.said(uri, response) + " to the rest of a download");
+        }
+        if (status == HttpStatus.SC_NOT_MODIFIED && !order.known().equals(Validators.NONE)) {
+            return new Ending.Settled(new Reply.NotModified(uri));
+        }
+        return statuses.read(uri, response);
+    }
+
+    private Ending whole(URI uri, ClassicHttpResponse response, Order order, Part part) throws IOException {
+        HeadLines head = HeadLines.of(response);
+        Unpacking.refuseUnknown(head);
+        refuseAnnounced(response, 0, order);
+        transfer.copy(wire(response), part.begin(head), 0, order);
+        return new Ending.Settled(unpacking.body(uri, part, order));
+    }
+
+    private Ending rest(URI uri, ClassicHttpResponse response, Order order, Part part, long asked) throws IOException {
+        ContentRange range = ContentRange.of(HeadLines.line(response, HttpHeaders.CONTENT_RANGE))
+                .orElse(null);
+        String etag = HeadLines.line(response, HttpHeaders.ETAG);
+        boolean isOurs = etag.isEmpty() || etag.equals(part.head().etag());
+        if (asked == 0 || range == null || range.first() != asked || !isOurs) {
+            part.drop();
+            return Ending.again(
+                    Reason.BAD_ANSWER, statuses.said(uri, response) + " with another part than the one asked for");
+        }
+        refuseAnnounced(response, asked, order);
+        transfer.copy(wire(response), part.goOn(), asked, order);
+        long whole = range.length() < 0 ? range.last() + 1 : range.length();
+        if (part.size() < whole) {
+            return Ending.again(
+                    Reason.TRUNCATED, ShownAddress.of(uri) + ": " + part.size() + " of " + whole + " bytes came");
+        }
+        return new Ending.Settled(unpacking.body(uri, part, order));
+    }
+
+    /** A page about an error is read if it is short, so that its connection can be used again. */
+    private static void readToEnd(ClassicHttpResponse response) {
+        HttpEntity entity = response.getEntity();
+        if (entity == null || entity.getContentLength() < 0 || entity.getContentLength() > SHORT) {
+            return;
+        }
+        try {
+            entity.getContent().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            // the status is known, and a broken connection goes back to no pool
+        }
+    }
+
+    /** Nothing of a body is read that says by itself that it is too long. */
+    private static void refuseAnnounced(ClassicHttpResponse response, long before, Order order)
+            throws StoppedException {
+        HttpEntity entity = response.getEntity();
+        long announced = entity == null ? 0 : entity.getContentLength();
+        if (before + announced > order.maxBytes()) {
+            Transfer.endAt(order);
+        }
+    }
+
+    private static InputStream wire(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        return entity == null ? InputStream.nullInputStream() : entity.getContent();
+    }
+}

@@ -1,0 +1,35 @@
+package org.yusuan.fetch;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * The part of the day in which requests may start.
+ *
+ * @param from the first minute that is allowed
+ * @param to the first that is not; earlier than {@code from}: the window goes over midnight
+ * @param zone whose clock is meant
+ */
+public record Hours(LocalTime from, LocalTime to, ZoneId zone) {
+
+    /** @throws IllegalArgumentException if the window is empty */
+    public Hours {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("hours must not begin and end at the same time, " + from);
+        }
+    }
+
+    /** Whether a request may start now. */
+    public boolean contain(Instant now) {
+        LocalTime time = now.atZone(zone).toLocalTime();
+        boolean begun = !time.isBefore(from);
+        boolean over = !time.isBefore(to);
+        return from.isBefore(to) ? begun && !over : begun || !over;
+    }
+
+    @Override
+    public String toString() {
+        return from + " to " + to + " " + zone;
+    }
+}

@@ -1,0 +1,54 @@
+package org.yusuan.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What one source gave in one run.
+ *
+ * @param source name of the job
+ * @param counts how often each ending occurred; absent where never
+ * @param items all that ended otherwise than unchanged, by ending and address
+ */
+public record SourceReport(String source, Map<SourceEnding, Integer> counts, List<SourceItem> items) {
+    private static final Comparator<SourceItem> ORDER = Comparator.comparing(SourceItem::ending)
+            .thenComparing(SourceItem::address)
+            .thenComparing(SourceItem::title);
+
+    public SourceReport {
+        counts = Map.copyOf(counts);
+        items = items.stream().sorted(ORDER).toList();
+    }
+
+    /** The report of these items; of unchanged ones, only their number is kept: they are most of them, every night. */
+    public static SourceReport of(String source, List<SourceItem> items) {
+        Map<SourceEnding, Integer> counts =
+                items.stream().collect(Collectors.toMap(SourceItem::ending, item -> 1, Integer::sum, TreeMap::new));
+        return new SourceReport(
+                source,
+                counts,
+                items.stream()
+                        .filter(item -> item.ending() != SourceEnding.UNCHANGED)
+                        .toList());
+    }
+
+    public int count(SourceEnding ending) {
+        return counts.getOrDefault(ending, 0);
+    }
+
+    /** Documents that were seen: new, changed, unchanged, refused and failed together. */
+    public int seen() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().isDocument())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Whether something may be missing that the job means. */
+    public boolean wantsALook() {
+        return counts.keySet().stream().anyMatch(SourceEnding::wantsALook);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.archive;
+
+import org.jspecify.annotations.NullMarked;

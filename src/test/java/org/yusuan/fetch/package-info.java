@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.office;
+
+import org.jspecify.annotations.NullMarked;

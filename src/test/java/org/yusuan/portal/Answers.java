@@ -1,0 +1,164 @@
+package org.yusuan.portal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+
+/** What portals do, well and badly. */
+public final class Answers {
+    private static final Map<String, String> PDF = Map.of("Content-Type", "application/pdf");
+
+    private Answers() {}
+
+    /** Nothing but a status. */
+    public static Answer status(int status) {
+        return talk -> talk.send(status, Map.of(), new byte[0]);
+    }
+
+    /** A page whose charset stands in the header. */
+    public static FileAnswer page(String html, Charset charset) {
+        return plain(html.getBytes(charset), "text/html; charset=" + charset.name());
+    }
+
+    /** A robots.txt. */
+    public static FileAnswer robots(String text) {
+        return plain(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    /** A file with an entity tag by its content. */
+    public static FileAnswer file(byte[] content) {
+        return plain(content, "application/pdf").with("ETag", etag(content));
+    }
+
+    /** A file packed on its way. */
+    public static FileAnswer gzip(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(packed.toByteArray()).with("Content-Encoding", "gzip");
+    }
+
+    /** 429, with when to come back: seconds or a date. */
+    public static Answer tooMany(String retryAfter) {
+        return talk -> talk.send(429, Map.of("Retry-After", retryAfter), new byte[0]);
+    }
+
+    /** A redirect. */
+    public static Answer redirect(int status, String location) {
+        return talk -> talk.send(status, Map.of("Location", location), new byte[0]);
+    }
+
+    /** A redirect, 302. */
+    public static Answer redirect(String location) {
+        return redirect(302, location);
+    }
+
+    /** Announces all, with the tag of {@link #file}, and breaks off after some bytes. */
+    public static Answer truncated(byte[] content, int after) {
+        return talk -> {
+            talk.begin(200, Map.of("Content-Type", "application/pdf", "ETag", etag(content)), content.length);
+            talk.more(Arrays.copyOf(content, after));
+            return false;
+        };
+    }
+
+    /** Comes in chunks and breaks off without the last one. */
+    public static Answer truncatedChunks(byte[] content) {
+        return talk -> {
+            talk.beginChunks(200, PDF);
+            talk.chunk(content);
+            return false;
+        };
+    }
+
+    /** In chunks, as it should be. */
+    public static Answer chunks(byte[]... parts) {
+        return talk -> {
+            talk.beginChunks(200, PDF);
+            for (byte[] part : parts) {
+                talk.chunk(part);
+            }
+            talk.visit().finish();
+            talk.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return true;
+        };
+    }
+
+    /** Announces a file and sends one byte at a time until the client has had enough. */
+    public static Answer drip(Duration each) {
+        return talk -> {
+            talk.begin(200, PDF, 1_000_000);
+            while (!Thread.currentThread().isInterrupted()) {
+                talk.more(new byte[] {'.'});
+                LockSupport.parkNanos(each.toNanos());
+            }
+            return false;
+        };
+    }
+
+    /** A head that never ends, one byte at a time. */
+    public static Answer dripInHead(Duration each) {
+        return talk -> {
+            talk.write("HTTP/1.1 200 -\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            while (!Thread.currentThread().isInterrupted()) {
+                talk.write(new byte[] {'.'});
+                LockSupport.parkNanos(each.toNanos());
+            }
+            return false;
+        };
+    }
+
+    /** Chunks without an end. */
+    public static Answer endless() {
+        byte[] chunk = new byte[1 << 14];
+        return talk -> {
+            talk.beginChunks(200, PDF);
+            while (!Thread.currentThread().isInterrupted()) {
+                talk.chunk(chunk);
+            }
+            return false;
+        };
+    }
+
+    /** Says nothing until the client has gone. */
+    public static Answer silent() {
+        return talk -> talk.client().getInputStream().read() >= 0;
+    }
+
+    /** Breaks the connection without an answer. */
+    public static Answer reset() {
+        return talk -> {
+            talk.client().setSoLinger(true, 0); // RST instead of FIN
+            return false;
+        };
+    }
+
+    /** These bytes, and the end. */
+    public static Answer raw(String latin1) {
+        return talk -> {
+            talk.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
+            return false;
+        };
+    }
+
+    private static FileAnswer plain(byte[] content, String type) {
+        return new FileAnswer(content, Map.of("Content-Type", type));
+    }
+
+    private static String etag(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return "\"" + Long.toHexString(sum.getValue()) + "\"";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.source.web;
+
+import org.jspecify.annotations.NullMarked;
