@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.Glyph;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
@@ -19,11 +20,13 @@ final class Reading {
     private final Recogniser recogniser;
     private final int page;
     private final PageLimits limits;
+    private final ScanLimits scanLimits;
 
-    Reading(Recogniser recogniser, int page, PageLimits limits) {
+    Reading(Recogniser recogniser, int page, PageLimits limits, ScanLimits scanLimits) {
         this.recogniser = recogniser;
         this.page = page;
         this.limits = limits;
+        this.scanLimits = scanLimits;
     }
 
     Layout layout(PaperScan scan) throws PageException {
@@ -41,9 +44,11 @@ final class Reading {
     }
 
     /** Reads all lines but those that were read as a sample. */
-    ReadPage read(PaperScan scan, Layout layout, Sample sample) {
+    ReadPage read(PaperScan scan, Layout layout, Sample sample) throws PageException {
         List<TextLine> lines = layout.lines();
+        check(lines.size(), scanLimits.lines(), "lines of text");
         List<Crop> crops = crops(scan, lines, layout.usual());
+        check(crops.stream().mapToLong(Crop::width).sum(), scanLimits.textWidth(), "pixels of text, end to end");
         List<Recognised> texts = texts(lines, crops, sample);
         List<Glyph> glyphs = new ArrayList<>();
         Proofreader proofreader = new Proofreader(scan);
@@ -63,6 +68,16 @@ final class Reading {
                 marks == 0 ? 1 : certainty / marks,
                 scan.skew(),
                 proofreader.corrections());
+    }
+
+    private void check(long found, long allowed, String what) throws PageException {
+        if (found > allowed) {
+            throw PageException.ofPage(
+                    Reason.LIMIT_EXCEEDED,
+                    page,
+                    "Page " + page + " seems to hold " + found + " " + what + ", allowed are " + allowed
+                            + ": it is a photograph or too noisy to be read. Ask for a better scan of it.");
+        }
     }
 
     private List<Recognised> texts(List<TextLine> lines, List<Crop> crops, Sample sample) {

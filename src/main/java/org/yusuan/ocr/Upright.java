@@ -47,7 +47,7 @@ record Upright(ReadPage text, int quarters) {
             return certainty() >= CERTAIN || layout.lines().isEmpty();
         }
 
-        Upright read(Reading reading) {
+        Upright read(Reading reading) throws PageException {
             return new Upright(reading.read(scan, layout, sample), quarters);
         }
     }
