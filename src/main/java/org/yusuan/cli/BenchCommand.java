@@ -8,8 +8,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.bench.Bench;
 import org.yusuan.bench.BenchReport;
 import org.yusuan.bench.ExportBench;
+import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.page.PageLimits;
 import org.yusuan.source.FolderJob;
 import org.yusuan.source.JobTerms;
 import org.yusuan.source.NamePatterns;
@@ -80,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
     private BenchReport measured(FolderJob job) {
         DatabaseAddress none = DatabaseAddress.parse("jdbc:h2:mem:bench", Map.of());
         try (ConfigurableApplicationContext session = sessions.open(none, null, new Readers(0, folder))) {
-            ExtractorSettings settings = new ExtractorSettings(session.getBean(PageLimits.class), null);
+            ExtractorSettings settings = new ExtractorSettings(session.getBean(ExtractorLimits.class), null);
             return new Bench(job, rounds, threads).run(settings, () -> TemporaryGround.open(threads + 1));
         }
     }

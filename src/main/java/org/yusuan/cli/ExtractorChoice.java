@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.page.PageLimits;
 import org.yusuan.worker.WorkerLaunch;
 import org.yusuan.worker.WorkerPool;
 import org.yusuan.worker.WorkerSettings;
@@ -20,7 +20,7 @@ import org.yusuan.worker.WorkerSettings;
 record ExtractorChoice(
         Function<ExtractorSettings, DocumentExtractor> extractors, WorkerLaunch launch, Readers readers) {
 
-    DocumentExtractor open(WorkerSettings workers, PageLimits limits) {
+    DocumentExtractor open(WorkerSettings workers, ExtractorLimits limits) {
         ExtractorSettings settings = new ExtractorSettings(limits, readers.templates());
         // made even where workers read: it tells the version, and a mistake in a template before any worker is started
         DocumentExtractor own = extractors.apply(settings);

@@ -15,8 +15,13 @@ import org.yusuan.compare.ConceptDictionary;
 import org.yusuan.compare.ConceptReader;
 import org.yusuan.compare.LayoutTables;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.model.TableKey;
+import org.yusuan.ocr.ScanLimits;
+import org.yusuan.office.OfficeLimits;
 import org.yusuan.page.PageLimits;
+import org.yusuan.sheet.SheetLimits;
+import org.yusuan.source.ArchiveLimits;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.worker.WorkerSettings;
 
@@ -34,7 +39,7 @@ class Wiring {
 
     /** Closed with the context, and its workers with it. */
     @Bean
-    DocumentExtractor extractor(ExtractorChoice choice, WorkerSettings workers, PageLimits limits) {
+    DocumentExtractor extractor(ExtractorChoice choice, WorkerSettings workers, ExtractorLimits limits) {
         return choice.open(workers, limits);
     }
 
@@ -44,10 +49,20 @@ class Wiring {
         return InstantSource.system();
     }
 
-    /** Bound by hand: the stage of the pages knows nothing of Spring. */
+    /** Bound by hand: the stages know nothing of Spring. */
     @Bean
-    PageLimits limits(Environment environment) {
-        return Binder.get(environment).bind("yusuan.extract", PageLimits.class).get();
+    ExtractorLimits limits(Environment environment) {
+        Binder binder = Binder.get(environment);
+        return new ExtractorLimits(
+                binder.bind("yusuan.extract", PageLimits.class).get(),
+                binder.bind("yusuan.extract.scans", ScanLimits.class).get(),
+                binder.bind("yusuan.extract.sheets", SheetLimits.class).get(),
+                binder.bind("yusuan.extract.texts", OfficeLimits.class).get());
+    }
+
+    @Bean
+    ArchiveLimits archiveLimits(Environment environment) {
+        return Binder.get(environment).bind("yusuan.unpack", ArchiveLimits.class).get();
     }
 
     /** A user's own dictionary lies beside the jobs, as the folder of templates does. */

@@ -17,7 +17,6 @@ import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Stage;
 import org.yusuan.office.OfficeException;
 import org.yusuan.page.PageException;
-import org.yusuan.page.PageLimits;
 import org.yusuan.sheet.SheetException;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.template.TemplateLibrary;
@@ -40,16 +39,16 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * An extractor.
      *
      * @param templates the layouts it knows
-     * @param limits how much work a document may cause
+     * @param settings the rest; its templates are not looked at
      */
-    public DisclosureExtractor(TemplateLibrary templates, PageLimits limits) {
-        this(templates, limits, StageClock.NONE);
+    public DisclosureExtractor(TemplateLibrary templates, ExtractorSettings settings) {
+        this(templates, settings, StageClock.NONE);
     }
 
-    private DisclosureExtractor(TemplateLibrary templates, PageLimits limits, StageClock clock) {
+    private DisclosureExtractor(TemplateLibrary templates, ExtractorSettings settings, StageClock clock) {
         FormLayouts forms = FormLayouts.shipped();
         this.clock = clock;
-        this.documents = new DocumentReader(limits, new TemplateVocabulary(templates), clock);
+        this.documents = new DocumentReader(settings, new TemplateVocabulary(templates), clock);
         this.assembly = new DisclosureAssembly(
                 templates, new FormReader(forms), new IdentityReader(RegionRegister.shipped()), clock);
         this.version = new EngineVersion(ENGINE, templates.hash() + "-" + forms.hash());
@@ -72,7 +71,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @throws org.yusuan.yaml.YamlException if one of them cannot be used
      */
     public static DisclosureExtractor timed(ExtractorSettings settings, StageClock clock) {
-        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings.limits(), clock);
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings, clock);
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */

@@ -11,6 +11,7 @@ import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
 import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
+import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
 import org.yusuan.ocr.Placement;
@@ -18,31 +19,30 @@ import org.yusuan.ocr.ScanReader;
 import org.yusuan.office.OfficeContent;
 import org.yusuan.office.OfficeException;
 import org.yusuan.office.OfficeFormat;
-import org.yusuan.office.OfficeLimits;
 import org.yusuan.office.OfficeReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
-import org.yusuan.page.PageLimits;
 import org.yusuan.page.PdfDocument;
 import org.yusuan.sheet.SheetException;
-import org.yusuan.sheet.SheetLimits;
 import org.yusuan.sheet.WorkbookContent;
 import org.yusuan.sheet.WorkbookReader;
 
 /** Reads the pages of a document one after the other, keeping of each only its tables and lines. */
 final class DocumentReader {
-    private final PageLimits limits;
+    private final ExtractorLimits limits;
     private final TableHints hints;
     private final StageClock clock;
-    private final WorkbookReader workbooks = new WorkbookReader(SheetLimits.DEFAULT);
-    private final OfficeReader texts = new OfficeReader(OfficeLimits.DEFAULT);
+    private final WorkbookReader workbooks;
+    private final OfficeReader texts;
     private final ScanReader scans;
 
-    DocumentReader(PageLimits limits, TableHints hints, StageClock clock) {
-        this.limits = limits;
+    DocumentReader(ExtractorSettings settings, TableHints hints, StageClock clock) {
+        this.limits = settings.limits();
         this.hints = hints;
         this.clock = clock;
-        this.scans = new ScanReader(limits);
+        this.workbooks = new WorkbookReader(limits.sheets());
+        this.texts = new OfficeReader(limits.texts());
+        this.scans = new ScanReader(limits.pages(), limits.scans());
     }
 
     /**
@@ -75,8 +75,8 @@ final class DocumentReader {
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
-        try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits))) {
-            Reading reading = new Reading(hints, scans, clock);
+        try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits.pages()))) {
+            Reading reading = new Reading(hints, scans, limits.scans().pages(), clock);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -105,12 +105,15 @@ final class DocumentReader {
         private final ScanReader scans;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<Integer, Placement> placements = new HashMap<>();
+        private final int mostScanned;
+        private int scanned;
         private int needingOcr;
         private int failed;
 
-        Reading(TableHints hints, ScanReader scans, StageClock clock) {
+        Reading(TableHints hints, ScanReader scans, int mostScanned, StageClock clock) {
             this.layouts = new DocumentLayouts(hints);
             this.scans = scans;
+            this.mostScanned = mostScanned;
             this.clock = clock;
         }
 
@@ -125,8 +128,19 @@ final class DocumentReader {
             }
         }
 
+        private void checkScanned(int number) throws PageException {
+            if (++scanned > mostScanned) {
+                throw PageException.ofPage(
+                        Reason.LIMIT_EXCEEDED,
+                        number,
+                        "Page " + number + " is scanned, as are " + mostScanned + " pages before it, which is as many as are"
+                                + " read of a document (yusuan.extract.scans.pages). Split the document, or allow more.");
+            }
+        }
+
         /** The page as its picture shows it; the page as it is, told of, where pictures cannot be read. */
         private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
+            checkScanned(page.number());
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {
                 findings.addAll(scan.get().findings());

@@ -15,7 +15,6 @@ import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal;
 import org.yusuan.page.PageException;
-import org.yusuan.page.PageLimits;
 import org.yusuan.template.TemplateLibrary;
 import org.yusuan.template.TemplateVocabulary;
 
@@ -51,7 +50,7 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
                 throw new CannotRunException(name + ": " + refusal.get().message());
             }
             DocumentReader reader =
-                    new DocumentReader(PageLimits.DEFAULT, new TemplateVocabulary(library), StageClock.NONE);
+                    new DocumentReader(ExtractorSettings.DEFAULT, new TemplateVocabulary(library), StageClock.NONE);
             return of(reader.read(new ExtractionRequest(file, name, "", ""), type));
         } catch (PageException e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);

@@ -2,7 +2,6 @@ package org.yusuan.extract;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.page.PageLimits;
 
 /**
  * What an extractor is made with; the same in every process of a run.
@@ -10,8 +9,8 @@ import org.yusuan.page.PageLimits;
  * @param limits how much work a document may cause
  * @param templates the folder of a user's own templates; null for the shipped ones alone
  */
-public record ExtractorSettings(PageLimits limits, @Nullable Path templates) {
+public record ExtractorSettings(ExtractorLimits limits, @Nullable Path templates) {
 
     /** The limits of the nightly run, and the shipped templates. */
-    public static final ExtractorSettings DEFAULT = new ExtractorSettings(PageLimits.DEFAULT, null);
+    public static final ExtractorSettings DEFAULT = new ExtractorSettings(ExtractorLimits.DEFAULT, null);
 }

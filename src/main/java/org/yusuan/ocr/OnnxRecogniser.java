@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
     /** More crops at once gain nothing on one thread, and take memory. */
     private static final int BATCH = 16;
 
-    /** In pixels, of all crops of a batch: a wide line goes alone. */
-    private static final int BATCH_WIDTH = 4_000;
+    /** In pixels, of all crops of a batch: what is computed between layers then stays near the processor. */
+    private static final int BATCH_WIDTH = 2_000;
 
     /** Crops of one batch are filled up to the widest of them. */
     private static final double SIMILAR = 1.1;
@@ -33,13 +34,13 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
     /** The model takes a step for every eight pixels. */
     private static final int STEP = 8;
 
-    private final NativeThread thread;
+    private final NativeThreads threads;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Ctc ctc;
 
-    private OnnxRecogniser(NativeThread thread, OrtEnvironment environment, OrtSession session) throws OrtException {
-        this.thread = thread;
+    private OnnxRecogniser(NativeThreads threads, OrtEnvironment environment, OrtSession session) throws OrtException {
+        this.threads = threads;
         this.environment = environment;
         this.session = session;
         this.ctc = new Ctc(alphabet(session));
@@ -56,8 +57,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
                 throw new EngineUnavailable("the model " + MODEL + " is not on the class path", null);
             }
             byte[] bytes = model.readAllBytes();
-            NativeThread thread = new NativeThread();
-            return thread.call(() -> load(thread, bytes));
+            NativeThreads threads = new NativeThreads();
+            return threads.call(() -> load(threads, bytes));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception | LinkageError e) {
@@ -65,21 +66,21 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         }
     }
 
-    private static OnnxRecogniser load(NativeThread thread, byte[] model) throws OrtException {
+    private static OnnxRecogniser load(NativeThreads threads, byte[] model) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = options()) {
-            return new OnnxRecogniser(thread, environment, environment.createSession(model, options));
+            return new OnnxRecogniser(threads, environment, environment.createSession(model, options));
         }
     }
 
     private static OrtSession.SessionOptions options() throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        // Scores vary with the number of threads; the workers fill the cores.
+        // Scores vary with the number of threads within a batch; batches beside each other fill the cores.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // Every width is another shape: plans and arenas kept for each would only grow.
+        // Every width is another shape: plans kept for each would only grow. The arena stays: without it the system is asked
+        // for memory, and given it back, with each layer of each batch. Batches are bounded, so it grows to their largest.
         options.setMemoryPatternOptimization(false);
-        options.setCPUArenaAllocator(false);
         return options;
     }
 
@@ -93,22 +94,32 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     @Override
     public List<Recognised> read(List<Crop> crops) {
+        List<List<Integer>> batches = batches(crops);
+        List<List<Recognised>> results = run(batches.stream()
+                .map(batch -> batch.stream().map(crops::get).toList())
+                .toList());
         Recognised[] read = new Recognised[crops.size()];
+        for (int batch = 0; batch < batches.size(); batch++) {
+            for (int i = 0; i < batches.get(batch).size(); i++) {
+                read[batches.get(batch).get(i)] = results.get(batch).get(i);
+            }
+        }
+        return List.of(read);
+    }
+
+    /** The places of the crops, those of similar width together. */
+    private static List<List<Integer>> batches(List<Crop> crops) {
         List<Integer> order = IntStream.range(0, crops.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> crops.get(i).width()))
                 .toList();
-        int begin = 0;
-        while (begin < order.size()) {
+        List<List<Integer>> batches = new ArrayList<>();
+        for (int begin = 0; begin < order.size(); ) {
             int end = batchEnd(crops, order, begin);
-            List<Integer> batch = order.subList(begin, end);
-            List<Recognised> results = run(batch.stream().map(crops::get).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                read[batch.get(i)] = results.get(i);
-            }
+            batches.add(order.subList(begin, end));
             begin = end;
         }
-        return List.of(read);
+        return batches;
     }
 
     private static int batchEnd(List<Crop> crops, List<Integer> order, int begin) {
@@ -123,13 +134,15 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         return end;
     }
 
-    private List<Recognised> run(List<Crop> batch) {
+    private List<List<Recognised>> run(List<List<Crop>> batches) {
         try {
-            return thread.call(() -> recognised(batch));
+            return threads.callAll(batches.stream()
+                    .map(batch -> (Callable<List<Recognised>>) () -> recognised(batch))
+                    .toList());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("the text recognition failed on " + batch.size() + " crops", e);
+            throw new IllegalStateException("the text recognition failed on " + batches.size() + " batches", e);
         }
     }
 
@@ -167,6 +180,7 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     @Override
     public void close() throws OrtException {
+        threads.close();
         session.close();
     }
 }

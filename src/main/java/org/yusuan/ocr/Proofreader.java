@@ -25,8 +25,10 @@ final class Proofreader {
     Recognised read(TextLine line, Crop crop, Recognised recognised) {
         Recognised number = Confusables.mended(recognised);
         tell(CONFUSABLE, recognised, number, line);
-        Recognised signed = new Signs(scan, line, crop).mended(number);
-        tell(SIGN, number, signed, line);
+        Recognised stroked = new Strokes(scan, line, crop).mended(number);
+        tell(CONFUSABLE, number, stroked, line);
+        Recognised signed = new Signs(scan, line, crop).mended(stroked);
+        tell(SIGN, stroked, signed, line);
         return signed;
     }
 

@@ -2,7 +2,12 @@ package org.yusuan.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yusuan.model.Refusal.Reason;
 import org.yusuan.page.Glyph;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
@@ -15,34 +20,36 @@ final class Reading {
     private final Recogniser recogniser;
     private final int page;
     private final PageLimits limits;
+    private final ScanLimits scanLimits;
 
-    Reading(Recogniser recogniser, int page, PageLimits limits) {
+    Reading(Recogniser recogniser, int page, PageLimits limits, ScanLimits scanLimits) {
         this.recogniser = recogniser;
         this.page = page;
         this.limits = limits;
+        this.scanLimits = scanLimits;
     }
 
     Layout layout(PaperScan scan) throws PageException {
         return Layout.of(scan, page, limits);
     }
 
-    /** How certainly some of the lines can be read, 0..1; those of middling length, which are neither digits nor prose. */
-    double certainty(PaperScan scan, Layout layout) {
+    /** Reads some of the lines: those of middling length, which are neither digits nor prose. */
+    Sample sample(PaperScan scan, Layout layout) {
         List<TextLine> lines = layout.lines().stream()
                 .sorted(Comparator.comparingDouble(
                         (TextLine l) -> Math.abs(l.ink().width() - 8.0 * l.ink().height())))
                 .limit(SAMPLES)
                 .toList();
-        return recogniser.read(crops(scan, lines, layout.usual())).stream()
-                .mapToDouble(Recognised::certainty)
-                .average()
-                .orElse(0);
+        return new Sample(lines, recogniser.read(crops(scan, lines, layout.usual())));
     }
 
-    ReadPage read(PaperScan scan, Layout layout) {
+    /** Reads all lines but those that were read as a sample. */
+    ReadPage read(PaperScan scan, Layout layout, Sample sample) throws PageException {
         List<TextLine> lines = layout.lines();
+        check(lines.size(), scanLimits.lines(), "lines of text");
         List<Crop> crops = crops(scan, lines, layout.usual());
-        List<Recognised> texts = recogniser.read(crops);
+        check(crops.stream().mapToLong(Crop::width).sum(), scanLimits.textWidth(), "pixels of text, end to end");
+        List<Recognised> texts = texts(lines, crops, sample);
         List<Glyph> glyphs = new ArrayList<>();
         Proofreader proofreader = new Proofreader(scan);
         double certainty = 0;
@@ -61,6 +68,28 @@ final class Reading {
                 marks == 0 ? 1 : certainty / marks,
                 scan.skew(),
                 proofreader.corrections());
+    }
+
+    private void check(long found, long allowed, String what) throws PageException {
+        if (found > allowed) {
+            throw PageException.ofPage(
+                    Reason.LIMIT_EXCEEDED,
+                    page,
+                    "Page " + page + " seems to hold " + found + " " + what + ", allowed are " + allowed
+                            + ": it is a photograph or too noisy to be read. Ask for a better scan of it.");
+        }
+    }
+
+    private List<Recognised> texts(List<TextLine> lines, List<Crop> crops, Sample sample) {
+        Map<TextLine, Recognised> known = sample.byLine();
+        List<Crop> unread = IntStream.range(0, lines.size())
+                .filter(i -> !known.containsKey(lines.get(i)))
+                .mapToObj(crops::get)
+                .toList();
+        Iterator<Recognised> read = recogniser.read(unread).iterator();
+        return lines.stream()
+                .map(line -> Optional.ofNullable(known.get(line)).orElseGet(read::next))
+                .toList();
     }
 
     private static List<Crop> crops(PaperScan scan, List<TextLine> lines, double usual) {

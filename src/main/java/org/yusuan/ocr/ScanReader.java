@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
+import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 import org.yusuan.page.Glyph;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
+import org.yusuan.page.PagePicture;
 import org.yusuan.page.PdfDocument;
 
 /**
@@ -28,11 +30,13 @@ public final class ScanReader {
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.80");
 
     private final PageLimits limits;
+    private final ScanLimits scanLimits;
     private final Engine engine = new Engine();
 
     /** A reader that allows as much work as the limits do. */
-    public ScanReader(PageLimits limits) {
+    public ScanReader(PageLimits limits, ScanLimits scanLimits) {
         this.limits = limits;
+        this.scanLimits = scanLimits;
     }
 
     /**
@@ -60,9 +64,10 @@ public final class ScanReader {
         if (recogniser.isEmpty()) {
             return Optional.empty();
         }
-        Grey picture = Grey.of(document.picture(page.number(), DPI));
+        PagePicture painted = document.picture(page.number(), DPI);
+        Grey picture = Grey.of(painted.image());
         double scale = picture.width() / page.width();
-        Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits));
+        Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits, scanLimits));
         PageContent content = content(upright.text(), page);
         LOG.debug(
                 "page {}: {} cells, {} lines",
@@ -70,7 +75,7 @@ public final class ScanReader {
                 content.cells().size(),
                 upright.text().glyphs().size());
         Placement placement = new Placement(upright.quarters(), upright.text().skew(), page.width(), page.height());
-        List<Finding> findings = findings(content, upright.quarters());
+        List<Finding> findings = findings(content, upright.quarters(), painted.lost());
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
     }
@@ -89,7 +94,7 @@ public final class ScanReader {
                 BigDecimal.valueOf(read.certainty()).setScale(2, RoundingMode.HALF_UP));
     }
 
-    private static List<Finding> findings(PageContent content, int quarters) {
+    private static List<Finding> findings(PageContent content, int quarters, int lost) throws PageException {
         List<Finding> findings = new ArrayList<>();
         int number = content.number();
         List<Glyph> glyphs = content.glyphs();
@@ -100,6 +105,21 @@ public final class ScanReader {
                     number,
                     "page " + number + " was scanned lying and is read turned by " + 90 * quarters
                             + " degrees clockwise; boxes are those of the page as it is displayed"));
+        }
+        if (lost > 0 && glyphs.isEmpty()) {
+            throw PageException.ofPage(
+                    Refusal.Reason.DAMAGED,
+                    number,
+                    "Page " + number + " is a picture that cannot be unpacked: it is damaged, or packed in a way that is not"
+                            + " known here. Look at it in a viewer; where it shows there, save it anew.");
+        }
+        if (lost > 0) {
+            findings.add(Finding.ofPage(
+                    "page.picture_lost",
+                    Severity.WARNING,
+                    number,
+                    lost + " of the pictures of page " + number
+                            + " cannot be unpacked and are not read: look at the page in a viewer"));
         }
         if (glyphs.isEmpty()) {
             findings.add(Finding.ofPage(

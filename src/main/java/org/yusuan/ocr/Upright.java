@@ -1,5 +1,6 @@
 package org.yusuan.ocr;
 
+import java.util.Objects;
 import org.yusuan.page.PageException;
 
 /**
@@ -16,21 +17,38 @@ record Upright(ReadPage text, int quarters) {
 
     /** Reads a picture as it is, or, where that makes no sense, the way up that makes most sense. */
     static Upright of(Grey picture, double scale, Reading reading) throws PageException {
-        int best = 0;
-        double most = -1;
+        Attempt best = null;
         for (int quarters : QUARTERS) {
-            PaperScan scan = PaperScan.of(Turn.quarters(picture, quarters), scale);
-            Layout layout = reading.layout(scan);
-            double certainty = reading.certainty(scan, layout);
-            if (certainty >= CERTAIN || layout.lines().isEmpty()) {
-                return new Upright(reading.read(scan, layout), quarters);
+            Attempt attempt = Attempt.of(picture, scale, quarters, reading);
+            if (best == null || attempt.certainty() > best.certainty()) {
+                best = attempt;
             }
-            if (certainty > most) {
-                most = certainty;
-                best = quarters;
+            if (attempt.isConvincing()) {
+                best = attempt;
+                break;
             }
         }
-        PaperScan scan = PaperScan.of(Turn.quarters(picture, best), scale);
-        return new Upright(reading.read(scan, reading.layout(scan)), best);
+        return Objects.requireNonNull(best, "no way up was tried").read(reading);
+    }
+
+    private record Attempt(int quarters, PaperScan scan, Layout layout, Sample sample) {
+
+        static Attempt of(Grey picture, double scale, int quarters, Reading reading) throws PageException {
+            PaperScan scan = PaperScan.of(Turn.quarters(picture, quarters), scale);
+            Layout layout = reading.layout(scan);
+            return new Attempt(quarters, scan, layout, reading.sample(scan, layout));
+        }
+
+        double certainty() {
+            return sample.certainty();
+        }
+
+        boolean isConvincing() {
+            return certainty() >= CERTAIN || layout.lines().isEmpty();
+        }
+
+        Upright read(Reading reading) throws PageException {
+            return new Upright(reading.read(scan, layout, sample), quarters);
+        }
     }
 }

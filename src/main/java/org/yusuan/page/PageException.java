@@ -25,7 +25,8 @@ public final class PageException extends IOException {
         return new PageException(reason, 0, message);
     }
 
-    static PageException ofPage(Refusal.Reason reason, int page, String message) {
+    /** One page failed; it alone. */
+    public static PageException ofPage(Refusal.Reason reason, int page, String message) {
         return new PageException(reason, page, message);
     }
 

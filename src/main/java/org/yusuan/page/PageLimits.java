@@ -12,6 +12,7 @@ package org.yusuan.page;
  * @param rulings lines left on a page when the strokes are merged
  * @param crossings points of a page where rulings meet: the lattice compares each with each
  * @param formDepth how deep forms (XObjects) may be nested
+ * @param samples of all pictures that a page draws, when it is painted: colours times pixels
  */
 public record PageLimits(
         int pages,
@@ -21,7 +22,8 @@ public record PageLimits(
         int strokes,
         int rulings,
         int crossings,
-        int formDepth) {
+        int formDepth,
+        long samples) {
 
     /**
      * The limits of the nightly run.
@@ -34,16 +36,17 @@ public record PageLimits(
      *   <li>strokes: a table drawn in dots has some 20 000.
      *   <li>rulings, crossings: 200 rows of 40 columns are 8 241 crossings.
      *   <li>formDepth: printing programs nest three deep; deeper than 20 is a loop.
+     *   <li>samples: a page of A4 in colour at 600 dpi has 105 million; 600 million take some ten seconds.
      * </ul>
      */
     public static final PageLimits DEFAULT =
-            new PageLimits(2_000, 500_000, 40_000_000L, 60_000, 100_000, 5_000, 20_000, 20);
+            new PageLimits(2_000, 500_000, 40_000_000L, 60_000, 100_000, 5_000, 20_000, 20, 600_000_000L);
 
     /** @throws IllegalArgumentException if one of them allows nothing at all */
     public PageLimits {
         long least = Math.min(
                 Math.min(Math.min(pages, operators), Math.min(documentOperators, glyphs)),
-                Math.min(Math.min(strokes, rulings), Math.min(crossings, formDepth)));
+                Math.min(Math.min(strokes, rulings), Math.min(Math.min(crossings, formDepth), samples)));
         if (least < 1) {
             throw new IllegalArgumentException("every limit must be at least 1, but one of them is " + least);
         }

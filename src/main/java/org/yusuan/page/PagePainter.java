@@ -6,7 +6,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Paints a page as a viewer shows it. */
 final class PagePainter {
@@ -16,18 +15,27 @@ final class PagePainter {
     private static final double MOST_PIXELS = 12_000_000;
 
     private final PDDocument document;
+    private final long samples;
 
-    PagePainter(PDDocument document) {
+    /**
+     * A painter.
+     *
+     * @param samples of the pictures on a page
+     */
+    PagePainter(PDDocument document, long samples) {
         this.document = document;
+        this.samples = samples;
     }
 
-    BufferedImage paint(int number, int dpi) throws IOException {
+    PagePicture paint(int number, int dpi) throws IOException {
         PDPage page = document.getPage(number - 1);
-        boolean large = new EmbeddedPictures(number).areLarge(page);
-        PDFRenderer renderer = new PDFRenderer(document);
+        boolean large = EmbeddedPictures.areLarge(page);
+        PictureGuard guard = new PictureGuard(number, samples);
+        GuardedRenderer renderer = new GuardedRenderer(document, guard);
         // Leaves out pixels instead of averaging them, so only where all of them would not fit into memory.
         renderer.setSubsamplingAllowed(large);
-        return renderer.renderImage(number - 1, scale(page.getCropBox(), dpi), ImageType.RGB);
+        BufferedImage image = renderer.renderImage(number - 1, scale(page.getCropBox(), dpi), ImageType.RGB);
+        return new PagePicture(image, guard.lost());
     }
 
     private static float scale(PDRectangle paper, int dpi) {

@@ -1,6 +1,5 @@
 package org.yusuan.page;
 
-import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +29,12 @@ public final class PdfDocument implements Closeable {
     private final PDDocument document;
     private final boolean repaired;
     private final PageReader reader;
+    private final long samples;
 
     private PdfDocument(PDDocument document, boolean repaired, PageLimits limits) {
         this.document = document;
         this.repaired = repaired;
+        this.samples = limits.samples();
         this.reader = new PageReader(new Layers(document.getDocumentCatalog().getOCProperties()), limits);
     }
 
@@ -123,15 +124,14 @@ public final class PdfDocument implements Closeable {
     }
 
     /**
-     * Paints a page as it is displayed, in colour; the picture's width over the page's is its scale. Very large paper is
-     * painted with fewer dots than asked for.
+     * Paints a page as it is displayed. Very large paper is painted with fewer dots than asked for.
      *
      * @param number 1-based
      * @param dpi dots per inch
      * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
      */
-    public BufferedImage picture(int number, int dpi) throws PageException {
-        return guarded(number, () -> new PagePainter(document).paint(number, dpi));
+    public PagePicture picture(int number, int dpi) throws PageException {
+        return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi));
     }
 
     private interface PageWork<T> {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.page.PageLimits;
+
 import org.yusuan.testing.ObedientExtractor;
 
 @Timeout(300)
@@ -33,7 +34,7 @@ class SettingsTest {
             seen.add(settings);
             return new ObedientExtractor();
         });
-        assertThat(seen).extracting(ExtractorSettings::limits).containsExactly(PageLimits.DEFAULT);
+        assertThat(seen).extracting(ExtractorSettings::limits).containsExactly(ExtractorLimits.DEFAULT);
     }
 
     @Test

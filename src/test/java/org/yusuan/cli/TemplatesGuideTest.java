@@ -16,13 +16,13 @@ import org.yusuan.drawn.DrawnDisclosure;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.extract.DisclosureExtractor;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Severity;
-import org.yusuan.page.PageLimits;
 
 /** The worked example of docs/templates.md does what the page says. */
 @Timeout(300)
@@ -93,7 +93,7 @@ class TemplatesGuideTest {
     }
 
     private Extraction read(Path document) {
-        ExtractorSettings settings = new ExtractorSettings(PageLimits.DEFAULT, folder.resolve("templates"));
+        ExtractorSettings settings = new ExtractorSettings(ExtractorLimits.DEFAULT, folder.resolve("templates"));
         Outcome outcome =
                 DisclosureExtractor.of(settings).extract(new ExtractionRequest(document, "yunling.pdf", "", ""));
         assertThat(outcome).isInstanceOf(Outcome.Read.class);

@@ -15,7 +15,8 @@ final class Limits {
                 USUAL.strokes(),
                 USUAL.rulings(),
                 USUAL.crossings(),
-                USUAL.formDepth());
+                USUAL.formDepth(),
+                USUAL.samples());
     }
 
     static PageLimits glyphs(int glyphs) {
@@ -27,7 +28,8 @@ final class Limits {
                 USUAL.strokes(),
                 USUAL.rulings(),
                 USUAL.crossings(),
-                USUAL.formDepth());
+                USUAL.formDepth(),
+                USUAL.samples());
     }
 
     static PageLimits documentOperators(long operators) {
@@ -39,6 +41,7 @@ final class Limits {
                 USUAL.strokes(),
                 USUAL.rulings(),
                 USUAL.crossings(),
-                USUAL.formDepth());
+                USUAL.formDepth(),
+                USUAL.samples());
     }
 }

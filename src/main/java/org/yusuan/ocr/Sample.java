@@ -1,0 +1,27 @@
+package org.yusuan.ocr;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some lines of a page, read to see whether it stands upright.
+ *
+ * @param lines that were read
+ * @param texts what they say, in the same order
+ */
+record Sample(List<TextLine> lines, List<Recognised> texts) {
+
+    /** How certainly they could be read, 0..1. */
+    double certainty() {
+        return texts.stream().mapToDouble(Recognised::certainty).average().orElse(0);
+    }
+
+    Map<TextLine, Recognised> byLine() {
+        Map<TextLine, Recognised> read = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            read.put(lines.get(i), texts.get(i));
+        }
+        return read;
+    }
+}
