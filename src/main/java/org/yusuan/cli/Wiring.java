@@ -62,7 +62,9 @@ class Wiring {
 
     @Bean
     ArchiveLimits archiveLimits(Environment environment) {
-        return Binder.get(environment).bind("yusuan.unpack", ArchiveLimits.class).get();
+        return Binder.get(environment)
+                .bind("yusuan.unpack", ArchiveLimits.class)
+                .get();
     }
 
     /** A user's own dictionary lies beside the jobs, as the folder of templates does. */
