@@ -39,9 +39,7 @@ record ColumnSpec(
         return switch (role) {
             case ITEM_CODE, COUNTERPART_CODE -> Math.max(score, pattern.codePartScore(path));
             case IGNORED ->
-                sameAspects(pattern, path)
-                        ? Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path)))
-                        : 0;
+                sameAspects(pattern, path) ? Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path))) : 0;
             case ITEM_AMOUNT -> sameAspects(pattern, path) ? Math.max(score, pattern.ancestorScore(path)) : 0;
             case AMOUNT -> sameAspects(pattern, path) ? score : 0;
             case ITEM_NAME, COUNTERPART_NAME -> score;

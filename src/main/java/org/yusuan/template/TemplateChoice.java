@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yusuan.grid.Grid;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -38,7 +37,8 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
         if (first.explainsAll(grids)) {
             List<PrintedTable> others = tables.stream()
-                    .filter(t -> first.of(t.grid()).filter(Placement::explainsAll).isEmpty())
+                    .filter(t ->
+                            first.of(t.grid()).filter(Placement::explainsAll).isEmpty())
                     .toList();
             return first.completedBy(of(library.generic(), others), grids).against(rivals);
         }
@@ -74,7 +74,8 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         for (Placement placement : vocabulary.placements) {
             Optional<Placement> own = of(placement.grid());
             boolean betters = own.filter(o -> o.isBetteredBy(placement)).isPresent();
-            boolean adds = own.isEmpty() && Collections.disjoint(fed, placement.table().keys());
+            boolean adds =
+                    own.isEmpty() && Collections.disjoint(fed, placement.table().keys());
             if (placement.title() != null && (betters || adds)) {
                 own.ifPresent(all::remove);
                 all.add(placement);

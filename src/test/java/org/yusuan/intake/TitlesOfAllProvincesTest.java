@@ -15,10 +15,7 @@ class TitlesOfAllProvincesTest {
     private static final IdentityReader READER = new IdentityReader(RegionRegister.shipped());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             浙江省教育厅2024年部门预算 | 浙江省教育厅 | 330000 | department
             广西壮族自治区财政厅2024年部门预算 | 广西壮族自治区财政厅 | 450000 | department
             新疆维吾尔自治区水利厅（汇总）2025年部门预算公开 | 新疆维吾尔自治区水利厅 | 650000 | department

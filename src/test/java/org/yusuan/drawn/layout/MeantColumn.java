@@ -17,11 +17,7 @@ import org.yusuan.model.Measure;
  * @param under the columns below a merged heading, none for a column
  */
 public record MeantColumn(
-        String header,
-        Meaning meaning,
-        @Nullable Measure measure,
-        String item,
-        List<MeantColumn> under) {
+        String header, Meaning meaning, @Nullable Measure measure, String item, List<MeantColumn> under) {
     private static final double WIDE = 4;
     private static final double NARROW = 2;
 

@@ -70,9 +70,8 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
     }
 
     public DrawnTable drawn(TableKey key, String title) {
-        List<MeantColumn> columns = blocks.stream()
-                .flatMap(b -> b.columns().stream())
-                .toList();
+        List<MeantColumn> columns =
+                blocks.stream().flatMap(b -> b.columns().stream()).toList();
         return DrawnTable.headed(columns.stream().map(MeantColumn::heading).toArray(Heading[]::new))
                 .keyed(key)
                 .titled(title)

@@ -55,7 +55,8 @@ final class NationalTables {
                                         amount("事业单位经营支出", BUSINESS_OPERATING_EXPENDITURE),
                                         amount("上缴上级支出", REMITTED_TO_SUPERIOR),
                                         amount("对附属单位补助支出", SUBSIDY_TO_SUBORDINATES)),
-                                u -> String.join("|", u.code(), u.name(), u.total(), u.basic(), u.project(), "", "", ""))
+                                u -> String.join(
+                                        "|", u.code(), u.name(), u.total(), u.basic(), u.project(), "", "", ""))
                         .drawn(T03.key(), "部门支出总表"),
                 overview("预算数", "预算数").drawn(T04.key(), "财政拨款收支总表"),
                 SmallBudget.uses(
@@ -94,11 +95,7 @@ final class NationalTables {
                                 otherName("单位名称"),
                                 item("“三公”经费合计", TOTAL),
                                 item("因公出国（境）费", TOTAL),
-                                over(
-                                        "公务用车购置及运行费",
-                                        item("小计", TOTAL),
-                                        item("公务用车购置费", TOTAL),
-                                        item("公务用车运行费", TOTAL)),
+                                over("公务用车购置及运行费", item("小计", TOTAL), item("公务用车购置费", TOTAL), item("公务用车运行费", TOTAL)),
                                 item("公务接待费", TOTAL))
                         .row("|合计|5.00||4.00||4.00|1.00")
                         .row("101001|示例局本级|5.00||4.00||4.00|1.00")
@@ -113,11 +110,7 @@ final class NationalTables {
                                         amount("一般公共预算", GENERAL_PUBLIC_BUDGET),
                                         amount("政府性基金预算", GOVERNMENT_FUND),
                                         amount("国有资本经营预算", STATE_CAPITAL)),
-                                over(
-                                        "财政拨款结转结余",
-                                        nothing("一般公共预算"),
-                                        nothing("政府性基金预算"),
-                                        nothing("国有资本经营预算")),
+                                over("财政拨款结转结余", nothing("一般公共预算"), nothing("政府性基金预算"), nothing("国有资本经营预算")),
                                 amount("财政专户管理资金", FISCAL_SPECIAL_ACCOUNT),
                                 amount("单位资金", UNIT_FUNDS))
                         .row("合计|||30.00|25.00|||5.00||||")
@@ -161,7 +154,15 @@ final class NationalTables {
                                                 amount("增减额", CHANGE),
                                                 nothing("增减%"))),
                                 u -> String.join(
-                                        "|", u.code(), u.name(), u.total(), u.total(), u.basic(), u.project(), "0.00", "0.00"))
+                                        "|",
+                                        u.code(),
+                                        u.name(),
+                                        u.total(),
+                                        u.total(),
+                                        u.basic(),
+                                        u.project(),
+                                        "0.00",
+                                        "0.00"))
                         .drawn(T05.key(), "一般公共预算支出表"),
                 MeantTable.of(
                                 over(
@@ -190,8 +191,7 @@ final class NationalTables {
 
     /** Revenue and expenditure with one amount each. */
     static MeantTable overview(String revenue, String expenditure) {
-        return MeantTable.side(
-                        Side.REVENUE, over("收入", name("项目"), amount(revenue, BUDGET_AMOUNT)))
+        return MeantTable.side(Side.REVENUE, over("收入", name("项目"), amount(revenue, BUDGET_AMOUNT)))
                 .beside(Side.EXPENDITURE, over("支出", name("项目"), amount(expenditure, TOTAL)))
                 .row("一、一般公共预算拨款收入|110.00|一、一般公共服务支出|100.00")
                 .row("二、政府性基金预算拨款收入||二、住房保障支出|20.00")

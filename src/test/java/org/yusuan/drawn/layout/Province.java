@@ -45,8 +45,7 @@ public enum Province {
         List<Section> sections = new ArrayList<>();
         sections.add(Front.cover(office, YEAR + "年部门预算公开"));
         for (DrawnTable table : tables()) {
-            sections.add(Section.table(
-                    table.captioned("部门名称：" + office, "单位：" + unit), TableLook.plain()));
+            sections.add(Section.table(table.captioned("部门名称：" + office, "单位：" + unit), TableLook.plain()));
             sections.add(Section.newPage());
         }
         return Draft.of(sections.toArray(Section[]::new)).on(PageFormat.A4.landscape());

@@ -56,7 +56,13 @@ final class RegionalTables {
                                         amount("当年财政拨款安排", CURRENT_YEAR),
                                         amount("上年结转安排", CARRIED_OVER)),
                                 u -> String.join(
-                                        "|", u.parts(), u.isTotal() ? "" : "101001", u.name(), u.total(), u.total(), ""))
+                                        "|",
+                                        u.parts(),
+                                        u.isTotal() ? "" : "101001",
+                                        u.name(),
+                                        u.total(),
+                                        u.total(),
+                                        ""))
                         .drawn(T05.key(), "一般公共预算支出预算表"),
                 MeantTable.of(
                                 otherCode("单位编码"),
@@ -80,8 +86,7 @@ final class RegionalTables {
                                         otherCode("单位代码"),
                                         name("单位名称（科目）"),
                                         amount("金额", TOTAL)),
-                                u -> String.join(
-                                        "|", u.parts(), u.isTotal() ? "" : "101001", u.name(), u.project()))
+                                u -> String.join("|", u.parts(), u.isTotal() ? "" : "101001", u.name(), u.project()))
                         .drawn(new TableKey("x_general_public_project"), "一般公共预算项目支出预算表"));
     }
 
@@ -98,7 +103,8 @@ final class RegionalTables {
                                         amount("事业单位经营支出", BUSINESS_OPERATING_EXPENDITURE),
                                         amount("对附属单位补助支出", SUBSIDY_TO_SUBORDINATES),
                                         amount("上缴上级支出", REMITTED_TO_SUPERIOR)),
-                                u -> String.join("|", u.code(), u.name(), u.total(), u.basic(), u.project(), "", "", ""))
+                                u -> String.join(
+                                        "|", u.code(), u.name(), u.total(), u.basic(), u.project(), "", "", ""))
                         .drawn(T03.key(), "支出总体情况表"),
                 SmallBudget.uses(
                                 MeantTable.of(
@@ -119,8 +125,7 @@ final class RegionalTables {
 
     /** Expenditure under three classifications; 人员经费 and 公用经费 side by side. */
     static List<DrawnTable> center() {
-        MeantTable classified = MeantTable.side(
-                        Side.REVENUE, over("收入", name("项目"), amount("本年预算", BUDGET_AMOUNT)))
+        MeantTable classified = MeantTable.side(Side.REVENUE, over("收入", name("项目"), amount("本年预算", BUDGET_AMOUNT)))
                 .beside(
                         Side.EXPENDITURE,
                         Classification.FUNCTIONAL,
@@ -158,7 +163,14 @@ final class RegionalTables {
                                                 amount("日常公用支出", OPERATING)),
                                         amount("项目支出", PROJECT)),
                                 u -> String.join(
-                                        "|", u.code(), u.name(), u.total(), u.basic(), u.personnel(), u.operating(), u.project()))
+                                        "|",
+                                        u.code(),
+                                        u.name(),
+                                        u.total(),
+                                        u.basic(),
+                                        u.personnel(),
+                                        u.operating(),
+                                        u.project()))
                         .drawn(T03.key(), "支出预算总表"),
                 sideBySide.drawn(T06.key(), "一般公共预算基本支出情况表"));
     }
@@ -198,7 +210,14 @@ final class RegionalTables {
                                                 amount("公用经费", OPERATING)),
                                         amount("项目支出", PROJECT)),
                                 u -> String.join(
-                                        "|", u.code(), u.name(), u.total(), u.basic(), u.personnel(), u.operating(), u.project()))
+                                        "|",
+                                        u.code(),
+                                        u.name(),
+                                        u.total(),
+                                        u.basic(),
+                                        u.personnel(),
+                                        u.operating(),
+                                        u.project()))
                         .drawn(new TableKey("x_fiscal_appropriation"), "财政拨款支出表（功能科目）")
                         .numbered("公开05表"),
                 MeantTable.of(

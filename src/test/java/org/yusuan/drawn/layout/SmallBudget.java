@@ -7,11 +7,13 @@ import java.util.function.Function;
 /** One invented budget of 1 200 000 yuan in 万元, in whichever columns a layout prints it. Everything adds up. */
 final class SmallBudget {
     /** What is spent under a code of the functional classification. */
-    record Use(String code, String name, String total, String basic, String personnel, String operating, String project) {
+    record Use(
+            String code, String name, String total, String basic, String personnel, String operating, String project) {
         /** 2010101 over three columns: 201 | 01 | 01. */
         String parts() {
             String padded = (code + "       ").substring(0, 7);
-            return padded.substring(0, 3).strip() + "|" + padded.substring(3, 5).strip() + "|" + padded.substring(5).strip();
+            return padded.substring(0, 3).strip() + "|" + padded.substring(3, 5).strip() + "|"
+                    + padded.substring(5).strip();
         }
 
         /** Whether the other code's amount is part of this one. */

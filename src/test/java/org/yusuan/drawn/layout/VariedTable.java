@@ -27,8 +27,7 @@ import org.yusuan.model.StandardTable;
  * @param twoYears whether last year's amounts, the change and its rate are printed too
  */
 public record VariedTable(long seed, int unit, boolean twoYears) {
-    private static final List<MoneyUnit> UNITS =
-            List.of(MoneyUnit.YUAN, MoneyUnit.THOUSAND, MoneyUnit.TEN_THOUSAND);
+    private static final List<MoneyUnit> UNITS = List.of(MoneyUnit.YUAN, MoneyUnit.THOUSAND, MoneyUnit.TEN_THOUSAND);
     private static final List<String> TITLES = List.of("一般公共预算支出表", "一般公共预算支出预算表", "一般公共预算支出情况表", "一般公共预算财政拨款支出表");
     private static final List<String> TOTALS = List.of("合计", "总计");
     private static final List<String> PRIORS = List.of("上年预算数", "上年执行数");
@@ -54,7 +53,8 @@ public record VariedTable(long seed, int unit, boolean twoYears) {
         return Draft.of(
                         Front.cover("黄冈市示例事务局", "2024年部门预算公开"),
                         Section.table(
-                                table.drawn(StandardTable.T05.key(), any(TITLES, random)).captioned("", caption),
+                                table.drawn(StandardTable.T05.key(), any(TITLES, random))
+                                        .captioned("", caption),
                                 TableLook.plain()))
                 .on(PageFormat.A4.landscape());
     }
