@@ -28,6 +28,16 @@ record Placement(
         columns = List.copyOf(columns);
     }
 
+    /** Whether each column with a header is known. */
+    boolean explainsAll() {
+        return columns.stream().allMatch(c -> c.isPlaced() || c.path().isBlank());
+    }
+
+    /** Whether the other placement knows columns of the same table that this one does not. */
+    boolean isBetteredBy(Placement other) {
+        return table.key().equals(other.table.key()) && !explainsAll() && other.explainsAll();
+    }
+
     /** Which rule matched, for a person. */
     String rule() {
         String by = title == null

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yusuan.grid.Grid;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -36,8 +36,10 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
         TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
         if (first.explainsAll(grids)) {
-            List<PrintedTable> others =
-                    tables.stream().filter(t -> !first.places(t.grid())).toList();
+            List<PrintedTable> others = tables.stream()
+                    .filter(t ->
+                            first.of(t.grid()).filter(Placement::explainsAll).isEmpty())
+                    .toList();
             return first.completedBy(of(library.generic(), others), grids).against(rivals);
         }
         TemplateChoice meaning = of(library.generic(), tables);
@@ -60,22 +62,33 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
         return new TemplateChoice(template, placements, Set.copyOf(placements), rivals);
     }
 
-    /** With the tables that the vocabulary tells by their titles, as long as no other table feeds the same key. */
+    /**
+     * With the tables that the vocabulary tells by their titles, as long as no other table feeds the same key; and those in
+     * which it knows all columns where the template does not.
+     */
     private TemplateChoice completedBy(TemplateChoice vocabulary, List<Grid> grids) {
         Set<TableKey> fed = new HashSet<>();
         placements.forEach(p -> fed.addAll(p.table().keys()));
+        List<Placement> all = new ArrayList<>(placements);
         Set<Placement> more = new HashSet<>();
-        vocabulary.placements.stream()
-                .filter(p -> p.title() != null && !places(p.grid()))
-                .filter(p -> Collections.disjoint(fed, p.table().keys()))
-                .forEach(p -> {
-                    fed.addAll(p.table().keys());
-                    more.add(p);
-                });
-        List<Placement> all = Stream.concat(placements.stream(), more.stream())
-                .sorted(Comparator.comparingInt(p -> grids.indexOf(p.grid())))
-                .toList();
+        for (Placement placement : vocabulary.placements) {
+            Optional<Placement> own = of(placement.grid());
+            boolean betters = own.filter(o -> o.isBetteredBy(placement)).isPresent();
+            boolean adds =
+                    own.isEmpty() && Collections.disjoint(fed, placement.table().keys());
+            if (placement.title() != null && (betters || adds)) {
+                own.ifPresent(all::remove);
+                all.add(placement);
+                more.add(placement);
+                fed.addAll(placement.table().keys());
+            }
+        }
+        all.sort(Comparator.comparingInt(p -> grids.indexOf(p.grid())));
         return new TemplateChoice(template, all, more, rivals);
+    }
+
+    private Optional<Placement> of(Grid grid) {
+        return placements.stream().filter(p -> p.grid() == grid).findFirst();
     }
 
     private boolean explainsAll(List<Grid> grids) {
@@ -84,11 +97,7 @@ record TemplateChoice(Template template, List<Placement> placements, Set<Placeme
 
     /** Whether a grid looks like a budget table, and is none that the template places. */
     private boolean isLeftAside(Grid grid) {
-        return !places(grid) && new UnknownTable(grid).looksLikeBudget();
-    }
-
-    private boolean places(Grid grid) {
-        return placements.stream().anyMatch(p -> p.grid() == grid);
+        return of(grid).isEmpty() && new UnknownTable(grid).looksLikeBudget();
     }
 
     /** Whether no template describes the layout. */

@@ -54,7 +54,7 @@ class TemplatesCommandTest {
     void aTemplateThatIsNowhereIsRefusedWithTheNamesThatThereAre() {
         ObedientYusuan.Result result = templates("show", "gansu-1");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("gansu-1", "final-9, generic, shaanxi-16");
+        assertThat(result.err()).contains("gansu-1", "final-9, generic, national-10, shaanxi-16");
     }
 
     private Path template(String yaml) throws IOException {
