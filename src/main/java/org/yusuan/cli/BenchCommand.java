@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures how many pages a second the whole road takes, from the PDFs to committed facts and CSV,",
-            "and in turns with it Tabula's lattice alone over the same pages. Reads in this process; leaves nothing behind.",
+            "and in turns with it Tabula's lattice alone over the same pages, in one virtual machine that is set as those of",
+            "the workers are. Leaves nothing behind.",
             "With --synthetic: what every format of the export takes over an invented dataset of that size."
         })
 final class BenchCommand implements Callable<Integer> {
+    /** As much as a worker has, in megabytes. */
+    private static final int HEAP_OF_A_THREAD = 256;
+
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "A folder of PDFs (default: this one).")
     private Path folder = Path.of(".");
 
@@ -43,6 +49,11 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents side by side (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--here",
+            description = "In this virtual machine, with the settings that it was started with, in place of a new one.")
+    private boolean here;
 
     @Option(
             names = "--synthetic",
@@ -63,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         atLeastOne("--rounds", rounds);
         atLeastOne("--threads", threads);
         if (synthetic > 0) {
@@ -71,9 +82,25 @@ final class BenchCommand implements Callable<Integer> {
             console.print(new ExportBenchTable(synthetic, laps).text());
             return ExitCode.WELL;
         }
+        if (!here) {
+            return elsewhere();
+        }
         FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
         console.print(new BenchTable(measured(job)).text());
         return ExitCode.WELL;
+    }
+
+    /** The same command in a virtual machine like a worker's: what is measured there holds for the nightly run. */
+    private int elsewhere() throws IOException {
+        List<String> arguments = List.of(
+                spec.name(),
+                folder.toAbsolutePath().toString(),
+                "--rounds=" + rounds,
+                "--threads=" + threads,
+                "--here");
+        Process process = sessions.program().startLike(HEAP_OF_A_THREAD * threads, arguments);
+        console.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        return process.onExit().join().exitValue();
     }
 
     /** The session is there for the operator's settings of limits and log; the laps are measured without it. */

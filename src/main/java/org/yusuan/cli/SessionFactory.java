@@ -53,6 +53,11 @@ final class SessionFactory {
                 () -> new ExtractorChoice(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
     }
 
+    /** How this program is started once more. */
+    WorkerLaunch program() {
+        return WorkerLaunch.ofThisProgram(main, Map.of());
+    }
+
     /** The index of the system's fonts takes seconds to make; without this PDFBox would put it into the home directory. */
     private static Map<String, String> fontCache(@Nullable Path log) {
         return log == null ? Map.of() : Map.of("pdfbox.fontcache", log.toString());

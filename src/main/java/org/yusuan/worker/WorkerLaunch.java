@@ -54,16 +54,40 @@ public record WorkerLaunch(List<String> program, Map<String, String> properties)
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private List<String> command(WorkerHome home, WorkerSettings settings) {
+    /**
+     * Starts the program with other arguments in a virtual machine that is set as a worker's. Its standard output is for the
+     * caller, its standard error goes where ours goes.
+     *
+     * @param heapMegabytes {@code -Xmx}
+     * @throws IOException if there is no such program any more
+     */
+    public Process startLike(int heapMegabytes, List<String> arguments) throws IOException {
+        List<String> command = machine(heapMegabytes);
+        command.addAll(program);
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static List<String> machine(int heapMegabytes) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + settings.heapMegabytes() + "m");
+        command.add("-Xmx" + heapMegabytes + "m");
         // One thread works: a collector with threads of its own only costs memory.
         command.add("-XX:+UseSerialGC");
+        // The second compiler wants more processor time than a worker's few thousand pages give back
+        // (docs/performance.md).
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
+        return command;
+    }
+
+    private List<String> command(WorkerHome home, WorkerSettings settings) {
+        List<String> command = machine(settings.heapMegabytes());
         command.add("-Djava.io.tmpdir=" + home.temporary());
         command.add("-Dlogback.configurationFile=logback-worker.xml");
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
