@@ -18,11 +18,14 @@ import org.springframework.stereotype.Component;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.night.RunBegun;
+import org.yusuan.night.RunFiles;
+import org.yusuan.notice.Notices;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones, apply what persons say of them, settle which editions are current, export the dataset. It may
- * be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
+ * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones, apply what persons say of them, settle which editions are current, export the dataset, tell what it
+ * was. It may be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
 public class Harvest {
@@ -38,6 +41,7 @@ public class Harvest {
     private final DocumentExtractor extractor;
     private final DatasetExport export;
     private final InstantSource clock;
+    private final Notices notices;
 
     Harvest(
             JobRepository repository,
@@ -46,7 +50,8 @@ public class Harvest {
             DocumentStore store,
             DocumentExtractor extractor,
             DatasetExport export,
-            InstantSource clock) {
+            InstantSource clock,
+            Notices notices) {
         this.repository = repository;
         this.operator = operator;
         this.history = history;
@@ -54,21 +59,31 @@ public class Harvest {
         this.extractor = extractor;
         this.export = export;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /**
-     * Runs the flow to its end. The caller holds the {@link RunLock}.
+     * Runs the flow to its end, and tells of it, also where it fails. The caller holds the {@link RunLock}.
      *
      * @throws CannotRunException if something fails that is not one document's fault
      */
     public HarvestReport run(HarvestRequest request, Progress progress) {
         history.recoverKilledRuns();
+        RunBook book = new RunBook(new RunFiles(request.output()), store, notices, clock);
+        book.closeKilled();
         HarvestRun run = new HarvestRun(request, progress, store, extractor, clock);
         run.catchUp();
-        long number = store.beginRun(request.command());
-        complete(
-                job(run, number, request.output()),
-                new JobParametersBuilder().addLong("run", number).toJobParameters());
+        RunBegun begun = book.begin(store.beginRun(request.command()), request.command());
+        try {
+            complete(
+                    job(run, book, begun, request.output()),
+                    new JobParametersBuilder().addLong("run", begun.run()).toJobParameters());
+        } catch (CannotRunException e) {
+            book.fail(begun, String.valueOf(e.getMessage()), run.sources());
+            throw e;
+        } finally {
+            book.close(begun);
+        }
         history.prune();
         return run.report();
     }
@@ -87,7 +102,8 @@ public class Harvest {
         return run.report();
     }
 
-    private Job job(HarvestRun run, long number, Path output) {
+    private Job job(HarvestRun run, RunBook book, RunBegun begun, Path output) {
+        long number = begun.run();
         return new JobBuilder(NAME, repository)
                 .start(step("fetch", run::fetch))
                 .next(step("discover", run::discover))
@@ -97,8 +113,11 @@ public class Harvest {
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("keep", book::keepFacts))
                 .next(step("export", () -> export.export(output)))
+                .next(step("compare", book::tellChanges))
                 .next(step("account", () -> run.account(number)))
+                .next(step("tell", () -> book.tell(begun, run.report())))
                 .build();
     }
 

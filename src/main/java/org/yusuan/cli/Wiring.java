@@ -13,7 +13,8 @@ import org.yusuan.page.PageLimits;
 import org.yusuan.worker.WorkerSettings;
 
 /** The Spring context of a command: the store, the export and the nightly flow. */
-@SpringBootApplication(scanBasePackages = {"org.yusuan.batch", "org.yusuan.store", "org.yusuan.export"})
+@SpringBootApplication(
+        scanBasePackages = {"org.yusuan.batch", "org.yusuan.store", "org.yusuan.export", "org.yusuan.notice"})
 @EnableConfigurationProperties(WorkerSettings.class)
 class Wiring {
 
