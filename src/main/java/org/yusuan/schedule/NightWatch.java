@@ -47,7 +47,7 @@ public final class NightWatch {
     /** Watches until the bell rings. */
     public void keep() throws InterruptedException {
         boolean goesOn = true;
-        while (goesOn) {
+        while (goesOn && !bell.await(Duration.ZERO)) {
             readJobs();
             Timetable table = new Timetable(jobs, handled.jobs());
             List<String> due = clock.instant().isBefore(notBefore) ? List.of() : table.due(clock.instant());
@@ -70,8 +70,9 @@ public final class NightWatch {
             jobs = office.jobs().get();
             pulse.problem("");
         } catch (CannotRunException e) {
-            pulse.problem(String.valueOf(e.getMessage()));
-            LOG.error("the jobs stay as they were: {}", e.getMessage());
+            if (pulse.problem(String.valueOf(e.getMessage()))) {
+                LOG.error("the jobs stay as they were: {}", e.getMessage());
+            }
         }
         List<String> unseen = jobs.stream()
                 .filter(job -> job.terms().schedule() != null)
@@ -83,6 +84,7 @@ public final class NightWatch {
         }
     }
 
+    /** Whether the service goes on. */
     private boolean run(List<String> due) throws InterruptedException {
         Instant begin = clock.instant();
         LOG.info("running {}", due);
@@ -105,12 +107,10 @@ public final class NightWatch {
         pulse.running(names);
         while (!running.awaitEnd(Duration.ofSeconds(1))) {
             pulse.goesOn(clockwork.beat());
-            if (bell.await(Duration.ZERO)) {
-                if (!running.awaitEnd(clockwork.grace())) {
-                    LOG.warn("the run of {} is stopped; it is made up for at the next start", names);
-                    running.stop();
-                    return false;
-                }
+            if (bell.await(Duration.ZERO) && !running.awaitEnd(clockwork.grace())) {
+                LOG.warn("the run of {} is stopped; it is made up for at the next start", names);
+                running.stop();
+                return false;
             }
         }
         return true;

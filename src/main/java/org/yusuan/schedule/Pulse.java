@@ -60,8 +60,11 @@ public final class Pulse {
         lastExitCode = exitCode;
     }
 
-    synchronized void problem(String words) {
+    /** Whether it is another one than before. */
+    synchronized boolean problem(String words) {
+        boolean isNews = !problem.equals(words);
         problem = words;
+        return isNews;
     }
 
     synchronized void ended() {

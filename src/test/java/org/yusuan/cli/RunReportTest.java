@@ -37,8 +37,8 @@ class RunReportTest {
             assertThat(report.ending()).isEqualTo(RunEnding.LOOK);
             assertThat(report.documents()).isEqualTo(new Documents(2, 1, 1, 1, 0));
             assertThat(report.look())
-                    .containsExactly(new LookAt(
-                            LookKind.QUARANTINED, "", "坏.pdf", "damaged", "the file ends in its middle"));
+                    .containsExactly(
+                            new LookAt(LookKind.QUARANTINED, "", "坏.pdf", "damaged", "the file ends in its middle"));
             assertThat(report.sources()).extracting(SourceLine::fresh).containsExactly(2);
             assertThat(report.changes()).isEqualTo(new RowChanges(1, 0, 0, 0));
             assertThat(files.read(report.run())).hasValue(report);
@@ -46,7 +46,9 @@ class RunReportTest {
         assertThat(desk.output().resolve("changes.csv")).content().contains("added,", "好.pdf");
         assertThat(desk.output().resolve("metrics").resolve("yusuan.prom"))
                 .content()
-                .contains("yusuan_run_documents{became=\"quarantined\"} 1.0", "yusuan_run_look{kind=\"quarantined\"} 1.0");
+                .contains(
+                        "yusuan_run_documents{became=\"quarantined\"} 1.0",
+                        "yusuan_run_look{kind=\"quarantined\"} 1.0");
         assertThat(desk.output().resolve("report").resolve("run.json"))
                 .content()
                 .contains("\"ending\" : \"look\"", "\"with_findings\" : 1", "\"new\" : 2");
@@ -71,17 +73,28 @@ class RunReportTest {
         Path hang = desk.document("hang.pdf", "hang");
         Path printed = desk.folder().resolve("printed.txt");
         List<String> run = List.of(
-                "run", "--workers", "0", "--input", desk.input().toString(), "--output", desk.output().toString());
+                "run",
+                "--workers",
+                "0",
+                "--input",
+                desk.input().toString(),
+                "--output",
+                desk.output().toString());
         try (YusuanProcess first = YusuanProcess.start(printed, run)) {
             first.awaitFile(Path.of(hang + ".pid"));
             assertThat(desk.run()).satisfies(second -> {
                 assertThat(second.exitCode()).isEqualTo(ExitCode.BUSY);
                 assertThat(second.err())
-                        .contains("another run is going on: yusuan run, process " + first.number() + " on ", ", since ");
+                        .contains(
+                                "another run is going on: yusuan run, process " + first.number() + " on ", ", since ");
             });
             assertThat(desk.command("status").out()).contains("not at its end: it is going on");
             assertThat(desk.command("findings").exitCode()).isZero();
-            assertThat(desk.command("export", "--format", "csv").exitCode()).isZero();
+            assertThat(desk.command("export", "--format", "csv")).satisfies(selection -> {
+                assertThat(selection.exitCode()).isZero();
+                assertThat(selection.err()).contains("another run is going on", "export it again afterwards");
+            });
+            assertThat(desk.command("export").exitCode()).isEqualTo(ExitCode.BUSY);
             first.kill();
         }
         Files.writeString(hang, "read, now that it was replaced");

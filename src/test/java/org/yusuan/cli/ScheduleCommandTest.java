@@ -47,7 +47,8 @@ class ScheduleCommandTest {
         job("* * * * * *");
         try (YusuanProcess service = start("--grace", "PT0S", "--http", "0")) {
             service.awaitFile(Path.of(hang + ".pid"));
-            assertThat(ObedientYusuan.run(List.of("schedule", "--output", desk.output().toString())))
+            assertThat(ObedientYusuan.run(
+                            List.of("schedule", "--output", desk.output().toString())))
                     .satisfies(second -> {
                         assertThat(second.exitCode()).isEqualTo(ExitCode.BUSY);
                         assertThat(second.err()).contains("yusuan schedule, process " + service.number() + " on ");

@@ -132,7 +132,10 @@ class NoticesTest {
         end(notices, Reports.worrying(7));
         assertThat(Notices.waitIn(output)).isTrue();
         assertThat(notices.deliver(output)).isEqualTo(new Delivery(1, 0, 0));
-        assertThat(posted).extracting(Posted::delivery).containsOnly("run-7-1709317800000").hasSize(2);
+        assertThat(posted)
+                .extracting(Posted::delivery)
+                .containsOnly("run-7-1709317800000")
+                .hasSize(2);
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
 
@@ -159,7 +162,11 @@ class NoticesTest {
     @Test
     void aServerWithoutStartTlsIsNotTalkedTo() {
         NoticeSettings.Mail strict = new NoticeSettings.Mail(
-                "127.0.0.1", mail.getSmtp().getPort(), Security.STARTTLS, "yusuan@office.example", List.of("a@b.example"));
+                "127.0.0.1",
+                mail.getSmtp().getPort(),
+                Security.STARTTLS,
+                "yusuan@office.example",
+                List.of("a@b.example"));
         MailChannel channel = new MailChannel(strict, Duration.ofSeconds(10), name -> null);
         assertThatThrownBy(() -> channel.send(Notice.of(Reports.worrying(7))))
                 .isInstanceOf(NotSentException.class)

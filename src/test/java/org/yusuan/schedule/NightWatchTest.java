@@ -67,7 +67,8 @@ class NightWatchTest {
     void aRunThatFindsAnotherGoingOnIsTriedAgain() throws InterruptedException {
         codes.addAll(List.of(BUSY, BUSY, 0));
         watchUntil("2024-03-02T00:00:00Z");
-        assertThat(started).extracting(line -> line.substring(0, 20))
+        assertThat(started)
+                .extracting(line -> line.substring(0, 20))
                 .containsExactly("2024-03-01T18:30:00Z", "2024-03-01T18:35:00Z", "2024-03-01T18:40:00Z");
     }
 
@@ -83,6 +84,15 @@ class NightWatchTest {
                 .containsExactly(
                         "2024-03-01T18:30:00Z run --job datong --output out",
                         "2024-03-02T06:00:00Z run --job datong --output out");
+    }
+
+    @Test
+    void onceTheBellHasRungNoFurtherRunBegins() throws InterruptedException {
+        clock.set("2024-03-01T18:00:00Z");
+        watchUntil("2024-03-01T18:00:00Z");
+        clock.set("2024-03-02T18:30:00Z");
+        watchUntil("2024-03-02T18:30:00Z");
+        assertThat(started).isEmpty();
     }
 
     @Test

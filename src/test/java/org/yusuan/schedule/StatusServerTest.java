@@ -90,7 +90,9 @@ class StatusServerTest {
         HttpRequest post = HttpRequest.newBuilder(uri("/metrics"))
                 .POST(HttpRequest.BodyPublishers.ofString("x"))
                 .build();
-        assertThat(HttpClient.newHttpClient().send(post, BodyHandlers.discarding()).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(post, BodyHandlers.discarding())
+                        .statusCode())
                 .isEqualTo(405);
     }
 

@@ -70,6 +70,15 @@ class TimetableTest {
         assertThat(count).isEqualTo(runs);
     }
 
+    @Test
+    void aJobOfEveryTenMinutesGoesOnAfterTheClockWasPutBack() throws IOException {
+        jobs.folder("berlin", "0 */10 * * * *", "Europe/Berlin");
+        assertThat(turn(Instant.parse("2024-10-27T01:05:00Z")).begin())
+                .isEqualTo(Instant.parse("2024-10-27T02:00:00Z"));
+        assertThat(turn(Instant.parse("2024-10-27T02:00:00Z")).begin())
+                .isEqualTo(Instant.parse("2024-10-27T02:10:00Z"));
+    }
+
     private Turn turn(Instant at) {
         return table(at.toString()).turns(at).get(0);
     }
@@ -77,6 +86,12 @@ class TimetableTest {
     private Timetable table(String handled) {
         return new Timetable(
                 jobs.read(),
-                Map.of("datong", Instant.parse(handled), "berlin", Instant.parse(handled), "inbox", Instant.parse(handled)));
+                Map.of(
+                        "datong",
+                        Instant.parse(handled),
+                        "berlin",
+                        Instant.parse(handled),
+                        "inbox",
+                        Instant.parse(handled)));
     }
 }
