@@ -15,6 +15,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.stereotype.Component;
+import org.yusuan.compare.ComparisonSettlement;
+import org.yusuan.compare.ExpectedPublishers;
+import org.yusuan.export.ComparisonExport;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
@@ -24,8 +27,9 @@ import org.yusuan.notice.Notices;
 import org.yusuan.store.DocumentStore;
 
 /**
- * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones, apply what persons say of them, settle which editions are current, export the dataset, tell what it
- * was. It may be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
+ * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones,
+ * apply what persons say of them, settle which editions are current and what compares with what, export the dataset, tell
+ * what it was. It may be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
  */
 @Component
 public class Harvest {
@@ -39,9 +43,12 @@ public class Harvest {
     private final JobHistory history;
     private final DocumentStore store;
     private final DocumentExtractor extractor;
+    private final ExpectedPublishers expected;
+    private final ComparisonSettlement comparison;
     private final DatasetExport export;
     private final InstantSource clock;
     private final Notices notices;
+    private final ComparisonExport comparisonExport;
 
     Harvest(
             JobRepository repository,
@@ -49,7 +56,10 @@ public class Harvest {
             JobHistory history,
             DocumentStore store,
             DocumentExtractor extractor,
+            ExpectedPublishers expected,
+            ComparisonSettlement comparison,
             DatasetExport export,
+            ComparisonExport comparisonExport,
             InstantSource clock,
             Notices notices) {
         this.repository = repository;
@@ -57,7 +67,10 @@ public class Harvest {
         this.history = history;
         this.store = store;
         this.extractor = extractor;
+        this.expected = expected;
+        this.comparison = comparison;
         this.export = export;
+        this.comparisonExport = comparisonExport;
         this.clock = clock;
         this.notices = notices;
     }
@@ -76,7 +89,7 @@ public class Harvest {
         RunBegun begun = book.begin(store.beginRun(request.command()), request.command());
         try {
             complete(
-                    job(run, book, begun, request.output()),
+                    job(run, book, begun, request),
                     new JobParametersBuilder().addLong("run", begun.run()).toJobParameters());
         } catch (CannotRunException e) {
             book.fail(begun, String.valueOf(e.getMessage()), run.sources());
@@ -102,8 +115,9 @@ public class Harvest {
         return run.report();
     }
 
-    private Job job(HarvestRun run, RunBook book, RunBegun begun, Path output) {
+    private Job job(HarvestRun run, RunBook book, RunBegun begun, HarvestRequest request) {
         long number = begun.run();
+        Path output = request.output();
         return new JobBuilder(NAME, repository)
                 .start(step("fetch", run::fetch))
                 .next(step("discover", run::discover))
@@ -113,9 +127,12 @@ public class Harvest {
                 .next(step("read", () -> run.load(number)))
                 .next(step("correct", run::correct))
                 .next(step("settle editions", store::settleEditions))
+                .next(step("expect", () -> Expectations.of(request.defined()).ifPresent(expected::expect)))
+                .next(step("settle comparison", comparison::settle))
                 .next(step("keep", book::keepFacts))
                 .next(step("export", () -> export.export(output)))
-                .next(step("compare", book::tellChanges))
+                .next(step("export comparison", () -> comparisonExport.export(output)))
+                .next(step("changes", book::tellChanges))
                 .next(step("account", () -> run.account(number)))
                 .next(step("tell", () -> book.tell(begun, run.report())))
                 .build();

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
+import org.yusuan.source.Job;
 
 /**
  * What a run is asked to do.
  *
  * @param command the command that asks, for the ledger of runs
  * @param sources where the documents are
+ * @param defined all jobs that are defined, whether they are run or not: what they expect is what the coverage is measured
+ *     against; empty where the command knows no jobs
  * @param output the directory of the dataset
  * @param threads how many documents are read at once, at least 1
  * @param selection which of the documents are read
@@ -21,6 +24,7 @@ import org.yusuan.model.DocumentId;
 public record HarvestRequest(
         String command,
         Sources sources,
+        List<Job> defined,
         Path output,
         int threads,
         Selection selection,
@@ -29,6 +33,7 @@ public record HarvestRequest(
         boolean compare) {
 
     public HarvestRequest {
+        defined = List.copyOf(defined);
         corrections = List.copyOf(corrections);
         withdrawn = Map.copyOf(withdrawn);
     }

@@ -12,9 +12,12 @@ import org.yusuan.model.Yuan;
 
 /**
  * What else a printed figure may say: it belongs to the column beside it; it is two figures whose gap is the border of the
- * columns; on a scanned page, one digit or the decimal point was misread. Digits of a text page are never changed.
+ * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
  */
 final class Alternatives {
+    /** One sum may be wrong in print; with the digit that a scan likely confuses it would hardly be. */
+    private static final int SEVERAL = 2;
+
     private final List<Fact> facts;
     private final int index;
     private final Fact fact;
@@ -30,14 +33,18 @@ final class Alternatives {
      * The other readings of a fact.
      *
      * @param required the amount by which the sums would hold
+     * @param accusers how many sums ask for another reading
      */
-    static List<Reading> of(List<Fact> facts, int index, Yuan required) {
+    static List<Reading> of(List<Fact> facts, int index, Yuan required, long accusers) {
         Alternatives alternatives = new Alternatives(facts, index);
         alternatives.shift(-1);
         alternatives.shift(1);
         alternatives.split();
         if (alternatives.fact.method() == Method.OCR) {
-            alternatives.misread(required);
+            Misreading.likely(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
+            if (accusers >= SEVERAL) {
+                Misreading.rare(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
+            }
         }
         return alternatives.readings;
     }
@@ -68,26 +75,15 @@ final class Alternatives {
         }
     }
 
-    /** The printed digits with one of them, or the point, set right. */
-    private void misread(Yuan required) {
-        String printed = fact.amountPrinted();
-        for (int at = 0; at < printed.length(); at++) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                consider(printed.substring(0, at) + digit + printed.substring(at + 1), required);
-            }
-        }
-        String bare = printed.replace(".", "");
-        for (int at = 1; at < bare.length(); at++) {
-            consider(bare.substring(0, at) + "." + bare.substring(at), required);
-        }
-    }
-
-    private void consider(String text, Yuan required) {
+    private void consider(Misreading misreading, Yuan required) {
+        String text = misreading.text();
         if (PrintedAmount.parse(text) instanceof PrintedAmount.Number number
                 && yuan(number).equals(required)
                 && !required.equals(fact.amount())
                 && readings.stream().noneMatch(r -> r.instead().get(0).amount().equals(required))) {
-            add("read as " + text + ", not as " + fact.amountPrinted(), Reading.amount(fact, required, text));
+            add(
+                    "read as " + text + ", not as " + fact.amountPrinted() + " (" + misreading.kind() + ")",
+                    Reading.amount(fact, required, text));
         }
     }
 

@@ -18,7 +18,8 @@ final class Mender {
             "reading.mended",
             "a doubtful figure is read in the one other way that all its sums accept",
             "column borders, gaps between digits and scanned digits can be misjudged; on a text page two sums at least must ask for"
-                    + " it, and no digit is ever changed",
+                    + " it, and no digit is ever changed; on a scanned page one sum is enough for a digit that scans confuse (0/8, 1/7, 3/8,"
+                    + " 5/6, 6/8), a point or a sign, two for any other digit",
             Rule.Allowed.NOTHING,
             Rule.Told.INFO);
 
@@ -66,9 +67,10 @@ final class Mender {
         if (suspect.method() == Method.TEXT && accusers < ACCUSERS_OF_TEXT) {
             return;
         }
-        List<Reading> accepted = Alternatives.of(input.facts(), suspect.fact(), equation.wanted(suspect)).stream()
-                .filter(r -> mends(r, evidence.broken().size() - accusers))
-                .toList();
+        List<Reading> accepted =
+                Alternatives.of(input.facts(), suspect.fact(), equation.wanted(suspect), accusers).stream()
+                        .filter(r -> mends(r, evidence.broken().size() - accusers))
+                        .toList();
         if (accepted.size() == 1) {
             findings.add(told(accepted.get(0)));
             input = input.with(accepted.get(0).applied(input.facts()));

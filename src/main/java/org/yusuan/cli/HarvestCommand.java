@@ -61,6 +61,11 @@ abstract class HarvestCommand implements Callable<Integer> {
         return Asking.NOT;
     }
 
+    /** All jobs that are defined; none where the command does without them. */
+    List<Job> defined() {
+        return List.of();
+    }
+
     /** The first day of publication that is of interest on the web. */
     @Nullable
     LocalDate since() {
@@ -98,6 +103,7 @@ abstract class HarvestCommand implements Callable<Integer> {
         return new HarvestRequest(
                 spec.name(),
                 new Sources(jobs(), archive, since(), asking()),
+                defined(),
                 place.output(),
                 Math.max(1, workers),
                 selection(),

@@ -20,6 +20,11 @@ abstract class JobsCommand extends HarvestCommand {
     private List<String> names = List.of();
 
     @Override
+    final List<Job> defined() {
+        return input == null ? new JobDefinitions(workplace().jobs()).all() : List.of();
+    }
+
+    @Override
     final List<Job> jobs() {
         return input == null ? new JobDefinitions(workplace().jobs()).named(names) : List.of(FolderJob.of(input));
     }

@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new ReextractCommand(sessions, console))
                 .addSubcommand(new RetryCommand(sessions, console))
                 .addSubcommand(new ExportCommand(sessions, console))
+                .addSubcommand(new CompareCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new FindingsCommand(sessions, console))
                 .addSubcommand(new NoticesCommand(sessions, console))

@@ -1,6 +1,9 @@
 package org.yusuan.cli;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,13 +11,24 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.yusuan.compare.ConceptDictionary;
+import org.yusuan.compare.ConceptReader;
+import org.yusuan.compare.LayoutTables;
 import org.yusuan.extract.DocumentExtractor;
+import org.yusuan.model.TableKey;
 import org.yusuan.page.PageLimits;
+import org.yusuan.template.TemplateFolder;
 import org.yusuan.worker.WorkerSettings;
 
 /** The Spring context of a command: the store, the export and the nightly flow. */
 @SpringBootApplication(
-        scanBasePackages = {"org.yusuan.batch", "org.yusuan.store", "org.yusuan.export", "org.yusuan.notice"})
+        scanBasePackages = {
+            "org.yusuan.batch",
+            "org.yusuan.store",
+            "org.yusuan.compare",
+            "org.yusuan.export",
+            "org.yusuan.notice"
+        })
 @EnableConfigurationProperties(WorkerSettings.class)
 class Wiring {
 
@@ -34,6 +48,23 @@ class Wiring {
     @Bean
     PageLimits limits(Environment environment) {
         return Binder.get(environment).bind("yusuan.extract", PageLimits.class).get();
+    }
+
+    /** A user's own dictionary lies beside the jobs, as the folder of templates does. */
+    @Bean
+    ConceptDictionary concepts(ExtractorChoice choice) {
+        return ConceptReader.dictionary(
+                choice.readers().templates().toAbsolutePath().resolveSibling("concepts.yaml"));
+    }
+
+    /** What is expected of a document: the comparison knows nothing of templates. */
+    @Bean
+    LayoutTables layouts(ExtractorChoice choice) {
+        SortedMap<String, List<TableKey>> tables = new TreeMap<>();
+        TemplateFolder.library(choice.readers().templates())
+                .templates()
+                .forEach(template -> tables.put(template.name(), template.keys()));
+        return new LayoutTables(tables);
     }
 
     /** Beans come when they are needed, but the schema must be there before any of them. */

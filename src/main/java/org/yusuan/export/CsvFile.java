@@ -15,8 +15,12 @@ final class CsvFile<R> implements Closeable {
     private long rows;
 
     CsvFile(Path staging, CsvSchema<R> schema) throws IOException {
+        this(staging, schema, schema.path());
+    }
+
+    CsvFile(Path staging, CsvSchema<R> schema, String path) throws IOException {
         this.schema = schema;
-        file = new StagedFile(staging, schema.path());
+        file = new StagedFile(staging, path);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         csv.writeRecord(schema.header());
     }

@@ -19,20 +19,25 @@ final class DataPackage {
     private final Map<String, Object> descriptor = new LinkedHashMap<>();
     private final List<String> present;
 
+    /** The package of the dataset. */
+    DataPackage(List<CsvSchema<?>> schemas, List<WrittenFile> files) {
+        this("yusuan", "Budget disclosures of Chinese government departments (预算公开)", schemas, files);
+    }
+
     /**
      * A description of these files. A foreign key to a file that is not among them is left out.
      *
      * @param files as many as schemas, in the same order
      */
-    DataPackage(List<CsvSchema<?>> schemas, List<WrittenFile> files) {
+    DataPackage(String name, String title, List<? extends CsvSchema<?>> schemas, List<WrittenFile> files) {
         present = schemas.stream().<String>map(CsvSchema::name).toList();
         List<Object> resources = new ArrayList<>();
         for (int i = 0; i < schemas.size(); i++) {
             resources.add(resource(schemas.get(i), files.get(i)));
         }
         descriptor.put("$schema", PROFILES + "datapackage.json");
-        descriptor.put("name", "yusuan");
-        descriptor.put("title", "Budget disclosures of Chinese government departments (预算公开)");
+        descriptor.put("name", name);
+        descriptor.put("title", title);
         descriptor.put("resources", resources);
     }
 

@@ -30,7 +30,7 @@ final class Release implements Closeable {
     private static final String SUMS = "SHA256SUMS";
 
     /** Only files that an export can have written are ever withdrawn. */
-    private static final String OWN_FILE = "(excel-)?csv/[a-z][a-z0-9_]*\\.csv|parquet/[a-z][a-z0-9_]*\\.parquet"
+    private static final String OWN_FILE = "((excel-)?csv/)?[a-z][a-z0-9_]*\\.csv|parquet/[a-z][a-z0-9_]*\\.parquet"
             + "|yusuan\\.(xlsx|sqlite)|datapackage\\.json";
 
     private final Path directory;
@@ -133,7 +133,8 @@ final class Release implements Closeable {
 
     /** Renames are on the disk only when their folder is. Windows has no such thing as opening a folder. */
     private static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(folder)
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -48,13 +48,13 @@ final class DisclosureAssembly {
         if (mapped.tables().isEmpty() && found.forms().isEmpty()) {
             return new Outcome.Refused(nothingFound(document));
         }
-        Identified identified =
-                clock.time(Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, request)));
+        ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
+        Identified identified = clock.time(
+                Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, read, request)));
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(identified.findings());
         findings.addAll(undemanded(request.template()));
         findings.addAll(mapped.findings());
-        ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
         findings.addAll(read.findings());
         CheckInput input = new CheckInput(
                 mapped.template(),
@@ -73,10 +73,10 @@ final class DisclosureAssembly {
                 identified.identity(),
                 mapped.template(),
                 mapped.tables(),
-                checked.facts(),
+                document.placements().facts(checked.facts()),
                 read.forms(),
                 read.indicators(),
-                rawCells,
+                document.placements().rawCells(rawCells),
                 findings));
     }
 

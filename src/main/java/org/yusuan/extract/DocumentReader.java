@@ -2,10 +2,10 @@ package org.yusuan.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
@@ -13,6 +13,7 @@ import org.yusuan.intake.FileType;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
+import org.yusuan.ocr.Placement;
 import org.yusuan.ocr.ScanReader;
 import org.yusuan.office.OfficeContent;
 import org.yusuan.office.OfficeException;
@@ -65,12 +66,12 @@ final class DocumentReader {
 
     private DocumentLayout workbook(ExtractionRequest request) throws IOException {
         WorkbookContent workbook = workbooks.read(request.file());
-        return new DocumentLayout(workbook.sheets(), workbook.layouts(), Set.of(), 0, 0, workbook.findings());
+        return new DocumentLayout(workbook.sheets(), workbook.layouts(), 0, 0, Placements.NONE, workbook.findings());
     }
 
     private DocumentLayout text(ExtractionRequest request, OfficeFormat format) throws IOException {
         OfficeContent text = clock.time(Stage.PAGE, () -> texts.read(request.file(), format));
-        return new DocumentLayout(text.pages(), text.layouts(), 0, 0, text.findings());
+        return new DocumentLayout(text.pages(), text.layouts(), 0, 0, Placements.NONE, text.findings());
     }
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
@@ -89,7 +90,12 @@ final class DocumentReader {
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
             return new DocumentLayout(
-                    document.pages(), layouts, reading.scanned, reading.needingOcr, reading.failed, reading.findings);
+                    document.pages(),
+                    layouts,
+                    reading.needingOcr,
+                    reading.failed,
+                    new Placements(reading.placements),
+                    reading.findings);
         }
     }
 
@@ -98,7 +104,7 @@ final class DocumentReader {
         private final StageClock clock;
         private final ScanReader scans;
         private final List<Finding> findings = new ArrayList<>();
-        private final Set<Integer> scanned = new HashSet<>();
+        private final Map<Integer, Placement> placements = new HashMap<>();
         private int needingOcr;
         private int failed;
 
@@ -123,8 +129,8 @@ final class DocumentReader {
         private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {
-                scanned.add(page.number());
                 findings.addAll(scan.get().findings());
+                placements.put(page.number(), scan.get().placement());
                 return scan.get().content();
             }
             needingOcr++;

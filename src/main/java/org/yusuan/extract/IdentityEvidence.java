@@ -2,10 +2,12 @@ package org.yusuan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.form.ReadForms;
 import org.yusuan.grid.ContextLine;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.intake.Evidence;
 import org.yusuan.intake.Evidence.Source;
+import org.yusuan.model.FormType;
 import org.yusuan.template.MappedTables;
 
 /** Gathers what a document says about whose disclosure it is. */
@@ -13,9 +15,13 @@ final class IdentityEvidence {
     /** The cover, and the page behind it where the cover is a picture or a single line. */
     private static final int COVER_PAGES = 2;
 
+    private static final String NAME = "department_name";
+    private static final String CODE = "department_code";
+    private static final int DEPARTMENT_DIGITS = 3;
+
     private IdentityEvidence() {}
 
-    static List<Evidence> of(DocumentLayout document, MappedTables mapped, ExtractionRequest request) {
+    static List<Evidence> of(DocumentLayout document, MappedTables mapped, ReadForms forms, ExtractionRequest request) {
         List<Evidence> evidence = new ArrayList<>();
         for (PageLayout layout : document.layouts()) {
             for (ContextLine line : layout.lines()) {
@@ -24,6 +30,9 @@ final class IdentityEvidence {
             }
         }
         mapped.captions().forEach(c -> evidence.add(new Evidence(Source.CAPTION, c.text(), c.page())));
+        if (mapped.captions().isEmpty()) {
+            evidence.addAll(namedInForms(forms));
+        }
         mapped.titles().forEach(t -> evidence.add(new Evidence(Source.TABLE_TITLE, t.text(), t.page())));
         if (!request.linkText().isBlank()) {
             evidence.add(new Evidence(Source.LINK_OR_FILE_NAME, request.linkText(), null));
@@ -33,5 +42,23 @@ final class IdentityEvidence {
             evidence.add(new Evidence(Source.JOB_HINT, request.regionHint(), null));
         }
         return evidence;
+    }
+
+    /**
+     * The department that a form names in its cells, as a caption: what is published with its forms alone has no other. A code
+     * of three digits is a department's (部门); units (单位) have longer ones.
+     */
+    private static List<Evidence> namedInForms(ReadForms forms) {
+        return forms.forms().stream()
+                .filter(form -> form.type() == FormType.OVERALL && form.texts().containsKey(NAME))
+                .map(form -> {
+                    boolean department = form.texts().getOrDefault(CODE, "").length() == DEPARTMENT_DIGITS;
+                    String label = department ? "部门名称：" : "部门（单位）名称：";
+                    return new Evidence(
+                            Source.CAPTION,
+                            label + form.texts().get(NAME),
+                            form.pages().get(0));
+                })
+                .toList();
     }
 }

@@ -95,7 +95,7 @@ final class FormReading {
                 amounts.byColumn(),
                 sheet.pages(),
                 Reliability.method(all),
-                Reliability.confidence(all));
+                Reliability.onAverage(all));
     }
 
     private FormType type() {

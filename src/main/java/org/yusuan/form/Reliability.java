@@ -28,6 +28,18 @@ final class Reliability {
                 .setScale(HUNDREDTHS, RoundingMode.HALF_UP);
     }
 
+    /** The mean of the cells' confidences, in hundredths, for a whole form; 1 for none. */
+    static BigDecimal onAverage(List<FormCell> cells) {
+        List<BigDecimal> all = printed(cells)
+                .filter(c -> !c.isBlank())
+                .map(GridCell::confidence)
+                .toList();
+        BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all.isEmpty()
+                ? BigDecimal.ONE.setScale(HUNDREDTHS)
+                : sum.divide(BigDecimal.valueOf(all.size()), HUNDREDTHS, RoundingMode.HALF_UP);
+    }
+
     private static Stream<GridCell> printed(List<FormCell> cells) {
         return cells.stream().flatMap(c -> c.printed().stream()).map(FormCell.Printed::cell);
     }

@@ -45,7 +45,9 @@ final class AlignedGrid {
         }
         Edges edges = columns.asEdges();
         cells.sort(Grid.READING_ORDER);
-        return new PageGrid(part.page(), new Box(edges.first(), top, edges.last(), bottom), edges, rows, cells);
+        Box box = new Box(edges.first(), top, edges.last(), bottom);
+        String doubt = columns.doubt().isEmpty() ? AlignmentDoubt.in(body, columns) : columns.doubt();
+        return new PageGrid(part.page(), box, edges, rows, cells, doubt);
     }
 
     /** Rulings as long as half the table; shorter ones underline a word or belong to the header. */
@@ -58,7 +60,7 @@ final class AlignedGrid {
     }
 
     private void addHeader(HeaderForest forest) {
-        Map<HeaderCell, HeaderSpans.Span> spans = HeaderSpans.of(forest, columns.asEdges());
+        Map<HeaderCell, HeaderSpans.Span> spans = HeaderSpans.of(forest, columns);
         int[] depth = new int[columns.count()];
         for (HeaderCell over : forest.over()) {
             HeaderSpans.Span span = spans.get(over);
@@ -137,7 +139,7 @@ final class AlignedGrid {
                 !lines.isEmpty() && PageLayouts.isFull(lines.get(lines.size() - 1), box),
                 new PageBox(part.page(), placed(box, column, columnSpan)),
                 part.method(),
-                part.confidence());
+                Certainty.of(glyphs));
     }
 
     /** The box of a header is its text's; that of a cell begins and ends with its columns. */

@@ -1,6 +1,5 @@
 package org.yusuan.grid;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.yusuan.model.Method;
 import org.yusuan.page.PageContent;
@@ -10,18 +9,11 @@ import org.yusuan.page.PageContent;
  *
  * @param page 1-based
  * @param method how the page was read
- * @param confidence of its characters
  * @param header its headers; empty where the page goes on without them
  * @param body words below the header
  * @param rules horizontal rulings of the page
  */
-record AlignedPart(
-        int page,
-        Method method,
-        BigDecimal confidence,
-        List<HeaderCell> header,
-        List<Word> body,
-        List<Separator> rules) {
+record AlignedPart(int page, Method method, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
 
     AlignedPart {
         header = List.copyOf(header);
@@ -30,7 +22,7 @@ record AlignedPart(
     }
 
     static AlignedPart of(PageContent page, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
-        return new AlignedPart(page.number(), page.method(), page.confidence(), header, body, rules);
+        return new AlignedPart(page.number(), page.method(), header, body, rules);
     }
 
     List<String> headerTexts() {

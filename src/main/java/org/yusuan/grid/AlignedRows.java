@@ -21,6 +21,14 @@ final class AlignedRows {
     /** A line is full if less than this is left, in ems. */
     private static final double FULL = 1.2;
 
+    /** Shorter ones may be the end of a name: 上年结转. */
+    private static final int SHORTEST_TOTAL = 4;
+
+    private static final double MUCH_NEARER = 0.75;
+
+    /** Rows of one line are lower than this, in ems: where they seem higher, there are too few numbers to tell. */
+    private static final double HIGHEST_ROW = 2.5;
+
     private final WordColumns columns;
     private final double pitch;
 
@@ -56,7 +64,7 @@ final class AlignedRows {
     private boolean hasStackedAmounts(List<Word> band) {
         return band.stream().filter(Word::isAmount).anyMatch(a -> band.stream()
                 .filter(Word::isAmount)
-                .anyMatch(b -> columns.of(a) == columns.of(b) && b.y() - a.y() > a.size() / 2));
+                .anyMatch(b -> columns.of(a) == columns.of(b) && b.y() - a.y() > a.size() / 2 && !a.isCutBefore(b)));
     }
 
     private List<AlignedRow> rows(List<Word> band) {
@@ -101,9 +109,23 @@ final class AlignedRows {
 
     private boolean goesOn(Word upper, Word lower) {
         double distance = lower.y() - upper.y();
-        boolean sameLine = distance < upper.size() / 2;
-        boolean numbers = upper.isAmount() || lower.isAmount();
-        return sameLine || !numbers && distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
+        if (distance < upper.size() / 2 || upper.isCutBefore(lower)) {
+            return true;
+        }
+        boolean begins =
+                upper.isAmount() || lower.isAmount() || PrintedRow.hasOrdinal(lower.text()) || closes(upper, lower);
+        boolean near = distance < Math.min(LEADING * lower.size(), CLOSER_THAN_ROWS * pitch);
+        return near && !begins && (!columns.areExact() || isFull(upper) || isMuchNearer(distance, lower));
+    }
+
+    /** Whether a line is the name of a total below one that left room for more. */
+    private boolean closes(Word upper, Word lower) {
+        return lower.text().length() >= SHORTEST_TOTAL && PrintedRow.isClosing(lower.text()) && !isFull(upper);
+    }
+
+    /** Whether lines stand so much nearer than rows that they are of one cell, wherever the author broke them. */
+    private boolean isMuchNearer(double distance, Word line) {
+        return distance < MUCH_NEARER * pitch && pitch < HIGHEST_ROW * line.size();
     }
 
     private static Stack stack(List<Word> words) {
@@ -140,6 +162,6 @@ final class AlignedRows {
     }
 
     private boolean isFull(Word word) {
-        return columns.right(columns.of(word)) - word.box().x1() < FULL * word.size();
+        return columns.room(word) < FULL * word.size();
     }
 }

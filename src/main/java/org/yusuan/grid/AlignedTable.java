@@ -59,17 +59,22 @@ final class AlignedTable {
     }
 
     private HeaderForest forest() {
-        return HeaderForest.of(header(), alignments(), pitch());
+        return forest(parts.get(0));
+    }
+
+    private HeaderForest forest(AlignedPart part) {
+        HeaderRules rules = HeaderRules.of(part.header(), part.body(), part.rules());
+        return HeaderForest.of(part.header(), alignments(), pitch(), rules);
     }
 
     /** The parts with their cells, page by page. */
     List<PageGrid> grids() {
         HeaderForest forest = forest();
-        AlignedColumns columns = new AlignedColumns(forest.leaves(), alignments());
+        AlignedColumns columns = new AlignedColumns(forest, alignments());
         AlignedRows rows = new AlignedRows(columns, pitch());
         List<PageGrid> grids = new ArrayList<>();
         for (AlignedPart part : parts) {
-            HeaderForest own = part.header().isEmpty() ? null : HeaderForest.of(part.header(), alignments(), pitch());
+            HeaderForest own = part.header().isEmpty() ? null : forest(part);
             grids.add(new AlignedGrid(part, columns).of(own, rows));
         }
         return grids;
@@ -93,7 +98,9 @@ final class AlignedTable {
         for (Word upper : amounts) {
             for (Word lower : amounts) {
                 double distance = lower.y() - upper.y();
-                if (distance > upper.size() * CLOSEST_ROWS && upper.sharesWidth(lower.box())) {
+                if (distance > upper.size() * CLOSEST_ROWS
+                        && upper.sharesWidth(lower.box())
+                        && !upper.isCutBefore(lower)) {
                     pitch = Math.min(pitch, distance);
                 }
             }

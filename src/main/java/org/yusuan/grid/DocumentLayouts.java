@@ -75,8 +75,9 @@ public final class DocumentLayouts {
         List<Word> words =
                 text.lines().subList(0, end).stream().flatMap(List::stream).toList();
         boolean fits = words.stream().anyMatch(w -> w.isAmount() && table.hasAmountEndingLike(w));
-        boolean header =
-                text.headerFrom(0, hints).filter(z -> z.firstLine() < end).isPresent();
+        boolean header = text.headerFrom(0, hints)
+                .filter(z -> z.firstLine() < end && !text.hasBodyAbove(z.firstLine()))
+                .isPresent();
         if (!fits || header) {
             open = header ? table : null;
             return 0;

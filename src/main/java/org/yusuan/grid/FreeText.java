@@ -26,27 +26,39 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
     private static final double WIDEST_HEADER = 0.5;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}页?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
+            Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}(页?[/,，]?共?(?<=[页/,，共])\\d{1,4})?页?[-‐–—―−·.]*");
     private static final Pattern CAPTION =
             Pattern.compile(".*(单位[:：]?[(（]?(人民币)?[百千万亿]?元|((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称))[:：]).*");
     private static final Pattern NOTE = Pattern.compile("([(（]?(备?注|说明|附注)[)）]?[：:\\d].*|.*(本表(无数据|为空)|空表).*)");
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十\\d]+部分.*");
+    /** A header may begin so: 其中：专项资金. */
+    private static final Pattern SHARE = Pattern.compile("其中[:：].*");
+
+    /** The end of a number whose column was too narrow for it. */
+    private static final Pattern DECIMALS = Pattern.compile("[.．,，]\\d+");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     static FreeText of(PageContent page, List<Glyph> outside) {
+        List<List<Word>> all = Word.linesOf(outside);
         List<List<Word>> lines = new ArrayList<>();
-        for (List<Word> line : Word.linesOf(outside)) {
-            if (!isPageNumber(line, page)) {
-                lines.add(line);
+        for (int i = 0; i < all.size(); i++) {
+            boolean outermost = i == 0 || i == all.size() - 1;
+            if (!isPageNumber(all.get(i), page, outermost)) {
+                lines.add(all.get(i));
             }
         }
         return new FreeText(page, lines, Separator.of(page));
     }
 
-    private static boolean isPageNumber(List<Word> line, PageContent page) {
+    /** A bare number is one only at the very edge: it may be the end of a code that its column was too narrow for. */
+    private static boolean isPageNumber(List<Word> line, PageContent page, boolean outermost) {
         double y = line.get(0).y() / page.height();
+        String text = textOf(line);
+        boolean bare = text.chars().allMatch(Character::isDigit);
         return (y < MARGIN || y > 1 - MARGIN)
-                && PAGE_NUMBER.matcher(textOf(line)).matches();
+                && (outermost || !bare)
+                && PAGE_NUMBER.matcher(text).matches();
     }
 
     static String textOf(List<Word> line) {
@@ -130,8 +142,16 @@ record FreeText(PageContent page, List<List<Word>> lines, List<Separator> rules)
         return !prose && !isOutside(line, hints) && !isBody(lines.get(line));
     }
 
+    /** Whether rows of a body stand above a line: then no header can begin there without a title. */
+    boolean hasBodyAbove(int line) {
+        return lines.subList(0, line).stream().anyMatch(FreeText::isBody);
+    }
+
     private static boolean isBody(List<Word> line) {
         return line.stream()
-                .anyMatch(w -> w.isAmount() && !YEAR.matcher(w.text()).matches() || PrintedRow.hasOrdinal(w.text()));
+                .anyMatch(w -> (w.isAmount() || DECIMALS.matcher(w.text()).matches())
+                                && !YEAR.matcher(w.text()).matches()
+                        || PrintedRow.hasOrdinal(w.text())
+                                && !SHARE.matcher(w.text()).matches());
     }
 }

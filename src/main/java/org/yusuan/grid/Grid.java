@@ -16,6 +16,7 @@ import org.yusuan.model.PageBox;
  * @param below lines that stand under it: notes
  * @param pages the pages it stands on, ascending
  * @param ledger account of its rows
+ * @param doubt why its cells may be others than these, said to a person; empty if they are certain
  */
 public record Grid(
         int number,
@@ -25,7 +26,8 @@ public record Grid(
         List<ContextLine> above,
         List<ContextLine> below,
         List<Integer> pages,
-        RowLedger ledger) {
+        RowLedger ledger,
+        String doubt) {
 
     /** Reading order of cells. */
     static final Comparator<GridCell> READING_ORDER =
@@ -50,7 +52,7 @@ public record Grid(
 
     /** The same table with other texts. */
     Grid with(List<GridCell> newCells, List<ContextLine> newAbove, List<ContextLine> newBelow) {
-        return new Grid(number, rows, columns, newCells, newAbove, newBelow, pages, ledger);
+        return new Grid(number, rows, columns, newCells, newAbove, newBelow, pages, ledger, doubt);
     }
 
     /** Where the table begins. */

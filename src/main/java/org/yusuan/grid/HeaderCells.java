@@ -13,6 +13,13 @@ final class HeaderCells {
     /** Where rulings or the vocabulary tell that two lines are one header, they may lie as far apart as this, in ems. */
     private static final double FARTHEST = 2.6;
 
+    private static final double SAME_LINE = 0.5;
+
+    /** The lines of one header are as far apart as those of another, but for so much. */
+    private static final double SAME_LEADING = 1.12;
+
+    private static final int SHORTEST_BY_ITSELF = 4;
+
     private final TableHints hints;
     private final List<Separator> rules;
     private final boolean ruled;
@@ -32,19 +39,20 @@ final class HeaderCells {
         List<List<Word>> stacks = new ArrayList<>();
         List<Word> sorted =
                 words.stream().sorted(Comparator.comparingDouble(Word::y)).toList();
+        double leading = Math.min(LEADING, SAME_LEADING * leading(sorted));
         for (Word word : sorted) {
             Optional<List<Word>> upper = stacks.stream()
-                    .filter(s -> goesOn(s, word, sorted))
+                    .filter(s -> goesOn(s, word, sorted, leading))
                     .max(Comparator.comparingDouble(s -> s.get(s.size() - 1).y()));
             upper.ifPresentOrElse(s -> s.add(word), () -> stacks.add(new ArrayList<>(List.of(word))));
         }
         return stacks.stream().map(HeaderCell::new).toList();
     }
 
-    private boolean goesOn(List<Word> stack, Word lower, List<Word> all) {
+    private boolean goesOn(List<Word> stack, Word lower, List<Word> all, double leading) {
         Word upper = stack.get(stack.size() - 1);
-        double distance = (lower.y() - upper.y()) / Math.max(upper.size(), lower.size());
-        boolean apart = distance <= 0.5 || distance > FARTHEST || !upper.sharesWidth(lower.box());
+        double distance = distance(upper, lower);
+        boolean apart = distance <= SAME_LINE || distance > FARTHEST || !upper.sharesWidth(lower.box());
         if (apart || hasSeveralBelow(upper, lower, all)) {
             return false;
         }
@@ -55,8 +63,30 @@ final class HeaderCells {
         if (hints.isHeader(text + lower.text())) {
             return true;
         }
-        boolean twoHeaders = hints.isHeader(text) && beginsHeader(lower, all);
-        return !twoHeaders && distance <= LEADING;
+        boolean twoHeaders = hints.isHeader(text) && beginsHeader(lower, all) || isHeaderByItself(lower);
+        return !twoHeaders && distance <= leading;
+    }
+
+    /** Whether a line is a whole header, and no word that ends many: 收入, 合计. */
+    private boolean isHeaderByItself(Word line) {
+        return line.text().length() >= SHORTEST_BY_ITSELF && hints.isHeader(line.text());
+    }
+
+    /** The smallest distance of two words one above the other, in ems: that of the lines of one header, if any has two. */
+    private static double leading(List<Word> words) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Word upper : words) {
+            for (Word lower : words) {
+                double distance = distance(upper, lower);
+                boolean below = distance > SAME_LINE && upper.sharesWidth(lower.box());
+                least = below ? Math.min(least, distance) : least;
+            }
+        }
+        return least;
+    }
+
+    private static double distance(Word upper, Word lower) {
+        return (lower.y() - upper.y()) / Math.max(upper.size(), lower.size());
     }
 
     /** Whether a word is a header, by itself or with the lines below it. */

@@ -17,18 +17,23 @@ final class HeaderSpans {
      */
     record Span(int from, int to) {}
 
+    /** A column that no header of a row stands over, though one may, counts for so much off the middle, points. */
+    private static final double BARE = 4;
+
     private final HeaderForest forest;
     private final Edges edges;
+    private final double bare;
     private final Map<HeaderCell, Span> spans = new LinkedHashMap<>();
 
-    private HeaderSpans(HeaderForest forest, Edges edges) {
+    private HeaderSpans(HeaderForest forest, AlignedColumns columns) {
         this.forest = forest;
-        this.edges = edges;
+        this.edges = columns.asEdges();
+        this.bare = columns.areExact() ? BARE : Double.POSITIVE_INFINITY;
     }
 
     /** The columns of every header, those over several first, from top to bottom. */
-    static Map<HeaderCell, Span> of(HeaderForest forest, Edges edges) {
-        HeaderSpans spans = new HeaderSpans(forest, edges);
+    static Map<HeaderCell, Span> of(HeaderForest forest, AlignedColumns columns) {
+        HeaderSpans spans = new HeaderSpans(forest, columns);
         spans.rows().forEach(spans::share);
         for (int i = 0; i < forest.leaves().size(); i++) {
             spans.spans.put(forest.leaves().get(i), new Span(i, i + 1));
@@ -80,17 +85,26 @@ final class HeaderSpans {
         List<Span> runs = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= forest.leaves().size(); i++) {
-            boolean lower = i < forest.leaves().size() && forest.leaves().get(i).below(over) > forest.row();
-            boolean starts = lower && from < 0;
-            boolean parted = !lower || i > 0 && isParted(i);
+            boolean under = i < forest.leaves().size() && mayStandOver(over, i);
+            boolean parted = !under || i > 0 && isParted(i);
             if (from >= 0 && parted) {
                 runs.add(new Span(from, i));
-                from = lower ? i : -1;
-            } else if (starts) {
-                from = i;
+                from = -1;
             }
+            from = under && from < 0 ? i : from;
         }
         return runs;
+    }
+
+    /** Whether a column's own header leaves room for one in this row, and rulings part the two where they part others. */
+    private boolean mayStandOver(HeaderCell over, int column) {
+        if (!forest.rules().tell()) {
+            return forest.rules().beginsBelow(forest.leaves().get(column), over);
+        }
+        double middle = (edges.positions()[column] + edges.positions()[column + 1]) / 2;
+        double height = forest.rules().under(over).map(Separator::y).orElse(over.y());
+        return forest.rules().inner().stream()
+                .anyMatch(r -> Math.abs(r.y() - height) < 1 && r.x0() < middle && middle < r.x1());
     }
 
     /** Whether a header of a row above ends at this edge: what it stands over stays together. */
@@ -98,30 +112,36 @@ final class HeaderSpans {
         return spans.values().stream().anyMatch(s -> s.from == edge || s.to == edge);
     }
 
-    /** The cuts that centre every header best over its share of the run; the first wins of those that are as good. */
+    /** Shares a run out so that every header is centred best over its columns; the first wins of those that are as good. */
     private void split(List<HeaderCell> cells, Span run) {
         int columns = run.to - run.from;
         double[][] cost = new double[cells.size() + 1][columns + 1];
-        int[][] cut = new int[cells.size() + 1][columns + 1];
-        for (double[] row : cost) {
-            java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
-        }
-        cost[0][0] = 0;
-        for (int c = 1; c <= cells.size(); c++) {
-            for (int end = c; end <= columns; end++) {
-                for (int start = c - 1; start < end; start++) {
-                    double total = cost[c - 1][start] + offCentre(cells.get(c - 1), run.from + start, run.from + end);
+        int[][] start = new int[cells.size() + 1][columns + 1];
+        for (int c = 0; c <= cells.size(); c++) {
+            for (int end = 0; end <= columns; end++) {
+                boolean first = c == 0 && end == 0;
+                double withoutLast = end == 0 ? Double.POSITIVE_INFINITY : cost[c][end - 1] + bare;
+                cost[c][end] = first ? 0 : withoutLast;
+                start[c][end] = -1;
+                for (int from = 0; c > 0 && from < end; from++) {
+                    double total = cost[c - 1][from] + offCentre(cells.get(c - 1), run.from + from, run.from + end);
                     if (total < cost[c][end]) {
                         cost[c][end] = total;
-                        cut[c][end] = start;
+                        start[c][end] = from;
                     }
                 }
             }
         }
         int end = columns;
-        for (int c = cells.size(); c > 0 && end > 0; c--) {
-            spans.put(cells.get(c - 1), new Span(run.from + cut[c][end], run.from + end));
-            end = cut[c][end];
+        for (int c = cells.size(); c > 0 && end > 0; end = Math.max(end, 0)) {
+            int from = start[c][end];
+            if (from < 0) {
+                end--;
+            } else {
+                spans.put(cells.get(c - 1), new Span(run.from + from, run.from + end));
+                end = from;
+                c--;
+            }
         }
     }
 

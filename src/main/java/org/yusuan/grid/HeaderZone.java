@@ -19,6 +19,9 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
 
     private static final int FEWEST_IN_LAST_ROW = 2;
 
+    /** A ruling as long as this share of the header runs under all of it. */
+    private static final double WHOLE_WIDTH = 0.9;
+
     HeaderZone {
         cells = List.copyOf(cells);
     }
@@ -45,11 +48,23 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
             return Optional.empty();
         }
         return lastRow(known).map(last -> {
+            double foot = foot(cells, last, inside);
             List<HeaderCell> header =
-                    cells.stream().filter(c -> !c.isBelow(last)).toList();
+                    cells.stream().filter(c -> !c.isBelow(last) || c.y() < foot).toList();
             double bottom = header.stream().mapToDouble(c -> c.box().y1()).max().orElseThrow();
             return new HeaderZone(header, from, top, bottom);
         });
+    }
+
+    /** The height of the ruling under the header, above which all are headers, known or not; 0 if there is none. */
+    private static double foot(List<HeaderCell> cells, HeaderCell last, List<Separator> rules) {
+        double left = cells.stream().mapToDouble(c -> c.box().x0()).min().orElseThrow();
+        double right = cells.stream().mapToDouble(c -> c.box().x1()).max().orElseThrow();
+        return rules.stream()
+                .filter(r -> r.y() > last.y() && r.length() > WHOLE_WIDTH * (right - left))
+                .mapToDouble(Separator::y)
+                .min()
+                .orElse(0);
     }
 
     /** A header in the lowest row of headers: one that has others beside it. A total below them is none. */

@@ -11,11 +11,17 @@ import org.yusuan.model.Box;
  * @param columnEdges positions of the vertical edges
  * @param rows number of rows
  * @param cells tile the whole rectangle, holes of the lattice filled by cells of their own
+ * @param doubt why its columns may be others; empty if they are certain, as those of cells are
  */
-record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells) {
+record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells, String doubt) {
 
     PageGrid {
         cells = List.copyOf(cells);
+    }
+
+    /** With certain columns. */
+    PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells) {
+        this(page, box, columnEdges, rows, cells, "");
     }
 
     int columns() {

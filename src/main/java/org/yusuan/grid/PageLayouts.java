@@ -72,13 +72,14 @@ public final class PageLayouts {
     private static PageGrid grid(PageContent page, Tiling tiling, List<List<Glyph>> glyphs) {
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < tiling.slots().size(); i++) {
-            cells.add(cell(page, tiling.slots().get(i), Lines.of(glyphs.get(i))));
+            cells.add(cell(page, tiling.slots().get(i), glyphs.get(i)));
         }
         cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
         return new PageGrid(page.number(), tiling.box(), tiling.columnEdges(), tiling.rows(), cells);
     }
 
-    private static GridCell cell(PageContent page, Tiling.Slot slot, List<Line> lines) {
+    private static GridCell cell(PageContent page, Tiling.Slot slot, List<Glyph> glyphs) {
+        List<Line> lines = Lines.of(glyphs);
         String text = String.join("\n", lines.stream().map(Line::text).toList());
         return new GridCell(
                 slot.row(),
@@ -89,7 +90,7 @@ public final class PageLayouts {
                 !lines.isEmpty() && isFull(lines.get(lines.size() - 1), slot.box()),
                 new PageBox(page.number(), slot.box()),
                 page.method(),
-                page.confidence());
+                Certainty.of(glyphs));
     }
 
     static boolean isFull(Line line, Box cell) {

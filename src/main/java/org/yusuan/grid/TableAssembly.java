@@ -108,7 +108,12 @@ final class TableAssembly {
         TreeSet<Integer> pages =
                 new TreeSet<>(cells.stream().map(c -> c.where().page()).toList());
         RowLedger ledger = new RowLedger(onPages, repeated, joined, rows);
-        return new Grid(number, rows, columns.intervals(), cells, above, below, List.copyOf(pages), ledger);
+        String doubt = parts.stream()
+                .map(PageGrid::doubt)
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Grid(number, rows, columns.intervals(), cells, above, below, List.copyOf(pages), ledger, doubt);
     }
 
     private static List<GridCell> placed(PageGrid part, int skipped, int firstRow, Edges columns) {

@@ -64,8 +64,14 @@ final class TallRows implements WordColumns {
     }
 
     @Override
-    public double right(int column) {
-        return row.get(column).x1();
+    public double room(Word line) {
+        return row.get(of(line)).x1() - line.box().x1();
+    }
+
+    /** Names in ruled cells are mostly set in the middle of them, and broken where the author liked. */
+    @Override
+    public boolean areExact() {
+        return false;
     }
 
     private List<Box> cut(List<Glyph> glyphs) {

@@ -5,6 +5,9 @@ interface WordColumns {
     /** The 0-based column of a word. */
     int of(Word word);
 
-    /** How far the text of a column can reach to the right, points. */
-    double right(int column);
+    /** How much of its column's width a line of text leaves free, points. */
+    double room(Word line);
+
+    /** Whether it is known where columns end, so that a line which leaves room is the last of its cell. */
+    boolean areExact();
 }

@@ -49,4 +49,31 @@ public record Fact(
         RowKind rowKind,
         @Nullable Integer parentLineNo,
         boolean vouched,
-        String concept) {}
+        String concept) {
+
+    /** The same, at another place. */
+    public Fact at(PageBox place) {
+        return new Fact(
+                table,
+                lineNo,
+                side,
+                classification,
+                itemCode,
+                itemName,
+                itemNamePrinted,
+                counterpartCode,
+                counterpartName,
+                measure,
+                amount,
+                amountPrinted,
+                unitPrinted,
+                place,
+                method,
+                confidence,
+                columnNo,
+                rowKind,
+                parentLineNo,
+                vouched,
+                concept);
+    }
+}

@@ -13,4 +13,10 @@ package org.yusuan.model;
  * @param reason why it is kept here, such as {@code table.unknown} or {@code table.unknown_column}
  */
 public record RawCell(
-        int grid, int row, int column, int rowSpan, int columnSpan, String text, PageBox where, String reason) {}
+        int grid, int row, int column, int rowSpan, int columnSpan, String text, PageBox where, String reason) {
+
+    /** The same, at another place. */
+    public RawCell at(PageBox place) {
+        return new RawCell(grid, row, column, rowSpan, columnSpan, text, place, reason);
+    }
+}

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts right what a line of digits cannot hold: a letter O is a zero there, a full-width comma an ordinary one. A line that
- * is no amount or code with these changes is left as it was read.
+ * Puts right what a line of digits cannot hold: a letter O is a zero there, a full-width comma an ordinary one, and a letter O
+ * that is all of a line is a zero too. A line that is no amount or code with these changes is left as it was read.
  */
 final class Confusables {
     private static final Map<String, String> IN_NUMBERS = Map.ofEntries(
@@ -38,6 +38,9 @@ final class Confusables {
                 .map(m -> with(m, IN_NUMBERS.getOrDefault(m.text(), m.text())))
                 .toList();
         String text = new Recognised(marks).text();
+        if (text.equals("0")) {
+            return new Recognised(marks);
+        }
         if (!hasDigits(printed)) {
             return line;
         }

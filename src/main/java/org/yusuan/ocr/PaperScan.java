@@ -6,8 +6,9 @@ package org.yusuan.ocr;
  * @param grey level
  * @param ink of it, without specks
  * @param scale pixels a point
+ * @param skew radians by which the lines of the picture fell to the right before it was levelled
  */
-record PaperScan(Grey grey, Bitmap ink, double scale) {
+record PaperScan(Grey grey, Bitmap ink, double scale, double skew) {
     /** Pixels at 200 dpi; the decimal point of the smallest type has more, and without it a digit is one all the same. */
     private static final int SPECK = 6;
 
@@ -17,7 +18,7 @@ record PaperScan(Grey grey, Bitmap ink, double scale) {
         Grey level = skew == 0 ? picture : Turn.leveled(picture, skew);
         Bitmap ink = Bitmap.of(level);
         Specks.wipe(ink, SPECK);
-        return new PaperScan(level, ink, scale);
+        return new PaperScan(level, ink, scale, skew);
     }
 
     double width() {

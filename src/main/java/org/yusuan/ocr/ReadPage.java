@@ -10,5 +10,14 @@ import org.yusuan.page.Glyph;
  * @param height of the page in points
  * @param glyphs in points
  * @param certainty mean of the characters', 0..1; 1 where nothing is printed
+ * @param skew radians by which its lines fell to the right before it was levelled
+ * @param corrections what was changed after the recognition
  */
-record ReadPage(double width, double height, Layout layout, List<Glyph> glyphs, double certainty) {}
+record ReadPage(
+        double width,
+        double height,
+        Layout layout,
+        List<Glyph> glyphs,
+        double certainty,
+        double skew,
+        List<Correction> corrections) {}

@@ -44,15 +44,23 @@ final class Reading {
         List<Crop> crops = crops(scan, lines, layout.usual());
         List<Recognised> texts = recogniser.read(crops);
         List<Glyph> glyphs = new ArrayList<>();
+        Proofreader proofreader = new Proofreader(scan);
         double certainty = 0;
         int marks = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Recognised text = new Signs(scan.ink(), lines.get(i)).mended(Confusables.mended(texts.get(i)));
+            Recognised text = proofreader.read(lines.get(i), crops.get(i), texts.get(i));
             glyphs.addAll(new Setting(lines.get(i), crops.get(i), scan.scale()).glyphs(text.marks()));
             certainty += text.certainty() * text.marks().size();
             marks += text.marks().size();
         }
-        return new ReadPage(scan.width(), scan.height(), layout, glyphs, marks == 0 ? 1 : certainty / marks);
+        return new ReadPage(
+                scan.width(),
+                scan.height(),
+                layout,
+                glyphs,
+                marks == 0 ? 1 : certainty / marks,
+                scan.skew(),
+                proofreader.corrections());
     }
 
     private static List<Crop> crops(PaperScan scan, List<TextLine> lines, double usual) {

@@ -39,9 +39,10 @@ public final class ScanReader {
      * A scanned page as it was read.
      *
      * @param content the page, upright and level; its boxes are of the page turned so
-     * @param findings what is doubtful about it
+     * @param placement where its boxes lie on the displayed page
+     * @param findings what is doubtful about it, and what was changed after the recognition
      */
-    public record Scan(PageContent content, List<Finding> findings) {
+    public record Scan(PageContent content, Placement placement, List<Finding> findings) {
         public Scan {
             findings = List.copyOf(findings);
         }
@@ -68,7 +69,10 @@ public final class ScanReader {
                 page.number(),
                 content.cells().size(),
                 upright.text().glyphs().size());
-        return Optional.of(new Scan(content, findings(content, upright.quarters())));
+        Placement placement = new Placement(upright.quarters(), upright.text().skew(), page.width(), page.height());
+        List<Finding> findings = findings(content, upright.quarters());
+        upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
+        return Optional.of(new Scan(content, placement, findings));
     }
 
     private static PageContent content(ReadPage read, PageContent page) {
@@ -95,7 +99,7 @@ public final class ScanReader {
                     Severity.INFO,
                     number,
                     "page " + number + " was scanned lying and is read turned by " + 90 * quarters
-                            + " degrees clockwise; its boxes are those of the page turned so"));
+                            + " degrees clockwise; boxes are those of the page as it is displayed"));
         }
         if (glyphs.isEmpty()) {
             findings.add(Finding.ofPage(

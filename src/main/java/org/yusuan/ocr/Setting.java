@@ -28,7 +28,12 @@ final class Setting {
             double right = i == marks.size() - 1 ? ink.x1() : edge(marks.get(i), marks.get(i + 1), true);
             Box box = new Box(
                     Math.min(left, right) / scale, ink.y0() / scale, Math.max(left, right) / scale, ink.y1() / scale);
-            glyphs.add(new Glyph(marks.get(i).text(), box, ink.height() / scale, true));
+            glyphs.add(new Glyph(
+                    marks.get(i).text(),
+                    box,
+                    ink.height() / scale,
+                    true,
+                    marks.get(i).certainty()));
         }
         return glyphs;
     }

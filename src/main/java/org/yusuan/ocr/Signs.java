@@ -3,67 +3,92 @@ package org.yusuan.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Tells ≤ from &lt; at the head of a target (指标值), where the recognition often cannot: by the bar under the sign, in the
- * picture. A sign that has none is left as it was read.
+ * Reads the sign at the head of a target (指标值) from its strokes, where the recognition takes ≤ for &lt;, or loses the sign.
+ * What the strokes do not tell is left as it was read.
  */
 final class Signs {
+    /** What the recognition makes of a sign, and which one its direction allows. */
     private static final Map<String, String> BARRED =
             Map.of("<", "≤", "＜", "≤", "《", "≤", "〈", "≤", "く", "≤", ">", "≥", "＞", "≥", "》", "≥", "〉", "≥");
-
-    /** A bar is inked over this share of the sign's width in one row; an arm of the sign over less than half. */
-    private static final double BAR = 0.75;
 
     /** In heights of the line: a sign is wider, before blank columns end it. */
     private static final double NARROWEST = 0.3;
 
-    private final Bitmap ink;
-    private final Area line;
+    /** In heights of the line: a sign that touches its digit cannot be told apart from it. */
+    private static final double WIDEST = 1.2;
 
-    Signs(Bitmap ink, TextLine line) {
-        this.ink = ink;
+    /** A digit read with less certainty may be a sign. */
+    private static final double DOUBTFUL = 0.6;
+
+    private final PaperScan scan;
+    private final Area line;
+    private final Area cut;
+
+    Signs(PaperScan scan, TextLine line, Crop crop) {
+        this.scan = scan;
         this.line = line.ink();
+        this.cut = crop.cut();
     }
 
-    /** The line with its first sign as its bar says, if it begins with a sign before a digit. */
+    /** The line with the sign before its first number as the picture shows it. */
     Recognised mended(Recognised read) {
         List<Recognised.Mark> marks = read.marks();
-        if (marks.size() < 2
-                || !isDigit(marks.get(1).text())
-                || !BARRED.containsKey(marks.get(0).text())
-                || !isBarred()) {
+        if (marks.isEmpty() || !isNumber(marks)) {
             return read;
         }
-        List<Recognised.Mark> mended = new ArrayList<>(marks);
-        Recognised.Mark sign = marks.get(0);
-        mended.set(0, new Recognised.Mark(BARRED.getOrDefault(sign.text(), sign.text()), sign.at(), sign.certainty()));
-        return new Recognised(mended);
+        Area head = head();
+        boolean possible = head.width() >= NARROWEST * line.height() && head.width() <= WIDEST * line.height();
+        Optional<String> shape = possible ? new SignShape(scan.grey(), head).read() : Optional.empty();
+        return shape.map(sign -> with(read, sign, head)).orElse(read);
+    }
+
+    /** A digit, or a sign before one. */
+    private static boolean isNumber(List<Recognised.Mark> marks) {
+        String first = marks.get(0).text();
+        return isDigit(first)
+                || BARRED.containsKey(first)
+                        && marks.size() > 1
+                        && isDigit(marks.get(1).text());
+    }
+
+    private Recognised with(Recognised read, String sign, Area head) {
+        List<Recognised.Mark> marks = new ArrayList<>(read.marks());
+        Recognised.Mark first = marks.get(0);
+        double at = (head.x0() + head.x1() - 2.0 * cut.x0()) / 2 / cut.width();
+        Recognised.Mark seen = new Recognised.Mark(sign, at, DOUBTFUL);
+        if (!isDigit(first.text())) {
+            boolean sameWay =
+                    sign.equals(BARRED.get(first.text())) || first.text().equals("《") && sign.equals("<");
+            marks.set(0, sameWay ? new Recognised.Mark(sign, first.at(), first.certainty()) : first);
+        } else if (x(first) > head.x1()) {
+            marks.add(0, seen);
+        } else if (first.certainty() < DOUBTFUL && marks.size() > 1) {
+            marks.set(0, seen);
+        }
+        return new Recognised(marks);
     }
 
     private static boolean isDigit(String text) {
         return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
-    private boolean isBarred() {
+    private double x(Recognised.Mark mark) {
+        return cut.x0() + mark.at() * cut.width();
+    }
+
+    /** What stands before the first blank column. */
+    private Area head() {
         int end = line.x0();
         while (end < line.x1() && (end - line.x0() < NARROWEST * line.height() || hasInk(end))) {
             end++;
         }
-        // A sign that touches its digit cannot be told apart from it.
-        int width = end - line.x0();
-        if (width > line.height() * 1.2) {
-            return false;
-        }
-        for (int y = (line.y0() + line.y1()) / 2; y < line.y1(); y++) {
-            if (ink.inkInRow(y, line.x0(), end) >= BAR * width) {
-                return true;
-            }
-        }
-        return false;
+        return line.columns(line.x0(), end);
     }
 
     private boolean hasInk(int x) {
-        return ink.inkInColumn(x, line.y0(), line.y1()) > 0;
+        return scan.ink().inkInColumn(x, line.y0(), line.y1()) > 0;
     }
 }

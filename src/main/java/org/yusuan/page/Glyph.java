@@ -11,5 +11,12 @@ import org.yusuan.model.Box;
  * @param fontSize in points as displayed
  * @param upright false where the writing direction is not left to right on the displayed page (watermarks, rotated
  *     text), and of pale large text, which is a watermark too
+ * @param certainty 0..1, how sure it is that this character is printed; 1 for text
  */
-public record Glyph(String text, Box box, double fontSize, boolean upright) {}
+public record Glyph(String text, Box box, double fontSize, boolean upright, double certainty) {
+
+    /** A character that the page itself names. */
+    public Glyph(String text, Box box, double fontSize, boolean upright) {
+        this(text, box, fontSize, upright, 1);
+    }
+}

@@ -33,6 +33,6 @@ final class Watermarks {
     }
 
     private static Glyph aside(Glyph glyph) {
-        return new Glyph(glyph.text(), glyph.box(), glyph.fontSize(), false);
+        return new Glyph(glyph.text(), glyph.box(), glyph.fontSize(), false, glyph.certainty());
     }
 }

@@ -65,7 +65,20 @@ final class Corrections {
                 .param("id", correction.id().sha256())
                 .query(Long.class)
                 .optional();
-        document.ifPresentOrElse(number -> apply(number, correction), () -> addUnmatched(correction));
+        if (document.isPresent()) {
+            apply(document.get(), correction);
+        } else if (!isWithdrawn(correction)) {
+            addUnmatched(correction);
+        }
+    }
+
+    /** Then nobody needs to be told that the row has no effect. */
+    private boolean isWithdrawn(Correction correction) {
+        return client.sql("SELECT COUNT(*) FROM document WHERE sha256 = :id AND status = 'withdrawn'")
+                        .param("id", correction.id().sha256())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private void apply(long document, Correction correction) {

@@ -34,6 +34,9 @@ final class StoredRows {
     /** Settled over all documents, after each is read: no part of a reading. */
     private static final String SETTLED = "'edition.conflict', '" + CodeNames.RULE + "', '" + Corrections.APPLIED + "'";
 
+    /** No part of a reading either: which document it is, and the concepts, which are given after it. */
+    private static final Set<String> SETTLED_COLUMNS = Set.of("document_no", "concept");
+
     private static final String DOCUMENT = """
             SELECT template, province, region_code, region_name, entity_name, entity_level, fiscal_year, kind, unit_printed,
                 reason, message
@@ -98,7 +101,7 @@ final class StoredRows {
                 key.add(value);
             } else if (PLACE.contains(column)) {
                 place.add(value);
-            } else if (!column.equals("document_no")) {
+            } else if (!SETTLED_COLUMNS.contains(column)) {
                 content.put(column, value);
             }
         }

@@ -27,7 +27,7 @@ record HeaderPattern(List<Wording> words) {
     private static final int SHORTEST_CONTAINED = 3;
 
     /** The text of a leaf that only splits a code over columns. */
-    private static final List<String> CODE_PARTS = List.of("类", "款", "项", "目");
+    static final List<String> CODE_PARTS = List.of("类", "款", "项", "目");
 
     HeaderPattern {
         words = List.copyOf(words);

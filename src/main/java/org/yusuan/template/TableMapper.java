@@ -19,9 +19,10 @@ public final class TableMapper {
     /**
      * Picks the template that explains the document best, and reads its tables by it.
      *
-     * @param grids the logical tables of the document but for its forms, in reading order
+     * @param all the logical tables of the document but for its forms, in reading order
      */
-    public MappedTables map(List<Grid> grids) {
+    public MappedTables map(List<Grid> all) {
+        List<Grid> grids = all.stream().filter(g -> g.doubt().isEmpty()).toList();
         TemplateChoice choice = TemplateChoice.best(library, grids);
         MappingLedger ledger = new MappingLedger(choice.certainty());
         choice.told().forEach(ledger::add);
@@ -35,8 +36,21 @@ public final class TableMapper {
             keepUnknown(g, ledger);
             new ContentsList(g, choice.template()).missing(ledger.placed()).forEach(ledger::add);
         });
+        all.stream().filter(g -> !g.doubt().isEmpty()).forEach(g -> keepDoubtful(g, ledger));
         String name = choice.placements().isEmpty() ? "" : choice.template().name();
         return ledger.tables(name);
+    }
+
+    /** Rather no facts than wrong ones. */
+    private static void keepDoubtful(Grid grid, MappingLedger ledger) {
+        Finding finding = Finding.ofTable(
+                "table.doubtful_columns",
+                Severity.WARNING,
+                "",
+                grid.firstPage(),
+                "the table " + new UnknownTable(grid).described() + " has no rulings, and its columns are not certain: "
+                        + grid.doubt() + "; no fact is taken from it, its cells are kept in the raw cells");
+        ledger.keep(List.of(finding), RawCells.of(grid, "table.doubtful_columns"));
     }
 
     private static void keepUnknown(Grid grid, MappingLedger ledger) {

@@ -2,6 +2,7 @@ package org.yusuan.template;
 
 import java.util.List;
 import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.TableKey;
 
 /**
  * The printed layout of a province (decision 1 of the design), read from a YAML file.
@@ -17,5 +18,14 @@ public record Template(String name, List<String> provinces, DisclosureKind kind,
     public Template {
         provinces = List.copyOf(provinces);
         tables = List.copyOf(tables);
+    }
+
+    /** The keys of all tables that it feeds. */
+    public List<TableKey> keys() {
+        return tables.stream()
+                .flatMap(table -> table.keys().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ public final class TemplateVocabulary implements TableHints {
 
     @Override
     public boolean isHeader(String printed) {
-        return headers.contains(Wording.of(printed));
+        Wording wording = Wording.of(printed);
+        return headers.contains(wording) || HeaderPattern.CODE_PARTS.contains(wording.text());
     }
 
     @Override

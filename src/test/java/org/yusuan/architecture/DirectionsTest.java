@@ -49,6 +49,8 @@ class DirectionsTest {
             .definedBy("..worker..")
             .layer("store")
             .definedBy("..store..")
+            .layer("compare")
+            .definedBy("..compare..")
             .layer("export")
             .definedBy("..export..")
             .layer("night")
@@ -96,7 +98,9 @@ class DirectionsTest {
             .whereLayer("worker")
             .mayOnlyBeAccessedByLayers("batch", "cli", "program")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("export", "batch", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("compare", "export", "batch", "bench", "cli")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("export", "batch", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("batch", "bench", "cli")
             .whereLayer("changes")
@@ -166,7 +170,7 @@ class DirectionsTest {
             .resideOutsideOfPackages("..fetch..", "..notice..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..");
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons.robots..", "java.net.http..");
 
     @ArchTest
     static final ArchRule fetching_knows_nothing_but_the_ground_floor = noClasses()

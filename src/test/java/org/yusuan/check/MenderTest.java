@@ -8,6 +8,9 @@ import static org.yusuan.model.StandardTable.T05;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Severity;
@@ -52,6 +55,48 @@ class MenderTest {
         Checked checked = checks.check(TypedTable.read(scanned));
         assertThat(amount(checked, "205", TOTAL)).containsExactly("10");
         assertThat(mended(checked)).extracting(Finding::message).allMatch(m -> m.startsWith("read as 10, not as 16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 16", "1.60, 16.0", "-16, 16", "76, 16"})
+    void oneSumIsEnoughForWhatScansConfuse(String read, String expected) {
+        Checked checked = checks.check(TypedTable.read(scannedTotal(read)));
+        assertThat(amount(checked, "", TOTAL)).containsExactly(expected.replaceAll("\\.0$", ""));
+        assertThat(mended(checked)).singleElement().satisfies(f -> {
+            assertThat(f.message()).startsWith("read as " + expected + ", not as " + read);
+            assertThat(f.expected()).isEqualTo("16");
+            assertThat(f.actual()).isEqualTo(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "1", "166"})
+    void whatNoScanConfusesIsAnErrorWhereOneSumAloneAsksForIt(String read) {
+        Checked checked = checks.check(TypedTable.read(scannedTotal(read)));
+        assertThat(amount(checked, "", TOTAL)).containsExactly(read);
+        assertThat(mended(checked)).isEmpty();
+        assertThat(checked.findings()).extracting(Finding::severity).contains(Severity.ERROR);
+    }
+
+    @Test
+    void aLostDigitIsFoundWhereTwoSumsAskForIt() {
+        TypedTable scanned = TypedTable.of(T05, TOTAL, BASIC, PROJECT)
+                .scanned()
+                .total("130", "110", "20")
+                .item("205", "教育支出", "10", "110", "")
+                .item("208", "社会保障和就业支出", "20", "", "20");
+        Checked checked = checks.check(TypedTable.read(scanned));
+        assertThat(amount(checked, "205", TOTAL)).containsExactly("110");
+        assertThat(mended(checked)).extracting(Finding::message).allMatch(m -> m.contains("(a lost digit)"));
+    }
+
+    /** A total that one sum judges: that of two items. */
+    private static TypedTable scannedTotal(String printed) {
+        return TypedTable.of(T05, TOTAL)
+                .scanned()
+                .total(printed)
+                .item("205", "教育支出", "10")
+                .item("208", "社会保障和就业支出", "6");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
 
 /** What goes wrong before the checks, in a cell that they vouch for, they notice. */
+@Tag("once")
 class MutationTest {
     private static final int TIMES = 500;
 

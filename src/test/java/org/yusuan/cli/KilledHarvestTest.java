@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.yusuan.portal.Answers;
 
 /** A harvest in a process of its own is killed while a server answers; the next one ends as if nothing had been. */
 @Timeout(300)
+@Tag("once")
 class KilledHarvestTest {
     private final Desk desk;
     private final Desk undisturbed;

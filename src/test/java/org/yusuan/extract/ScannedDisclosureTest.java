@@ -2,10 +2,16 @@ package org.yusuan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,7 @@ import org.yusuan.drawn.budget.MoneyStyle;
 import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.table.ExpectedFact;
+import org.yusuan.model.Box;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
@@ -26,6 +33,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.ocr.Scanner;
 
 /** A scanned page gives the facts that its text page gives. */
+@Tag("once")
 class ScannedDisclosureTest {
     private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Setting(
@@ -46,12 +54,38 @@ class ScannedDisclosureTest {
     @ValueSource(doubles = {0.7, 90.3, 180, 270})
     void theFactsAreReadHoweverThePageWasLaidOnTheGlass(double degrees) throws IOException {
         List<Integer> page = List.of(pageOf("t02"));
+        List<Fact> printed = read(DRAWN.pdf()).facts();
         Extraction read = read(Scanner.of(200).turned(degrees).scan(DRAWN.pdf(), page));
         assertThat(read.facts()).extracting(Fact::method).containsOnly(Method.OCR);
         assertThat(read.facts())
                 .extracting(f -> said(ReadFact.of(f)))
                 .containsExactlyInAnyOrderElementsOf(expected(page.get(0)));
         assertThat(read.findings()).extracting(Finding::rule).doesNotContain("page.doubtful_scan");
+        assertThat(read.facts()).allSatisfy(f -> assertThat(isWhereItWasLaid(f, printed, page.get(0), degrees))
+                .as("%s at %s", f.amountPrinted(), f.where().box())
+                .isTrue());
+    }
+
+    /** Whether the middle of the cell on the text page, turned as the page was laid, lies in the box of the scan's fact. */
+    private boolean isWhereItWasLaid(Fact scanned, List<Fact> printed, int page, double degrees) throws IOException {
+        Box sheet = sheet(page);
+        boolean lying = Math.round(degrees / 90) % 2 != 0;
+        AffineTransform laid = AffineTransform.getTranslateInstance(
+                (lying ? sheet.height() : sheet.width()) / 2, (lying ? sheet.width() : sheet.height()) / 2);
+        laid.rotate(Math.toRadians(degrees));
+        laid.translate(-sheet.width() / 2, -sheet.height() / 2);
+        return printed.stream()
+                .filter(f -> f.where().page() == page && said(ReadFact.of(f)).equals(said(ReadFact.of(scanned))))
+                .map(f -> f.where().box())
+                .map(box -> laid.transform(new Point2D.Double(box.centerX(), box.centerY()), null))
+                .anyMatch(middle -> scanned.where().box().contains(middle.getX(), middle.getY()));
+    }
+
+    private static Box sheet(int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(DRAWN.pdf())) {
+            PDRectangle box = document.getPage(page - 1).getCropBox();
+            return new Box(0, 0, box.getWidth(), box.getHeight());
+        }
     }
 
     @Test

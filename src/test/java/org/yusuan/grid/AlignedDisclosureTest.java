@@ -3,9 +3,11 @@ package org.yusuan.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.drawn.DrawnDisclosure;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
@@ -14,6 +16,7 @@ import org.yusuan.drawn.canvas.Rulings;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.drawn.layout.Setting;
+import org.yusuan.drawn.layout.ShaanxiDisclosure;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.table.TableLook;
 
@@ -39,16 +42,65 @@ class AlignedDisclosureTest {
             int seed,
             boolean repeatedHeader,
             @TempDir Path folder) {
-        TableLook look =
-                TableLook.plain().ruled(rulings).set(TextStyle.of(face, size)).padded(padding);
-        DrawnDisclosure drawn = draw(repeatedHeader ? look.repeatingHeader() : look, seed);
+        assertThatAllIsRead(shanxi(look(rulings, face, size, padding, repeatedHeader), seed), folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, SONG, 9, 2.5, 7, false",
+        "NONE, HEI, 8.5, 1, 10, true",
+        "NONE, SONG, 10.5, 3.5, 269, true",
+        "HORIZONTAL_ONLY, SONG, 11, 5, 16, false",
+        "HORIZONTAL_ONLY, HEI, 7, 1.5, 494, false",
+    })
+    void everyAmountOfWideTablesWithHeadersOfFourLevelsIsRead(
+            Rulings rulings,
+            Typeface face,
+            double size,
+            double padding,
+            int seed,
+            boolean repeatedHeader,
+            @TempDir Path folder) {
+        assertThatAllIsRead(shaanxi(look(rulings, face, size, padding, repeatedHeader), seed), folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void everyAmountIsReadInLooksDrawnByLot(int seed, @TempDir Path folder) {
+        Random lot = new Random(seed);
+        TableLook look = look(
+                lot.nextBoolean() ? Rulings.NONE : Rulings.HORIZONTAL_ONLY,
+                lot.nextBoolean() ? Typeface.SONG : Typeface.HEI,
+                7 + lot.nextInt(9) * 0.5,
+                1 + lot.nextInt(9) * 0.5,
+                lot.nextBoolean());
+        assertThatAllIsRead(lot.nextBoolean() ? shanxi(look, seed) : shaanxi(look, seed), folder);
+    }
+
+    private static void assertThatAllIsRead(DrawnDisclosure drawn, Path folder) {
         assertThat(ReadFacts.facts(drawn.write(folder.resolve("drawn.pdf"))))
                 .containsExactlyElementsOf(ReadFacts.expected(drawn.facts()));
     }
 
-    private static DrawnDisclosure draw(TableLook look, int seed) {
+    private static TableLook look(Rulings rulings, Typeface face, double size, double padding, boolean repeatedHeader) {
+        TableLook look =
+                TableLook.plain().ruled(rulings).set(TextStyle.of(face, size)).padded(padding);
+        return repeatedHeader ? look.repeatingHeader() : look;
+    }
+
+    private static DrawnDisclosure shanxi(TableLook look, int seed) {
         Figures figures = Figures.seeded(seed).withCarriedOver().withGovernmentFund();
         Setting setting = new Setting(OFFICE, 2024, MoneyStyle.TEN_THOUSAND, figures);
         return ShanxiDisclosure.of(setting).looking(look).draft().draw();
+    }
+
+    private static DrawnDisclosure shaanxi(TableLook look, int seed) {
+        Figures figures = Figures.toTheFen(seed)
+                .withCarriedOver()
+                .withGovernmentFund()
+                .withRefund()
+                .withProjects(9);
+        Setting setting = new Setting(OFFICE, 2024, MoneyStyle.YUAN, figures);
+        return ShaanxiDisclosure.of(setting).looking(look).draft().draw();
     }
 }

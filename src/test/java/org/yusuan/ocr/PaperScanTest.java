@@ -39,6 +39,28 @@ class PaperScanTest {
     }
 
     @Test
+    void theLastRowOfATableIsFoundWithoutTheBorderAboveIt() throws PageException {
+        Grey picture = Paper.drawn(1200, 400, 0, pen -> {
+            pen.drawLine(100, 180, 1000, 180);
+            for (int x = 100; x <= 1000; x += 150) {
+                pen.drawLine(x, 105, x, 180);
+            }
+        });
+        assertThat(cells(picture)).hasSize(6);
+    }
+
+    @Test
+    void strokesThatHangFromALineAreNoRowUnlessTheyStandAtItsEnds() throws PageException {
+        Grey picture = Paper.drawn(1200, 400, 0, pen -> {
+            pen.drawLine(100, 180, 1000, 180);
+            for (int x = 300; x <= 500; x += 40) {
+                pen.drawLine(x, 130, x, 180);
+            }
+        });
+        assertThat(cells(picture)).isEmpty();
+    }
+
+    @Test
     void aShadedAreaIsNoRuling() {
         Grey picture = Paper.drawn(600, 400, 0, pen -> pen.fillRect(100, 100, 400, 60));
         PaperScan scan = PaperScan.of(picture, SCALE);

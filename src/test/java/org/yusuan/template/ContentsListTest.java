@@ -77,6 +77,6 @@ class ContentsListTest {
             }
         }
         RowLedger ledger = new RowLedger(texts.length, 0, 0, texts.length);
-        return new Grid(1, texts.length, texts[0].length, cells, List.of(), List.of(), List.of(3), ledger);
+        return new Grid(1, texts.length, texts[0].length, cells, List.of(), List.of(), List.of(3), ledger, "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.yusuan.model.Refusal.Reason;
 import org.yusuan.testing.ObedientExtractor;
 
 @Timeout(120)
+@Tag("once")
 class WorkerPoolTest {
     private static final Duration LONG = Duration.ofMinutes(10);
 

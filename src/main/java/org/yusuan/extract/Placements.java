@@ -1,0 +1,46 @@
+package org.yusuan.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.Box;
+import org.yusuan.model.Fact;
+import org.yusuan.model.PageBox;
+import org.yusuan.model.RawCell;
+import org.yusuan.ocr.Placement;
+
+/**
+ * Puts what was read from turned or levelled scans back to where the displayed pages show it.
+ *
+ * @param byPage the scanned pages
+ */
+record Placements(Map<Integer, Placement> byPage) {
+    /** No page was scanned. */
+    static final Placements NONE = new Placements(Map.of());
+
+    Placements {
+        byPage = Map.copyOf(byPage);
+    }
+
+    /** Whether the page was read from its picture. */
+    boolean has(int page) {
+        return byPage.containsKey(page);
+    }
+
+    List<Fact> facts(List<Fact> read) {
+        return read.stream().map(f -> f.at(displayed(f.where()))).toList();
+    }
+
+    List<RawCell> rawCells(List<RawCell> read) {
+        return read.stream().map(c -> c.at(displayed(c.where()))).toList();
+    }
+
+    private PageBox displayed(PageBox read) {
+        @Nullable Placement placement = byPage.get(read.page());
+        if (placement == null) {
+            return read;
+        }
+        Box box = placement.displayed(read.box());
+        return new PageBox(read.page(), box, read.cell());
+    }
+}

@@ -1,0 +1,54 @@
+package org.yusuan.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yusuan.model.Box;
+
+/** Puts recognised lines right where the picture or the kind of text leaves no doubt, and keeps account of it. */
+final class Proofreader {
+    private static final String CONFUSABLE = "ocr.confusable";
+    private static final String SIGN = "ocr.sign";
+
+    /** The same mark in two widths; which one is printed changes no meaning. */
+    private static final Map<Character, Character> WIDTHS =
+            Map.of('，', ',', '．', '.', '：', ':', '（', '(', '）', ')', '％', '%', '／', '/', '；', ';');
+
+    private final PaperScan scan;
+    private final List<Correction> corrections = new ArrayList<>();
+
+    Proofreader(PaperScan scan) {
+        this.scan = scan;
+    }
+
+    /** The line as it is handed on. */
+    Recognised read(TextLine line, Crop crop, Recognised recognised) {
+        Recognised number = Confusables.mended(recognised);
+        tell(CONFUSABLE, recognised, number, line);
+        Recognised signed = new Signs(scan, line, crop).mended(number);
+        tell(SIGN, number, signed, line);
+        return signed;
+    }
+
+    /** In the order of the lines. */
+    List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    private void tell(String rule, Recognised from, Recognised to, TextLine line) {
+        if (!narrow(from.text()).equals(narrow(to.text()))) {
+            corrections.add(new Correction(rule, from.text(), to.text(), box(line.ink())));
+        }
+    }
+
+    private Box box(Area ink) {
+        double scale = scan.scale();
+        return new Box(ink.x0() / scale, ink.y0() / scale, ink.x1() / scale, ink.y1() / scale);
+    }
+
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        text.chars().filter(c -> c != ' ').forEach(c -> narrow.append(WIDTHS.getOrDefault((char) c, (char) c)));
+        return narrow.toString();
+    }
+}
