@@ -11,7 +11,7 @@ import org.yusuan.night.RunReport;
 
 /**
  * Tells persons of runs. A notice is posted into the outbox of the output and sent from there, so that a run killed between its
- * end and its notice is told of afterwards. Nothing here fails a run. The caller holds the lock of the run.
+ * end and its notice is told of afterwards. A server that does not answer fails no run. The caller holds the lock of the run.
  */
 public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
