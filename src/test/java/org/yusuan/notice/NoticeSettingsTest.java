@@ -34,7 +34,7 @@ class NoticeSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "webhook.url, ftp://chat.example/, http or https",
-        "webhook.url, https://user:secret@chat.example/, no credentials",
+        "webhook.url, https://user:hunter2@chat.example/, no credentials",
         "mail.port, 0, mail.port must be from 1 to 65535",
         "attempts, 0, attempts must be at least 1",
         "patience, 0s, patience must be longer than nothing"
@@ -42,10 +42,12 @@ class NoticeSettingsTest {
     void whatIsNotAllowedIsTold(String key, String value, String rule) {
         mail();
         written.put(key, value);
-        assertThatThrownBy(this::settings).hasRootCauseInstanceOf(IllegalArgumentException.class).rootCause()
+        assertThatThrownBy(this::settings)
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .rootCause()
                 .hasMessageContaining("yusuan.notice.")
                 .hasMessageContaining(rule)
-                .hasMessageNotContaining("secret");
+                .hasMessageNotContaining("hunter2");
     }
 
     private void mail() {
