@@ -119,6 +119,11 @@ final class HarvestRun {
         store.endRun(run, counts);
     }
 
+    /** What the sources gave so far. */
+    List<SourceReport> sources() {
+        return sources.isEmpty() ? asked : sources;
+    }
+
     HarvestReport report() {
         return new HarvestReport(
                 counts(),

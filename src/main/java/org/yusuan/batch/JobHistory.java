@@ -27,7 +27,7 @@ class JobHistory {
 
     /** A run that was killed would stay STARTED for ever. Whoever holds the lock knows that no other is running. */
     void recoverKilledRuns() {
-        repository.findRunningJobExecutions(Harvest.NAME).forEach(execution -> {
+        repository.findRunningJobExecutions(Flow.NAME).forEach(execution -> {
             LOG.info(
                     "an earlier run (job execution {}) was killed; its documents are taken up again",
                     execution.getId());
@@ -37,7 +37,7 @@ class JobHistory {
 
     /** Forgets all runs but the last ones. */
     void prune() {
-        List<JobInstance> old = repository.getJobInstances(Harvest.NAME, settings.keepRuns(), Integer.MAX_VALUE);
+        List<JobInstance> old = repository.getJobInstances(Flow.NAME, settings.keepRuns(), Integer.MAX_VALUE);
         old.forEach(repository::deleteJobInstance);
     }
 }

@@ -31,7 +31,7 @@ public final class RunLock implements AutoCloseable {
      *
      * @param file the file that stands for what is locked; its directory is made if need be
      * @param holder who takes it, for those who come too late
-     * @throws CannotRunException if somebody else has it; the message says who
+     * @throws AnotherRunException if somebody else has it; the message says who
      */
     public static RunLock take(Path file, String holder) {
         try {
@@ -40,7 +40,7 @@ public final class RunLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new CannotRunException("another run is going on: "
+                throw new AnotherRunException("another run is going on: "
                         + Files.readString(file).strip() + "; wait for its end, or stop it (the lock is " + file + ")");
             }
             write(channel, holder);

@@ -32,7 +32,7 @@ public final class ServerLock implements AutoCloseable {
      *
      * @param database whose next connection keeps the lock until it is closed
      * @param holder who takes it, for those who come too late
-     * @throws CannotRunException if somebody else has it; the message says who
+     * @throws AnotherRunException if somebody else has it; the message says who
      * @throws SQLException if the database cannot be reached
      */
     public static ServerLock take(DataSource database, String holder) throws SQLException {
@@ -40,7 +40,7 @@ public final class ServerLock implements AutoCloseable {
         try {
             connection.setClientInfo("ApplicationName", holder);
             if (!locked(connection)) {
-                throw new CannotRunException("another run is going on in this database: " + holder(connection)
+                throw new AnotherRunException("another run is going on in this database: " + holder(connection)
                         + "; wait for its end, or stop it");
             }
             return new ServerLock(connection);

@@ -9,5 +9,8 @@ final class ExitCode {
     /** It could not run. */
     static final int COULD_NOT_RUN = 2;
 
+    /** Another run is going on. */
+    static final int BUSY = 3;
+
     private ExitCode() {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.batch.AnotherRunException;
 import org.yusuan.export.DatasetExport;
 import org.yusuan.export.ExportRequest;
 import org.yusuan.export.ExportSummary;
@@ -50,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest request = options.request();
         Path target = selection ? target() : place.output();
         DatabaseAddress database = ExistingDatabase.of(place);
-        try (RunLocks locks = RunLocks.take(place, "export");
+        try (RunLocks locks = selection ? lockIfFree() : RunLocks.take(place, "export");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), NO_READERS)) {
             DatasetExport export = session.getBean(DatasetExport.class);
@@ -58,6 +59,19 @@ final class ExportCommand implements Callable<Integer> {
             console.print(selection ? new ExportTable(summary).text() : "The dataset is in " + target + "\n");
         }
         return ExitCode.WELL;
+    }
+
+    /** A selection can be had while a run goes on, which it cannot disturb; but then it shows the run's work half done. */
+    private @Nullable RunLocks lockIfFree() {
+        try {
+            return RunLocks.take(place, "export");
+        } catch (AnotherRunException e) {
+            console.err()
+                    .println("yusuan: " + e.getMessage()
+                            + "; this selection has what it loaded so far, new editions beside those that they supersede:"
+                            + " export it again afterwards");
+            return null;
+        }
     }
 
     /** Not where the contract's files are: those are whole, or they are not what the contract says. */

@@ -3,7 +3,6 @@ package org.yusuan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.source.Job;
 import org.yusuan.source.JobReader;
@@ -23,21 +22,18 @@ record JobDefinitions(Path directory) {
         return reader().readAll(directory);
     }
 
-    /**
-     * The jobs of a name.
-     *
-     * @param name null for all
-     * @throws CannotRunException if there is none
-     */
-    List<Job> named(@Nullable String name) {
+    /** The jobs of these names, or all if there are none; {@link CannotRunException} if one of them is not there. */
+    List<Job> named(List<String> names) {
         List<Job> all = all();
-        List<Job> named = all.stream()
-                .filter(job -> name == null || job.name().equals(name))
+        names.stream()
+                .filter(name -> all.stream().noneMatch(job -> job.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new CannotRunException("there is no job '" + name + "' in '" + directory + "'; there are: "
+                            + all.stream().map(Job::name).collect(Collectors.joining(", ")));
+                });
+        return all.stream()
+                .filter(job -> names.isEmpty() || names.contains(job.name()))
                 .toList();
-        if (named.isEmpty()) {
-            throw new CannotRunException("there is no job '" + name + "' in '" + directory + "'; there are: "
-                    + all.stream().map(Job::name).collect(Collectors.joining(", ")));
-        }
-        return named;
     }
 }

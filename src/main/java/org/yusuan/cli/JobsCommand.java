@@ -16,8 +16,8 @@ abstract class JobsCommand extends HarvestCommand {
         super(sessions, console);
     }
 
-    @Option(names = "--job", paramLabel = "NAME", description = "Only the documents of this job.")
-    private @Nullable String job;
+    @Option(names = "--job", paramLabel = "NAME", split = ",", description = "Only the documents of these jobs.")
+    private List<String> names = List.of();
 
     @Override
     final List<Job> defined() {
@@ -26,6 +26,6 @@ abstract class JobsCommand extends HarvestCommand {
 
     @Override
     final List<Job> jobs() {
-        return input == null ? new JobDefinitions(workplace().jobs()).named(job) : List.of(FolderJob.of(input));
+        return input == null ? new JobDefinitions(workplace().jobs()).named(names) : List.of(FolderJob.of(input));
     }
 }

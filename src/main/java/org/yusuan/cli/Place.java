@@ -1,6 +1,8 @@
 package org.yusuan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,6 +25,15 @@ final class Place {
 
     Path output() {
         return output.toAbsolutePath().normalize();
+    }
+
+    /** The same options for another process of this program. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--output", output().toString()));
+        if (database != null) {
+            arguments.addAll(List.of("--database", database));
+        }
+        return arguments;
     }
 
     DatabaseAddress database() {

@@ -2,6 +2,7 @@ package org.yusuan.cli;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.CannotRunException;
@@ -39,7 +40,7 @@ final class PreviewJobCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Job job = new JobDefinitions(workplace.jobs()).named(name).get(0);
+        Job job = new JobDefinitions(workplace.jobs()).named(List.of(name)).get(0);
         if (!(job instanceof WebJob web)) {
             throw new CannotRunException("'" + name + "' takes what lies in a folder: look into it");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.batch.AnotherRunException;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractorSettings;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ public final class Program {
         Console console = new Console(out, err);
         this.commandLine = new CommandLine(new YusuanCommand())
                 .addSubcommand(new RunCommand(sessions, console))
+                .addSubcommand(new ScheduleCommand(main))
                 .addSubcommand(new ExtractCommand(sessions, console))
                 .addSubcommand(new ReextractCommand(sessions, console))
                 .addSubcommand(new RetryCommand(sessions, console))
@@ -40,6 +42,7 @@ public final class Program {
                 .addSubcommand(new ReportCommand(sessions, console))
                 .addSubcommand(new StatusCommand(sessions, console))
                 .addSubcommand(new FindingsCommand(sessions, console))
+                .addSubcommand(new NoticesCommand(sessions, console))
                 .addSubcommand(new WithdrawCommand(sessions, console))
                 .addSubcommand(JobFilesCommand.with(console))
                 .addSubcommand(ArchiveCommand.with(console))
@@ -55,14 +58,15 @@ public final class Program {
                                 + mistake.getCommandLine().getCommandName() + " --help"))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LOG.error("the command failed", failure);
-                    return explain(err, PlainFailure.message(failure));
+                    explain(err, PlainFailure.message(failure));
+                    return failure instanceof AnotherRunException ? ExitCode.BUSY : ExitCode.COULD_NOT_RUN;
                 });
     }
 
     /**
      * Runs a command; without arguments the command {@code run}.
      *
-     * @return the exit code: 0 well, 1 something wants a look, 2 could not run
+     * @return the exit code: 0 well, 1 something wants a look, 2 could not run, 3 another run is going on
      */
     public int run(List<String> arguments) {
         List<String> command = arguments.isEmpty() ? List.of(RunCommand.NAME) : arguments;

@@ -2,8 +2,6 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yusuan.archive.Archive;
@@ -35,9 +33,7 @@ final class RunLocks implements AutoCloseable {
      * @param archive that is written; null if none is
      */
     static RunLocks take(Place place, String command, @Nullable Archive archive) {
-        String holder =
-                "yusuan " + command + ", process " + ProcessHandle.current().pid() + ", since "
-                        + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        String holder = LockHolder.of(command);
         RunLock output = RunLock.take(place.output().resolve(".run.lock"), holder);
         try {
             return new RunLocks(output, databaseLock(place.database(), holder), () -> {}).and(archive, holder);

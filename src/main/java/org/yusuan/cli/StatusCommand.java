@@ -1,5 +1,6 @@
 package org.yusuan.cli;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.extract.DocumentExtractor;
@@ -34,7 +35,8 @@ final class StatusCommand implements Callable<Integer> {
             DocumentStore store = session.getBean(DocumentStore.class);
             int stale = store.stale(session.getBean(DocumentExtractor.class).version())
                     .size();
-            console.print(new StatusSummary(store.status(), stale).text());
+            console.print(
+                    ServiceLines.of(place.output(), Instant.now()) + new StatusSummary(store.status(), stale).text());
         }
         return ExitCode.WELL;
     }

@@ -32,7 +32,8 @@ import org.yusuan.worker.WorkerSettings;
             "org.yusuan.store",
             "org.yusuan.compare",
             "org.yusuan.export",
-            "org.yusuan.report"
+            "org.yusuan.report",
+            "org.yusuan.notice"
         })
 @EnableConfigurationProperties(WorkerSettings.class)
 class Wiring {

@@ -1,6 +1,7 @@
 package org.yusuan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.archive.Archive;
 import picocli.CommandLine.Option;
@@ -32,13 +33,30 @@ final class Workplace {
             description = "The archive of what is fetched (default: input/archive beside the jobs).")
     private @Nullable Path archive;
 
+    /** The same options for another process of this program. */
+    List<String> arguments() {
+        return List.of(
+                "--jobs",
+                jobs.toString(),
+                "--templates",
+                templates().toString(),
+                "--overrides",
+                overrides().toString(),
+                "--archive",
+                archiveRoot().toString());
+    }
+
     Path jobs() {
         return jobs;
     }
 
     /** Need not exist. */
     Archive archive() {
-        return new Archive(archive == null ? beside("input").resolve("archive") : archive);
+        return new Archive(archiveRoot());
+    }
+
+    private Path archiveRoot() {
+        return archive == null ? beside("input").resolve("archive") : archive;
     }
 
     /** Need not exist. */

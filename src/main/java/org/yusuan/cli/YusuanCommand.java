@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit code: 0 all is well; 1 something was quarantined or has an error of ours; 2 it could not run.",
+            "Exit code: 0 all is well; 1 something was quarantined or has an error of ours; 2 it could not run; 3 another",
+            "run is going on.",
             "PostgreSQL: --database jdbc:postgresql://HOST/NAME, with YUSUAN_DATABASE_USER and",
             "YUSUAN_DATABASE_PASSWORD in the environment."
         })

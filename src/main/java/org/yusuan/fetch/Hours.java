@@ -3,6 +3,7 @@ package org.yusuan.fetch;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * The part of the day in which requests may start.
@@ -26,6 +27,16 @@ public record Hours(LocalTime from, LocalTime to, ZoneId zone) {
         boolean begun = !time.isBefore(from);
         boolean over = !time.isBefore(to);
         return from.isBefore(to) ? begun && !over : begun || !over;
+    }
+
+    /** The first moment from this one on in which a request may start. */
+    public Instant opening(Instant now) {
+        if (contain(now)) {
+            return now;
+        }
+        ZonedDateTime here = now.atZone(zone);
+        ZonedDateTime today = here.with(from);
+        return (today.isBefore(here) ? here.plusDays(1).with(from) : today).toInstant();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yusuan.source;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -14,8 +15,16 @@ import org.springframework.scheduling.support.CronExpression;
  */
 public record Schedule(CronExpression cron, ZoneId zone) {
 
-    /** The next time after this; empty if there is none, as on 30 February. */
+    /**
+     * The next time after this; empty if there is none, as on 30 February. Each time of the clock counts once: one that the
+     * clock leaves out in spring comes later by what was left out, and one that it shows twice in autumn comes the first time.
+     * (Spring's own search with a zone leaves out the first and gives the second twice.)
+     */
     public Optional<ZonedDateTime> after(Instant time) {
-        return Optional.ofNullable(cron.next(time.atZone(zone)));
+        LocalDateTime next = cron.next(time.atZone(zone).toLocalDateTime());
+        while (next != null && !next.atZone(zone).toInstant().isAfter(time)) {
+            next = cron.next(next);
+        }
+        return Optional.ofNullable(next).map(local -> local.atZone(zone));
     }
 }

@@ -1,5 +1,7 @@
 package org.yusuan.source;
 
+import java.time.Instant;
+import org.yusuan.fetch.Hours;
 import org.yusuan.fetch.WebPolicy;
 
 /**
@@ -21,5 +23,11 @@ public record WebJob(JobTerms terms, Start start, Taking taking, WebPolicy polic
     @Override
     public String kind() {
         return start.kind();
+    }
+
+    @Override
+    public Instant opening(Instant time) {
+        Hours hours = policy.politeness().hours();
+        return hours == null ? time : hours.opening(time);
     }
 }

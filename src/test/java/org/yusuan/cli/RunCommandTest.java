@@ -127,10 +127,13 @@ class RunCommandTest {
         desk.document("a.pdf", "read");
         Path lock = desk.output().resolve(".run.lock");
         try (RunLock held = RunLock.take(lock, "yusuan run, process 17, since tonight")) {
-            assertCannotRun(
-                    desk.run(),
-                    "yusuan: another run is going on: yusuan run, process 17, since tonight; wait for its end, or stop it"
-                            + " (the lock is " + lock + ")");
+            assertThat(desk.run()).satisfies(second -> {
+                assertThat(second.err())
+                        .isEqualToIgnoringNewLines(
+                                "yusuan: another run is going on: yusuan run, process 17, since tonight; wait for its end,"
+                                        + " or stop it (the lock is " + lock + ")");
+                assertThat(second.exitCode()).isEqualTo(3);
+            });
         }
         assertThat(desk.run().exitCode()).isZero();
     }

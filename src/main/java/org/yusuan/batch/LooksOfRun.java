@@ -1,0 +1,77 @@
+package org.yusuan.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+import org.yusuan.model.SourceReport;
+import org.yusuan.night.LookAt;
+import org.yusuan.night.LookKind;
+
+/** What a person should look at after a run. */
+final class LooksOfRun {
+    private LooksOfRun() {}
+
+    static List<LookAt> of(HarvestReport report) {
+        List<LookAt> look = new ArrayList<>(of(report.sources()));
+        report.discovery()
+                .unreadable()
+                .forEach(file -> look.add(new LookAt(LookKind.UNREADABLE, "", file.name(), "", file.reason())));
+        report.quarantined()
+                .forEach(one -> look.add(new LookAt(
+                        LookKind.QUARANTINED,
+                        "",
+                        one.sourceFile(),
+                        one.reason().name().toLowerCase(Locale.ROOT),
+                        one.message())));
+        if (report.sums().ownErrors() > 0) {
+            look.add(errors(report.sums().ownErrors()));
+        }
+        report.gone()
+                .forEach(name -> look.add(new LookAt(
+                        LookKind.GONE,
+                        "",
+                        name,
+                        "",
+                        "its bytes are no longer where the jobs look; it stays as it was")));
+        report.unmatched()
+                .forEach(one -> look.add(new LookAt(
+                        LookKind.CORRECTION,
+                        "",
+                        one.id().sha256(),
+                        "",
+                        "a correction fits no document: check its sha256 in overrides.csv")));
+        return look;
+    }
+
+    /** What the sources failed to give, or refused. */
+    static List<LookAt> of(List<SourceReport> sources) {
+        return sources.stream()
+                .flatMap(source -> source.items().stream().flatMap(item -> look(source.source(), item)))
+                .toList();
+    }
+
+    private static Stream<LookAt> look(String source, SourceItem item) {
+        return kind(item.ending()).map(kind -> new LookAt(kind, source, item.address(), item.reason(), item.message()));
+    }
+
+    private static Stream<LookKind> kind(SourceEnding ending) {
+        return switch (ending) {
+            case PAGE_FAILED -> Stream.of(LookKind.PAGE_FAILED);
+            case FAILED -> Stream.of(LookKind.DOCUMENT_FAILED);
+            case REFUSED -> Stream.of(LookKind.REFUSED);
+            case NEW, CHANGED, UNCHANGED, PASSED_OVER -> Stream.empty();
+        };
+    }
+
+    private static LookAt errors(int number) {
+        return new LookAt(
+                LookKind.ERRORS,
+                "",
+                "",
+                "",
+                number + " findings of severity error are not the publisher's; see them with: yusuan findings");
+    }
+}

@@ -1,0 +1,45 @@
+package org.yusuan.cli;
+
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.notice.Notices;
+import org.yusuan.notice.Notices.Delivery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code yusuan notices}: sends what could not be sent. */
+@Command(
+        name = "notices",
+        mixinStandardHelpOptions = true,
+        description = "Sends the notices of runs that wait in the outbox; each run sends its own by itself.",
+        footer = {"", "Exit code: 0 nothing waits; 1 something still waits or was given up."})
+final class NoticesCommand implements Callable<Integer> {
+    @Mixin
+    private Place place = new Place();
+
+    @Mixin
+    private Workplace workplace = new Workplace();
+
+    private final SessionFactory sessions;
+    private final Console console;
+
+    NoticesCommand(SessionFactory sessions, Console console) {
+        this.sessions = sessions;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Delivery delivery;
+        try (RunLocks locks = RunLocks.take(place, "notices");
+                ConfigurableApplicationContext session = sessions.open(
+                        ExistingDatabase.of(place),
+                        place.output().resolve("log"),
+                        new Readers(0, workplace.templates()))) {
+            delivery = session.getBean(Notices.class).deliver(place.output());
+        }
+        console.print(delivery.sent() + " notices were sent, " + delivery.waiting() + " wait, " + delivery.givenUp()
+                + " were given up (report/outbox/given-up)\n");
+        return delivery.waiting() + delivery.givenUp() == 0 ? ExitCode.WELL : ExitCode.LOOK;
+    }
+}

@@ -1,0 +1,123 @@
+package org.yusuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.night.LookAt;
+import org.yusuan.night.LookKind;
+import org.yusuan.night.RunEnding;
+import org.yusuan.night.RunFiles;
+import org.yusuan.night.RunReport.Documents;
+import org.yusuan.night.RunReport.RowChanges;
+import org.yusuan.night.SourceLine;
+
+/** What a run leaves for persons and programs, besides the dataset. */
+@Timeout(300)
+class RunReportTest {
+    private final Desk desk;
+    private final RunFiles files;
+
+    RunReportTest(@TempDir Path folder) {
+        this.desk = new Desk(folder);
+        this.files = new RunFiles(desk.output());
+    }
+
+    @Test
+    void theReportSaysWhatCameAndWhatWantsALook() throws IOException {
+        desk.document("好.pdf", "warning");
+        desk.document("坏.pdf", "refuse");
+        desk.run();
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.ending()).isEqualTo(RunEnding.LOOK);
+            assertThat(report.documents()).isEqualTo(new Documents(2, 1, 1, 1, 0));
+            assertThat(report.look())
+                    .containsExactly(
+                            new LookAt(LookKind.QUARANTINED, "", "坏.pdf", "damaged", "the file ends in its middle"));
+            assertThat(report.sources()).extracting(SourceLine::fresh).containsExactly(2);
+            assertThat(report.changes()).isEqualTo(new RowChanges(1, 0, 0, 0));
+            assertThat(files.read(report.run())).hasValue(report);
+        });
+        assertThat(desk.output().resolve("changes.csv")).content().contains("added,", "好.pdf");
+        assertThat(desk.output().resolve("metrics").resolve("yusuan.prom"))
+                .content()
+                .contains(
+                        "yusuan_run_documents{became=\"quarantined\"} 1.0",
+                        "yusuan_run_look{kind=\"quarantined\"} 1.0");
+        assertThat(desk.output().resolve("report").resolve("run.json"))
+                .content()
+                .contains("\"ending\" : \"look\"", "\"with_findings\" : 1", "\"new\" : 2");
+    }
+
+    @Test
+    void aNightWithoutNewsIsARunToo() throws IOException {
+        desk.document("a.pdf", "read");
+        desk.run();
+        desk.run();
+        assertThat(files.read(2)).hasValueSatisfying(report -> {
+            assertThat(report.ending()).isEqualTo(RunEnding.WELL);
+            assertThat(report.documents()).isEqualTo(new Documents(1, 0, 0, 0, 1));
+            assertThat(report.changes()).isEqualTo(new RowChanges(0, 0, 0, 0));
+        });
+    }
+
+    @Test
+    void whileARunGoesOnOthersAreAnsweredAndASecondRunLeaves() throws IOException, InterruptedException {
+        desk.document("a.pdf", "read");
+        assertThat(desk.run().exitCode()).isZero();
+        Path hang = desk.document("hang.pdf", "hang");
+        Path printed = desk.folder().resolve("printed.txt");
+        List<String> run = List.of(
+                "run",
+                "--workers",
+                "0",
+                "--input",
+                desk.input().toString(),
+                "--output",
+                desk.output().toString());
+        try (YusuanProcess first = YusuanProcess.start(printed, run)) {
+            first.awaitFile(Path.of(hang + ".pid"));
+            assertThat(desk.run()).satisfies(second -> {
+                assertThat(second.exitCode()).isEqualTo(ExitCode.BUSY);
+                assertThat(second.err())
+                        .contains(
+                                "another run is going on: yusuan run, process " + first.number() + " on ", ", since ");
+            });
+            assertThat(desk.command("status").out()).contains("not at its end: it is going on");
+            assertThat(desk.command("findings").exitCode()).isZero();
+            assertThat(desk.command("export", "--format", "csv")).satisfies(selection -> {
+                assertThat(selection.exitCode()).isZero();
+                assertThat(selection.err()).contains("another run is going on", "export it again afterwards");
+            });
+            assertThat(desk.command("export").exitCode()).isEqualTo(ExitCode.BUSY);
+            first.kill();
+        }
+        Files.writeString(hang, "read, now that it was replaced");
+        assertThat(desk.run().exitCode()).isZero();
+        assertThat(files.read(2)).hasValueSatisfying(killed -> {
+            assertThat(killed.ending()).isEqualTo(RunEnding.KILLED);
+            assertThat(killed.look()).extracting(LookAt::kind).containsExactly(LookKind.RUN);
+        });
+        assertThat(files.begun()).isEmpty();
+    }
+
+    @Test
+    void aRunThatCannotGoOnSaysWhy() throws IOException {
+        desk.document("a.pdf", "read");
+        assertThat(desk.run().exitCode()).isZero();
+        Path facts = desk.output().resolve("csv").resolve("facts.csv");
+        Files.delete(facts);
+        Files.createDirectories(facts.resolve("in the way"));
+        assertThat(desk.run().exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.ending()).isEqualTo(RunEnding.FAILED);
+            assertThat(report.look().get(0).kind()).isEqualTo(LookKind.RUN);
+            assertThat(report.message()).isNotEmpty();
+        });
+    }
+}
