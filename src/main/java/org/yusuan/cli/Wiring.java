@@ -21,7 +21,6 @@ import org.yusuan.ocr.ScanLimits;
 import org.yusuan.office.OfficeLimits;
 import org.yusuan.page.PageLimits;
 import org.yusuan.sheet.SheetLimits;
-import org.yusuan.source.ArchiveLimits;
 import org.yusuan.template.TemplateFolder;
 import org.yusuan.worker.WorkerSettings;
 
@@ -52,11 +51,6 @@ class Wiring {
                 binder.bind("yusuan.extract.scans", ScanLimits.class).get(),
                 binder.bind("yusuan.extract.sheets", SheetLimits.class).get(),
                 binder.bind("yusuan.extract.texts", OfficeLimits.class).get());
-    }
-
-    @Bean
-    ArchiveLimits archiveLimits(Environment environment) {
-        return Binder.get(environment).bind("yusuan.unpack", ArchiveLimits.class).get();
     }
 
     /** A user's own dictionary lies beside the jobs, as the folder of templates does. */
