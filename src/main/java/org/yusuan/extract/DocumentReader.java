@@ -133,7 +133,8 @@ final class DocumentReader {
                 throw PageException.ofPage(
                         Reason.LIMIT_EXCEEDED,
                         number,
-                        "Page " + number + " is scanned, as are " + mostScanned + " pages before it, which is as many as are"
+                        "Page " + number + " is scanned, as are " + mostScanned
+                                + " pages before it, which is as many as are"
                                 + " read of a document (yusuan.extract.scans.pages). Split the document, or allow more.");
             }
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much work a document may cause
  * @param templates the folder of a user's own templates; null for the shipped ones alone
  */
-public record ExtractorSettings(ExtractorLimits limits, @Nullable Path templates) {
+public record ExtractorSettings(
+        ExtractorLimits limits, @Nullable Path templates) {
 
     /** The limits of the nightly run, and the shipped templates. */
     public static final ExtractorSettings DEFAULT = new ExtractorSettings(ExtractorLimits.DEFAULT, null);

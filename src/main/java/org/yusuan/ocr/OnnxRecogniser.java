@@ -78,8 +78,10 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         // Scores vary with the number of threads within a batch; batches beside each other fill the cores.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // Every width is another shape: plans kept for each would only grow. The arena stays: without it the system is asked
-        // for memory, and given it back, with each layer of each batch. Batches are bounded, so it grows to their largest.
+        // Every width is another shape: plans kept for each would only grow. The arena stays: without it the system is
+        // asked
+        // for memory, and given it back, with each layer of each batch. Batches are bounded, so it grows to their
+        // largest.
         options.setMemoryPatternOptimization(false);
         return options;
     }

@@ -24,8 +24,8 @@ public record ScanLimits(int pages, int lines, int textWidth) {
     /** @throws IllegalArgumentException if one of them allows nothing at all */
     public ScanLimits {
         if (Math.min(pages, Math.min(lines, textWidth)) < 1) {
-            throw new IllegalArgumentException(
-                    "every limit of scans must be at least 1: pages " + pages + ", lines " + lines + ", text-width " + textWidth);
+            throw new IllegalArgumentException("every limit of scans must be at least 1: pages " + pages + ", lines "
+                    + lines + ", text-width " + textWidth);
         }
     }
 }

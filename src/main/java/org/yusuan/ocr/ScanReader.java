@@ -111,7 +111,8 @@ public final class ScanReader {
             throw PageException.ofPage(
                     Refusal.Reason.DAMAGED,
                     number,
-                    "Page " + number + " is a picture that cannot be unpacked: it is damaged, or packed in a way that is not"
+                    "Page " + number
+                            + " is a picture that cannot be unpacked: it is damaged, or packed in a way that is not"
                             + " known here. Look at it in a viewer; where it shows there, save it anew.");
         }
         if (lost > 0) {

@@ -151,10 +151,7 @@ final class Strokes {
     /** How high above the foot of the line the middle of its weight lies, in heights of the line. */
     private double weight(int column) {
         Area sign = new Area(
-                column - 1,
-                (int) (line.y0() + 0.55 * high),
-                column + 2,
-                (int) Math.ceil(line.y1() + 0.35 * high));
+                column - 1, (int) (line.y0() + 0.55 * high), column + 2, (int) Math.ceil(line.y1() + 0.35 * high));
         int paper = paper(sign) - 8;
         double sum = 0;
         double all = 0;

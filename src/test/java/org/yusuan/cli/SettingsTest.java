@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
-
 import org.yusuan.testing.ObedientExtractor;
 
 @Timeout(300)

@@ -97,7 +97,8 @@ public final class OddPictures {
 
     public byte[] jpeg2000() throws IOException {
         return pdf((document, content) -> whole(
-                content, image(document, written("jpeg2000", page.getRaster()), COSName.JPX_DECODE, 8, PDDeviceRGB.INSTANCE)));
+                content,
+                image(document, written("jpeg2000", page.getRaster()), COSName.JPX_DECODE, 8, PDDeviceRGB.INSTANCE)));
     }
 
     /** What no program can unpack. */
@@ -117,8 +118,8 @@ public final class OddPictures {
                 inks.setPixel(x, y, pixel);
             }
         }
-        return pdf((document, content) -> whole(
-                content, image(document, written("jpeg", inks), COSName.DCT_DECODE, 8, PDDeviceCMYK.INSTANCE)));
+        return pdf((document, content) ->
+                whole(content, image(document, written("jpeg", inks), COSName.DCT_DECODE, 8, PDDeviceCMYK.INSTANCE)));
     }
 
     /** Black ink through a stencil. */
@@ -181,7 +182,8 @@ public final class OddPictures {
         pen.drawImage(page, 0, 0, side, side, null);
         pen.dispose();
         return pdf((document, content) -> {
-            PDImageXObject image = image(document, written("jpeg", large.getRaster()), COSName.DCT_DECODE, 8, PDDeviceGray.INSTANCE);
+            PDImageXObject image =
+                    image(document, written("jpeg", large.getRaster()), COSName.DCT_DECODE, 8, PDDeviceGray.INSTANCE);
             image.setWidth(side);
             image.setHeight(side);
             whole(content, image);
@@ -190,8 +192,11 @@ public final class OddPictures {
 
     /** A page that says itself by how much it is turned when it is displayed. */
     public byte[] rotated(int degrees) throws IOException {
-        byte[] lying = Scanner.of(DPI).turned(-degrees).scan(pdf((document, content) -> whole(
-                content, LosslessFactory.createFromImage(document, page))), List.of(1));
+        byte[] lying = Scanner.of(DPI)
+                .turned(-degrees)
+                .scan(
+                        pdf((document, content) -> whole(content, LosslessFactory.createFromImage(document, page))),
+                        List.of(1));
         try (PDDocument document = Loader.loadPDF(lying)) {
             document.getPage(0).setRotation(degrees);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -203,7 +208,13 @@ public final class OddPictures {
     private PDImageXObject image(PDDocument document, byte[] packed, COSName filter, int bits, PDColorSpace colours)
             throws IOException {
         return new PDImageXObject(
-                document, new ByteArrayInputStream(packed), (COSBase) filter, page.getWidth(), page.getHeight(), bits, colours);
+                document,
+                new ByteArrayInputStream(packed),
+                (COSBase) filter,
+                page.getWidth(),
+                page.getHeight(),
+                bits,
+                colours);
     }
 
     private static byte[] written(String format, Raster raster) throws IOException {

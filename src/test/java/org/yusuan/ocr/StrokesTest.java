@@ -19,7 +19,7 @@ class StrokesTest {
 
     @Test
     void whatStandsOnTheLineIsAPoint() {
-        assertThat(separated("744,100", pen -> pen.fillRect(118, 115, 3, 3))).isEqualTo("744.100");
+        assertThat(separated("744,100", pen -> pen.fillRect(118, 114, 3, 3))).isEqualTo("744.100");
     }
 
     @Test

@@ -85,8 +85,7 @@ public final class Degrader {
     }
 
     private static BufferedImage blackAndWhite(BufferedImage picture) {
-        BufferedImage bits =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage bits = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         Graphics2D pen = bits.createGraphics();
         pen.drawImage(picture, 0, 0, null);
         pen.dispose();

@@ -93,9 +93,7 @@ final class Glass {
     }
 
     private static int worn(int rgb, double light, double noise) {
-        return dimmed(rgb >> 16, light, noise) << 16
-                | dimmed(rgb >> 8, light, noise) << 8
-                | dimmed(rgb, light, noise);
+        return dimmed(rgb >> 16, light, noise) << 16 | dimmed(rgb >> 8, light, noise) << 8 | dimmed(rgb, light, noise);
     }
 
     private static int dimmed(int channel, double light, double noise) {
