@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Strokes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([,.]?\\d{3})*([,.]\\d{1,6})?%?");
-    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}[,.]\\d{3}");
+    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}([,.]\\d{3})+");
 
     /** Steps of lightness: ink that is too pale for the black and white of the whole page. */
     private static final int DARKER = 40;
@@ -119,6 +119,12 @@ final class Strokes {
         double weight = weight(column(mark));
         String seen = weight < COMMA ? "," : weight > POINT ? "." : mark.text();
         marks.set(place, new Recognised.Mark(seen, mark.at(), mark.certainty()));
+        for (int comma = place - 4; comma > 0; comma -= 4) {
+            marks.set(
+                    comma,
+                    new Recognised.Mark(
+                            ",", marks.get(comma).at(), marks.get(comma).certainty()));
+        }
         return new Recognised(marks);
     }
 

@@ -18,6 +18,11 @@ class StrokesTest {
     }
 
     @Test
+    void signsBeforeTheLastAreCommas() {
+        assertThat(separated("2.744.100", pen -> pen.fillRect(118, 117, 3, 7))).startsWith("2,744");
+    }
+
+    @Test
     void whatStandsOnTheLineIsAPoint() {
         assertThat(separated("744,100", pen -> pen.fillRect(118, 114, 3, 3))).isEqualTo("744.100");
     }
