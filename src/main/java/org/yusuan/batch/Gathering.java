@@ -36,10 +36,10 @@ final class Gathering {
     private final WebSources web;
     private final ArchiveEntries entries;
 
-    Gathering(Sources sources, InstantSource clock, Path output) {
+    Gathering(Sources sources, ArchiveLimits limits, InstantSource clock, Path output) {
         this.sources = sources;
         this.web = new WebSources(sources.archive(), clock);
-        this.entries = new ArchiveEntries(output.resolve(UNPACKED), ArchiveLimits.DEFAULT);
+        this.entries = new ArchiveEntries(output.resolve(UNPACKED), limits);
     }
 
     /** Asks the web, as far as the run wants it to; tells what each web source gave. */

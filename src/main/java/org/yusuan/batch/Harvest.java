@@ -9,6 +9,7 @@ import org.yusuan.model.CannotRunException;
 import org.yusuan.night.RunBegun;
 import org.yusuan.night.RunFiles;
 import org.yusuan.notice.Notices;
+import org.yusuan.source.ArchiveLimits;
 import org.yusuan.store.DocumentStore;
 
 /**
@@ -24,6 +25,7 @@ public class Harvest {
     private final Settlement settlement;
     private final Publication publication;
     private final Notices notices;
+    private final ArchiveLimits limits;
     private final InstantSource clock;
 
     Harvest(
@@ -33,6 +35,7 @@ public class Harvest {
             Settlement settlement,
             Publication publication,
             Notices notices,
+            ArchiveLimits limits,
             InstantSource clock) {
         this.flow = flow;
         this.store = store;
@@ -40,6 +43,7 @@ public class Harvest {
         this.settlement = settlement;
         this.publication = publication;
         this.notices = notices;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -52,7 +56,7 @@ public class Harvest {
         flow.recoverKilledRuns();
         RunBook book = new RunBook(new RunFiles(request.output()), store, notices, clock);
         book.closeKilled();
-        HarvestRun run = new HarvestRun(request, progress, store, extractor, clock);
+        HarvestRun run = new HarvestRun(request, progress, store, extractor, limits, clock);
         run.catchUp();
         RunBegun begun = book.begin(store.beginRun(request.command()), request.command());
         try {
@@ -72,7 +76,7 @@ public class Harvest {
      * @throws CannotRunException if something fails that is not one document's fault
      */
     public HarvestReport rehearse(HarvestRequest request, Progress progress) {
-        HarvestRun run = new HarvestRun(request, progress, store, extractor, clock);
+        HarvestRun run = new HarvestRun(request, progress, store, extractor, limits, clock);
         run.fetch();
         run.discover();
         run.select();

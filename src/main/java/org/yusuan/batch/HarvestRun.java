@@ -15,6 +15,7 @@ import org.yusuan.model.Correction;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceReport;
+import org.yusuan.source.ArchiveLimits;
 import org.yusuan.source.Candidate;
 import org.yusuan.source.Discovery;
 import org.yusuan.store.DocumentStore;
@@ -42,12 +43,13 @@ final class HarvestRun {
             Progress progress,
             DocumentStore store,
             DocumentExtractor extractor,
+            ArchiveLimits limits,
             InstantSource clock) {
         this.request = request;
         this.progress = progress;
         this.store = store;
         this.extractor = extractor;
-        this.gathering = new Gathering(request.sources(), clock, request.output());
+        this.gathering = new Gathering(request.sources(), limits, clock, request.output());
     }
 
     /** What an earlier run fetched and did not enter. */

@@ -25,10 +25,13 @@ final class Proofreader {
     Recognised read(TextLine line, Crop crop, Recognised recognised) {
         Recognised number = Confusables.mended(recognised);
         tell(CONFUSABLE, recognised, number, line);
-        Recognised stroked = new Strokes(scan, line, crop).mended(number);
-        tell(CONFUSABLE, number, stroked, line);
-        Recognised signed = new Signs(scan, line, crop).mended(stroked);
-        tell(SIGN, stroked, signed, line);
+        Strokes strokes = new Strokes(scan, line, crop);
+        Recognised separated = strokes.separated(number);
+        tell(CONFUSABLE, number, separated, line);
+        Recognised minus = strokes.signed(separated);
+        tell(SIGN, separated, minus, line);
+        Recognised signed = new Signs(scan, line, crop).mended(minus);
+        tell(SIGN, minus, signed, line);
         return signed;
     }
 

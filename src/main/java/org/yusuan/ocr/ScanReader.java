@@ -67,6 +67,7 @@ public final class ScanReader {
         PagePicture painted = document.picture(page.number(), DPI);
         Grey picture = Grey.of(painted.image());
         double scale = picture.width() / page.width();
+        Frame.wipe(picture, scale);
         Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits, scanLimits));
         PageContent content = content(upright.text(), page);
         LOG.debug(

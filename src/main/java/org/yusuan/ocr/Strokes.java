@@ -11,122 +11,163 @@ import java.util.regex.Pattern;
  */
 final class Strokes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([,.]?\\d{3})*([,.]\\d{1,6})?%?");
-    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}[,.]\\d{3}");
+    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}([,.]\\d{3})+");
 
-    /** In heights of the line: a comma reaches so far below the digits. */
-    private static final double TAIL = 0.07;
+    /** Steps of lightness: ink that is too pale for the black and white of the whole page. */
+    private static final int DARKER = 40;
 
-    /** In heights of the line: the recognition tells no better where a character stands. */
-    private static final double NEAR = 0.35;
+    /** In heights of the line: a minus ends so near to its number, or it is dust. */
+    private static final double BEFORE = 0.45;
 
-    /** In heights of the line: how wide a minus is, and how thick. */
-    private static final double NARROWEST = 0.12;
+    private static final double LONGEST = 0.9;
+    private static final double SHORTEST = 0.2;
+    private static final double THICKEST = 0.3;
 
-    private static final double WIDEST = 0.9;
-    private static final double THICKEST = 0.2;
+    /** In heights of the line, from its top: where the middle of a minus lies. */
+    private static final double HIGHEST = 0.35;
 
-    /** In heights of the line, from its top: where a minus stands. */
-    private static final double HIGHEST = 0.3;
-
-    private static final double LOWEST = 0.75;
+    private static final double LOWEST = 0.7;
 
     /** A sign that only its stroke tells. */
     private static final double SEEN = 0.6;
 
-    private final Bitmap ink;
+    /** In heights of the line: the recognition tells no better where a character stands. */
+    private static final double NEAR = 0.2;
+
+    /**
+     * In heights of the line, above its foot: where the weight of a comma and of a point lies. Measured on scans of 150 and
+     * 200 dpi: of 145 commas none above 0.18, of 97 points all but one above 0.15.
+     */
+    private static final double COMMA = 0.16;
+
+    private static final double POINT = 0.19;
+
+    private final Grey grey;
     private final Area line;
     private final Area cut;
+    private final Area room;
+    private final double high;
 
     Strokes(PaperScan scan, TextLine line, Crop crop) {
-        this.ink = scan.ink();
+        this.grey = scan.grey();
         this.line = line.ink();
+        this.room = line.room();
         this.cut = crop.cut();
+        this.high = line.ink().height();
     }
 
-    /** The line with its minus and its comma or point as the picture shows them. */
-    Recognised mended(Recognised read) {
-        return separated(signed(read));
-    }
-
-    private Recognised signed(Recognised read) {
-        if (read.marks().isEmpty() || !NUMBER.matcher(read.text()).matches()) {
-            return read;
-        }
-        int begin = firstColumn(line.x0(), true);
-        int end = firstColumn(begin, false);
-        if (!isMinus(line.columns(begin, end)) || x(read.marks().get(0)) <= end) {
+    /** The line with the minus before its number as the picture shows it. */
+    Recognised signed(Recognised read) {
+        if (read.marks().isEmpty() || !NUMBER.matcher(read.text()).matches() || !isMinus(darkBefore())) {
             return read;
         }
         List<Recognised.Mark> marks = new ArrayList<>(read.marks());
-        marks.add(0, new Recognised.Mark("-", (begin + end - 2.0 * cut.x0()) / 2 / cut.width(), SEEN));
+        double at = Math.max(0, (line.x0() - BEFORE * high - cut.x0()) / cut.width());
+        marks.add(0, new Recognised.Mark("-", at, SEEN));
         return new Recognised(marks);
     }
 
-    private int firstColumn(int from, boolean inked) {
-        int x = from;
-        while (x < line.x1() && ink.inkInColumn(x, line.y0(), line.y1()) > 0 != inked) {
-            x++;
+    /** The rectangle around what is dark in front of the line. */
+    private Area darkBefore() {
+        Area before = new Area((int) (line.x0() - (BEFORE + LONGEST) * high), line.y0(), line.x0() - 1, line.y1())
+                .within(room);
+        int dark = paper(before) - DARKER;
+        Area found = new Area(before.x1(), before.y1(), before.x0(), before.y0());
+        for (int y = before.y0(); y < before.y1(); y++) {
+            for (int x = before.x0(); x < before.x1(); x++) {
+                if (grey.at(x, y) < dark) {
+                    found = new Area(
+                            Math.min(found.x0(), x),
+                            Math.min(found.y0(), y),
+                            Math.max(found.x1(), x + 1),
+                            Math.max(found.y1(), y + 1));
+                }
+            }
         }
-        return x;
+        return found;
     }
 
-    private boolean isMinus(Area head) {
-        double high = line.height();
-        if (head.x1() >= line.x1() || head.width() < NARROWEST * high || head.width() > WIDEST * high) {
-            return false;
-        }
-        int top = highest(head);
-        int bottom = lowest(head);
-        double middle = (top + bottom) / 2.0 - line.y0();
-        return bottom - top + 1 <= Math.max(2, THICKEST * high)
-                && bottom - top + 1 < head.width()
+    private boolean isMinus(Area dark) {
+        double middle = (dark.y0() + dark.y1()) / 2.0 - line.y0();
+        return dark.width() >= SHORTEST * high
+                && dark.width() <= LONGEST * high
+                && dark.height() <= THICKEST * high
+                && dark.width() >= dark.height()
+                && line.x0() - dark.x1() <= BEFORE * high
                 && middle >= HIGHEST * high
                 && middle <= LOWEST * high;
     }
 
-    private Recognised separated(Recognised read) {
+    private int paper(Area area) {
+        int lightest = 0;
+        for (int y = area.y0(); y < area.y1(); y++) {
+            for (int x = area.x0(); x < area.x1(); x++) {
+                lightest = Math.max(lightest, grey.at(x, y));
+            }
+        }
+        return lightest;
+    }
+
+    /** The line with the comma or point before its last three digits as the picture shows it. */
+    Recognised separated(Recognised read) {
         if (!EITHER.matcher(read.text()).matches()) {
             return read;
         }
         List<Recognised.Mark> marks = new ArrayList<>(read.marks());
         int place = marks.size() - 4;
         Recognised.Mark mark = marks.get(place);
-        int digits = line.y0() - 1;
-        int sign = line.y0() - 1;
-        for (int x = line.x0(); x < line.x1(); x++) {
-            Area column = line.columns(x, x + 1);
-            if (ink.inkIn(column.rows(line.y0(), line.y0() + line.height() / 2)) > 0) {
-                digits = Math.max(digits, lowest(column));
-            } else if (Math.abs(x - x(mark)) <= NEAR * line.height()) {
-                sign = Math.max(sign, lowest(column));
-            }
-        }
-        if (digits < line.y0() || sign < line.y0()) {
-            return read;
-        }
-        String seen = sign - digits > TAIL * line.height() ? "," : ".";
+        double weight = weight(column(mark));
+        String seen = weight < COMMA ? "," : weight > POINT ? "." : mark.text();
         marks.set(place, new Recognised.Mark(seen, mark.at(), mark.certainty()));
+        for (int comma = place - 4; comma > 0; comma -= 4) {
+            marks.set(
+                    comma,
+                    new Recognised.Mark(
+                            ",", marks.get(comma).at(), marks.get(comma).certainty()));
+        }
         return new Recognised(marks);
     }
 
-    private int highest(Area area) {
-        int y = area.y0();
-        while (y < area.y1() && ink.inkInRow(y, area.x0(), area.x1()) == 0) {
-            y++;
+    /** The column near the mark that is dark at its foot and light above. */
+    private int column(Recognised.Mark mark) {
+        int at = (int) Math.round(cut.x0() + mark.at() * cut.width());
+        int near = (int) Math.ceil(NEAR * high);
+        int best = at;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int x = at - near; x <= at + near; x++) {
+            double foot = darkness(x, (int) (line.y0() + 0.7 * high), line.y1() + 2);
+            double above = darkness(x, line.y0(), (int) (line.y0() + 0.6 * high));
+            if (foot - above > most) {
+                most = foot - above;
+                best = x;
+            }
         }
-        return y;
+        return best;
     }
 
-    /** The lowest row with ink; above the area if there is none. */
-    private int lowest(Area area) {
-        int y = area.y1() - 1;
-        while (y >= area.y0() && ink.inkInRow(y, area.x0(), area.x1()) == 0) {
-            y--;
+    /** The mean of a part of a column. */
+    private double darkness(int x, int from, int to) {
+        double sum = 0;
+        for (int y = from; y < to; y++) {
+            sum += Grey.WHITE - grey.at(x, y);
         }
-        return y;
+        return sum / Math.max(1, to - from);
     }
 
-    private double x(Recognised.Mark mark) {
-        return cut.x0() + mark.at() * cut.width();
+    /** How high above the foot of the line the middle of its weight lies, in heights of the line. */
+    private double weight(int column) {
+        Area sign = new Area(
+                column - 1, (int) (line.y0() + 0.55 * high), column + 2, (int) Math.ceil(line.y1() + 0.35 * high));
+        int paper = paper(sign) - 8;
+        double sum = 0;
+        double all = 0;
+        for (int y = sign.y0(); y < sign.y1(); y++) {
+            for (int x = sign.x0(); x < sign.x1(); x++) {
+                double dark = Math.max(0, paper - grey.at(x, y));
+                all += dark;
+                sum += dark * (y + 0.5);
+            }
+        }
+        return all == 0 ? (COMMA + POINT) / 2 : (line.y1() - sum / all) / high;
     }
 }
