@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.yusuan.drawn.SampleInput;
 import org.yusuan.extract.DisclosureExtractor;
 
 @Timeout(300)
+@Tag("once")
 class BenchCommandTest {
     private final Path folder;
     private final StringWriter out = new StringWriter();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.yusuan.schedule.Heartbeat.State;
 
 /** The service as a process that the operating system starts and ends. */
 @Timeout(300)
+@Tag("once")
 class ScheduleCommandTest {
     private final Desk desk;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.drawn.DrawnDisclosure;
@@ -21,6 +22,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.ocr.OddPictures;
 
 /** However a page's picture is packed, it ends with its facts or with a finding that says why not. */
+@Tag("once")
 class OddScansTest {
     private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Setting(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Outcome;
 
 /** What bad scanners do to a page makes no fact wrong, and costs few. */
+@Tag("once")
 class WornScansTest {
     private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Setting(
