@@ -1,8 +1,8 @@
 package org.yusuan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +26,8 @@ final class MortalYusuan {
 
     public static void main(String[] args) {
         PrintWriter printed = new PrintWriter(System.out, true);
-        Stopping.Point point = new Stopping.Point(
-                Integer.getInteger(STOP_AT), Path.of(System.getProperty(MARK)), new AtomicInteger());
+        Stopping.Point point =
+                new Stopping.Point(Integer.getInteger(STOP_AT), Path.of(System.getProperty(MARK)), new AtomicInteger());
         System.exit(new Program(
                         MortalYusuan.class,
                         settings -> new Stopping(new ObedientExtractor(settings), point),

@@ -39,11 +39,7 @@ record OutputState(
                         .filter(name -> !name.matches("(database|log|report/runs)/.*"))
                         .sorted()
                         .toList(),
-                files(archive(desk))
-                        .map(file -> archive(desk).relativize(file).toString())
-                        .filter(name -> name.matches("(.*/)?[0-9a-f]{64}") && !name.startsWith("pages"))
-                        .sorted()
-                        .toList(),
+                archived(desk),
                 ObedientYusuan.run(List.of(
                                 "archive",
                                 "verify",
@@ -51,6 +47,15 @@ record OutputState(
                                 desk.folder().resolve("jobs").toString()))
                         .out(),
                 counts(desk));
+    }
+
+    /** The names of the documents in the archive; what is kept there of pages is none. */
+    static List<String> archived(Desk desk) {
+        return files(archive(desk))
+                .map(file -> archive(desk).relativize(file).toString())
+                .filter(name -> name.matches("(.*/)?[0-9a-f]{64}") && !name.startsWith("pages"))
+                .sorted()
+                .toList();
     }
 
     static Path archive(Desk desk) {

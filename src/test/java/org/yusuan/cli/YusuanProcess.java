@@ -27,8 +27,8 @@ final class YusuanProcess implements AutoCloseable {
     /** The same with another main class and with options of its Java. */
     static YusuanProcess start(Class<?> main, List<String> options, Path printed, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
