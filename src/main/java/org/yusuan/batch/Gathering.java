@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
@@ -20,6 +21,7 @@ import org.yusuan.source.Discovery;
 import org.yusuan.source.FolderJob;
 import org.yusuan.source.FolderScan;
 import org.yusuan.source.FoundFile;
+import org.yusuan.source.Unreadable;
 import org.yusuan.source.web.ArchivedDocuments;
 import org.yusuan.source.web.WebSources;
 import org.yusuan.store.DocumentStore;
@@ -59,10 +61,15 @@ final class Gathering {
         return FolderScan.of(sources.folders(), archived(), entries);
     }
 
-    /** What the folders gave: a document that the dataset does not know is new. */
-    List<SourceReport> folders(Discovery discovery, Set<DocumentId> known) {
-        return sources.folders().stream()
-                .map(job -> SourceReport.of(job.name(), items(job, discovery, known)))
+    /**
+     * What all sources gave: those on the web as they were asked, the folders as they were found, where a document that the
+     * dataset does not know is new; and in both, what could not be opened.
+     */
+    List<SourceReport> told(List<SourceReport> asked, Discovery discovery, Set<DocumentId> known) {
+        Stream<SourceReport> folders =
+                sources.folders().stream().map(job -> SourceReport.of(job.name(), items(job, discovery, known)));
+        return Stream.concat(asked.stream(), folders)
+                .map(report -> report.with(unreadable(report.source(), discovery)))
                 .toList();
     }
 
@@ -92,6 +99,13 @@ final class Gathering {
         List<FoundFile> files = new ArrayList<>();
         sources.web().forEach(job -> files.addAll(ArchivedDocuments.of(job, sources.archive())));
         return files;
+    }
+
+    private static List<SourceItem> unreadable(String source, Discovery discovery) {
+        return discovery.unreadable().stream()
+                .filter(file -> file.source().equals(source))
+                .map(Unreadable::item)
+                .toList();
     }
 
     private static List<SourceItem> items(FolderJob job, Discovery discovery, Set<DocumentId> known) {

@@ -1,7 +1,6 @@
 package org.yusuan.batch;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +68,10 @@ final class HarvestRun {
 
     void discover() {
         discovery = gathering.discover();
-        sources = new ArrayList<>(asked);
-        sources.addAll(gathering.folders(
+        sources = gathering.told(
+                asked,
                 discovery,
-                store.known(discovery.candidates().stream().map(Candidate::id).toList())));
+                store.known(discovery.candidates().stream().map(Candidate::id).toList()));
         documents = discovery.documents();
         discovery
                 .passedOver()

@@ -3,12 +3,14 @@ package org.yusuan.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 import org.yusuan.night.LookAt;
 import org.yusuan.night.LookKind;
+import org.yusuan.source.Unreadable;
 
 /** What a person should look at after a run. */
 final class LooksOfRun {
@@ -16,9 +18,7 @@ final class LooksOfRun {
 
     static List<LookAt> of(HarvestReport report) {
         List<LookAt> look = new ArrayList<>(of(report.sources()));
-        report.discovery()
-                .unreadable()
-                .forEach(file -> look.add(new LookAt(LookKind.UNREADABLE, "", file.name(), "", file.reason())));
+        unreadable(report).forEach(look::add);
         report.quarantined()
                 .forEach(one -> look.add(new LookAt(
                         LookKind.QUARANTINED,
@@ -54,13 +54,22 @@ final class LooksOfRun {
     }
 
     private static Stream<LookAt> look(String source, SourceItem item) {
-        return kind(item.ending()).map(kind -> new LookAt(kind, source, item.address(), item.reason(), item.message()));
+        return kind(item).map(kind -> new LookAt(kind, source, item.address(), item.reason(), item.message()));
     }
 
-    private static Stream<LookKind> kind(SourceEnding ending) {
-        return switch (ending) {
+    /** What could not be opened of sources that were not asked in this run, so that no report of theirs tells. */
+    private static Stream<LookAt> unreadable(HarvestReport report) {
+        Set<String> told = report.sources().stream().map(SourceReport::source).collect(Collectors.toSet());
+        return report.discovery().unreadable().stream()
+                .filter(file -> !told.contains(file.source()))
+                .flatMap(file -> look(file.source(), file.item()));
+    }
+
+    private static Stream<LookKind> kind(SourceItem item) {
+        return switch (item.ending()) {
             case PAGE_FAILED -> Stream.of(LookKind.PAGE_FAILED);
-            case FAILED -> Stream.of(LookKind.DOCUMENT_FAILED);
+            case FAILED ->
+                Stream.of(item.reason().equals(Unreadable.CATEGORY) ? LookKind.UNREADABLE : LookKind.DOCUMENT_FAILED);
             case REFUSED -> Stream.of(LookKind.REFUSED);
             case NEW, CHANGED, UNCHANGED, PASSED_OVER -> Stream.empty();
         };

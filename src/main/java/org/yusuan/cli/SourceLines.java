@@ -7,6 +7,7 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 import org.yusuan.source.FolderJob;
+import org.yusuan.source.Unreadable;
 
 /** What each source gave, for a person. */
 final class SourceLines {
@@ -22,6 +23,8 @@ final class SourceLines {
         List<SourceItem> look = told.stream()
                 .flatMap(report -> report.items().stream())
                 .filter(item -> item.ending().wantsALook() || item.ending() == SourceEnding.REFUSED)
+                // those have a paragraph of their own
+                .filter(item -> !item.reason().equals(Unreadable.CATEGORY))
                 .toList();
         if (told.stream().allMatch(report -> report.source().equals(FolderJob.COMMAND_LINE))) {
             return List.of();

@@ -1,10 +1,12 @@
 package org.yusuan.model;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one source gave in one run.
@@ -33,6 +35,15 @@ public record SourceReport(String source, Map<SourceEnding, Integer> counts, Lis
                 items.stream()
                         .filter(item -> item.ending() != SourceEnding.UNCHANGED)
                         .toList());
+    }
+
+    /** The same source with more items, which are counted too. */
+    public SourceReport with(List<SourceItem> more) {
+        Map<SourceEnding, Integer> sums = new EnumMap<>(SourceEnding.class);
+        sums.putAll(counts);
+        more.forEach(item -> sums.merge(item.ending(), 1, Integer::sum));
+        return new SourceReport(
+                source, sums, Stream.concat(items.stream(), more.stream()).toList());
     }
 
     public int count(SourceEnding ending) {

@@ -56,8 +56,11 @@ final class DocumentTables {
                 CASE WHEN d.status = 'quarantined' THEN 'refused'
                     WHEN d.loaded_run <> :run THEN 'superseded'
                     WHEN d.first_seen_run = :run THEN 'new' ELSE 'changed' END AS news,
-                (SELECT MAX(s.source_url) FROM sighting s WHERE s.document_no = d.document_no) AS source_url
-            FROM document d
+                (SELECT MAX(s.source_url) FROM sighting s WHERE s.document_no = d.document_no) AS source_url,
+                i.source
+            FROM document d LEFT JOIN (
+                SELECT sha256, MIN(source) AS source FROM run_source_item
+                WHERE ending IN ('new', 'changed') GROUP BY sha256) i ON i.sha256 = d.sha256
             WHERE d.loaded_run = :run
                 OR EXISTS (SELECT 1 FROM document n
                     WHERE n.loaded_run = :run AND SUBSTRING(n.sha256, 1, 16) = d.superseded_by)""";
@@ -100,7 +103,7 @@ final class DocumentTables {
                         new DocumentId(row.getString("sha256")).disclosureId(),
                         files.getOrDefault(row.getLong("document_no"), ""),
                         row.getString("news"),
-                        source(row.getString("source_url"))))
+                        source(row.getString("source"), row.getString("source_url"))))
                 .list();
         LimitedRows rows = new LimitedRows(settings.rows());
         news.stream()
@@ -112,7 +115,14 @@ final class DocumentTables {
 
     private record News(String disclosureId, String sourceFile, String word, String source) {}
 
-    private static String source(@Nullable String url) {
+    /**
+     * The job that found it first. A document out of an archive, or one that a run entered that is not told of, has none in
+     * the ledger: the host that it came from; empty if it is local.
+     */
+    private static String source(@Nullable String job, @Nullable String url) {
+        if (job != null) {
+            return job;
+        }
         return url == null || url.isEmpty() ? "" : url.replaceFirst("^[a-z]+://([^/]+).*$", "$1");
     }
 

@@ -36,12 +36,13 @@ public final class ArchiveEntries {
     /**
      * Unpacks the documents of an archive.
      *
+     * @param source the name of the job that found the archive
      * @param name under which the archive was found
      * @throws ArchiveException if it is refused as a whole, with a message for a person
      * @throws IOException if it cannot be read, or the work directory not be written
      */
-    Unpacked unpack(Path archive, String name) throws IOException {
-        Unpacking unpacking = new Unpacking(name, new Allowance(limits, Files.size(archive)));
+    Unpacked unpack(Path archive, String source, String name) throws IOException {
+        Unpacking unpacking = new Unpacking(source, name, new Allowance(limits, Files.size(archive)));
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 unpacking.add(zip, entry);
@@ -51,13 +52,15 @@ public final class ArchiveEntries {
     }
 
     private final class Unpacking {
+        private final String source;
         private final String archive;
         private final Allowance allowance;
         private final List<Unpacked.Document> documents = new ArrayList<>();
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final List<Unreadable> refused = new ArrayList<>();
 
-        Unpacking(String archive, Allowance allowance) {
+        Unpacking(String source, String archive, Allowance allowance) {
+            this.source = source;
             this.archive = archive;
             this.allowance = allowance;
         }
@@ -67,7 +70,7 @@ public final class ArchiveEntries {
             EntryName name = EntryName.of(entry);
             String told = archive + "!/" + name.told();
             if (name.leadsOutside() || entry.isUnixSymlink()) {
-                refused.add(new Unreadable(told, "its name leads out of the archive; it is not unpacked"));
+                refused.add(new Unreadable(source, told, "its name leads out of the archive; it is not unpacked"));
             } else if (name.isHidden()) {
                 passedOver.add(new PassedOver(told, PassedOver.Why.HIDDEN));
             } else if (!entry.isDirectory()) {
@@ -81,7 +84,8 @@ public final class ArchiveEntries {
             } else if (!NamePatterns.documents().matches(name.plain())) {
                 passedOver.add(new PassedOver(told, PassedOver.Why.NAME));
             } else if (!zip.canReadEntryData(entry)) {
-                refused.add(new Unreadable(told, "it needs a password, or is packed in a way that is not known"));
+                refused.add(
+                        new Unreadable(source, told, "it needs a password, or is packed in a way that is not known"));
             } else {
                 extract(zip, entry, told);
             }
@@ -91,7 +95,7 @@ public final class ArchiveEntries {
             try (InputStream in = zip.getInputStream(entry)) {
                 Unpacked.Document document = new WorkFiles(workDirectory).keep(in, allowance, told);
                 if (Magic.isArchive(document.file())) {
-                    refused.add(new Unreadable(told, "an archive within an archive is not opened: unpack it"));
+                    refused.add(new Unreadable(source, told, "an archive within an archive is not opened: unpack it"));
                 } else {
                     documents.add(document);
                 }
@@ -99,7 +103,8 @@ public final class ArchiveEntries {
                 throw e;
             } catch (IOException e) {
                 String kind = e.getClass().getSimpleName();
-                refused.add(new Unreadable(told, "it cannot be unpacked (" + kind + "): fetch the archive again"));
+                refused.add(
+                        new Unreadable(source, told, "it cannot be unpacked (" + kind + "): fetch the archive again"));
             }
         }
     }

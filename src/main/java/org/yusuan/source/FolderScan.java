@@ -74,7 +74,7 @@ public final class FolderScan {
             String name = plainName(file);
             open(new FoundFile(terms, file, DocumentId.of(file), size, name, "", "", terms.region(), null, null));
         } catch (IOException e) {
-            unreadable.add(new Unreadable(plainName(file), reason(e)));
+            unreadable.add(new Unreadable(job.name(), plainName(file), reason(e)));
         }
     }
 
@@ -82,7 +82,7 @@ public final class FolderScan {
         try {
             open(file);
         } catch (IOException e) {
-            unreadable.add(new Unreadable(file.sourceFile(), reason(e)));
+            unreadable.add(new Unreadable(file.job().name(), file.sourceFile(), reason(e)));
         }
     }
 
@@ -96,12 +96,12 @@ public final class FolderScan {
 
     private void unpack(FoundFile file) throws IOException {
         try {
-            Unpacked unpacked = archives.unpack(file.file(), file.sourceFile());
+            Unpacked unpacked = archives.unpack(file.file(), file.job().name(), file.sourceFile());
             unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
             passedOver.addAll(unpacked.passedOver());
             unreadable.addAll(unpacked.refused());
         } catch (ArchiveException e) {
-            unreadable.add(new Unreadable(file.sourceFile(), String.valueOf(e.getMessage())));
+            unreadable.add(new Unreadable(file.job().name(), file.sourceFile(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -168,7 +168,7 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            unreadable.add(new Unreadable(plainName(file), reason(failure)));
+            unreadable.add(new Unreadable(job.name(), plainName(file), reason(failure)));
             return FileVisitResult.CONTINUE;
         }
 

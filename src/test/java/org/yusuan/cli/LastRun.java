@@ -21,7 +21,7 @@ record LastRun(HikariDataSource database) implements AutoCloseable {
 
     /** What a source gave. */
     SourceReport source(String name) {
-        DocumentStore store = new DocumentStore(database, new JdbcTransactionManager(database));
+        DocumentStore store = store();
         StoreStatus.RunRecord run = store.status().lastRun();
         if (run == null) {
             throw new AssertionError("there was no run");
@@ -30,6 +30,15 @@ record LastRun(HikariDataSource database) implements AutoCloseable {
                 .filter(report -> report.source().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the database counts. */
+    StoreStatus status() {
+        return store().status();
+    }
+
+    private DocumentStore store() {
+        return new DocumentStore(database, new JdbcTransactionManager(database));
     }
 
     @Override

@@ -38,7 +38,11 @@ record PlayedPortal(Portal portal, List<String> titles) implements AutoCloseable
 
     /** Puts up a document of that content on top of the list. */
     void publish(String title, String content) {
-        portal.file(path(title), pdf(content));
+        publish(title, pdf(content));
+    }
+
+    void publish(String title, byte[] content) {
+        portal.file(path(title), content);
         titles.add(0, title);
     }
 

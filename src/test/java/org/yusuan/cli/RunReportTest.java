@@ -3,9 +3,12 @@ package org.yusuan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,7 @@ import org.yusuan.night.RunFiles;
 import org.yusuan.night.RunReport.Documents;
 import org.yusuan.night.RunReport.RowChanges;
 import org.yusuan.night.SourceLine;
+import org.yusuan.night.SourceLine.Item;
 
 /** What a run leaves for persons and programs, besides the dataset. */
 @Timeout(300)
@@ -52,6 +56,46 @@ class RunReportTest {
         assertThat(desk.output().resolve("report").resolve("run.json"))
                 .content()
                 .contains("\"ending\" : \"look\"", "\"with_findings\" : 1", "\"new\" : 2");
+    }
+
+    @Test
+    void whatCouldNotBeOpenedIsAnItemOfItsSource() throws IOException {
+        Path found = Files.createDirectories(desk.folder().resolve("share"));
+        Files.writeString(found.resolve("a.pdf"), "read");
+        Files.createSymbolicLink(found.resolve("nowhere.pdf"), Path.of("gone.pdf"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(found.resolve("some.zip")))) {
+            zip.putNextEntry(new ZipEntry("../outside.pdf"));
+            zip.write("read".getBytes(StandardCharsets.UTF_8));
+        }
+        Path jobs = Files.createDirectories(desk.folder().resolve("jobs"));
+        Files.writeString(jobs.resolve("share.yaml"), "name: share\nfolder: " + found + "\n");
+
+        ObedientYusuan.Result run = desk.command("run", "--workers", "0", "--jobs", jobs.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.LOOK);
+        assertThat(run.out()).containsOnlyOnce("nowhere.pdf");
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.documents()).isEqualTo(new Documents(1, 1, 0, 0, 0));
+            assertThat(report.look())
+                    .containsExactly(
+                            new LookAt(
+                                    LookKind.UNREADABLE,
+                                    "share",
+                                    "nowhere.pdf",
+                                    "unreadable",
+                                    "it is gone, or a link that leads nowhere"),
+                            new LookAt(
+                                    LookKind.UNREADABLE,
+                                    "share",
+                                    "some.zip!/../outside.pdf",
+                                    "unreadable",
+                                    "its name leads out of the archive; it is not unpacked"));
+            assertThat(report.sources()).singleElement().satisfies(source -> {
+                assertThat(source.seen()).isEqualTo(3);
+                assertThat(source.failed()).isEqualTo(2);
+                assertThat(source.items()).extracting(Item::address).contains("nowhere.pdf");
+            });
+        });
     }
 
     @Test

@@ -2,13 +2,18 @@ package org.yusuan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,18 +21,36 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.drawn.DrawnDisclosure;
+import org.yusuan.drawn.budget.Entity;
+import org.yusuan.drawn.budget.Figures;
+import org.yusuan.drawn.budget.MoneyStyle;
+import org.yusuan.drawn.layout.Setting;
+import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
+import org.yusuan.night.RunEnding;
+import org.yusuan.night.RunFiles;
+import org.yusuan.night.RunReport.Documents;
+import org.yusuan.night.SourceLine;
 import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Visit;
+import org.yusuan.report.WrittenReport;
 
-/** A portal over three nights: what is fetched, kept, counted and asked for again. */
+/**
+ * A portal over three nights: what is fetched, kept, read, counted, told and asked for again. Three of its documents are
+ * drawn and read as they are in earnest.
+ */
 @Timeout(300)
 class ThreeNightsTest {
     private static final byte[] ERROR_PAGE =
             "<!DOCTYPE html><html><body>系统繁忙</body></html>".getBytes(StandardCharsets.UTF_8);
+
+    private static final DrawnDisclosure FIRST_EDITION = drawn("大同市示例事务局", 1);
+    private static final DrawnDisclosure SECOND_EDITION = drawn("大同市示例事务局", 2);
+    private static final DrawnDisclosure ANOTHER = drawn("大同市示例博物馆", 3);
 
     private final Desk desk;
     private PlayedPortal played = PlayedPortal.open();
@@ -40,6 +63,7 @@ class ThreeNightsTest {
     @BeforeEach
     void sixtyDocuments() {
         IntStream.rangeClosed(1, 60).forEach(number -> played.publish("budget-" + number, "document " + number));
+        portal.file(PlayedPortal.path("budget-20"), FIRST_EDITION.pdf());
     }
 
     @AfterEach
@@ -93,12 +117,15 @@ class ThreeNightsTest {
         assertThat(portal.visits("/forbidden/a.pdf")).isEmpty();
         assertThat(desk.csv("sources"))
                 .contains(portal.uri("/files/budget-1.pdf").toString());
+        assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(FIRST_EDITION));
+        assertTold(RunEnding.LOOK, new Documents(60, 60, 0, 0, 0), Map.of("new", 60L));
     }
 
     private void secondNight() throws IOException {
         List.of("slow.pdf", "endless.pdf", "loop.pdf", "inside.pdf").forEach(name -> portal.without("/files/" + name));
         IntStream.rangeClosed(61, 65).forEach(number -> played.publish("budget-" + number, "document " + number));
-        portal.file(PlayedPortal.path("budget-20"), PlayedPortal.pdf("document 20, corrected"));
+        portal.file(PlayedPortal.path("budget-61"), ANOTHER.pdf());
+        portal.file(PlayedPortal.path("budget-20"), SECOND_EDITION.pdf());
         played.remove("budget-30");
         played.list("/files/error.pdf", "/forbidden/a.pdf");
 
@@ -119,6 +146,9 @@ class ThreeNightsTest {
         assertThat(archived()).as("nothing is overwritten, what is gone stays").hasSize(66);
         assertThat(editions("budget-20.pdf")).containsExactlyInAnyOrder("superseded", "loaded");
         assertThat(editions("budget-30.pdf")).containsExactly("loaded");
+        assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(SECOND_EDITION));
+        assertThat(amounts("budget-61.pdf")).containsExactlyInAnyOrderElementsOf(printed(ANOTHER));
+        assertTold(RunEnding.WELL, new Documents(66, 6, 0, 0, 60), Map.of("new", 6L, "superseded", 1L));
     }
 
     private void thirdNight() throws IOException {
@@ -132,6 +162,7 @@ class ThreeNightsTest {
         assertThat(ObedientYusuan.run(List.of("archive", "verify", "--jobs", jobs().toString()))
                         .out())
                 .isEqualTo("67 documents are whole\n");
+        assertTold(RunEnding.WELL, new Documents(67, 1, 0, 0, 66), Map.of("new", 1L));
     }
 
     private void theSecondRunOfANightFetchesNoBody() throws IOException {
@@ -161,7 +192,54 @@ class ThreeNightsTest {
     }
 
     private ObedientYusuan.Result run() throws IOException {
-        return desk.command("run", "--jobs", jobs().toString(), "--workers", "0");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new Program(
+                        ObedientYusuan.class, DrawnOrObedient::new, new PrintWriter(out), new PrintWriter(err))
+                .run(List.of(
+                        "run", "--output", desk.output().toString(), "--jobs", jobs().toString(), "--workers", "0"));
+        return new ObedientYusuan.Result(exitCode, out.toString(), err.toString());
+    }
+
+    /** What {@code run.json} and the page say of the last night. */
+    private void assertTold(RunEnding ending, Documents documents, Map<String, Long> news) throws IOException {
+        assertThat(new RunFiles(desk.output()).last()).hasValueSatisfying(told -> {
+            assertThat(told.ending()).isEqualTo(ending);
+            assertThat(told.documents())
+                    .usingRecursiveComparison()
+                    .ignoringFields("withFindings")
+                    .isEqualTo(documents);
+            assertThat(told.sources()).containsExactly(SourceLine.of(report()));
+        });
+        WrittenReport page = WrittenReport.at(desk.output().resolve("report").resolve("index.html"));
+        assertThat(page.rows("news"))
+                .allSatisfy(row -> assertThat(row).containsEntry("source", "portal"))
+                .extracting(row -> row.get("news"))
+                .satisfies(words -> assertThat(
+                                words.stream().collect(Collectors.groupingBy(word -> word, Collectors.counting())))
+                        .isEqualTo(news));
+        assertThat(page.rows("documents")).hasSize(archived().size());
+    }
+
+    private static DrawnDisclosure drawn(String department, int seed) {
+        Setting setting = new Setting(
+                Entity.department(department, "[部门]", "198"), 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(seed));
+        return ShanxiDisclosure.of(setting).draft().draw();
+    }
+
+    private static List<String> printed(DrawnDisclosure drawn) {
+        return drawn.facts().stream().map(fact -> fact.amountYuan().toString()).toList();
+    }
+
+    /** The amounts of a file in the dataset. */
+    private List<String> amounts(String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(desk.output().resolve("csv").resolve("facts.csv"))) {
+            return rows.stream()
+                    .filter(row -> row.getField("source_file").equals(file))
+                    .map(row -> row.getField("amount_yuan"))
+                    .toList();
+        }
     }
 
     private Path jobs() throws IOException {

@@ -21,11 +21,16 @@ final class YusuanProcess implements AutoCloseable {
 
     /** Starts it; what it prints goes into a file. */
     static YusuanProcess start(Path printed, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ObedientYusuan.class.getName()));
+        return start(ObedientYusuan.class, List.of(), printed, arguments);
+    }
+
+    /** The same with another main class and with options of its Java. */
+    static YusuanProcess start(Class<?> main, List<String> options, Path printed, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return new YusuanProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -51,6 +56,16 @@ final class YusuanProcess implements AutoCloseable {
             throw new AssertionError("the process does not end");
         }
         return process.exitValue();
+    }
+
+    /** Waits until something is so or the process has ended; looks often, for what comes soon passes soon. */
+    void awaitOrEnd(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!process.waitFor(1, TimeUnit.MILLISECONDS) && !condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come so far, and does not end");
+            }
+        }
     }
 
     /** Waits until something is so, or fails when the process has ended or too much time went by. */

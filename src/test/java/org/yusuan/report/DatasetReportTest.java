@@ -90,6 +90,7 @@ class DatasetReportTest {
                         "https://budget.example/2024/new.pdf",
                         extraction().read())
                 .load("again.pdf", extraction().of("示例市图书馆").read())
+                .foundBy("library", "again.pdf")
                 .load(
                         "broken.pdf",
                         new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "the file ends in its middle")))
@@ -98,7 +99,7 @@ class DatasetReportTest {
         assertThat(report.rows("news"))
                 .extracting(row -> row.get("source_file"), row -> row.get("news"), row -> row.get("source"))
                 .containsExactly(
-                        tuple("again.pdf", "changed", ""),
+                        tuple("again.pdf", "changed", "library"),
                         tuple("broken.pdf", "refused", ""),
                         tuple("new.pdf", "new", "budget.example"),
                         tuple("old.pdf", "superseded", ""));

@@ -15,6 +15,9 @@ import org.yusuan.compare.LayoutTables;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+import org.yusuan.model.SourceReport;
 import org.yusuan.model.TableKey;
 import org.yusuan.store.DatasetReader;
 import org.yusuan.store.DocumentStore;
@@ -49,6 +52,14 @@ final class ReportedStore {
         DocumentId id = DocumentId.of(name.getBytes(StandardCharsets.UTF_8));
         store.sight(run, List.of(new Sighting(id, name, url, null)));
         store.load(run, id, new EngineVersion("test", "test"), outcome);
+        return this;
+    }
+
+    /** A job of this name found the document in this run. */
+    ReportedStore foundBy(String job, String name) {
+        String sha256 = DocumentId.of(name.getBytes(StandardCharsets.UTF_8)).sha256();
+        SourceItem item = new SourceItem(SourceEnding.NEW, "", name, "", "", sha256);
+        store.enterSources(run, List.of(SourceReport.of(job, List.of(item))));
         return this;
     }
 

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file the page
  * @param html its elements
  */
-record WrittenReport(Path file, Document html) {
+public record WrittenReport(Path file, Document html) {
 
-    static WrittenReport at(Path file) {
+    public static WrittenReport at(Path file) {
         try {
             return new WrittenReport(file, Jsoup.parse(file.toFile(), StandardCharsets.UTF_8.name()));
         } catch (IOException e) {
@@ -37,7 +37,7 @@ record WrittenReport(Path file, Document html) {
     }
 
     /** The rows of a table by column name; numbers as texts, nulls as "null". */
-    List<Map<String, String>> rows(String table) {
+    public List<Map<String, String>> rows(String table) {
         JsonNode content = table(table);
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode row : content.get("rows")) {

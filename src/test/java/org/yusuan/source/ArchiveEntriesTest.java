@@ -89,7 +89,9 @@ class ArchiveEntriesTest {
         assertThat(scan().candidates()).isEmpty();
         assertThat(scan().unreadable())
                 .containsExactly(new Unreadable(
-                        "outer.zip!/inner.zip", "an archive within an archive is not opened: unpack it"));
+                        FolderJob.COMMAND_LINE,
+                        "outer.zip!/inner.zip",
+                        "an archive within an archive is not opened: unpack it"));
     }
 
     @Test
@@ -111,7 +113,7 @@ class ArchiveEntriesTest {
     void moreEntriesThanAllowedAreRefused() throws IOException {
         Path many = zip("many.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf", "c.pdf");
         ArchiveEntries entries = new ArchiveEntries(work, new ArchiveLimits(2, 1_000, 100, 1_000));
-        assertThatThrownBy(() -> entries.unpack(many, "many.zip"))
+        assertThatThrownBy(() -> entries.unpack(many, "job", "many.zip"))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessage("the archive has more than the 2 entries that are unpacked: split it");
     }

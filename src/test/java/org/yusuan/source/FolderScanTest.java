@@ -71,8 +71,9 @@ class FolderScanTest {
         assertThat(scan().documents()).hasSize(1);
         assertThat(scan().unreadable())
                 .containsExactlyInAnyOrder(
-                        new Unreadable("circle", "a link that leads back to its own folder"),
-                        new Unreadable("nowhere.pdf", "it is gone, or a link that leads nowhere"));
+                        new Unreadable(FolderJob.COMMAND_LINE, "circle", "a link that leads back to its own folder"),
+                        new Unreadable(
+                                FolderJob.COMMAND_LINE, "nowhere.pdf", "it is gone, or a link that leads nowhere"));
     }
 
     @Test
