@@ -2,8 +2,8 @@ package org.yusuan.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yusuan.model.Compact;
 
 /**
@@ -34,15 +34,22 @@ public final class Redaction {
     private static final Pattern LANDLINE = Pattern.compile(
             "(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?\\n?)[2-9]\\d{3}[- ]?\\n?\\d{3,4}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
 
+    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:[、,，/]\\p{IsHan}{2,4})*");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d()（）—－转+-]{7,}");
+
     private Redaction() {}
 
-    /** The grid without them: the value of a label stands in its own cell, beside it or, where nothing is beside it, below. */
+    /**
+     * The grid without them: the value of a label stands in its own cell, beside it or, where nothing is beside it, below; a
+     * label that heads a list has a value in each row that goes on with a name and a telephone number.
+     */
     public static Grid of(Grid grid) {
         boolean[] personal = new boolean[grid.cells().size()];
         CellIndex index = new CellIndex(grid);
         for (GridCell cell : grid.cells()) {
             if (LABEL.matcher(cell.compact()).matches()) {
-                value(grid, index, cell).ifPresent(v -> personal[grid.cells().indexOf(v)] = true);
+                values(grid, index, cell).forEach(v -> personal[grid.cells().indexOf(v)] = true);
             }
         }
         List<GridCell> cells = new ArrayList<>(grid.cells().size());
@@ -53,22 +60,42 @@ public final class Redaction {
         return grid.with(cells, lines(grid.above()), lines(grid.below()));
     }
 
-    private static Optional<GridCell> value(Grid grid, CellIndex index, GridCell label) {
+    private static List<GridCell> values(Grid grid, CellIndex index, GridCell label) {
         int right = label.column() + label.columnSpan();
         if (right < grid.columns()) {
             GridCell beside = index.at(label.row(), right);
             if (!LABEL.matcher(beside.compact()).matches() && !beside.isBlank()) {
-                return Optional.of(beside);
+                return List.of(beside);
             }
         }
-        int under = label.row() + label.rowSpan();
-        if (under >= grid.rows()) {
-            return Optional.empty();
-        }
-        GridCell below = index.at(under, label.column());
         boolean header = right >= grid.columns()
                 || LABEL.matcher(index.at(label.row(), right).compact()).matches();
-        return header ? Optional.of(below) : Optional.empty();
+        return header ? below(grid, index, label) : List.of();
+    }
+
+    /** The cell under a header whatever it holds, and those below it that go on with the list. */
+    private static List<GridCell> below(Grid grid, CellIndex index, GridCell header) {
+        List<GridCell> values = new ArrayList<>();
+        int row = header.row() + header.rowSpan();
+        while (row < grid.rows()) {
+            GridCell cell = index.at(row, header.column());
+            if (!values.isEmpty() && !goesOn(grid, index, cell)) {
+                break;
+            }
+            values.add(cell);
+            row = cell.row() + cell.rowSpan();
+        }
+        return values;
+    }
+
+    /** A word of a form may look like a name; one that stands in a row with a telephone number is one. */
+    private static boolean goesOn(Grid grid, CellIndex index, GridCell cell) {
+        String text = cell.compact();
+        return NUMBER.matcher(text).matches()
+                || NAMES.matcher(text).matches()
+                        && IntStream.range(0, grid.columns()).anyMatch(column -> NUMBER.matcher(
+                                        index.at(cell.row(), column).compact())
+                                .matches());
     }
 
     private static List<ContextLine> lines(List<ContextLine> lines) {
