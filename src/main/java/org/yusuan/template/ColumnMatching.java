@@ -1,7 +1,9 @@
 package org.yusuan.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +19,12 @@ final class ColumnMatching {
 
     private static final int NO_COLUMN = -1;
 
+    private static final int UNKNOWN = -1;
+
     private final TableSpec table;
     private final List<HeaderPath> paths;
     private final Map<State, Best> memo = new HashMap<>();
+    private final Map<ColumnSpec, int[]> scores = new IdentityHashMap<>();
 
     /** How far the search has come: next column, current block, its count, the columns of it in use, and the last one. */
     private record State(int column, int block, int instance, long used, int last) {
@@ -132,7 +137,7 @@ final class ColumnMatching {
         Best best = null;
         for (int i = 0; i < block.columns().size(); i++) {
             ColumnSpec spec = block.columns().get(i);
-            int score = entry.mayUse(spec, i) ? spec.score(path) : 0;
+            int score = entry.mayUse(spec, i) ? score(spec, entry.column()) : 0;
             if (score > 0 && score + under > 0) {
                 State next = entry.after(spec, i);
                 ColumnAssignment choice = new ColumnAssignment(path, entry.instance(), block, spec, score + under);
@@ -140,6 +145,19 @@ final class ColumnMatching {
             }
         }
         return best;
+    }
+
+    /** How well the column's header fits: asked for in many states, and the same in all of them. */
+    private int score(ColumnSpec spec, int column) {
+        int[] known = scores.computeIfAbsent(spec, s -> {
+            int[] unknown = new int[paths.size()];
+            Arrays.fill(unknown, UNKNOWN);
+            return unknown;
+        });
+        if (known[column] == UNKNOWN) {
+            known[column] = spec.score(paths.get(column));
+        }
+        return known[column];
     }
 
     private static Best better(@Nullable Best one, @Nullable Best other) {

@@ -39,11 +39,16 @@ record ColumnSpec(
         return switch (role) {
             case ITEM_CODE, COUNTERPART_CODE -> Math.max(score, pattern.codePartScore(path));
             case IGNORED ->
-                sameAspects(pattern, path) ? Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path))) : 0;
-            case ITEM_AMOUNT -> sameAspects(pattern, path) ? Math.max(score, pattern.ancestorScore(path)) : 0;
-            case AMOUNT -> sameAspects(pattern, path) ? score : 0;
+                ofSameAspects(Math.max(exactOnly(score), exactOnly(pattern.codePartScore(path))), pattern, path);
+            case ITEM_AMOUNT -> ofSameAspects(Math.max(score, pattern.ancestorScore(path)), pattern, path);
+            case AMOUNT -> ofSameAspects(score, pattern, path);
             case ITEM_NAME, COUNTERPART_NAME -> score;
         };
+    }
+
+    /** The score, or 0 if the aspects differ; they are only compared where there is a score to lose. */
+    private int ofSameAspects(int score, HeaderPattern pattern, HeaderPath path) {
+        return score > 0 && sameAspects(pattern, path) ? score : 0;
     }
 
     /** An amount that was carried over, or last year's, is another one than its leaf tells. */
