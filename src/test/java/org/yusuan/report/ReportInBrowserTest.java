@@ -133,14 +133,12 @@ class ReportInBrowserTest {
                 !browser.findElements(By.cssSelector("html[data-ready=true]")).isEmpty());
     }
 
-    /** The texts of a column of a comparison's table. */
+    /** The texts of a column of a comparison's table, read in one go: rows come and go while it is scrolled. */
     private List<String> cells(String comparison, int column) {
-        return browser
-                .findElements(
-                        By.cssSelector("#%s tbody tr:not(.space) td:nth-child(%d)".formatted(comparison, column + 1)))
-                .stream()
-                .map(WebElement::getText)
-                .toList();
+        String selector = "#%s tbody tr:not(.space) td:nth-child(%d)".formatted(comparison, column + 1);
+        List<?> texts = (List<?>) Objects.requireNonNull(browser.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(cell => cell.innerText.trim())", selector));
+        return texts.stream().map(String.class::cast).toList();
     }
 
     private void until(BooleanSupplier condition) {
