@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The PP-OCRv4 recognition model, run by ONNX Runtime. Safe for use by several threads. */
 final class OnnxRecogniser implements Recogniser, AutoCloseable {
-    private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
+    /** Where it lies on the class path. */
+    static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
     /** The model's metadata holds its characters, one a line. */
     private static final String ALPHABET = "character";
