@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
@@ -16,6 +17,7 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
 import org.yusuan.ocr.Placement;
 import org.yusuan.ocr.ScanReader;
+import org.yusuan.ocr.ScanSource;
 import org.yusuan.office.OfficeContent;
 import org.yusuan.office.OfficeException;
 import org.yusuan.office.OfficeFormat;
@@ -34,15 +36,22 @@ final class DocumentReader {
     private final StageClock clock;
     private final WorkbookReader workbooks;
     private final OfficeReader texts;
-    private final ScanReader scans;
+    private final ScanSource scans;
+    private final @Nullable ScanCache cache;
 
-    DocumentReader(ExtractorSettings settings, TableHints hints, StageClock clock) {
+    DocumentReader(ExtractorSettings settings, TableHints hints, ScanSource scans, StageClock clock) {
         this.limits = settings.limits();
         this.hints = hints;
         this.clock = clock;
         this.workbooks = new WorkbookReader(limits.sheets());
         this.texts = new OfficeReader(limits.texts());
-        this.scans = new ScanReader(limits.pages(), limits.scans());
+        this.scans = scans;
+        this.cache = settings.kept() == null ? null : new ScanCache(settings.kept());
+    }
+
+    /** The recognition, with the limits of these settings. */
+    static ScanSource scans(ExtractorSettings settings) {
+        return new ScanReader(settings.limits().pages(), settings.limits().scans());
     }
 
     /**
@@ -76,7 +85,8 @@ final class DocumentReader {
 
     private DocumentLayout pdf(ExtractionRequest request) throws IOException {
         try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits.pages()))) {
-            Reading reading = new Reading(hints, scans, limits.scans().pages(), clock);
+            DocumentScans kept = new DocumentScans(scans, cache, request.file());
+            Reading reading = new Reading(hints, kept, limits.scans().pages(), clock);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -89,6 +99,9 @@ final class DocumentReader {
                 reading.add(document, number);
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
+            if (reading.limited == 0) {
+                kept.keep(layouts);
+            }
             return new DocumentLayout(
                     document.pages(),
                     layouts,
@@ -102,28 +115,30 @@ final class DocumentReader {
     private static final class Reading {
         private final DocumentLayouts layouts;
         private final StageClock clock;
-        private final ScanReader scans;
+        private final DocumentScans scans;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<Integer, Placement> placements = new HashMap<>();
         private final int mostScanned;
         private int scanned;
         private int needingOcr;
         private int failed;
+        private int limited;
 
-        Reading(TableHints hints, ScanReader scans, int mostScanned, StageClock clock) {
+        Reading(TableHints hints, DocumentScans scans, int mostScanned, StageClock clock) {
             this.layouts = new DocumentLayouts(hints);
             this.scans = scans;
             this.mostScanned = mostScanned;
             this.clock = clock;
         }
 
-        void add(PdfDocument document, int number) {
+        void add(PdfDocument document, int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
                 PageContent read = page.usable() ? page : clock.time(Stage.PAGE, () -> scanned(document, page));
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
+                limited += e.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
         }
@@ -140,7 +155,7 @@ final class DocumentReader {
         }
 
         /** The page as its picture shows it; the page as it is, told of, where pictures cannot be read. */
-        private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
+        private PageContent scanned(PdfDocument document, PageContent page) throws IOException {
             checkScanned(page.number());
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {

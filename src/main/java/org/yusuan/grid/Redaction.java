@@ -1,6 +1,7 @@
 package org.yusuan.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ public final class Redaction {
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
             "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|经办|审核|复核|制表|"
                     + TELEPHONE
-                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
+                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(?!\\s*\\[redacted])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
 
     // A number may be broken over two lines of a narrow cell, not over more: a column of counts is no telephone.
     private static final Pattern MOBILE = Pattern.compile(
@@ -38,6 +39,14 @@ public final class Redaction {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d()（）—－转+-]{7,}");
 
+    // A line outside of tables has no cells that part label and value, and its colon may be lost: a surname and more,
+    // or a
+    // number without its area code.
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
+                    + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
+                    + TELEPHONE + ")\\s*([\\d(（][-\\d()（）—－/ ]{5,})");
+
     private Redaction() {}
 
     /**
@@ -45,19 +54,25 @@ public final class Redaction {
      * label that heads a list has a value in each row that goes on with a name and a telephone number.
      */
     public static Grid of(Grid grid) {
-        boolean[] personal = new boolean[grid.cells().size()];
+        BitSet personal = personal(grid);
+        List<GridCell> cells = new ArrayList<>(grid.cells().size());
+        for (int i = 0; i < grid.cells().size(); i++) {
+            GridCell cell = grid.cells().get(i);
+            cells.add(cell.withText(personal.get(i) && !cell.isBlank() ? MARK : text(cell.text())));
+        }
+        return grid.with(cells, lines(grid.above()), lines(grid.below()));
+    }
+
+    /** The cells that hold the value of a label, by their index. */
+    static BitSet personal(Grid grid) {
+        BitSet personal = new BitSet();
         CellIndex index = new CellIndex(grid);
         for (GridCell cell : grid.cells()) {
             if (LABEL.matcher(cell.compact()).matches()) {
-                values(grid, index, cell).forEach(v -> personal[grid.cells().indexOf(v)] = true);
+                values(grid, index, cell).forEach(v -> personal.set(grid.cells().indexOf(v)));
             }
         }
-        List<GridCell> cells = new ArrayList<>(grid.cells().size());
-        for (int i = 0; i < personal.length; i++) {
-            GridCell cell = grid.cells().get(i);
-            cells.add(cell.withText(personal[i] && !cell.isBlank() ? MARK : text(cell.text())));
-        }
-        return grid.with(cells, lines(grid.above()), lines(grid.below()));
+        return personal;
     }
 
     private static List<GridCell> values(Grid grid, CellIndex index, GridCell label) {
@@ -106,12 +121,51 @@ public final class Redaction {
 
     /** A text without telephone numbers and without the values of labels that stand in it. */
     public static String text(String printed) {
-        if (Compact.of(printed).isEmpty()) {
+        return without(printed, secrets(printed));
+    }
+
+    /** A line outside of tables without them: less certain where a value begins, it takes rather more. */
+    public static String line(String printed) {
+        return without(printed, secretsOfLine(printed));
+    }
+
+    private static String without(String printed, BitSet secret) {
+        if (secret.isEmpty()) {
             return printed;
         }
-        String unnamed = LABEL_AND_VALUE.matcher(printed).replaceAll("$1" + MARK);
-        String silent = MOBILE.matcher(unnamed)
-                .replaceAll(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n') ? MARK : m.group());
-        return LANDLINE.matcher(silent).replaceAll(MARK);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < printed.length(); i++) {
+            if (!secret.get(i)) {
+                kept.append(printed.charAt(i));
+            } else if (i == 0 || !secret.get(i - 1)) {
+                kept.append(MARK);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Which characters of a text are taken out. */
+    static BitSet secrets(String printed) {
+        BitSet secret = new BitSet();
+        if (Compact.of(printed).isEmpty()) {
+            return secret;
+        }
+        LABEL_AND_VALUE.matcher(printed).results().forEach(m -> secret.set(m.start(2), m.end(2)));
+        MOBILE.matcher(printed)
+                .results()
+                .filter(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n'))
+                .forEach(m -> secret.set(m.start(), m.end()));
+        LANDLINE.matcher(printed).results().forEach(m -> secret.set(m.start(), m.end()));
+        return secret;
+    }
+
+    /** Which characters of a line outside of tables are taken out. */
+    static BitSet secretsOfLine(String printed) {
+        BitSet secret = secrets(printed);
+        LOOSE.matcher(printed).results().forEach(m -> {
+            int group = m.group(1) == null ? 2 : 1;
+            secret.set(m.start(group), m.end(group));
+        });
+        return secret;
     }
 }

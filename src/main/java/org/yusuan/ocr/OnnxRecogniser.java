@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The PP-OCRv4 recognition model, run by ONNX Runtime. Safe for use by several threads. */
 final class OnnxRecogniser implements Recogniser, AutoCloseable {
+    /** What runs the model, with its version. */
+    static final String RUNTIME =
+            "onnxruntime " + OrtEnvironment.class.getPackage().getImplementationVersion();
+
     private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
     /** The model's metadata holds its characters, one a line. */

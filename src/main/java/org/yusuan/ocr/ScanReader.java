@@ -22,7 +22,7 @@ import org.yusuan.page.PdfDocument;
  * Reads pages whose text is a picture. The recognition is loaded with the first of them, for it takes a second and some
  * hundred megabytes outside of the heap; a run without scans never pays for it. Safe for use by several threads.
  */
-public final class ScanReader {
+public final class ScanReader implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
     private static final int DPI = 200;
 
@@ -52,13 +52,12 @@ public final class ScanReader {
         }
     }
 
-    /**
-     * Reads a page's picture.
-     *
-     * @param page the page as its operators tell it
-     * @return empty where the recognition cannot run on this platform
-     * @throws PageException if the page cannot be painted within the limits
-     */
+    @Override
+    public String version() {
+        return String.join(" ", OnnxRecogniser.RUNTIME, limits.toString(), scanLimits.toString());
+    }
+
+    @Override
     public Optional<Scan> read(PdfDocument document, PageContent page) throws PageException {
         Optional<Recogniser> recogniser = engine.recogniser();
         if (recogniser.isEmpty()) {
