@@ -92,13 +92,13 @@ public final class DisclosureExtractor implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request) {
+    public Outcome extract(ExtractionRequest request, PageWatch watch) {
         try {
             FileType type = clock.time(Stage.INTAKE, () -> types.detect(request.file()));
             Optional<Refusal> refusal = type.refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(documents.read(request, type), request);
+                    : assembly.assemble(documents.read(request, type, watch), request);
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (SheetException e) {

@@ -58,18 +58,19 @@ final class DocumentReader {
      * Reads a PDF, a workbook, a Word document or a web page.
      *
      * @param type of the file, one that is read
+     * @param watch hears of the pages of a PDF
      * @throws PageException if a PDF as a whole cannot be read
      * @throws SheetException if a workbook cannot be read
      * @throws OfficeException if a Word document or a web page cannot be read
      * @throws IOException if the file cannot be read
      */
-    DocumentLayout read(ExtractionRequest request, FileType type) throws IOException {
+    DocumentLayout read(ExtractionRequest request, FileType type, PageWatch watch) throws IOException {
         return switch (type) {
             case EXCEL, OLD_EXCEL -> workbook(request);
             case WORD -> text(request, OfficeFormat.DOCX);
             case OLD_WORD -> text(request, OfficeFormat.DOC);
             case HTML -> text(request, OfficeFormat.HTML);
-            default -> pdf(request);
+            default -> pdf(request, watch);
         };
     }
 
@@ -83,7 +84,7 @@ final class DocumentReader {
         return new DocumentLayout(text.pages(), text.layouts(), 0, 0, Placements.NONE, text.findings());
     }
 
-    private DocumentLayout pdf(ExtractionRequest request) throws IOException {
+    private DocumentLayout pdf(ExtractionRequest request, PageWatch watch) throws IOException {
         try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits.pages()))) {
             DocumentScans kept = new DocumentScans(scans, cache, request.file());
             Reading reading = new Reading(hints, kept, limits.scans().pages(), clock);
@@ -97,6 +98,7 @@ final class DocumentReader {
             }
             for (int number = 1; number <= document.pages(); number++) {
                 reading.add(document, number);
+                watch.pageRead(number, document.pages());
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
             if (reading.limited == 0) {

@@ -52,7 +52,7 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
             ExtractorSettings settings = ExtractorSettings.DEFAULT;
             DocumentReader reader = new DocumentReader(
                     settings, new TemplateVocabulary(library), DocumentReader.scans(settings), StageClock.NONE);
-            return of(reader.read(new ExtractionRequest(file, name, "", ""), type));
+            return of(reader.read(new ExtractionRequest(file, name, "", ""), type, PageWatch.NONE));
         } catch (PageException e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {
