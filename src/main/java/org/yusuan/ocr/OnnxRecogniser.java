@@ -72,6 +72,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     private static OnnxRecogniser load(NativeThreads threads, byte[] model) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        // On Windows it hands events to the system, which may send them.
+        environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = options()) {
             return new OnnxRecogniser(threads, environment, environment.createSession(model, options));
         }
