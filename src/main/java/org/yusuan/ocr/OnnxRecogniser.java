@@ -177,9 +177,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         for (Crop crop : batch) {
             for (int channel = 0; channel < 3; channel++) {
                 for (int y = 0; y < Crop.HEIGHT; y++) {
-                    for (int x = 0; x < width; x++) {
-                        values.put(x < crop.width() ? crop.value(x, y) : 0);
-                    }
+                    crop.put(y, values);
+                    values.position(values.position() + width - crop.width());
                 }
             }
         }
