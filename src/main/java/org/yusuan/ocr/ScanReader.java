@@ -31,12 +31,19 @@ public final class ScanReader implements ScanSource {
 
     private final PageLimits limits;
     private final ScanLimits scanLimits;
+    private final ScanClock clock;
     private final Engine engine = new Engine();
 
     /** A reader that allows as much work as the limits do. */
     public ScanReader(PageLimits limits, ScanLimits scanLimits) {
+        this(limits, scanLimits, ScanClock.NONE);
+    }
+
+    /** The same, with a clock at its stages. */
+    public ScanReader(PageLimits limits, ScanLimits scanLimits, ScanClock clock) {
         this.limits = limits;
         this.scanLimits = scanLimits;
+        this.clock = clock;
     }
 
     /**
@@ -59,12 +66,12 @@ public final class ScanReader implements ScanSource {
 
     @Override
     public Optional<Scan> read(PdfDocument document, PageContent page) throws PageException {
-        Optional<Recogniser> recogniser = engine.recogniser();
+        Optional<Recogniser> recogniser = recogniser();
         if (recogniser.isEmpty()) {
             return Optional.empty();
         }
-        PagePicture painted = document.picture(page.number(), DPI);
-        Grey picture = Grey.of(painted.image());
+        PagePicture painted = clock.time(ScanStage.PAINT, () -> document.picture(page.number(), DPI));
+        Grey picture = clock.time(ScanStage.PAINT, () -> Grey.of(painted.image()));
         double scale = picture.width() / page.width();
         Frame.wipe(picture, scale);
         Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits, scanLimits));
@@ -78,6 +85,11 @@ public final class ScanReader implements ScanSource {
         List<Finding> findings = findings(content, upright.quarters(), painted.lost());
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
+    }
+
+    private Optional<Recogniser> recogniser() {
+        return clock.time(ScanStage.LOAD, engine::recogniser)
+                .map(engine -> crops -> clock.time(ScanStage.RECOGNISE, () -> engine.read(crops)));
     }
 
     private static PageContent content(ReadPage read, PageContent page) {
