@@ -25,6 +25,8 @@ final class Legibility {
     /** Text drawn as outlines has hundreds of curved areas; a chart or an emblem has fewer, and text beside it. */
     private static final int OUTLINES = 200;
 
+    private static final int FIRST_ACCENTED = 0xC0;
+
     private final Box page;
 
     Legibility(Box page) {
@@ -86,10 +88,13 @@ final class Legibility {
     }
 
     private static boolean isForeign(int c) {
+        if (c < FIRST_ACCENTED || c >= Blank.FIRST_HAN && c <= Blank.LAST_HAN) {
+            return false;
+        }
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, COMMON, INHERITED, GREEK, CYRILLIC, BOPOMOFO, HIRAGANA, KATAKANA -> false;
             // ÖÐ¹ú is 中国 in the wrong encoding; pinyin with tones (ā, ǎ) is seldom.
-            case LATIN -> c >= 0xC0 && c <= 0x24F;
+            case LATIN -> c >= FIRST_ACCENTED && c <= 0x24F;
             default -> true;
         };
     }
