@@ -1,0 +1,220 @@
+package org.yusuan.drawn.scan;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.yusuan.drawn.canvas.Typeface;
+import org.yusuan.model.Box;
+
+/** A page of a PDF as offices make them with scissors and glue: parts of it pasted as pictures, seals and layers over it. */
+public final class Collage {
+    private static final int DPI = 200;
+
+    /** A table (9.10.3 of ISO 32000-2) that calls everything U+E001. */
+    private static final String NAMELESS = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CMapName /Lost def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """ + lost() + """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+
+    private final byte[] pdf;
+
+    private Collage(byte[] pdf) {
+        this.pdf = pdf;
+    }
+
+    /** This page (1-based) alone. */
+    public static Collage of(byte[] pdf, int page) {
+        return edited(pdf, document -> {
+            for (int other = document.getNumberOfPages(); other >= 1; other--) {
+                if (other != page) {
+                    document.removePage(other - 1);
+                }
+            }
+        });
+    }
+
+    public byte[] bytes() {
+        return pdf.clone();
+    }
+
+    /** What the page shows there, pasted over it as a scan that lies askew by so many degrees. */
+    public Collage pasted(Box part, double degrees) {
+        BufferedImage shown = shown(part, degrees);
+        return drawn(AppendMode.APPEND, (document, content) -> {
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            content.drawImage(
+                    LosslessFactory.createFromImage(document, shown),
+                    (float) part.x0(),
+                    (float) (sheet.getHeight() - part.y1()),
+                    (float) part.width(),
+                    (float) part.height());
+        });
+    }
+
+    /** A red seal that is a picture with see-through paper. */
+    public Collage sealed(double x, double y) {
+        BufferedImage seal = new BufferedImage(480, 480, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = seal.createGraphics();
+        pen.setColor(new Color(220, 30, 30));
+        pen.setStroke(new BasicStroke(14));
+        pen.drawOval(10, 10, 460, 460);
+        pen.fillRect(200, 200, 80, 80);
+        pen.dispose();
+        return drawn(AppendMode.APPEND, (document, content) -> {
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            PDImageXObject image = LosslessFactory.createFromImage(document, seal);
+            content.drawImage(image, (float) x, (float) (sheet.getHeight() - y - 170), 170, 170);
+        });
+    }
+
+    /** A pale picture behind the whole page. */
+    public Collage onBackground() {
+        BufferedImage sky = new BufferedImage(800, 1100, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sky.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, new Color(225, 240, 255), 800, 1100, Color.WHITE));
+        pen.fillRect(0, 0, 800, 1100);
+        pen.setColor(new Color(205, 220, 240));
+        pen.fillPolygon(new int[] {0, 250, 400, 600, 800, 800, 0}, new int[] {1000, 700, 850, 650, 900, 1100, 1100}, 7);
+        pen.dispose();
+        return drawn(AppendMode.PREPEND, (document, content) -> {
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            content.drawImage(
+                    LosslessFactory.createFromImage(document, sky), 0, 0, sheet.getWidth(), sheet.getHeight());
+        });
+    }
+
+    /** The page as a scan, with the text of another one (or the same) behind it in invisible ink. */
+    public Collage scannedOver(Collage layer) {
+        BufferedImage shown = shown(sheet(), 0);
+        return edited(layer.pdf, document -> {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, AppendMode.PREPEND, true, false)) {
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, shown),
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
+                content.setRenderingMode(RenderingMode.NEITHER);
+            }
+        });
+    }
+
+    /** The page with the names of all characters of one font lost. */
+    public Collage withoutNamesIn(Typeface typeface) {
+        return edited(pdf, document -> {
+            COSDictionary fonts =
+                    document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            String family = typeface == Typeface.HEI ? "WenQuanYi" : "UMing";
+            for (COSName name : fonts.keySet()) {
+                COSDictionary font = fonts.getCOSDictionary(name);
+                if (String.valueOf(font.getNameAsString(COSName.BASE_FONT)).contains(family)) {
+                    COSStream names = document.getDocument().createCOSStream();
+                    try (OutputStream out = names.createOutputStream()) {
+                        out.write(NAMELESS.getBytes(StandardCharsets.US_ASCII));
+                    }
+                    font.setItem(COSName.TO_UNICODE, names);
+                }
+            }
+        });
+    }
+
+    private static String lost() {
+        StringBuilder ranges = new StringBuilder();
+        for (int high = 0; high < 256; high++) {
+            ranges.append(String.format("1 beginbfrange\n<%02X00> <%02XFF> <E000>\nendbfrange\n", high, high));
+        }
+        return ranges.toString();
+    }
+
+    public Box sheet() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            return new Box(0, 0, sheet.getWidth(), sheet.getHeight());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BufferedImage shown(Box part, double degrees) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
+            double scale = DPI / 72.0;
+            int width = (int) (part.width() * scale);
+            int height = (int) (part.height() * scale);
+            BufferedImage laid = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = laid.createGraphics();
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, width, height);
+            pen.rotate(Math.toRadians(degrees), width / 2.0, height / 2.0);
+            pen.drawImage(page, (int) (-part.x0() * scale), (int) (-part.y0() * scale), null);
+            pen.dispose();
+            return laid;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Drawing {
+        void on(PDDocument document, PDPageContentStream content) throws IOException;
+    }
+
+    private interface Edit {
+        void of(PDDocument document) throws IOException;
+    }
+
+    private Collage drawn(AppendMode mode, Drawing drawing) {
+        return edited(pdf, document -> {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, document.getPage(0), mode, true, true)) {
+                drawing.on(document, content);
+            }
+        });
+    }
+
+    private static Collage edited(byte[] pdf, Edit edit) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            edit.of(document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return new Collage(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
