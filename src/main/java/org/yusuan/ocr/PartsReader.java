@@ -82,7 +82,7 @@ final class PartsReader {
     }
 
     private void read(BufferedImage image, double scale, Box box) {
-        Grey picture = Grey.of(image);
+        Grey picture = Grey.withoutSeals(image, scale);
         Frame.wipe(picture, scale);
         try {
             Fitted fitted = new Fitted(box, Upright.of(picture, scale, reading));
@@ -97,8 +97,9 @@ final class PartsReader {
 
     private void readPieces(List<Box> pieces) throws PageException {
         PagePicture painted = document.picture(page.number(), dpi);
-        Grey picture = Grey.of(painted.image());
-        PaperScan scan = new PaperScan(picture, Bitmap.of(picture), picture.width() / page.width(), 0);
+        double scale = painted.image().getWidth() / page.width();
+        Grey picture = Grey.withoutSeals(painted.image(), scale);
+        PaperScan scan = new PaperScan(picture, Bitmap.of(picture), scale, 0);
         ReadPage read = reading.read(scan, Layout.ofPieces(scan, page.rulings(), pieces), Sample.NONE);
         mended = read.glyphs();
         certainty = Math.min(certainty, read.certainty());

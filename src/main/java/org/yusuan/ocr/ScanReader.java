@@ -69,8 +69,8 @@ public final class ScanReader {
             return Optional.of(new PartsReader(document, page, reading, DPI).read());
         }
         PagePicture painted = document.picture(page.number(), DPI);
-        Grey picture = Grey.of(painted.image());
-        double scale = picture.width() / page.width();
+        double scale = painted.image().getWidth() / page.width();
+        Grey picture = Grey.withoutSeals(painted.image(), scale);
         Frame.wipe(picture, scale);
         Upright upright = Upright.of(picture, scale, reading);
         PageContent content = content(upright.text(), page);

@@ -2,6 +2,7 @@ package org.yusuan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.DrawnDisclosure;
 import org.yusuan.drawn.Section;
@@ -137,6 +140,12 @@ class MixedPagesTest {
         Extraction read = read(PAGE.withoutNamesIn(Typeface.HEI).withoutNamesIn(Typeface.SONG));
         assertAllRead(read);
         assertThat(read.facts()).extracting(Fact::method).containsOnly(Method.OCR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xDC2828, 0xB01020, 0xF0A0A0, 0x2840C8, 0x7030A0})
+    void theFiguresUnderASealOfAnyColourAreRead(int ink) throws IOException {
+        assertAllRead(read(PAGE.stamped(new Color(ink), 270, 205)));
     }
 
     private void assertIsReadAsText(Collage page) throws IOException {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -98,6 +99,66 @@ public final class Collage {
             PDImageXObject image = LosslessFactory.createFromImage(document, seal);
             content.drawImage(image, (float) x, (float) (sheet.getHeight() - y - 170), 170, 170);
         });
+    }
+
+    /**
+     * The page as a scan with a round seal stamped on it, whose ink lets black shine through.
+     *
+     * @param ink what the seal makes of white paper
+     * @param x middle of the seal, points
+     * @param y middle of the seal, points
+     */
+    public Collage stamped(Color ink, double x, double y) {
+        BufferedImage shown = shown(sheet(), 0);
+        BufferedImage seal = seal(ink, shown.getWidth(), shown.getHeight(), x, y);
+        for (int row = 0; row < shown.getHeight(); row++) {
+            for (int column = 0; column < shown.getWidth(); column++) {
+                shown.setRGB(column, row, through(seal.getRGB(column, row), shown.getRGB(column, row)));
+            }
+        }
+        return edited(pdf, document -> {
+            PDPage page = document.getPage(0);
+            PDImageXObject image = JPEGFactory.createFromImage(document, shown, 0.6f, DPI);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(
+                        image,
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
+            }
+        });
+    }
+
+    /** Of 4.2 centimetres, with a star and strokes in a ring for its characters: a server may have no font at all. */
+    private static BufferedImage seal(Color ink, int width, int height, double x, double y) {
+        BufferedImage seal = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = seal.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.scale(DPI / 72.0, DPI / 72.0);
+        pen.translate(x, y);
+        pen.setColor(ink);
+        pen.setStroke(new BasicStroke(3));
+        pen.drawOval(-58, -58, 116, 116);
+        pen.fillRect(-15, -15, 30, 30);
+        for (int i = 0; i < 12; i++) {
+            pen.rotate(Math.toRadians(30));
+            pen.fillRect(-6, -50, 3, 14);
+            pen.fillRect(-1, -50, 7, 3);
+            pen.fillRect(3, -44, 3, 9);
+        }
+        pen.dispose();
+        return seal;
+    }
+
+    private static int through(int ink, int paper) {
+        int rgb = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            rgb |= (ink >> shift & 0xFF) * (paper >> shift & 0xFF) / 255 << shift;
+        }
+        return rgb;
     }
 
     /** A pale picture behind the whole page. */
