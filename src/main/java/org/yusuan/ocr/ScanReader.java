@@ -15,7 +15,6 @@ import org.yusuan.page.Glyph;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
-import org.yusuan.page.PagePicture;
 import org.yusuan.page.PdfDocument;
 
 /**
@@ -68,19 +67,21 @@ public final class ScanReader {
         if (page.usable()) {
             return Optional.of(new PartsReader(document, page, reading, DPI).read());
         }
-        PagePicture painted = document.picture(page.number(), DPI);
-        double scale = painted.image().getWidth() / page.width();
-        Grey picture = Grey.withoutSeals(painted.image(), scale);
-        Frame.wipe(picture, scale);
-        Upright upright = Upright.of(picture, scale, reading);
+        Sheet sheet = Sheet.of(document, page);
+        Frame.wipe(sheet.picture(), sheet.scale());
+        Upright upright = Upright.of(sheet.picture(), sheet.scale(), reading);
         PageContent content = content(upright.text(), page);
         LOG.debug(
                 "page {}: {} cells, {} lines",
                 page.number(),
                 content.cells().size(),
                 upright.text().glyphs().size());
-        Placement placement = Placement.ofPage(content.width(), content.height(), upright.toPicture());
-        List<Finding> findings = findings(content, upright.quarters(), painted.lost());
+        Placement placement = Placement.ofPage(
+                content.width(), content.height(), upright.toPicture().then(sheet.toDisplayed()));
+        List<Finding> findings = findings(content, upright.quarters(), sheet.lost());
+        if (sheet.photographed()) {
+            findings.add(photographed(page.number()));
+        }
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
     }
@@ -99,6 +100,16 @@ public final class ScanReader {
                 List.of(),
                 Method.OCR,
                 BigDecimal.valueOf(read.certainty()).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static Finding photographed(int number) {
+        return Finding.ofPage(
+                "page.photographed",
+                Severity.INFO,
+                number,
+                "page " + number
+                        + " is a photograph of a sheet, which is read put straight; boxes are those of the page as"
+                        + " it is displayed");
     }
 
     private static List<Finding> findings(PageContent content, int quarters, int lost) throws PageException {

@@ -71,6 +71,11 @@ public final class Collage {
         return pdf.clone();
     }
 
+    /** The page, displayed turned: its content lies so that viewers show it upright, or so that they do not. */
+    public Collage displayedTurned(int degrees) {
+        return edited(pdf, document -> document.getPage(0).setRotation(degrees));
+    }
+
     /** What the page shows there, pasted over it as a scan that lies askew by so many degrees. */
     public Collage pasted(Box part, double degrees) {
         BufferedImage shown = shown(part, degrees);
