@@ -136,12 +136,36 @@ final class DocumentReader {
         void add(PdfDocument document, int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
-                PageContent read = page.usable() ? page : clock.time(Stage.PAGE, () -> scanned(document, page));
+                PageContent read = page.isRead() ? page : clock.time(Stage.PAGE, () -> pictured(document, page));
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
-                limited += e.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
+                limited(e);
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
+            }
+        }
+
+        private void limited(PageException failure) {
+            limited += failure.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
+        }
+
+        /** The page with what its picture shows; of a page with text of its own, that text at least. */
+        private PageContent pictured(PdfDocument document, PageContent page) throws IOException {
+            try {
+                return scanned(document, page);
+            } catch (PageException e) {
+                if (!page.usable()) {
+                    throw e;
+                }
+                // A picture that cannot be read must not cost the page its text.
+                limited(e);
+                needingOcr++;
+                findings.add(Finding.ofPage(
+                        "page.picture_unread",
+                        Severity.WARNING,
+                        page.number(),
+                        "only the text is read. " + e.getMessage()));
+                return page;
             }
         }
 
@@ -150,8 +174,8 @@ final class DocumentReader {
                 throw PageException.ofPage(
                         Reason.LIMIT_EXCEEDED,
                         number,
-                        "Page " + number + " is scanned, as are " + mostScanned
-                                + " pages before it, which is as many as are"
+                        "Page " + number + " is a scan or has pictures to be read, as " + mostScanned
+                                + " pages before it have, which is as many as are"
                                 + " read of a document (yusuan.extract.scans.pages). Split the document, or allow more.");
             }
         }
@@ -171,8 +195,11 @@ final class DocumentReader {
                     "page.needs_ocr",
                     Severity.WARNING,
                     number,
-                    "page " + number + " has no usable text and is not read: it is a picture, or its characters"
-                            + " carry no meaning"));
+                    "page " + number
+                            + (page.usable()
+                                    ? " has text in pictures, which is not read"
+                                    : " has no usable text and is not read: it is a picture, or its characters carry no"
+                                            + " meaning")));
             return page;
         }
     }

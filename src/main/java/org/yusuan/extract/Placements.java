@@ -12,7 +12,7 @@ import org.yusuan.ocr.Placement;
 /**
  * Puts what was read from turned or levelled scans back to where the displayed pages show it.
  *
- * @param byPage the scanned pages
+ * @param byPage the pages that were read from their pictures, as a whole or in part
  */
 record Placements(Map<Integer, Placement> byPage) {
     /** No page was scanned. */
@@ -22,9 +22,10 @@ record Placements(Map<Integer, Placement> byPage) {
         byPage = Map.copyOf(byPage);
     }
 
-    /** Whether the page was read from its picture. */
+    /** Whether the page as a whole was read from its picture. */
     boolean has(int page) {
-        return byPage.containsKey(page);
+        @Nullable Placement placement = byPage.get(page);
+        return placement != null && placement.whole();
     }
 
     List<Fact> facts(List<Fact> read) {

@@ -2,13 +2,14 @@ package org.yusuan.grid;
 
 import java.util.List;
 import org.yusuan.model.Method;
+import org.yusuan.page.Glyph;
 import org.yusuan.page.PageContent;
 
 /**
  * The part of a table without rulings that stands on one page, before its columns are known.
  *
  * @param page 1-based
- * @param method how the page was read
+ * @param method how its body was read, or some of it
  * @param header its headers; empty where the page goes on without them
  * @param body words below the header
  * @param rules horizontal rulings of the page
@@ -22,7 +23,8 @@ record AlignedPart(int page, Method method, List<HeaderCell> header, List<Word> 
     }
 
     static AlignedPart of(PageContent page, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
-        return new AlignedPart(page.number(), page.method(), header, body, rules);
+        List<Glyph> glyphs = body.stream().flatMap(w -> w.glyphs().stream()).toList();
+        return new AlignedPart(page.number(), page.methodOf(glyphs), header, body, rules);
     }
 
     List<String> headerTexts() {

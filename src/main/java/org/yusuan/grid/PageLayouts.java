@@ -89,7 +89,7 @@ public final class PageLayouts {
                 text,
                 !lines.isEmpty() && isFull(lines.get(lines.size() - 1), slot.box()),
                 new PageBox(page.number(), slot.box()),
-                page.method(),
+                page.methodOf(glyphs),
                 Certainty.of(glyphs));
     }
 

@@ -76,7 +76,7 @@ public final class PageRedaction {
                 List.of(part.page()),
                 NO_ROWS,
                 part.doubt());
-        BitSet personal = Redaction.personal(grid);
+        BitSet personal = PersonalCells.of(grid);
         for (int i = 0; i < grid.cells().size(); i++) {
             GridCell cell = grid.cells().get(i);
             BitSet secret = Redaction.secrets(cell.text());
@@ -141,16 +141,6 @@ public final class PageRedaction {
         List<Glyph> glyphs = page.glyphs().stream()
                 .flatMap(g -> marks.getOrDefault(g, Optional.of(g)).stream())
                 .toList();
-        return new PageContent(
-                page.number(),
-                page.width(),
-                page.height(),
-                glyphs,
-                page.rulings(),
-                page.cells(),
-                page.pictures(),
-                page.usable(),
-                page.method(),
-                page.confidence());
+        return page.withGlyphs(glyphs);
     }
 }

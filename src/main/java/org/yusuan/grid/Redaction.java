@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.yusuan.model.Compact;
 
 /**
  * Takes the names of handlers and all telephone numbers out of tables before anything is kept (decision 9 of the design).
@@ -35,13 +33,12 @@ public final class Redaction {
     private static final Pattern LANDLINE = Pattern.compile(
             "(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?\\n?)[2-9]\\d{3}[- ]?\\n?\\d{3,4}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
 
-    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:[、,，/]\\p{IsHan}{2,4})*");
+    /** Digits of the shortest telephone number that is told without a label: area code, exchange and four more. */
+    private static final int SHORTEST_NUMBER = 10;
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d()（）—－转+-]{7,}");
-
-    // A line outside of tables has no cells that part label and value, and its colon may be lost: a surname and more,
-    // or a
-    // number without its area code.
+    // A line outside of tables has no cells that part label and value, and may have lost its colon: a surname and more,
+    // or
+    // a number without its area code.
     private static final Pattern LOOSE =
             Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
                     + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
@@ -49,12 +46,9 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /**
-     * The grid without them: the value of a label stands in its own cell, beside it or, where nothing is beside it, below; a
-     * label that heads a list has a value in each row that goes on with a name and a telephone number.
-     */
+    /** The grid without them: the values of its labels, and all that looks like a telephone number. */
     public static Grid of(Grid grid) {
-        BitSet personal = personal(grid);
+        BitSet personal = PersonalCells.of(grid);
         List<GridCell> cells = new ArrayList<>(grid.cells().size());
         for (int i = 0; i < grid.cells().size(); i++) {
             GridCell cell = grid.cells().get(i);
@@ -63,54 +57,9 @@ public final class Redaction {
         return grid.with(cells, lines(grid.above()), lines(grid.below()));
     }
 
-    /** The cells that hold the value of a label, by their index. */
-    static BitSet personal(Grid grid) {
-        BitSet personal = new BitSet();
-        CellIndex index = new CellIndex(grid);
-        for (GridCell cell : grid.cells()) {
-            if (LABEL.matcher(cell.compact()).matches()) {
-                values(grid, index, cell).forEach(v -> personal.set(grid.cells().indexOf(v)));
-            }
-        }
-        return personal;
-    }
-
-    private static List<GridCell> values(Grid grid, CellIndex index, GridCell label) {
-        int right = label.column() + label.columnSpan();
-        if (right < grid.columns()) {
-            GridCell beside = index.at(label.row(), right);
-            if (!LABEL.matcher(beside.compact()).matches() && !beside.isBlank()) {
-                return List.of(beside);
-            }
-        }
-        boolean header = right >= grid.columns()
-                || LABEL.matcher(index.at(label.row(), right).compact()).matches();
-        return header ? below(grid, index, label) : List.of();
-    }
-
-    /** The cell under a header whatever it holds, and those below it that go on with the list. */
-    private static List<GridCell> below(Grid grid, CellIndex index, GridCell header) {
-        List<GridCell> values = new ArrayList<>();
-        int row = header.row() + header.rowSpan();
-        while (row < grid.rows()) {
-            GridCell cell = index.at(row, header.column());
-            if (!values.isEmpty() && !goesOn(grid, index, cell)) {
-                break;
-            }
-            values.add(cell);
-            row = cell.row() + cell.rowSpan();
-        }
-        return values;
-    }
-
-    /** A word of a form may look like a name; one that stands in a row with a telephone number is one. */
-    private static boolean goesOn(Grid grid, CellIndex index, GridCell cell) {
-        String text = cell.compact();
-        return NUMBER.matcher(text).matches()
-                || NAMES.matcher(text).matches()
-                        && IntStream.range(0, grid.columns()).anyMatch(column -> NUMBER.matcher(
-                                        index.at(cell.row(), column).compact())
-                                .matches());
+    /** Whether a cell asks for a handler or a telephone number, and holds nothing else. */
+    static boolean isLabel(GridCell cell) {
+        return LABEL.matcher(cell.compact()).matches();
     }
 
     private static List<ContextLine> lines(List<ContextLine> lines) {
@@ -147,10 +96,12 @@ public final class Redaction {
     /** Which characters of a text are taken out. */
     static BitSet secrets(String printed) {
         BitSet secret = new BitSet();
-        if (Compact.of(printed).isEmpty()) {
+        if (hasColon(printed)) {
+            LABEL_AND_VALUE.matcher(printed).results().forEach(m -> secret.set(m.start(2), m.end(2)));
+        }
+        if (printed.codePoints().filter(Character::isDigit).count() < SHORTEST_NUMBER) {
             return secret;
         }
-        LABEL_AND_VALUE.matcher(printed).results().forEach(m -> secret.set(m.start(2), m.end(2)));
         MOBILE.matcher(printed)
                 .results()
                 .filter(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n'))
@@ -167,5 +118,9 @@ public final class Redaction {
             secret.set(m.start(group), m.end(group));
         });
         return secret;
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

@@ -19,6 +19,11 @@ record Correction(String rule, String from, String to, Box where) {
     /** So many digits may be a telephone number, which no finding may tell (decision 9 of the design). */
     private static final Pattern PERSONAL = Pattern.compile("\\d{10,}");
 
+    /** The same, in a part of a page. */
+    Correction movedInto(Fitted part) {
+        return new Correction(rule, from, to, part.placed(where));
+    }
+
     /** What a person is told, who can then compare it with the page. */
     Finding finding(int page, Placement placement) {
         Box box = placement.displayed(where);

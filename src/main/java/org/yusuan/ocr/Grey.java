@@ -6,9 +6,6 @@ import java.awt.image.BufferedImage;
 final class Grey {
     static final int WHITE = 255;
 
-    /** Redder than this is the ink of a stamp (印章), which the text under it must survive. */
-    private static final int STAMP = 40;
-
     private final int width;
     private final int height;
     private final byte[] light;
@@ -19,7 +16,7 @@ final class Grey {
         this.light = new byte[Math.multiplyExact(width, height)];
     }
 
-    /** A colour picture in grey, without red stamps. */
+    /** A colour picture in grey. */
     static Grey of(BufferedImage picture) {
         Grey grey = new Grey(picture.getWidth(), picture.getHeight());
         int[] row = new int[grey.width];
@@ -33,7 +30,7 @@ final class Grey {
     }
 
     /** A row of a picture; pages are painted in a form that needs no conversion, which would take a hundred times as long. */
-    private static void colours(BufferedImage picture, int y, int[] row) {
+    static void colours(BufferedImage picture, int y, int[] row) {
         if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
             picture.getRaster().getDataElements(0, y, row.length, 1, row);
         } else {
@@ -41,12 +38,22 @@ final class Grey {
         }
     }
 
+    /**
+     * A colour picture in grey, without the seals that were stamped on it.
+     *
+     * @param scale pixels a point
+     */
+    static Grey withoutSeals(BufferedImage picture, double scale) {
+        Grey grey = of(picture);
+        Seals.wipe(picture, grey, scale);
+        return grey;
+    }
+
     private static int lightness(int rgb) {
         int red = rgb >> 16 & 0xFF;
         int green = rgb >> 8 & 0xFF;
         int blue = rgb & 0xFF;
-        // Where red ink lies over black, red is dark too.
-        return red - Math.max(green, blue) > STAMP ? red : (299 * red + 587 * green + 114 * blue) / 1000;
+        return (299 * red + 587 * green + 114 * blue) / 1000;
     }
 
     int width() {

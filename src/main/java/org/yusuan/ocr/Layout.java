@@ -39,6 +39,23 @@ record Layout(List<Ruling> rulings, List<Box> cells, List<TextLine> lines, doubl
         return new Layout(rulings, cells, lines, usual);
     }
 
+    /**
+     * Of a page whose rulings and pieces of text are known.
+     *
+     * @param pieces in points, each within a line; what is beside them is not read
+     */
+    static Layout ofPieces(PaperScan scan, List<Ruling> rulings, List<Box> pieces) {
+        Bitmap text = withoutRulings(scan, rulings);
+        double usual = pieces.stream().mapToDouble(Box::height).average().orElse(TYPE) * scan.scale();
+        TextFinder finder = new TextFinder(text, scan.scale(), usual);
+        List<TextLine> lines = new ArrayList<>();
+        for (Box piece : pieces) {
+            Area room = Area.of(piece, scan.scale()).within(text.area());
+            finder.lines(room).forEach(line -> lines.add(new TextLine(line, room)));
+        }
+        return new Layout(List.of(), List.of(), lines, usual);
+    }
+
     private static Bitmap withoutRulings(PaperScan scan, List<Ruling> rulings) {
         Bitmap text = scan.ink().copy();
         for (Ruling ruling : rulings) {

@@ -1,53 +1,45 @@
 package org.yusuan.ocr;
 
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.List;
 import org.yusuan.model.Box;
 
 /**
- * How a page that was read upright and level lies on the displayed page.
+ * How what was read upright and level lies on the displayed page.
  *
- * @param quarters by how many quarters, clockwise, the displayed page was turned to be read
- * @param skew radians by which its lines then fell to the right before they were levelled
- * @param width of the displayed page, in points
- * @param height of the displayed page, in points
+ * @param whole whether the page as a whole was read from its picture, so that its only patch holds all of it; else it is read
+ *     as it is displayed, but for its patches
+ * @param patches what was turned or levelled to be read; disjoint
  */
-public record Placement(int quarters, double skew, double width, double height) {
+public record Placement(boolean whole, List<Patch> patches) {
+
+    public Placement {
+        patches = List.copyOf(patches);
+    }
+
+    /**
+     * A part of a page that was read from its picture.
+     *
+     * @param read where it stands on the page as it was read
+     * @param toDisplayed from there to where it is displayed
+     */
+    public record Patch(Box read, Projection toDisplayed) {
+
+        private boolean holds(Box box) {
+            return read.contains(box.centerX(), box.centerY());
+        }
+    }
+
+    /** Of a page that was read as a whole. */
+    static Placement ofPage(double width, double height, Projection toDisplayed) {
+        return new Placement(true, List.of(new Patch(new Box(0, 0, width, height), toDisplayed)));
+    }
 
     /** The rectangle on the displayed page that holds one of the page as it was read. */
     public Box displayed(Box read) {
-        Stream<Point> corners = Stream.of(
-                new Point(read.x0(), read.y0()),
-                new Point(read.x1(), read.y0()),
-                new Point(read.x0(), read.y1()),
-                new Point(read.x1(), read.y1()));
-        Point[] placed = corners.map(this::displayed).toArray(Point[]::new);
-        return new Box(
-                coordinates(placed, true).min().orElseThrow(),
-                coordinates(placed, false).min().orElseThrow(),
-                coordinates(placed, true).max().orElseThrow(),
-                coordinates(placed, false).max().orElseThrow());
+        return patches.stream()
+                .filter(patch -> whole || patch.holds(read))
+                .findFirst()
+                .map(patch -> patch.toDisplayed().around(read))
+                .orElse(read);
     }
-
-    private Point displayed(Point level) {
-        boolean lying = Math.floorMod(quarters, 2) == 1;
-        double wide = lying ? height : width;
-        double high = lying ? width : height;
-        double right = level.x - wide / 2;
-        double down = level.y - high / 2;
-        double x = wide / 2 + right * Math.cos(skew) - down * Math.sin(skew);
-        double y = high / 2 + right * Math.sin(skew) + down * Math.cos(skew);
-        return switch (Math.floorMod(quarters, 4)) {
-            case 1 -> new Point(y, height - x);
-            case 2 -> new Point(width - x, height - y);
-            case 3 -> new Point(width - y, x);
-            default -> new Point(x, y);
-        };
-    }
-
-    private static DoubleStream coordinates(Point[] points, boolean x) {
-        return Stream.of(points).mapToDouble(p -> x ? p.x : p.y);
-    }
-
-    private record Point(double x, double y) {}
 }

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param texts what they say, in the same order
  */
 record Sample(List<TextLine> lines, List<Recognised> texts) {
+    /** Nothing was read yet. */
+    static final Sample NONE = new Sample(List.of(), List.of());
 
     /** How certainly they could be read, 0..1. */
     double certainty() {

@@ -15,11 +15,10 @@ import org.yusuan.page.Glyph;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PageLimits;
-import org.yusuan.page.PagePicture;
 import org.yusuan.page.PdfDocument;
 
 /**
- * Reads pages whose text is a picture. The recognition is loaded with the first of them, for it takes a second and some
+ * Reads pages whose text is a picture, or in part is one. The recognition is loaded with the first of them, for it takes a second and some
  * hundred megabytes outside of the heap; a run without scans never pays for it. Safe for use by several threads.
  */
 public final class ScanReader implements ScanSource {
@@ -70,19 +69,25 @@ public final class ScanReader implements ScanSource {
         if (recogniser.isEmpty()) {
             return Optional.empty();
         }
-        PagePicture painted = clock.time(ScanStage.PAINT, () -> document.picture(page.number(), DPI));
-        Grey picture = clock.time(ScanStage.PAINT, () -> Grey.of(painted.image()));
-        double scale = picture.width() / page.width();
-        Frame.wipe(picture, scale);
-        Upright upright = Upright.of(picture, scale, new Reading(recogniser.get(), page.number(), limits, scanLimits));
+        Reading reading = new Reading(recogniser.get(), page.number(), limits, scanLimits);
+        if (page.usable()) {
+            return Optional.of(new PartsReader(document, page, reading, DPI).read());
+        }
+        Sheet sheet = clock.time(ScanStage.PAINT, () -> Sheet.of(document, page));
+        Frame.wipe(sheet.picture(), sheet.scale());
+        Upright upright = Upright.of(sheet.picture(), sheet.scale(), reading);
         PageContent content = content(upright.text(), page);
         LOG.debug(
                 "page {}: {} cells, {} lines",
                 page.number(),
                 content.cells().size(),
                 upright.text().glyphs().size());
-        Placement placement = new Placement(upright.quarters(), upright.text().skew(), page.width(), page.height());
-        List<Finding> findings = findings(content, upright.quarters(), painted.lost());
+        Placement placement = Placement.ofPage(
+                content.width(), content.height(), upright.toPicture().then(sheet.toDisplayed()));
+        List<Finding> findings = findings(content, upright.quarters(), sheet.lost());
+        if (sheet.photographed()) {
+            findings.add(photographed(page.number()));
+        }
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
     }
@@ -102,8 +107,20 @@ public final class ScanReader implements ScanSource {
                 read.layout().cells(),
                 page.pictures(),
                 true,
+                List.of(),
+                List.of(),
                 Method.OCR,
                 BigDecimal.valueOf(read.certainty()).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static Finding photographed(int number) {
+        return Finding.ofPage(
+                "page.photographed",
+                Severity.INFO,
+                number,
+                "page " + number
+                        + " is a photograph of a sheet, which is read put straight; boxes are those of the page as"
+                        + " it is displayed");
     }
 
     private static List<Finding> findings(PageContent content, int quarters, int lost) throws PageException {

@@ -9,9 +9,9 @@ import org.yusuan.page.PdfDocument;
 public interface ScanSource {
 
     /**
-     * Reads a page's picture.
+     * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
      *
-     * @param page the page as its operators tell it
+     * @param page the page as its operators tell it; neither usable nor without unread parts
      * @return empty where the recognition cannot run on this platform
      * @throws PageException if the page cannot be painted within the limits
      */

@@ -25,7 +25,8 @@ final class Threshold {
         return paper;
     }
 
-    private static int otsu(int[] histogram) {
+    /** By Otsu's method alone: the lightness that parts the dark pixels from the light ones best. */
+    static int otsu(int[] histogram) {
         long count = 0;
         long sum = 0;
         for (int light = 0; light < histogram.length; light++) {

@@ -7,8 +7,10 @@ import org.yusuan.page.PageException;
  * A page read the right way up.
  *
  * @param quarters by how many quarters, clockwise, it had to be turned
+ * @param width of the picture before it was turned, in points
+ * @param height of the picture before it was turned, in points
  */
-record Upright(ReadPage text, int quarters) {
+record Upright(ReadPage text, int quarters, double width, double height) {
     /** Pages that stand upright are read with more certainty than this, even bad scans; others with much less. */
     private static final double CERTAIN = 0.8;
 
@@ -28,7 +30,14 @@ record Upright(ReadPage text, int quarters) {
                 break;
             }
         }
-        return Objects.requireNonNull(best, "no way up was tried").read(reading);
+        return Objects.requireNonNull(best, "no way up was tried")
+                .read(reading, picture.width() / scale, picture.height() / scale);
+    }
+
+    /** From what was read back to the picture, in points. */
+    Projection toPicture() {
+        return Projection.unleveled(text.skew(), text.width(), text.height())
+                .then(Projection.unturned(quarters, width, height));
     }
 
     private record Attempt(int quarters, PaperScan scan, Layout layout, Sample sample) {
@@ -47,8 +56,8 @@ record Upright(ReadPage text, int quarters) {
             return certainty() >= CERTAIN || layout.lines().isEmpty();
         }
 
-        Upright read(Reading reading) throws PageException {
-            return new Upright(reading.read(scan, layout, sample), quarters);
+        Upright read(Reading reading, double width, double height) throws PageException {
+            return new Upright(reading.read(scan, layout, sample), quarters, width, height);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.yusuan.page;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,10 @@ final class Face {
     /** Character collections whose numbers have a published meaning. */
     private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
+    /** In the names of fonts that hold no letters. */
+    private static final Set<String> PICTOGRAMS =
+            Set.of("wingding", "webding", "symbol", "dingbat", "awesome", "iconfont");
+
     private final PDFont font;
     private final boolean nameless;
     private final Em em;
@@ -28,6 +33,15 @@ final class Face {
         this.font = font;
         this.nameless = isNameless(font);
         this.em = Em.of(font);
+    }
+
+    /**
+     * Whether its characters can be read from their picture: their shapes are in the file, and they are no pictograms (☑, ➢),
+     * whose codes mean nothing to begin with.
+     */
+    boolean isPictured() {
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        return font.isEmbedded() && PICTOGRAMS.stream().noneMatch(name::contains);
     }
 
     Em em() {

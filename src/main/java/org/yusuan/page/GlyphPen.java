@@ -20,6 +20,10 @@ final class GlyphPen {
         this.faces = faces;
     }
 
+    Face face(PDFont font) throws IOException {
+        return faces.of(font);
+    }
+
     Glyph glyph(Matrix textRendering, PDFont font, int code, Vector displacement) throws IOException {
         Face face = faces.of(font);
         Em em = face.em();

@@ -11,11 +11,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Paints pages under a guard. PDFBox's own only logs a picture that cannot be unpacked, and paints the page without it: a
@@ -23,18 +27,28 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  */
 final class GuardedRenderer extends PDFRenderer {
     private final PictureGuard guard;
+    private final boolean picturesOnly;
 
-    GuardedRenderer(PDDocument document, PictureGuard guard) {
+    /**
+     * A renderer.
+     *
+     * @param picturesOnly leaves text, lines and areas out, and annotations
+     */
+    GuardedRenderer(PDDocument document, PictureGuard guard, boolean picturesOnly) {
         super(document);
         this.guard = guard;
+        this.picturesOnly = picturesOnly;
+        if (picturesOnly) {
+            setAnnotationsFilter(annotation -> false);
+        }
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new Drawer(parameters, guard);
+        return picturesOnly ? new PictureDrawer(parameters, guard) : new Drawer(parameters, guard);
     }
 
-    private static final class Drawer extends PageDrawer {
+    private static class Drawer extends PageDrawer {
         private final PictureGuard guard;
 
         Drawer(PageDrawerParameters parameters, PictureGuard guard) throws IOException {
@@ -66,6 +80,38 @@ final class GuardedRenderer extends PDFRenderer {
                 default -> super.operatorException(operator, operands, failure);
             }
         }
+    }
+
+    /** Draws pictures where the page has them, and nothing else. */
+    private static final class PictureDrawer extends Drawer {
+
+        PictureDrawer(PageDrawerParameters parameters, PictureGuard guard) throws IOException {
+            super(parameters, guard);
+        }
+
+        @Override
+        protected void showFontGlyph(Matrix textRendering, PDFont font, int code, Vector displacement) {}
+
+        @Override
+        protected void showType3Glyph(Matrix textRendering, PDType3Font font, int code, Vector displacement) {}
+
+        @Override
+        public void strokePath() {
+            endPath();
+        }
+
+        @Override
+        public void fillPath(int windingRule) {
+            endPath();
+        }
+
+        @Override
+        public void fillAndStrokePath(int windingRule) {
+            endPath();
+        }
+
+        @Override
+        public void shadingFill(COSName shading) {}
     }
 
     /** The operator Do: a JPEG 2000 picture is unpacked as soon as it is looked up, so it is judged before. */

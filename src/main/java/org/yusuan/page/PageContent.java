@@ -1,6 +1,7 @@
 package org.yusuan.page;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
@@ -18,8 +19,10 @@ import org.yusuan.model.Method;
  * @param pictures boxes of the images
  * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and where
  *     pictures or drawn outlines stand in its place; an empty page is usable
- * @param method how it was read
- * @param confidence 0..1, 1 for text
+ * @param unread parts of a usable page that only its picture tells; empty once they are recognised
+ * @param recognised parts of a usable page that were read from its picture, see {@link #methodOf}
+ * @param method how it was read, but for those parts
+ * @param confidence 0..1, 1 for text; the lowest of its parts
  */
 public record PageContent(
         int number,
@@ -30,6 +33,8 @@ public record PageContent(
         List<Box> cells,
         List<Box> pictures,
         boolean usable,
+        List<Unread> unread,
+        List<Box> recognised,
         Method method,
         BigDecimal confidence) {
 
@@ -38,5 +43,41 @@ public record PageContent(
         rulings = List.copyOf(rulings);
         cells = List.copyOf(cells);
         pictures = List.copyOf(pictures);
+        unread = List.copyOf(unread);
+        recognised = List.copyOf(recognised);
+    }
+
+    /** Whether all of it is told: nothing needs to be recognised. */
+    public boolean isRead() {
+        return usable && unread.isEmpty();
+    }
+
+    /** How these of its glyphs were read, or some of them. */
+    public Method methodOf(Collection<Glyph> some) {
+        boolean recognisedInPart = !recognised.isEmpty() && some.stream().anyMatch(this::isRecognised);
+        return recognisedInPart ? Method.OCR : method;
+    }
+
+    private boolean isRecognised(Glyph glyph) {
+        double x = glyph.box().centerX();
+        double y = glyph.box().centerY();
+        return recognised.stream().anyMatch(part -> part.contains(x, y));
+    }
+
+    /** The page with other glyphs. */
+    public PageContent withGlyphs(List<Glyph> others) {
+        return new PageContent(
+                number,
+                width,
+                height,
+                others,
+                rulings,
+                cells,
+                pictures,
+                usable,
+                unread,
+                recognised,
+                method,
+                confidence);
     }
 }

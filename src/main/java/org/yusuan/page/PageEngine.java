@@ -23,12 +23,18 @@ import org.yusuan.model.Box;
  * One pass over a page's content: characters, strokes and pictures that can be seen, each with its box.
  *
  * <p>Not seen, and left out: text in invisible ink (the layer under a scan is a guess of another program, and would enter the
- * dataset as if printed), white on white, outside of the clip or the page, on hidden layers, too small to be read, printed a
- * second time to look bold. Annotations (seals, comments, form fields) are not part of the content.
+ * dataset as if printed), white on white, under a picture that was drawn over it, outside of the clip or the page, on hidden
+ * layers, too small to be read, printed a second time to look bold. Annotations (seals, comments, form fields) are not part of the content.
  */
 final class PageEngine extends PathEngine {
     /** Smaller type is hidden type, in points. */
     private static final double SMALLEST_TYPE = 0.5;
+
+    /** Opacity: fainter is as invisible as rendering mode 3, and used as that by programs that lay text over scans. */
+    private static final double FAINTEST = 0.02;
+
+    /** Smaller pictures cover no text, in points; of the thousand pieces of a drawing none need be looked at. */
+    private static final double SMALLEST_COVER = 20;
 
     private final Display display;
     private final Work work;
@@ -37,9 +43,9 @@ final class PageEngine extends PathEngine {
     private final Clips clips;
     private final Backdrop backdrop = new Backdrop();
     private final Strokes strokes;
-    private final Overprints overprints = new Overprints();
-    private final List<Watermarks.Inked> glyphs = new ArrayList<>();
-    private final List<Box> pictures = new ArrayList<>();
+    private final List<Inked> glyphs = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private Overprints overprints = new Overprints();
     private int hiddenMarks;
 
     PageEngine(PDPage page, Display display, Faces faces, Layers layers, Work work) {
@@ -54,15 +60,16 @@ final class PageEngine extends PathEngine {
         addOperator(new ShowInlineImage(this));
     }
 
-    List<Glyph> glyphs() {
-        return Watermarks.marked(glyphs);
+    /** The characters in drawing order; {@link Watermarks} are not yet told from the others. */
+    List<Inked> glyphs() {
+        return glyphs;
     }
 
     Strokes strokes() {
         return strokes;
     }
 
-    List<Box> pictures() {
+    List<Picture> pictures() {
         return pictures;
     }
 
@@ -114,13 +121,14 @@ final class PageEngine extends PathEngine {
                 && clip().overlaps(glyph.box())
                 && backdrop.shows(lightness, glyph.box())
                 && (Blank.is(glyph.text()) || !overprints.repeats(glyph))) {
-            glyphs.add(new Watermarks.Inked(glyph, lightness));
+            glyphs.add(new Inked(glyph, lightness, pen.face(font)));
         }
     }
 
     private static boolean isInked(PDGraphicsState state) {
         RenderingMode mode = state.getTextState().getRenderingMode();
-        return mode.isFill() || mode.isStroke();
+        return mode.isFill() && state.getNonStrokeAlphaConstant() > FAINTEST
+                || mode.isStroke() && state.getAlphaConstant() > FAINTEST;
     }
 
     private static double textLightness(PDGraphicsState state) {
@@ -140,7 +148,7 @@ final class PageEngine extends PathEngine {
     }
 
     /** A picture, which fills the unit square of the current coordinates. */
-    void picture() throws PageException {
+    void picture(COSDictionary image) throws PageException {
         if (hiddenMarks > 0) {
             return;
         }
@@ -149,13 +157,27 @@ final class PageEngine extends PathEngine {
                 display.around(ctm.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
         strokes.picture(box, clip());
         if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
-            pictures.add(Clips.intersection(box, clip()));
+            Picture picture = Picture.of(image, Clips.intersection(box, clip()), getGraphicsState());
+            pictures.add(picture);
+            if (picture.opaque()) {
+                cover(picture.box());
+            }
+        }
+    }
+
+    private void cover(Box box) {
+        if (box.width() < SMALLEST_COVER || box.height() < SMALLEST_COVER) {
+            return;
+        }
+        strokes.cover(box);
+        if (glyphs.removeIf(g -> g.isWithin(box))) {
+            overprints = new Overprints();
         }
     }
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        picture();
+        picture((COSDictionary) image.getCOSObject());
     }
 
     @Override

@@ -27,11 +27,16 @@ final class PagePainter {
         this.samples = samples;
     }
 
-    PagePicture paint(int number, int dpi) throws IOException {
+    /**
+     * A page's picture.
+     *
+     * @param picturesOnly of all that it shows, nothing but its pictures
+     */
+    PagePicture paint(int number, int dpi, boolean picturesOnly) throws IOException {
         PDPage page = document.getPage(number - 1);
         boolean large = EmbeddedPictures.areLarge(page);
         PictureGuard guard = new PictureGuard(number, samples);
-        GuardedRenderer renderer = new GuardedRenderer(document, guard);
+        GuardedRenderer renderer = new GuardedRenderer(document, guard, picturesOnly);
         // Leaves out pixels instead of averaging them, so only where all of them would not fit into memory.
         renderer.setSubsamplingAllowed(large);
         BufferedImage image = renderer.renderImage(number - 1, scale(page.getCropBox(), dpi), ImageType.RGB);

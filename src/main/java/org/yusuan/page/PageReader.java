@@ -3,6 +3,7 @@ package org.yusuan.page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
@@ -25,19 +26,35 @@ final class PageReader {
         engine.processPage(page);
         List<Stroke> rulings = Rulings.of(engine.strokes().all());
         List<Box> cells = new Lattice(work).cells(rulings);
-        List<Glyph> glyphs = engine.glyphs();
+        GarbledFonts garbled = GarbledFonts.of(engine.glyphs());
+        List<Glyph> legible = engine.glyphs().stream()
+                .map(Inked::glyph)
+                .filter(g -> !garbled.has(g))
+                .toList();
+        List<Box> pictures = engine.pictures().stream().map(Picture::box).toList();
         boolean usable = new Legibility(display.page())
-                .isUsable(glyphs, engine.pictures(), engine.strokes().drawings());
+                .isUsable(legible, pictures, engine.strokes().drawings());
         return new PageContent(
                 number,
                 display.width(),
                 display.height(),
-                glyphs,
+                Watermarks.marked(engine.glyphs()),
                 rulings.stream().map(Stroke::ruling).toList(),
                 cells,
-                engine.pictures(),
+                pictures,
                 usable,
+                usable ? unread(engine, garbled, cells) : List.of(),
+                List.of(),
                 Method.TEXT,
                 BigDecimal.ONE);
+    }
+
+    private static List<Unread> unread(PageEngine engine, GarbledFonts garbled, List<Box> cells) {
+        List<Glyph> glyphs = engine.glyphs().stream().map(Inked::glyph).toList();
+        Stream<Box> pictures = PictureAreas.of(engine.pictures(), glyphs).stream();
+        return Stream.concat(
+                        pictures.map(box -> new Unread(box, Unread.Kind.PICTURE)),
+                        garbled.pieces(cells).stream().map(box -> new Unread(box, Unread.Kind.GARBLED)))
+                .toList();
     }
 }

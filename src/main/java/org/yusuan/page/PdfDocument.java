@@ -131,7 +131,18 @@ public final class PdfDocument implements Closeable {
      * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
      */
     public PagePicture picture(int number, int dpi) throws PageException {
-        return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi));
+        return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi, false));
+    }
+
+    /**
+     * Paints the pictures of a page where it displays them, without its text and lines. Otherwise as {@link #picture}.
+     *
+     * @param number 1-based
+     * @param dpi dots per inch
+     * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
+     */
+    public PagePicture pictures(int number, int dpi) throws PageException {
+        return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi, true));
     }
 
     private interface PageWork<T> {

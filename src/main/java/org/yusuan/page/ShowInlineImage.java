@@ -18,7 +18,7 @@ final class ShowInlineImage extends GraphicsOperatorProcessor {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
-        engine.picture();
+        engine.picture(operator.getImageParameters());
     }
 
     @Override

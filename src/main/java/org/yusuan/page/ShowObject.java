@@ -32,7 +32,7 @@ final class ShowObject extends GraphicsOperatorProcessor {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            engine.picture();
+            engine.picture(object);
         } else if (engine.getResources().getXObject((COSName) operands.get(0)) instanceof PDFormXObject form) {
             follow(form);
         }

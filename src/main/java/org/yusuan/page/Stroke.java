@@ -3,6 +3,7 @@ package org.yusuan.page;
 import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yusuan.model.Box;
 
 /**
@@ -87,6 +88,19 @@ record Stroke(boolean horizontal, double at, double from, double to) {
         double end = Math.min(to, horizontal ? clip.x1() : clip.y1());
         boolean seen = at >= low - edge && at <= high + edge && begin <= end;
         return seen ? Optional.of(new Stroke(horizontal, at, begin, end)) : Optional.empty();
+    }
+
+    /** What is left of it outside of a box: at most two pieces. */
+    List<Stroke> without(Box box) {
+        double low = horizontal ? box.x0() : box.y0();
+        double high = horizontal ? box.x1() : box.y1();
+        boolean across = horizontal ? at > box.y0() && at < box.y1() : at > box.x0() && at < box.x1();
+        if (!across || from >= high || to <= low) {
+            return List.of(this);
+        }
+        return Stream.of(new Stroke(horizontal, at, from, low), new Stroke(horizontal, at, high, to))
+                .filter(piece -> piece.length() > 0)
+                .toList();
     }
 
     /** Whether a line across this one meets it, or misses it by no more than this. */

@@ -76,6 +76,16 @@ final class Strokes {
         }
     }
 
+    /** What was drawn so far goes under a picture; lines along its edges are its border, and stay. */
+    void cover(Box picture) {
+        Box inner = new Box(
+                picture.x0() + CLIP_EDGE, picture.y0() + CLIP_EDGE, picture.x1() - CLIP_EDGE, picture.y1() - CLIP_EDGE);
+        List<Stroke> left =
+                strokes.stream().flatMap(s -> s.without(inner).stream()).toList();
+        strokes.clear();
+        strokes.addAll(left);
+    }
+
     private void area(Box box, double lightness, Box clip) {
         List<Stroke> thin = Stroke.ofArea(box);
         thin.forEach(stroke -> keep(stroke, lightness, clip));

@@ -12,21 +12,21 @@ final class Watermarks {
 
     private Watermarks() {}
 
-    /** A glyph with the lightness of its ink, 0 (black) to 1 (white). */
-    record Inked(Glyph glyph, double lightness) {}
-
     static List<Glyph> marked(List<Inked> inked) {
+        if (inked.stream().noneMatch(i -> i.lightness() >= PALE)) {
+            return inked.stream().map(Inked::glyph).toList();
+        }
         double usual = usualSize(inked);
         return inked.stream()
-                .map(i -> i.lightness >= PALE && i.glyph.fontSize() >= LARGE * usual ? aside(i.glyph) : i.glyph)
+                .map(i -> i.lightness() >= PALE && i.glyph().fontSize() >= LARGE * usual ? aside(i.glyph()) : i.glyph())
                 .toList();
     }
 
     /** The median size of the dark text; a page of pale text only has no watermark. */
     private static double usualSize(List<Inked> inked) {
         double[] sizes = inked.stream()
-                .filter(i -> i.lightness < PALE && !Blank.is(i.glyph.text()))
-                .mapToDouble(i -> i.glyph.fontSize())
+                .filter(i -> i.lightness() < PALE && !Blank.is(i.glyph().text()))
+                .mapToDouble(i -> i.glyph().fontSize())
                 .sorted()
                 .toArray();
         return sizes.length == 0 ? Double.POSITIVE_INFINITY : sizes[sizes.length / 2];

@@ -65,7 +65,19 @@ class PageRedactionTest {
         List<Glyph> glyphs = IntStream.range(0, text.length())
                 .mapToObj(i -> new Glyph(text.substring(i, i + 1), new Box(i * 10, 0, i * 10 + 10, 10), 10, true))
                 .toList();
-        return new PageContent(1, 600, 800, glyphs, List.of(), List.of(), List.of(), true, Method.OCR, BigDecimal.ONE);
+        return new PageContent(
+                1,
+                600,
+                800,
+                glyphs,
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                List.of(),
+                List.of(),
+                Method.OCR,
+                BigDecimal.ONE);
     }
 
     private static String text(PageContent page) {

@@ -11,7 +11,7 @@ import org.yusuan.model.Severity;
 
 /** Nothing that was changed after the recognition stays untold. */
 class CorrectionTest {
-    private static final Placement STRAIGHT = new Placement(0, 0, 600, 800);
+    private static final Placement STRAIGHT = Placement.ofPage(600, 800, Projection.NONE);
     private static final Grey BLANK = Paper.drawn(300, 100, 0, pen -> {});
     private static final TextLine LINE = new TextLine(new Area(20, 20, 60, 40), new Area(0, 0, 300, 100));
 

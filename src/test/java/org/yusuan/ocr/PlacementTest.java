@@ -19,7 +19,8 @@ class PlacementTest {
         Grey picture = new Grey(WIDTH, HEIGHT);
         picture.set(47, 11, 200);
         Box read = spot(Turn.quarters(picture, quarters));
-        Box displayed = new Placement(quarters, 0, WIDTH, HEIGHT).displayed(read);
+        Box displayed = Placement.ofPage(WIDTH, HEIGHT, Projection.unturned(quarters, WIDTH, HEIGHT))
+                .displayed(read);
         assertThat(displayed.centerX()).isCloseTo(47.5, within(1e-9));
         assertThat(displayed.centerY()).isCloseTo(11.5, within(1e-9));
     }
@@ -27,7 +28,8 @@ class PlacementTest {
     @Test
     void aBoxOfALevelledPageHoldsWhatItHeldBefore() {
         double skew = Math.toRadians(0.6);
-        Box displayed = new Placement(0, skew, 600, 800).displayed(new Box(500, 100, 540, 112));
+        Box displayed =
+                Placement.ofPage(600, 800, Projection.unleveled(skew, 600, 800)).displayed(new Box(500, 100, 540, 112));
         // Right of the middle and level after levelling: it stood lower, for lines fell to the right.
         assertThat(displayed.centerY()).isCloseTo(106 + 220 * Math.sin(skew), within(0.05));
         assertThat(displayed.width()).isBetween(40.0, 40.2);

@@ -55,11 +55,26 @@ final class DrawnPdf {
         return page("/Again Do", page -> page.getResources().getCOSObject().addAll(objects("Again", form)));
     }
 
-    /** A page with the picture {@code /Scan}, whose bytes are none: nobody may look at them. */
+    /** A page with the picture {@code /Scan} of 1600 by 1200 pixels, whose bytes are none: nobody may look at them. */
     DrawnPdf pageWithPicture(String content) throws IOException {
+        return pageWithPicture(content, 1600, 1200);
+    }
+
+    DrawnPdf pageWithPicture(String content, int columns, int rows) throws IOException {
         COSStream picture = stream("");
         picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        picture.setInt(COSName.WIDTH, columns);
+        picture.setInt(COSName.HEIGHT, rows);
         return page(content, page -> page.getResources().getCOSObject().addAll(objects("Scan", picture)));
+    }
+
+    /** A page that can be drawn on with the graphics state {@code /Faint}, without any opacity. */
+    DrawnPdf pageWithFaintInk(String content) throws IOException {
+        COSDictionary faint = new COSDictionary();
+        faint.setItem("ca", COSInteger.ZERO);
+        COSDictionary named = new COSDictionary();
+        named.setItem("Faint", faint);
+        return page(content, page -> page.getResources().getCOSObject().setItem(COSName.EXT_G_STATE, named));
     }
 
     /** A page with the layer {@code /Layer}, which viewers do not show. */

@@ -1,0 +1,83 @@
+package org.yusuan.ocr;
+
+import java.util.Optional;
+import org.yusuan.page.PageContent;
+import org.yusuan.page.PageException;
+import org.yusuan.page.PagePicture;
+import org.yusuan.page.PdfDocument;
+
+/**
+ * The sheet of paper that a scanned page shows, in its own size: programs that make PDFs of photographs make pages of any size,
+ * and what lies around the sheet, or how it lies, is not part of it.
+ *
+ * @param picture of the sheet alone, evenly lit
+ * @param scale pixels a point of the sheet
+ * @param toDisplayed from points of the sheet to points of the displayed page
+ * @param photographed whether it was seen from aside, and put straight
+ * @param lost how many of the page's own pictures are missing from it
+ */
+record Sheet(Grey picture, double scale, Projection toDisplayed, boolean photographed, int lost) {
+    private static final int DPI = 200;
+
+    /** Of A4, in points: the long side of most sheets. */
+    private static final double LONG = 842;
+
+    /** In points, of a page's long side: half of A4, and a little more than A3; others are no paper. */
+    private static final double SHORTEST = 500;
+
+    private static final double LONGEST = 1300;
+
+    /** Of A4's sides. */
+    private static final double EVEN = Math.sqrt(2);
+
+    /** A photograph shows one side shorter than it is by as much. */
+    private static final double FORESHORTENED = 1.2;
+
+    /**
+     * Paints a page and finds its sheet.
+     *
+     * @throws PageException if the page cannot be painted within the limits
+     */
+    static Sheet of(PdfDocument document, PageContent page) throws PageException {
+        double longSide = Math.max(page.width(), page.height());
+        double factor = longSide < SHORTEST || longSide > LONGEST ? LONG / longSide : 1;
+        int dpi = Math.max(1, (int) Math.round(DPI * factor));
+        PagePicture painted = document.picture(page.number(), dpi);
+        double pixels = painted.image().getWidth() / page.width();
+        Grey picture = Grey.withoutSeals(painted.image(), pixels / factor);
+        Optional<Quadrilateral> corners = SheetFinder.find(picture);
+        if (corners.isEmpty()) {
+            return new Sheet(
+                    Light.evened(picture, pixels / factor),
+                    pixels / factor,
+                    Projection.scale(1 / factor),
+                    false,
+                    painted.lost());
+        }
+        return straight(picture, corners.get(), pixels, painted.lost());
+    }
+
+    private static Sheet straight(Grey picture, Quadrilateral corners, double pixels, int lost) {
+        double wide = corners.width();
+        double high = corners.height();
+        double longSide = Math.max(wide, high);
+        double uneven = longSide / Math.min(wide, high) / EVEN;
+        boolean paper = uneven < FORESHORTENED && uneven > 1 / FORESHORTENED;
+        // Stretched to the shape of the paper, characters have theirs again; what is far away is blurred all the same.
+        double longer = paper ? Math.max(longSide, Math.min(wide, high) * EVEN) : longSide;
+        double shorter = paper ? longer / EVEN : Math.min(wide, high);
+        double width = wide > high ? longer : shorter;
+        double height = wide > high ? shorter : longer;
+        Projection toPicture = corners.fromRectangle(width, height);
+        Grey straight = new Grey((int) Math.round(width), (int) Math.round(height));
+        for (int y = 0; y < straight.height(); y++) {
+            for (int x = 0; x < straight.width(); x++) {
+                Projection.Point seen = toPicture.at(x + 0.5, y + 0.5);
+                straight.set(x, y, (int) Math.round(picture.between(seen.x() - 0.5, seen.y() - 0.5)));
+            }
+        }
+        double scale = Math.max(width, height) / LONG;
+        Projection toDisplayed = Projection.scale(scale).then(toPicture).then(Projection.scale(1 / pixels));
+        return new Sheet(Light.evened(straight, scale), scale, toDisplayed, true, lost);
+    }
+}
