@@ -25,7 +25,7 @@ public final class Redaction {
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
             "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|经办|审核|复核|制表|"
                     + TELEPHONE
-                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
+                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(?!\\s*\\[redacted])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
 
     // A number may be broken over two lines of a narrow cell, not over more: a column of counts is no telephone.
     private static final Pattern MOBILE = Pattern.compile(
@@ -35,6 +35,14 @@ public final class Redaction {
 
     /** Digits of the shortest telephone number that is told without a label: area code, exchange and four more. */
     private static final int SHORTEST_NUMBER = 10;
+
+    // A line outside of tables has no cells that part label and value, and may have lost its colon: a surname and more,
+    // or
+    // a number without its area code.
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
+                    + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
+                    + TELEPHONE + ")\\s*([\\d(（][-\\d()（）—－/ ]{5,})");
 
     private Redaction() {}
 
@@ -62,13 +70,54 @@ public final class Redaction {
 
     /** A text without telephone numbers and without the values of labels that stand in it. */
     public static String text(String printed) {
-        String unnamed = hasColon(printed) ? LABEL_AND_VALUE.matcher(printed).replaceAll("$1" + MARK) : printed;
-        if (unnamed.codePoints().filter(Character::isDigit).count() < SHORTEST_NUMBER) {
-            return unnamed;
+        return without(printed, secrets(printed));
+    }
+
+    /** A line outside of tables without them: less certain where a value begins, it takes rather more. */
+    public static String line(String printed) {
+        return without(printed, secretsOfLine(printed));
+    }
+
+    private static String without(String printed, BitSet secret) {
+        if (secret.isEmpty()) {
+            return printed;
         }
-        String silent = MOBILE.matcher(unnamed)
-                .replaceAll(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n') ? MARK : m.group());
-        return LANDLINE.matcher(silent).replaceAll(MARK);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < printed.length(); i++) {
+            if (!secret.get(i)) {
+                kept.append(printed.charAt(i));
+            } else if (i == 0 || !secret.get(i - 1)) {
+                kept.append(MARK);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Which characters of a text are taken out. */
+    static BitSet secrets(String printed) {
+        BitSet secret = new BitSet();
+        if (hasColon(printed)) {
+            LABEL_AND_VALUE.matcher(printed).results().forEach(m -> secret.set(m.start(2), m.end(2)));
+        }
+        if (printed.codePoints().filter(Character::isDigit).count() < SHORTEST_NUMBER) {
+            return secret;
+        }
+        MOBILE.matcher(printed)
+                .results()
+                .filter(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n'))
+                .forEach(m -> secret.set(m.start(), m.end()));
+        LANDLINE.matcher(printed).results().forEach(m -> secret.set(m.start(), m.end()));
+        return secret;
+    }
+
+    /** Which characters of a line outside of tables are taken out. */
+    static BitSet secretsOfLine(String printed) {
+        BitSet secret = secrets(printed);
+        LOOSE.matcher(printed).results().forEach(m -> {
+            int group = m.group(1) == null ? 2 : 1;
+            secret.set(m.start(group), m.end(group));
+        });
+        return secret;
     }
 
     private static boolean hasColon(String text) {
