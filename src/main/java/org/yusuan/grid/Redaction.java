@@ -36,9 +36,8 @@ public final class Redaction {
     /** Digits of the shortest telephone number that is told without a label: area code, exchange and four more. */
     private static final int SHORTEST_NUMBER = 10;
 
-    // A line outside of tables has no cells that part label and value, and may have lost its colon: a surname and more,
-    // or
-    // a number without its area code.
+    // A line outside of tables has no cells that part label and value, and its colon may be lost: what follows is a
+    // surname and more, or a number without its area code.
     private static final Pattern LOOSE =
             Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
                     + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
