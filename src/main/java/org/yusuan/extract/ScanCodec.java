@@ -1,5 +1,6 @@
 package org.yusuan.extract;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class ScanCodec {
             // a recognised text may hold half a surrogate pair, which UTF-8 cannot hold but an escape can
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // what a record tells of itself beside its components is computed anew
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     /** What a file says first, so that one of another document, page or version is told from its own. */
