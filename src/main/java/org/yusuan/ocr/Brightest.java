@@ -67,9 +67,7 @@ final class Brightest {
         found[count++] = first;
         for (int next = 0; next < count; next++) {
             int at = found[next];
-            int[] around = {
-                at % width > 0 ? at - 1 : at, at % width < width - 1 ? at + 1 : at, at - width, at + width
-            };
+            int[] around = {at % width > 0 ? at - 1 : at, at % width < width - 1 ? at + 1 : at, at - width, at + width};
             if (count + around.length > found.length) {
                 found = Arrays.copyOf(found, 2 * found.length);
             }

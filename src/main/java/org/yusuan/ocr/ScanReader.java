@@ -23,7 +23,6 @@ import org.yusuan.page.PdfDocument;
  */
 public final class ScanReader {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
-    private static final int DPI = 200;
 
     /** Characters recognised with less certainty on the whole are a guess. */
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.80");
@@ -54,7 +53,7 @@ public final class ScanReader {
     /**
      * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
      *
-     * @param page the page as its operators tell it; neither usable nor without unread parts
+     * @param page the page as its operators tell it: not usable, or with unread parts
      * @return empty where the recognition cannot run on this platform
      * @throws PageException if the page cannot be painted within the limits
      */
@@ -65,7 +64,7 @@ public final class ScanReader {
         }
         Reading reading = new Reading(recogniser.get(), page.number(), limits, scanLimits);
         if (page.usable()) {
-            return Optional.of(new PartsReader(document, page, reading, DPI).read());
+            return Optional.of(new PartsReader(document, page, reading, Sheet.DPI).read());
         }
         Sheet sheet = Sheet.of(document, page);
         Frame.wipe(sheet.picture(), sheet.scale());

@@ -110,14 +110,11 @@ class MixedPagesTest {
         Box place = new Box(150, 280, 150 + tables.height(), 280 + tables.width());
         Extraction read = read(PAGE.movedLying(tables, place));
         assertAllRead(read);
-        assertThat(read.facts())
-                .allSatisfy(f -> {
-                    assertThat(f.where().box().height())
-                            .isGreaterThan(f.where().box().width());
-                    assertThat(place.contains(
-                                    f.where().box().centerX(), f.where().box().centerY()))
-                            .isTrue();
-                });
+        assertThat(read.facts()).allSatisfy(f -> {
+            assertThat(f.where().box().height()).isGreaterThan(f.where().box().width());
+            assertThat(place.contains(f.where().box().centerX(), f.where().box().centerY()))
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest
