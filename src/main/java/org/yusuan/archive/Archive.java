@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
@@ -57,18 +58,22 @@ public final class Archive {
         return directory(root.resolve(LANDING));
     }
 
-    /** Throws away what a killed run left on its way. */
-    public void sweep() {
+    /**
+     * Throws away what a killed run left on its way.
+     *
+     * @param kept files of {@link #landing()} that somebody will go on with
+     */
+    public void sweep(Set<Path> kept) {
         Path landing = root.resolve(LANDING);
         if (!Files.isDirectory(landing)) {
             return;
         }
         try (Stream<Path> files = Files.list(landing)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the directory '" + landing + "' cannot be emptied", e);
+            throw new UncheckedIOException("the directory '" + landing + "' cannot be swept", e);
         }
     }
 

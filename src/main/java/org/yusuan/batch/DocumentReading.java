@@ -20,13 +20,25 @@ final class DocumentReading {
     private final DocumentExtractor extractor;
     private final Map<DocumentId, String> templates;
     private final Tally tally;
+    private final Progress progress;
 
-    /** @param templates the templates that corrections demand */
-    DocumentReading(Booking booking, DocumentExtractor extractor, Map<DocumentId, String> templates, Tally tally) {
+    /**
+     * A reading.
+     *
+     * @param templates the templates that corrections demand
+     * @param progress hears of the pages
+     */
+    DocumentReading(
+            Booking booking,
+            DocumentExtractor extractor,
+            Map<DocumentId, String> templates,
+            Tally tally,
+            Progress progress) {
         this.booking = booking;
         this.extractor = extractor;
         this.templates = templates;
         this.tally = tally;
+        this.progress = progress;
     }
 
     /** @throws DataAccessException if the store takes nothing any more */
@@ -37,12 +49,13 @@ final class DocumentReading {
 
     private Outcome extract(Candidate document) {
         try {
-            return extractor.extract(new ExtractionRequest(
+            ExtractionRequest request = new ExtractionRequest(
                     document.file(),
                     document.sourceFile(),
                     document.linkText(),
                     document.regionHint(),
-                    template(document)));
+                    template(document));
+            return extractor.extract(request, (read, pages) -> progress.pageDone(document.sourceFile(), read, pages));
         } catch (CannotRunException e) {
             throw e;
         } catch (RuntimeException e) {

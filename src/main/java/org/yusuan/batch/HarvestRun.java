@@ -144,8 +144,8 @@ final class HarvestRun {
         try (ReadingLanes lanes = new ReadingLanes(request.threads())) {
             lanes.run(
                     selected.documents(),
-                    new DocumentReading(booking, extractor, templates, tally)::read,
-                    progress::documentDone);
+                    new DocumentReading(booking, extractor, templates, tally, progress)::read,
+                    document -> progress.documentDone(document.sourceFile()));
         } finally {
             progress.end();
         }

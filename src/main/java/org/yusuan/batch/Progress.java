@@ -6,8 +6,17 @@ public interface Progress {
     /** So many documents will be read. */
     void begin(int documents);
 
-    /** One more document is read. */
-    void documentDone();
+    /**
+     * One more page of a document is read, which is not done yet.
+     *
+     * @param document its file's name
+     * @param read pages so far
+     * @param pages of the document
+     */
+    void pageDone(String document, int read, int pages);
+
+    /** A document is done, read to its end or not. */
+    void documentDone(String document);
 
     /** No more will come, whatever the reason. */
     void end();

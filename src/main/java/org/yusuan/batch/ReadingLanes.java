@@ -30,7 +30,7 @@ final class ReadingLanes implements AutoCloseable {
      *
      * @throws RuntimeException the first failure of the work; no lane then takes another document
      */
-    void run(List<Candidate> documents, Consumer<Candidate> work, Runnable done) {
+    void run(List<Candidate> documents, Consumer<Candidate> work, Consumer<Candidate> done) {
         Queue<Candidate> queue = new ConcurrentLinkedQueue<>(documents);
         List<Future<?>> results = new ArrayList<>();
         for (int lane = 0; lane < Math.min(lanes, documents.size()); lane++) {
@@ -44,11 +44,11 @@ final class ReadingLanes implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static void drain(Queue<Candidate> queue, Consumer<Candidate> work, Runnable done) {
+    private static void drain(Queue<Candidate> queue, Consumer<Candidate> work, Consumer<Candidate> done) {
         try {
             for (Candidate next = queue.poll(); next != null; next = queue.poll()) {
                 work.accept(next);
-                done.run();
+                done.accept(next);
             }
         } finally {
             queue.clear(); // after a failure nobody goes on; after the end it is empty anyway

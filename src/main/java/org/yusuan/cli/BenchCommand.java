@@ -2,16 +2,21 @@ package org.yusuan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.bench.Bench;
 import org.yusuan.bench.BenchReport;
 import org.yusuan.bench.ExportBench;
+import org.yusuan.bench.ScanBench;
+import org.yusuan.bench.ScanLap;
 import org.yusuan.extract.ExtractorLimits;
 import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.model.CannotRunException;
 import org.yusuan.source.FolderJob;
 import org.yusuan.source.JobTerms;
 import org.yusuan.source.NamePatterns;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Measures how many pages a second the whole road takes, from the PDFs to committed facts and CSV,",
             "and in turns with it Tabula's lattice alone over the same pages, in one virtual machine that is set as those of",
             "the workers are. Leaves nothing behind.",
+            "With --scans: how long their pages take to be read as scans, by stage; scans are made of them first.",
             "With --synthetic: what every format of the export takes over an invented dataset of that size."
         })
 final class BenchCommand implements Callable<Integer> {
@@ -56,6 +62,19 @@ final class BenchCommand implements Callable<Integer> {
     private boolean here;
 
     @Option(
+            names = "--scans",
+            paramLabel = "DPI",
+            description = "Measure the reading of scans with so many dots per inch instead: askew, noisy, blurred.")
+    private int scans;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Pages of scans to read, the first ones (default: ${DEFAULT-VALUE}).")
+    private int pages;
+
+    @Option(
             names = "--synthetic",
             paramLabel = "FACTS",
             description = "Measure the export of so many invented facts instead; reads no PDF.")
@@ -77,6 +96,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         atLeastOne("--rounds", rounds);
         atLeastOne("--threads", threads);
+        atLeastOne("--pages", pages);
         if (synthetic > 0) {
             List<ExportBench.Lap> laps = new ExportBench(synthetic).run(() -> TemporaryGround.open(2));
             console.print(new ExportBenchTable(synthetic, laps).text());
@@ -85,8 +105,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!here) {
             return elsewhere();
         }
-        FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
-        console.print(new BenchTable(measured(job)).text());
+        console.print(scans > 0 ? new ScanBenchTable(scanned()).text() : new BenchTable(measured()).text());
         return ExitCode.WELL;
     }
 
@@ -97,6 +116,8 @@ final class BenchCommand implements Callable<Integer> {
                 folder.toAbsolutePath().toString(),
                 "--rounds=" + rounds,
                 "--threads=" + threads,
+                "--scans=" + scans,
+                "--pages=" + pages,
                 "--here");
         Process process = sessions.program().startLike(HEAP_OF_A_THREAD * threads, arguments);
         console.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
@@ -104,12 +125,30 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** The session is there for the operator's settings of limits and log; the laps are measured without it. */
-    private BenchReport measured(FolderJob job) {
-        DatabaseAddress none = DatabaseAddress.parse("jdbc:h2:mem:bench", Map.of());
-        try (ConfigurableApplicationContext session = sessions.open(none, null, new Readers(0, folder))) {
+    private BenchReport measured() {
+        FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
+        try (ConfigurableApplicationContext session = session()) {
             ExtractorSettings settings = new ExtractorSettings(session.getBean(ExtractorLimits.class), null);
             return new Bench(job, rounds, threads).run(settings, () -> TemporaryGround.open(threads + 1));
         }
+    }
+
+    private ScanLap scanned() throws IOException {
+        try (Stream<Path> files = Files.list(folder);
+                ConfigurableApplicationContext session = session()) {
+            List<Path> documents = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+            if (documents.isEmpty()) {
+                throw new CannotRunException("there is no PDF in '" + folder + "'");
+            }
+            return new ScanBench(session.getBean(ExtractorLimits.class), scans, pages).run(documents);
+        }
+    }
+
+    private ConfigurableApplicationContext session() {
+        DatabaseAddress none = DatabaseAddress.parse("jdbc:h2:mem:bench", Map.of());
+        return sessions.open(none, null, new Readers(0, folder));
     }
 
     private void atLeastOne(String option, int value) {

@@ -20,8 +20,8 @@ import org.yusuan.worker.WorkerSettings;
 record ExtractorChoice(
         Function<ExtractorSettings, DocumentExtractor> extractors, WorkerLaunch launch, Readers readers) {
 
-    DocumentExtractor open(WorkerSettings workers, ExtractorLimits limits) {
-        ExtractorSettings settings = new ExtractorSettings(limits, readers.templates());
+    DocumentExtractor open(WorkerSettings workers, ExtractorLimits limits, CacheSettings cache) {
+        ExtractorSettings settings = new ExtractorSettings(limits, readers.templates(), cache.of(readers.kept()));
         // made even where workers read: it tells the version, and a mistake in a template before any worker is started
         DocumentExtractor own = extractors.apply(settings);
         try {

@@ -112,12 +112,16 @@ abstract class HarvestCommand implements Callable<Integer> {
                 compare());
     }
 
+    private Readers readers() {
+        return new Readers(
+                workers, workplace.templates(), place.output().resolve("cache").resolve("ocr"));
+    }
+
     private HarvestReport harvest(HarvestRequest request) {
         Path log = place.output().resolve("log");
         Sources sources = request.sources();
         try (RunLocks locks = RunLocks.take(place, spec.name(), sources.fetches() ? sources.archive() : null);
-                ConfigurableApplicationContext session =
-                        sessions.open(place.database(), log, new Readers(workers, workplace.templates()))) {
+                ConfigurableApplicationContext session = sessions.open(place.database(), log, readers())) {
             Harvest harvest = session.getBean(Harvest.class);
             return dryRun() ? harvest.rehearse(request, console.progress()) : harvest.run(request, console.progress());
         }

@@ -6,10 +6,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.batch.Progress;
 
-/** A bar with done, left and estimated time. */
+/** A bar with done, left and estimated time, and how far the documents are that are being read. */
 final class ProgressOnTerminal implements Progress {
     private static final int REDRAW_MILLIS = 200;
 
+    private final PagesUnderWay underWay = new PagesUnderWay();
     private @Nullable ProgressBar bar;
 
     @Override
@@ -26,8 +27,18 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
-    public synchronized void documentDone() {
+    public synchronized void pageDone(String document, int read, int pages) {
+        underWay.read(document, read, pages);
         if (bar != null) {
+            bar.setExtraMessage(underWay.text());
+        }
+    }
+
+    @Override
+    public synchronized void documentDone(String document) {
+        underWay.done(document);
+        if (bar != null) {
+            bar.setExtraMessage(underWay.text());
             bar.step();
         }
     }

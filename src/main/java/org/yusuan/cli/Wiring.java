@@ -35,13 +35,14 @@ import org.yusuan.worker.WorkerSettings;
             "org.yusuan.report",
             "org.yusuan.notice"
         })
-@EnableConfigurationProperties(WorkerSettings.class)
+@EnableConfigurationProperties({WorkerSettings.class, CacheSettings.class})
 class Wiring {
 
     /** Closed with the context, and its workers with it. */
     @Bean
-    DocumentExtractor extractor(ExtractorChoice choice, WorkerSettings workers, ExtractorLimits limits) {
-        return choice.open(workers, limits);
+    DocumentExtractor extractor(
+            ExtractorChoice choice, WorkerSettings workers, ExtractorLimits limits, CacheSettings cache) {
+        return choice.open(workers, limits, cache);
     }
 
     /** Of the visits to the web. */

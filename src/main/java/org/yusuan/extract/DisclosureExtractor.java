@@ -15,6 +15,7 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Stage;
+import org.yusuan.ocr.ScanSource;
 import org.yusuan.office.OfficeException;
 import org.yusuan.page.PageException;
 import org.yusuan.sheet.SheetException;
@@ -42,13 +43,14 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @param settings the rest; its templates are not looked at
      */
     public DisclosureExtractor(TemplateLibrary templates, ExtractorSettings settings) {
-        this(templates, settings, StageClock.NONE);
+        this(templates, settings, DocumentReader.scans(settings), StageClock.NONE);
     }
 
-    private DisclosureExtractor(TemplateLibrary templates, ExtractorSettings settings, StageClock clock) {
+    private DisclosureExtractor(
+            TemplateLibrary templates, ExtractorSettings settings, ScanSource scans, StageClock clock) {
         FormLayouts forms = FormLayouts.shipped();
         this.clock = clock;
-        this.documents = new DocumentReader(settings, new TemplateVocabulary(templates), clock);
+        this.documents = new DocumentReader(settings, new TemplateVocabulary(templates), scans, clock);
         this.assembly = new DisclosureAssembly(
                 templates, new FormReader(forms), new IdentityReader(RegionRegister.shipped()), clock);
         this.version = new EngineVersion(ENGINE, templates.hash() + "-" + forms.hash());
@@ -71,7 +73,12 @@ public final class DisclosureExtractor implements DocumentExtractor {
      * @throws org.yusuan.yaml.YamlException if one of them cannot be used
      */
     public static DisclosureExtractor timed(ExtractorSettings settings, StageClock clock) {
-        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings, clock);
+        return of(settings, DocumentReader.scans(settings), clock);
+    }
+
+    /** The same, whose scanned pages are read by this. */
+    static DisclosureExtractor of(ExtractorSettings settings, ScanSource scans, StageClock clock) {
+        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings, scans, clock);
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */
@@ -85,13 +92,13 @@ public final class DisclosureExtractor implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request) {
+    public Outcome extract(ExtractionRequest request, PageWatch watch) {
         try {
             FileType type = clock.time(Stage.INTAKE, () -> types.detect(request.file()));
             Optional<Refusal> refusal = type.refusal(request.fileName());
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
-                    : assembly.assemble(documents.read(request, type), request);
+                    : assembly.assemble(documents.read(request, type, watch), request);
         } catch (PageException e) {
             return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
         } catch (SheetException e) {

@@ -7,7 +7,16 @@ import org.yusuan.model.Outcome;
 public interface DocumentExtractor {
 
     /** Reads the document to its end; what is wrong with the document is a refusal, never an exception. */
-    Outcome extract(ExtractionRequest request);
+    default Outcome extract(ExtractionRequest request) {
+        return extract(request, PageWatch.NONE);
+    }
+
+    /**
+     * The same, and tells how far it is.
+     *
+     * @param watch hears of the pages of a PDF; other documents take no time worth telling
+     */
+    Outcome extract(ExtractionRequest request, PageWatch watch);
 
     /** What reads; the same for every document of a run. */
     EngineVersion version();

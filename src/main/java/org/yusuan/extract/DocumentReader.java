@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.grid.DocumentLayouts;
 import org.yusuan.grid.PageLayout;
 import org.yusuan.grid.TableHints;
@@ -16,6 +17,7 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
 import org.yusuan.ocr.Placement;
 import org.yusuan.ocr.ScanReader;
+import org.yusuan.ocr.ScanSource;
 import org.yusuan.office.OfficeContent;
 import org.yusuan.office.OfficeException;
 import org.yusuan.office.OfficeFormat;
@@ -34,33 +36,41 @@ final class DocumentReader {
     private final StageClock clock;
     private final WorkbookReader workbooks;
     private final OfficeReader texts;
-    private final ScanReader scans;
+    private final ScanSource scans;
+    private final @Nullable ScanCache cache;
 
-    DocumentReader(ExtractorSettings settings, TableHints hints, StageClock clock) {
+    DocumentReader(ExtractorSettings settings, TableHints hints, ScanSource scans, StageClock clock) {
         this.limits = settings.limits();
         this.hints = hints;
         this.clock = clock;
         this.workbooks = new WorkbookReader(limits.sheets());
         this.texts = new OfficeReader(limits.texts());
-        this.scans = new ScanReader(limits.pages(), limits.scans());
+        this.scans = scans;
+        this.cache = settings.kept() == null ? null : new ScanCache(settings.kept());
+    }
+
+    /** The recognition, with the limits of these settings. */
+    static ScanSource scans(ExtractorSettings settings) {
+        return new ScanReader(settings.limits().pages(), settings.limits().scans());
     }
 
     /**
      * Reads a PDF, a workbook, a Word document or a web page.
      *
      * @param type of the file, one that is read
+     * @param watch hears of the pages of a PDF
      * @throws PageException if a PDF as a whole cannot be read
      * @throws SheetException if a workbook cannot be read
      * @throws OfficeException if a Word document or a web page cannot be read
      * @throws IOException if the file cannot be read
      */
-    DocumentLayout read(ExtractionRequest request, FileType type) throws IOException {
+    DocumentLayout read(ExtractionRequest request, FileType type, PageWatch watch) throws IOException {
         return switch (type) {
             case EXCEL, OLD_EXCEL -> workbook(request);
             case WORD -> text(request, OfficeFormat.DOCX);
             case OLD_WORD -> text(request, OfficeFormat.DOC);
             case HTML -> text(request, OfficeFormat.HTML);
-            default -> pdf(request);
+            default -> pdf(request, watch);
         };
     }
 
@@ -74,9 +84,10 @@ final class DocumentReader {
         return new DocumentLayout(text.pages(), text.layouts(), 0, 0, Placements.NONE, text.findings());
     }
 
-    private DocumentLayout pdf(ExtractionRequest request) throws IOException {
+    private DocumentLayout pdf(ExtractionRequest request, PageWatch watch) throws IOException {
         try (PdfDocument document = clock.time(Stage.PAGE, () -> PdfDocument.open(request.file(), limits.pages()))) {
-            Reading reading = new Reading(hints, scans, limits.scans().pages(), clock);
+            DocumentScans kept = new DocumentScans(scans, cache, request.file());
+            Reading reading = new Reading(hints, kept, limits.scans().pages(), clock);
             if (document.repaired()) {
                 reading.findings.add(Finding.ofPage(
                         "document.repaired",
@@ -87,8 +98,12 @@ final class DocumentReader {
             }
             for (int number = 1; number <= document.pages(); number++) {
                 reading.add(document, number);
+                watch.pageRead(number, document.pages());
             }
             List<PageLayout> layouts = clock.time(Stage.GRID, reading.layouts::layouts);
+            if (reading.limited == 0) {
+                kept.keep(layouts);
+            }
             return new DocumentLayout(
                     document.pages(),
                     layouts,
@@ -102,34 +117,40 @@ final class DocumentReader {
     private static final class Reading {
         private final DocumentLayouts layouts;
         private final StageClock clock;
-        private final ScanReader scans;
+        private final DocumentScans scans;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<Integer, Placement> placements = new HashMap<>();
         private final int mostScanned;
         private int scanned;
         private int needingOcr;
         private int failed;
+        private int limited;
 
-        Reading(TableHints hints, ScanReader scans, int mostScanned, StageClock clock) {
+        Reading(TableHints hints, DocumentScans scans, int mostScanned, StageClock clock) {
             this.layouts = new DocumentLayouts(hints);
             this.scans = scans;
             this.mostScanned = mostScanned;
             this.clock = clock;
         }
 
-        void add(PdfDocument document, int number) {
+        void add(PdfDocument document, int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
                 PageContent read = page.isRead() ? page : clock.time(Stage.PAGE, () -> pictured(document, page));
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
+                limited(e);
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
         }
 
+        private void limited(PageException failure) {
+            limited += failure.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
+        }
+
         /** The page with what its picture shows; of a page with text of its own, that text at least. */
-        private PageContent pictured(PdfDocument document, PageContent page) throws PageException {
+        private PageContent pictured(PdfDocument document, PageContent page) throws IOException {
             try {
                 return scanned(document, page);
             } catch (PageException e) {
@@ -137,6 +158,7 @@ final class DocumentReader {
                     throw e;
                 }
                 // A picture that cannot be read must not cost the page its text.
+                limited(e);
                 needingOcr++;
                 findings.add(Finding.ofPage(
                         "page.picture_unread",
@@ -159,7 +181,7 @@ final class DocumentReader {
         }
 
         /** The page as its picture shows it; the page as it is, told of, where pictures cannot be read. */
-        private PageContent scanned(PdfDocument document, PageContent page) throws PageException {
+        private PageContent scanned(PdfDocument document, PageContent page) throws IOException {
             checkScanned(page.number());
             Optional<ScanReader.Scan> scan = scans.read(document, page);
             if (scan.isPresent()) {

@@ -49,9 +49,10 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
             if (refusal.isPresent()) {
                 throw new CannotRunException(name + ": " + refusal.get().message());
             }
-            DocumentReader reader =
-                    new DocumentReader(ExtractorSettings.DEFAULT, new TemplateVocabulary(library), StageClock.NONE);
-            return of(reader.read(new ExtractionRequest(file, name, "", ""), type));
+            ExtractorSettings settings = ExtractorSettings.DEFAULT;
+            DocumentReader reader = new DocumentReader(
+                    settings, new TemplateVocabulary(library), DocumentReader.scans(settings), StageClock.NONE);
+            return of(reader.read(new ExtractionRequest(file, name, "", ""), type, PageWatch.NONE));
         } catch (PageException e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {

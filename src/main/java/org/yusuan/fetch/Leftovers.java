@@ -4,38 +4,41 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a killed run left in the directory of its downloads. */
+/** What earlier visits left in the directory of their downloads. */
 public final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Deletes what nobody can go on with: files of downloads to which no note belongs. Only while nobody fetches into it.
+     * The downloads that broke off and can be gone on with: each note and the part that it tells of. All other files of a
+     * killed run are of no use.
      *
-     * @param into the directory of the requests
+     * @param into an existing directory of downloads
+     * @param since parts of earlier visits are of addresses that nobody offers any more
+     * @return files directly in it; empty if there are none
      */
-    public static void sweep(Path into) throws IOException {
-        List<Path> files = list(into);
-        Set<String> noted = new HashSet<>();
-        for (Path file : files) {
-            if (PartFolder.isNote(file)) {
-                noted.addAll(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+    public static Set<Path> resumable(Path into, Instant since) throws IOException {
+        Set<Path> resumable = new HashSet<>();
+        for (Path note : notes(into)) {
+            if (!Files.getLastModifiedTime(note).toInstant().isBefore(since)) {
+                resumable.add(note);
+                Files.readAllLines(note, StandardCharsets.ISO_8859_1).stream()
+                        .filter(PartFolder::isPart)
+                        .map(into::resolve)
+                        .forEach(resumable::add);
             }
         }
-        for (Path file : files) {
-            if (PartFolder.isOurs(file) && !noted.contains(file.getFileName().toString())) {
-                Files.deleteIfExists(file);
-            }
-        }
+        return resumable;
     }
 
-    private static List<Path> list(Path into) throws IOException {
+    private static List<Path> notes(Path into) throws IOException {
         try (Stream<Path> files = Files.list(into)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile).filter(PartFolder::isNote).toList();
         }
     }
 }

@@ -60,9 +60,9 @@ record PartFolder(Path path) {
         return file.getFileName().toString().matches("[0-9a-f]{64}\\.resume");
     }
 
-    /** A file of a download, in whatever state. */
-    static boolean isOurs(Path file) {
-        return file.getFileName().toString().matches("fetch-\\d+\\.(?:part|body|note)");
+    /** The name of a part. */
+    static boolean isPart(String name) {
+        return name.matches("fetch-\\d+\\.part");
     }
 
     private Part noted(URI uri, List<String> lines) throws IOException {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Compact;
 import org.yusuan.model.MoneyUnit;
 
@@ -59,6 +60,17 @@ record FormLabel(String text) {
 
     FormLabel followedBy(FormLabel next) {
         return new FormLabel(text + next.text);
+    }
+
+    /** Written out, as it runs for each cell and each label of each layout: a generated one costs several times that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormLabel label && text.equals(label.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     private static String folded(String printed) {

@@ -1,10 +1,9 @@
 package org.yusuan.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.yusuan.model.Compact;
 
 /**
  * Takes the names of handlers and all telephone numbers out of tables before anything is kept (decision 9 of the design).
@@ -26,7 +25,7 @@ public final class Redaction {
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
             "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|经办|审核|复核|制表|"
                     + TELEPHONE
-                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
+                    + ")(?:[(（].{0,8}[)）])?\\s*[:：])(?!\\s*\\[redacted])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
 
     // A number may be broken over two lines of a narrow cell, not over more: a column of counts is no telephone.
     private static final Pattern MOBILE = Pattern.compile(
@@ -34,68 +33,32 @@ public final class Redaction {
     private static final Pattern LANDLINE = Pattern.compile(
             "(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?\\n?)[2-9]\\d{3}[- ]?\\n?\\d{3,4}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
 
-    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:[、,，/]\\p{IsHan}{2,4})*");
+    /** Digits of the shortest telephone number that is told without a label: area code, exchange and four more. */
+    private static final int SHORTEST_NUMBER = 10;
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d()（）—－转+-]{7,}");
+    // A line outside of tables has no cells that part label and value, and its colon may be lost: what follows is a
+    // surname and more, or a number without its area code.
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
+                    + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
+                    + TELEPHONE + ")\\s*([\\d(（][-\\d()（）—－/ ]{5,})");
 
     private Redaction() {}
 
-    /**
-     * The grid without them: the value of a label stands in its own cell, beside it or, where nothing is beside it, below; a
-     * label that heads a list has a value in each row that goes on with a name and a telephone number.
-     */
+    /** The grid without them: the values of its labels, and all that looks like a telephone number. */
     public static Grid of(Grid grid) {
-        boolean[] personal = new boolean[grid.cells().size()];
-        CellIndex index = new CellIndex(grid);
-        for (GridCell cell : grid.cells()) {
-            if (LABEL.matcher(cell.compact()).matches()) {
-                values(grid, index, cell).forEach(v -> personal[grid.cells().indexOf(v)] = true);
-            }
-        }
+        BitSet personal = PersonalCells.of(grid);
         List<GridCell> cells = new ArrayList<>(grid.cells().size());
-        for (int i = 0; i < personal.length; i++) {
+        for (int i = 0; i < grid.cells().size(); i++) {
             GridCell cell = grid.cells().get(i);
-            cells.add(cell.withText(personal[i] && !cell.isBlank() ? MARK : text(cell.text())));
+            cells.add(cell.withText(personal.get(i) && !cell.isBlank() ? MARK : text(cell.text())));
         }
         return grid.with(cells, lines(grid.above()), lines(grid.below()));
     }
 
-    private static List<GridCell> values(Grid grid, CellIndex index, GridCell label) {
-        int right = label.column() + label.columnSpan();
-        if (right < grid.columns()) {
-            GridCell beside = index.at(label.row(), right);
-            if (!LABEL.matcher(beside.compact()).matches() && !beside.isBlank()) {
-                return List.of(beside);
-            }
-        }
-        boolean header = right >= grid.columns()
-                || LABEL.matcher(index.at(label.row(), right).compact()).matches();
-        return header ? below(grid, index, label) : List.of();
-    }
-
-    /** The cell under a header whatever it holds, and those below it that go on with the list. */
-    private static List<GridCell> below(Grid grid, CellIndex index, GridCell header) {
-        List<GridCell> values = new ArrayList<>();
-        int row = header.row() + header.rowSpan();
-        while (row < grid.rows()) {
-            GridCell cell = index.at(row, header.column());
-            if (!values.isEmpty() && !goesOn(grid, index, cell)) {
-                break;
-            }
-            values.add(cell);
-            row = cell.row() + cell.rowSpan();
-        }
-        return values;
-    }
-
-    /** A word of a form may look like a name; one that stands in a row with a telephone number is one. */
-    private static boolean goesOn(Grid grid, CellIndex index, GridCell cell) {
-        String text = cell.compact();
-        return NUMBER.matcher(text).matches()
-                || NAMES.matcher(text).matches()
-                        && IntStream.range(0, grid.columns()).anyMatch(column -> NUMBER.matcher(
-                                        index.at(cell.row(), column).compact())
-                                .matches());
+    /** Whether a cell asks for a handler or a telephone number, and holds nothing else. */
+    static boolean isLabel(GridCell cell) {
+        return LABEL.matcher(cell.compact()).matches();
     }
 
     private static List<ContextLine> lines(List<ContextLine> lines) {
@@ -106,12 +69,57 @@ public final class Redaction {
 
     /** A text without telephone numbers and without the values of labels that stand in it. */
     public static String text(String printed) {
-        if (Compact.of(printed).isEmpty()) {
+        return without(printed, secrets(printed));
+    }
+
+    /** A line outside of tables without them: less certain where a value begins, it takes rather more. */
+    public static String line(String printed) {
+        return without(printed, secretsOfLine(printed));
+    }
+
+    private static String without(String printed, BitSet secret) {
+        if (secret.isEmpty()) {
             return printed;
         }
-        String unnamed = LABEL_AND_VALUE.matcher(printed).replaceAll("$1" + MARK);
-        String silent = MOBILE.matcher(unnamed)
-                .replaceAll(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n') ? MARK : m.group());
-        return LANDLINE.matcher(silent).replaceAll(MARK);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < printed.length(); i++) {
+            if (!secret.get(i)) {
+                kept.append(printed.charAt(i));
+            } else if (i == 0 || !secret.get(i - 1)) {
+                kept.append(MARK);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Which characters of a text are taken out. */
+    static BitSet secrets(String printed) {
+        BitSet secret = new BitSet();
+        if (hasColon(printed)) {
+            LABEL_AND_VALUE.matcher(printed).results().forEach(m -> secret.set(m.start(2), m.end(2)));
+        }
+        if (printed.codePoints().filter(Character::isDigit).count() < SHORTEST_NUMBER) {
+            return secret;
+        }
+        MOBILE.matcher(printed)
+                .results()
+                .filter(m -> m.group().indexOf('\n') == m.group().lastIndexOf('\n'))
+                .forEach(m -> secret.set(m.start(), m.end()));
+        LANDLINE.matcher(printed).results().forEach(m -> secret.set(m.start(), m.end()));
+        return secret;
+    }
+
+    /** Which characters of a line outside of tables are taken out. */
+    static BitSet secretsOfLine(String printed) {
+        BitSet secret = secrets(printed);
+        LOOSE.matcher(printed).results().forEach(m -> {
+            int group = m.group(1) == null ? 2 : 1;
+            secret.set(m.start(group), m.end(group));
+        });
+        return secret;
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

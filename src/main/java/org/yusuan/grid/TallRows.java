@@ -48,8 +48,9 @@ final class TallRows implements WordColumns {
             byTop.computeIfAbsent(same ? near : cell.y0(), y -> new ArrayList<>())
                     .add(cell);
         }
+        List<Glyph> points = glyphs.stream().filter(TallRows::isPoint).toList();
         List<Box> cut = new ArrayList<>();
-        byTop.values().forEach(row -> cut.addAll(new TallRows(row).cut(glyphs)));
+        byTop.values().forEach(row -> cut.addAll(new TallRows(row).parted(glyphs, points)));
         return cut;
     }
 
@@ -74,29 +75,31 @@ final class TallRows implements WordColumns {
         return false;
     }
 
-    private List<Box> cut(List<Glyph> glyphs) {
+    private List<Box> parted(List<Glyph> glyphs, List<Glyph> points) {
         Box first = row.get(0);
-        if (first.height() < LOWEST || row.stream().anyMatch(c -> Math.abs(c.y1() - first.y1()) > SAME_EDGE)) {
+        if (first.height() < LOWEST
+                || row.stream().anyMatch(c -> Math.abs(c.y1() - first.y1()) > SAME_EDGE)
+                || !mayHoldRows(points)) {
             return row;
         }
-        List<Glyph> between = glyphs.stream()
-                .filter(g -> g.upright()
-                        && g.box().centerY() >= first.y0()
-                        && g.box().centerY() < first.y1())
-                .toList();
-        List<List<Glyph>> inside =
-                row.stream().map(cell -> inside(cell, between)).toList();
-        if (!mayHoldRows(inside)) {
-            return row;
-        }
+        List<Glyph> between = between(glyphs);
         List<Word> words = new ArrayList<>();
-        inside.forEach(cell -> Word.linesOf(cell).forEach(words::addAll));
+        row.forEach(cell -> Word.linesOf(inside(cell, between)).forEach(words::addAll));
         if (!holdsRows(words)) {
             return row;
         }
         List<AlignedRow> rows = new AlignedRows(this, AlignedTable.pitch(words)).of(words, List.of());
         boolean named = rows.stream().allMatch(r -> r.words().stream().anyMatch(w -> !w.isAmount()));
         return named ? cutAt(cuts(rows)) : row;
+    }
+
+    private List<Glyph> between(List<Glyph> glyphs) {
+        Box first = row.get(0);
+        return glyphs.stream()
+                .filter(g -> g.upright()
+                        && g.box().centerY() >= first.y0()
+                        && g.box().centerY() < first.y1())
+                .toList();
     }
 
     private static List<Glyph> inside(Box cell, List<Glyph> glyphs) {
@@ -106,10 +109,11 @@ final class TallRows implements WordColumns {
     }
 
     /** Whether there are decimal points enough: cheap, and hardly a row has them. */
-    private static boolean mayHoldRows(List<List<Glyph>> cells) {
-        return areStacks(cells.stream()
-                .map(glyphs -> (int) glyphs.stream().filter(TallRows::isPoint).count())
-                .toList());
+    private boolean mayHoldRows(List<Glyph> points) {
+        List<Glyph> between = between(points);
+        return !between.isEmpty()
+                && areStacks(
+                        row.stream().map(cell -> inside(cell, between).size()).toList());
     }
 
     private static boolean isPoint(Glyph glyph) {

@@ -1,5 +1,7 @@
 package org.yusuan.ocr;
 
+import java.util.Arrays;
+
 /** A picture in ink and paper. */
 final class Bitmap {
     private final int width;
@@ -7,26 +9,22 @@ final class Bitmap {
     private final boolean[] ink;
 
     Bitmap(int width, int height) {
+        this(width, height, new boolean[Math.multiplyExact(width, height)]);
+    }
+
+    private Bitmap(int width, int height, boolean[] ink) {
         this.width = width;
         this.height = height;
-        this.ink = new boolean[Math.multiplyExact(width, height)];
+        this.ink = ink;
     }
 
     static Bitmap of(Grey picture) {
-        int threshold = Threshold.of(picture.histogram());
-        Bitmap bitmap = new Bitmap(picture.width(), picture.height());
-        for (int y = 0; y < bitmap.height; y++) {
-            for (int x = 0; x < bitmap.width; x++) {
-                bitmap.set(x, y, picture.at(x, y) < threshold);
-            }
-        }
-        return bitmap;
+        boolean[] ink = picture.darkerThan(Threshold.of(picture.histogram()));
+        return new Bitmap(picture.width(), picture.height(), ink);
     }
 
     Bitmap copy() {
-        Bitmap copy = new Bitmap(width, height);
-        System.arraycopy(ink, 0, copy.ink, 0, ink.length);
-        return copy;
+        return new Bitmap(width, height, ink.clone());
     }
 
     int width() {
@@ -51,10 +49,8 @@ final class Bitmap {
 
     void clear(Area wanted) {
         Area area = wanted.within(area());
-        for (int y = area.y0(); y < area.y1(); y++) {
-            for (int x = area.x0(); x < area.x1(); x++) {
-                set(x, y, false);
-            }
+        for (int y = area.y0(); y < area.y1() && area.x0() < area.x1(); y++) {
+            Arrays.fill(ink, y * width + area.x0(), y * width + area.x1(), false);
         }
     }
 
@@ -62,7 +58,7 @@ final class Bitmap {
         Bitmap other = new Bitmap(height, width);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                other.set(y, x, at(x, y));
+                other.ink[x * height + y] = ink[y * width + x];
             }
         }
         return other;
@@ -77,18 +73,45 @@ final class Bitmap {
     }
 
     int inkInRow(int y, int from, int to) {
+        if (y < 0 || y >= height) {
+            return 0;
+        }
         int count = 0;
-        for (int x = from; x < to; x++) {
-            count += at(x, y) ? 1 : 0;
+        for (int x = Math.max(0, from); x < Math.min(width, to); x++) {
+            count += ink[y * width + x] ? 1 : 0;
         }
         return count;
     }
 
     int inkInColumn(int x, int from, int to) {
+        if (x < 0 || x >= width) {
+            return 0;
+        }
         int count = 0;
-        for (int y = from; y < to; y++) {
-            count += at(x, y) ? 1 : 0;
+        for (int y = Math.max(0, from); y < Math.min(height, to); y++) {
+            count += ink[y * width + x] ? 1 : 0;
         }
         return count;
+    }
+
+    /** Where there is ink: rows times the width, plus columns, in rising order. */
+    int[] inked() {
+        int[] inked = new int[inkIn(area())];
+        int next = 0;
+        for (int i = 0; i < ink.length; i++) {
+            if (ink[i]) {
+                inked[next++] = i;
+            }
+        }
+        return inked;
+    }
+
+    /** For each column, whether there is ink in this row or the one below it. */
+    boolean[] inkOfTwoRows(int y) {
+        boolean[] inked = Arrays.copyOfRange(ink, y * width, (y + 1) * width);
+        for (int x = 0; y + 1 < height && x < width; x++) {
+            inked[x] |= ink[(y + 1) * width + x];
+        }
+        return inked;
     }
 }

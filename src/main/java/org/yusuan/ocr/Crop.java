@@ -1,5 +1,7 @@
 package org.yusuan.ocr;
 
+import java.nio.FloatBuffer;
+
 /** A line of text cut out and scaled to the height that the recognition was trained with. */
 final class Crop {
     static final int HEIGHT = 48;
@@ -74,8 +76,8 @@ final class Crop {
         return width;
     }
 
-    /** Row by row, -1 black to 1 white. */
-    float value(int x, int y) {
-        return values[y * width + x];
+    /** Puts a row's values, -1 black to 1 white. */
+    void put(int y, FloatBuffer into) {
+        into.put(values, y * width, width);
     }
 }

@@ -21,12 +21,21 @@ final class Grey {
         Grey grey = new Grey(picture.getWidth(), picture.getHeight());
         int[] row = new int[grey.width];
         for (int y = 0; y < grey.height; y++) {
-            picture.getRGB(0, y, grey.width, 1, row, 0, grey.width);
+            colours(picture, y, row);
             for (int x = 0; x < grey.width; x++) {
-                grey.set(x, y, lightness(row[x]));
+                grey.light[y * grey.width + x] = (byte) lightness(row[x]);
             }
         }
         return grey;
+    }
+
+    /** A row of a picture; pages are painted in a form that needs no conversion, which would take a hundred times as long. */
+    static void colours(BufferedImage picture, int y, int[] row) {
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
+            picture.getRaster().getDataElements(0, y, row.length, 1, row);
+        } else {
+            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
+        }
     }
 
     /**
@@ -64,6 +73,15 @@ final class Grey {
         light[y * width + x] = (byte) lightness;
     }
 
+    /** Which pixels are darker than this, row by row. */
+    boolean[] darkerThan(int threshold) {
+        boolean[] darker = new boolean[light.length];
+        for (int i = 0; i < light.length; i++) {
+            darker[i] = (light[i] & 0xFF) < threshold;
+        }
+        return darker;
+    }
+
     /** How many pixels there are of each lightness. */
     int[] histogram() {
         int[] counts = new int[WHITE + 1];
@@ -75,12 +93,26 @@ final class Grey {
 
     /** The lightness between pixels. */
     double between(double x, double y) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
+        int left = floor(x);
+        int top = floor(y);
         double right = x - left;
         double down = y - top;
-        double upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
-        double lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+        if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
+            double upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
+            double lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+            return upper * (1 - down) + lower * down;
+        }
+        // The same without asking for each of the four whether it is inside: levelling a page comes here for each
+        // pixel.
+        int i = top * width + left;
+        double upper = (light[i] & 0xFF) * (1 - right) + (light[i + 1] & 0xFF) * right;
+        double lower = (light[i + width] & 0xFF) * (1 - right) + (light[i + width + 1] & 0xFF) * right;
         return upper * (1 - down) + lower * down;
+    }
+
+    /** The first compiler, at which workers stop, has no short way for {@link Math#floor}. */
+    private static int floor(double value) {
+        int towardsZero = (int) value;
+        return value < towardsZero ? towardsZero - 1 : towardsZero;
     }
 }

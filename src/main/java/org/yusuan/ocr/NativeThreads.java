@@ -9,23 +9,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The threads on which native code of the recognition runs. Their stack is of stated size: on threads of the default size the
- * process has died without a word, which costs the document, and has not with a larger stack.
+ * The threads on which native code of the recognition runs, batches beside each other. The default size of a stack does: a
+ * version of ONNX Runtime for which it did not is ruled out by {@code NativesTest}.
  */
 final class NativeThreads implements AutoCloseable {
-    private static final long STACK_BYTES = 64L << 20;
-
     /** A lone document should not leave a core idle; several workers fill the cores by themselves, and memory is short. */
     private static final int MOST = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
-            Math.min(MOST, Runtime.getRuntime().availableProcessors()), NativeThreads::deep);
+            Math.min(MOST, Runtime.getRuntime().availableProcessors()), NativeThreads::thread);
 
-    private static Thread deep(Runnable task) {
-        Thread deep = new Thread(null, task, "recognition", STACK_BYTES);
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "recognition");
         // It must not keep a program alive that has ended.
-        deep.setDaemon(true);
-        return deep;
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The PP-OCRv4 recognition model, run by ONNX Runtime. Safe for use by several threads. */
 final class OnnxRecogniser implements Recogniser, AutoCloseable {
+    /** What runs the model, with its version. */
+    static final String RUNTIME =
+            "onnxruntime " + OrtEnvironment.class.getPackage().getImplementationVersion();
+
     private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
     /** The model's metadata holds its characters, one a line. */
@@ -68,6 +72,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     private static OnnxRecogniser load(NativeThreads threads, byte[] model) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        // On Windows it hands events to the system, which may send them.
+        environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = options()) {
             return new OnnxRecogniser(threads, environment, environment.createSession(model, options));
         }
@@ -171,9 +177,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         for (Crop crop : batch) {
             for (int channel = 0; channel < 3; channel++) {
                 for (int y = 0; y < Crop.HEIGHT; y++) {
-                    for (int x = 0; x < width; x++) {
-                        values.put(x < crop.width() ? crop.value(x, y) : 0);
-                    }
+                    crop.put(y, values);
+                    values.position(values.position() + width - crop.width());
                 }
             }
         }

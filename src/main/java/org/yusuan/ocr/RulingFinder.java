@@ -45,8 +45,10 @@ final class RulingFinder {
         for (int y = 0; y < bitmap.height(); y++) {
             int begin = -1;
             int end = -1;
-            for (int x = 0; x < bitmap.width(); x++) {
-                if (!isInked(bitmap, x, y)) {
+            // Two rows at a time, so that a line that steps from one to the next stays whole.
+            boolean[] inked = bitmap.inkOfTwoRows(y);
+            for (int x = 0; x < inked.length; x++) {
+                if (!inked[x]) {
                     continue;
                 }
                 if (begin < 0 || x - end > GAP) {
@@ -57,11 +59,6 @@ final class RulingFinder {
             }
             add(bitmap, y, begin, end, horizontal, pieces);
         }
-    }
-
-    /** Two rows at a time, so that a line that steps from one to the next stays whole. */
-    private static boolean isInked(Bitmap bitmap, int x, int y) {
-        return bitmap.at(x, y) || bitmap.at(x, y + 1);
     }
 
     private void add(Bitmap bitmap, int y, int begin, int end, boolean horizontal, List<Ruling> pieces) {

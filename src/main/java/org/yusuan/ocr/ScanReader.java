@@ -21,7 +21,7 @@ import org.yusuan.page.PdfDocument;
  * Reads pages whose text is a picture, or in part is one. The recognition is loaded with the first of them, for it takes a second and some
  * hundred megabytes outside of the heap; a run without scans never pays for it. Safe for use by several threads.
  */
-public final class ScanReader {
+public final class ScanReader implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
 
     /** Characters recognised with less certainty on the whole are a guess. */
@@ -29,12 +29,19 @@ public final class ScanReader {
 
     private final PageLimits limits;
     private final ScanLimits scanLimits;
+    private final ScanClock clock;
     private final Engine engine = new Engine();
 
     /** A reader that allows as much work as the limits do. */
     public ScanReader(PageLimits limits, ScanLimits scanLimits) {
+        this(limits, scanLimits, ScanClock.NONE);
+    }
+
+    /** The same, with a clock at its stages. */
+    public ScanReader(PageLimits limits, ScanLimits scanLimits, ScanClock clock) {
         this.limits = limits;
         this.scanLimits = scanLimits;
+        this.clock = clock;
     }
 
     /**
@@ -50,15 +57,14 @@ public final class ScanReader {
         }
     }
 
-    /**
-     * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
-     *
-     * @param page the page as its operators tell it: not usable, or with unread parts
-     * @return empty where the recognition cannot run on this platform
-     * @throws PageException if the page cannot be painted within the limits
-     */
+    @Override
+    public String version() {
+        return String.join(" ", OnnxRecogniser.RUNTIME, limits.toString(), scanLimits.toString());
+    }
+
+    @Override
     public Optional<Scan> read(PdfDocument document, PageContent page) throws PageException {
-        Optional<Recogniser> recogniser = engine.recogniser();
+        Optional<Recogniser> recogniser = recogniser();
         if (recogniser.isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +72,7 @@ public final class ScanReader {
         if (page.usable()) {
             return Optional.of(new PartsReader(document, page, reading, Sheet.DPI).read());
         }
-        Sheet sheet = Sheet.of(document, page);
+        Sheet sheet = clock.time(ScanStage.PAINT, () -> Sheet.of(document, page));
         Frame.wipe(sheet.picture(), sheet.scale());
         Upright upright = Upright.of(sheet.picture(), sheet.scale(), reading);
         PageContent content = content(upright.text(), page);
@@ -83,6 +89,11 @@ public final class ScanReader {
         }
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
+    }
+
+    private Optional<Recogniser> recogniser() {
+        return clock.time(ScanStage.LOAD, engine::recogniser)
+                .map(engine -> crops -> clock.time(ScanStage.RECOGNISE, () -> engine.read(crops)));
     }
 
     private static PageContent content(ReadPage read, PageContent page) {

@@ -44,7 +44,7 @@ final class Seals {
         Tiles tiles = new Tiles(picture.getWidth(), picture.getHeight(), scale);
         int[] row = new int[picture.getWidth()];
         for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
+            Grey.colours(picture, y, row);
             for (int x = 0; x < row.length; x++) {
                 Hue hue = seals.hue(row[x]);
                 if (hue != Hue.NONE) {

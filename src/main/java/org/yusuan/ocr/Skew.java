@@ -17,18 +17,13 @@ final class Skew {
     private final int height;
 
     private Skew(Bitmap bitmap) {
-        int ink = bitmap.inkIn(bitmap.area());
-        columns = new int[ink];
-        rows = new int[ink];
+        int[] inked = bitmap.inked();
+        columns = new int[inked.length];
+        rows = new int[inked.length];
         height = bitmap.height();
-        int next = 0;
-        for (int y = 0; y < bitmap.height(); y++) {
-            for (int x = 0; x < bitmap.width(); x++) {
-                if (bitmap.at(x, y)) {
-                    columns[next] = x - bitmap.width() / 2;
-                    rows[next++] = y;
-                }
-            }
+        for (int i = 0; i < inked.length; i++) {
+            columns[i] = inked[i] % bitmap.width() - bitmap.width() / 2;
+            rows[i] = inked[i] / bitmap.width();
         }
     }
 
@@ -61,7 +56,8 @@ final class Skew {
         int margin = height / 4 + 1;
         int[] ink = new int[height + 2 * margin];
         for (int i = 0; i < rows.length; i++) {
-            int row = margin + (int) Math.round(rows[i] - columns[i] * slope);
+            // Rounded to the next; what is less than none goes into the first row anyway.
+            int row = (int) (margin + 0.5 + rows[i] - columns[i] * slope);
             ink[Math.max(0, Math.min(ink.length - 1, row))]++;
         }
         double sum = 0;

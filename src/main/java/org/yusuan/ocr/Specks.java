@@ -32,12 +32,10 @@ final class Specks {
     }
 
     private void wipe() {
-        for (int y = 0; y < bitmap.height(); y++) {
-            for (int x = 0; x < bitmap.width(); x++) {
-                if (bitmap.at(x, y) && !seen[y * bitmap.width() + x]) {
-                    follow(x, y);
-                    wipeIfSmall();
-                }
+        for (int place : bitmap.inked()) {
+            if (!seen[place]) {
+                follow(place % bitmap.width(), place / bitmap.width());
+                wipeIfSmall();
             }
         }
     }

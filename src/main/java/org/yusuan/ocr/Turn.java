@@ -35,11 +35,13 @@ final class Turn {
         double middleX = picture.width() / 2.0;
         double middleY = picture.height() / 2.0;
         for (int y = 0; y < level.height(); y++) {
+            double down = y - middleY;
+            double aside = down * sin;
+            double below = down * cos;
             for (int x = 0; x < level.width(); x++) {
                 double right = x - middleX;
-                double down = y - middleY;
-                double light = picture.between(middleX + right * cos - down * sin, middleY + right * sin + down * cos);
-                level.set(x, y, (int) Math.round(light));
+                double light = picture.between(middleX + right * cos - aside, middleY + right * sin + below);
+                level.set(x, y, (int) (light + 0.5));
             }
         }
         return level;

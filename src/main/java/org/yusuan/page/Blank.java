@@ -5,6 +5,11 @@ final class Blank {
     private static final char ZERO_WIDTH_SPACE = 0x200B;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
 
+    /** The block that nearly all Chinese characters are of: told here without a look into Unicode's tables. */
+    static final char FIRST_HAN = 0x4E00;
+
+    static final char LAST_HAN = 0x9FFF;
+
     private Blank() {}
 
     /** Whether the text is white space only: also the ideographic, the no-break and the zero-width space. */
@@ -19,6 +24,9 @@ final class Blank {
     }
 
     private static boolean is(char c) {
+        if (c > ' ' && c <= '~' || c >= FIRST_HAN && c <= LAST_HAN) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == 0

@@ -22,36 +22,40 @@ final class GarbledFonts {
     /** In sizes of type: a wider gap parts two pieces of a line. */
     private static final double GAP = 0.8;
 
-    private final Set<Glyph> garbled;
+    /** In the order of their drawing. */
+    private final List<Glyph> garbled;
 
-    private GarbledFonts(Set<Glyph> garbled) {
+    private final Set<Glyph> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private GarbledFonts(List<Glyph> garbled) {
         this.garbled = garbled;
+        known.addAll(garbled);
     }
 
     /** Of a page; none where all fonts are fine, and none where nearly all are not: then the page is a picture. */
     static GarbledFonts of(List<Inked> inked) {
-        Set<Glyph> garbled = Collections.newSetFromMap(new IdentityHashMap<>());
         if (inked.stream().noneMatch(i -> Script.isUnreadable(i.glyph()))) {
-            return new GarbledFonts(garbled);
+            return new GarbledFonts(List.of());
         }
         List<Inked> printed =
                 inked.stream().filter(i -> !Blank.is(i.glyph().text())).toList();
         Map<Face, List<Glyph>> byFace = new IdentityHashMap<>();
         printed.forEach(
                 i -> byFace.computeIfAbsent(i.face(), f -> new ArrayList<>()).add(i.glyph()));
-        byFace.forEach((face, glyphs) -> {
-            if (face.isPictured() && glyphs.size() >= FEWEST && Script.isGarbage(glyphs)) {
-                garbled.addAll(glyphs);
-            }
-        });
-        if (garbled.size() > MOST * printed.size()) {
-            garbled.clear();
-        }
-        return new GarbledFonts(garbled);
+        byFace.entrySet().removeIf(e -> !isBroken(e.getKey(), e.getValue()));
+        List<Glyph> garbled = printed.stream()
+                .filter(i -> byFace.containsKey(i.face()))
+                .map(Inked::glyph)
+                .toList();
+        return new GarbledFonts(garbled.size() > MOST * printed.size() ? List.of() : garbled);
+    }
+
+    private static boolean isBroken(Face face, List<Glyph> glyphs) {
+        return face.isPictured() && glyphs.size() >= FEWEST && Script.isGarbage(glyphs);
     }
 
     boolean has(Glyph glyph) {
-        return garbled.contains(glyph);
+        return known.contains(glyph);
     }
 
     /**

@@ -12,6 +12,8 @@ final class Script {
 
     private static final int FEWEST_FOREIGN = 5;
 
+    private static final int FIRST_ACCENTED = 0xC0;
+
     private Script() {}
 
     /** Whether so many of these characters are unreadable that none of them is to be trusted. */
@@ -50,10 +52,13 @@ final class Script {
     }
 
     private static boolean isForeign(int c) {
+        if (c < FIRST_ACCENTED || c >= Blank.FIRST_HAN && c <= Blank.LAST_HAN) {
+            return false;
+        }
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, COMMON, INHERITED, GREEK, CYRILLIC, BOPOMOFO, HIRAGANA, KATAKANA -> false;
             // ÖÐ¹ú is 中国 in the wrong encoding; pinyin with tones (ā, ǎ) is seldom.
-            case LATIN -> c >= 0xC0 && c <= 0x24F;
+            case LATIN -> c >= FIRST_ACCENTED && c <= 0x24F;
             default -> true;
         };
     }

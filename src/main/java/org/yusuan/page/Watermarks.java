@@ -13,6 +13,9 @@ final class Watermarks {
     private Watermarks() {}
 
     static List<Glyph> marked(List<Inked> inked) {
+        if (inked.stream().noneMatch(i -> i.lightness() >= PALE)) {
+            return inked.stream().map(Inked::glyph).toList();
+        }
         double usual = usualSize(inked);
         return inked.stream()
                 .map(i -> i.lightness() >= PALE && i.glyph().fontSize() >= LARGE * usual ? aside(i.glyph()) : i.glyph())

@@ -53,11 +53,12 @@ record ColumnSpec(
 
     /** An amount that was carried over, or last year's, is another one than its leaf tells. */
     private boolean sameAspects(HeaderPattern pattern, HeaderPath path) {
+        if (item == null) {
+            return pattern.aspects().equals(path.aspects());
+        }
         Set<Aspect> wanted = EnumSet.noneOf(Aspect.class);
         wanted.addAll(pattern.aspects());
-        if (item != null) {
-            wanted.addAll(item.aspects());
-        }
+        wanted.addAll(item.aspects());
         return wanted.equals(path.aspects());
     }
 

@@ -10,12 +10,18 @@ import java.util.Set;
  * @param words from the top header to the leaf; empty if nothing is printed over the column
  * @param printedLeaf the leaf as printed, without white space; empty if nothing is printed
  * @param printed all header texts as printed, parallel to {@code words}
+ * @param aspects what makes of its amounts others than the leaf alone would tell: follows from the words, and is asked for by
+ *     each column of each template
  */
-record HeaderPath(int column, List<Wording> words, String printedLeaf, List<String> printed) {
+record HeaderPath(int column, List<Wording> words, String printedLeaf, List<String> printed, Set<Aspect> aspects) {
 
     HeaderPath {
         words = List.copyOf(words);
         printed = List.copyOf(printed);
+    }
+
+    HeaderPath(int column, List<Wording> words, String printedLeaf, List<String> printed) {
+        this(column, words, printedLeaf, printed, Aspect.of(words));
     }
 
     boolean isBlank() {
@@ -26,14 +32,15 @@ record HeaderPath(int column, List<Wording> words, String printedLeaf, List<Stri
         return words.get(words.size() - 1);
     }
 
-    /** The leaf with the header over it, for a header that a ruling cuts in two. */
-    Wording lastTwo() {
-        return words.size() < 2 ? leaf() : words.get(words.size() - 2).followedBy(leaf());
-    }
-
-    /** What makes of its amounts others than the leaf alone would tell. */
-    Set<Aspect> aspects() {
-        return Aspect.of(words);
+    /** Whether the leaf with the header over it says just this: a header that a ruling cuts in two. */
+    boolean endsCutIn(Wording wanted) {
+        if (words.size() < 2) {
+            return false;
+        }
+        String over = words.get(words.size() - 2).text();
+        return wanted.length() == over.length() + leaf().length()
+                && wanted.text().startsWith(over)
+                && wanted.text().endsWith(leaf().text());
     }
 
     /** For a person: the path with slashes. */

@@ -8,8 +8,9 @@ import java.util.Set;
  * One spelling of a header in a template: {@code 合计}, or with what stands over it, {@code 公共预算拨款/小计}.
  *
  * @param words the headers demanded, from the top down; the last is the leaf
+ * @param aspects what makes of its amounts others than the leaf alone would tell: follows from the words
  */
-record HeaderPattern(List<Wording> words) {
+record HeaderPattern(List<Wording> words, Set<Aspect> aspects) {
     /** The same text. */
     static final int EXACT = 10;
     /** The text, cut in two by a ruling. */
@@ -32,6 +33,10 @@ record HeaderPattern(List<Wording> words) {
 
     HeaderPattern {
         words = List.copyOf(words);
+    }
+
+    private HeaderPattern(List<Wording> words) {
+        this(words, Aspect.of(words));
     }
 
     static HeaderPattern of(String spelling) {
@@ -86,15 +91,10 @@ record HeaderPattern(List<Wording> words) {
                 .orElse(0);
     }
 
-    /** What makes of its amounts others than the leaf alone would tell. */
-    Set<Aspect> aspects() {
-        return Aspect.of(words);
-    }
-
     private int leafScore(HeaderPath path) {
         Wording wanted = words.get(words.size() - 1);
         int leaf = similarity(wanted, path.leaf());
-        return wanted.equals(path.lastTwo()) ? Math.max(leaf, CUT) : leaf;
+        return leaf < CUT && path.endsCutIn(wanted) ? CUT : leaf;
     }
 
     private int parentsFound(HeaderPath path) {

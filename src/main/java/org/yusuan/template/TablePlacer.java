@@ -82,7 +82,7 @@ final class TablePlacer {
     /** Whether each column by itself fits somewhere: cheap, and most tables of most templates fail at the first column. */
     private static boolean mayExplainAll(TableSpec table, HeaderTree header) {
         return header.paths().size() >= FEWEST_COLUMNS_WITHOUT_TITLE
-                && header.paths().stream().allMatch(p -> table.bestScore(p) >= HeaderPattern.EXACT);
+                && header.paths().stream().allMatch(p -> table.mayHold(p, HeaderPattern.EXACT));
     }
 
     /** Whether the columns alone are enough to tell the table. */

@@ -21,17 +21,18 @@ record TableSpec(TableKey key, List<Wording> titles, List<BlockSpec> blocks, int
         blocks = List.copyOf(blocks);
     }
 
-    /** How well a column by itself fits the best of the described ones, 0 if none: no assignment of it can score higher. */
-    int bestScore(HeaderPath path) {
-        int best = 0;
+    /** Whether a column by itself fits one of the described ones so well: where it does not, no assignment of it will. */
+    boolean mayHold(HeaderPath path, int leastScore) {
         for (BlockSpec block : blocks) {
             int under = block.underScore(path, blocks);
             for (ColumnSpec column : block.columns()) {
                 int score = column.score(path);
-                best = score == 0 ? best : Math.max(best, score + under);
+                if (score > 0 && score + under >= leastScore) {
+                    return true;
+                }
             }
         }
-        return best;
+        return false;
     }
 
     /** All keys it feeds: its own first, then those of items that belong to another table. */

@@ -22,15 +22,19 @@ import org.yusuan.yaml.YamlException;
  */
 public record TemplateSource(String file, String text, boolean own) {
     /** Lists the templates that come with the program: a jar cannot be listed like a folder. */
-    private static final String INDEX = "templates/index";
+    private static final String INDEX = "/templates/index";
 
     private static final String EXTENSION = ".yaml";
 
     /** The templates that come with the program. */
     public static List<TemplateSource> shipped() {
-        return resource(INDEX)
-                .lines()
-                .filter(name -> !name.isBlank())
+        return listed(resource(INDEX));
+    }
+
+    /** Of the templates in a list those that are there: one that was taken out of the program leaves its layout to meaning. */
+    static List<TemplateSource> listed(String index) {
+        return index.lines()
+                .filter(name -> !name.isBlank() && TemplateSource.class.getResource(path(name)) != null)
                 .map(TemplateSource::shipped)
                 .toList();
     }
@@ -86,11 +90,15 @@ public record TemplateSource(String file, String text, boolean own) {
     }
 
     private static TemplateSource shipped(String name) {
-        return new TemplateSource("templates/" + name, resource("templates/" + name), false);
+        return new TemplateSource("templates/" + name, resource(path(name)), false);
+    }
+
+    private static String path(String name) {
+        return "/templates/" + name;
     }
 
     private static String resource(String path) {
-        try (InputStream in = TemplateSource.class.getResourceAsStream("/" + path)) {
+        try (InputStream in = TemplateSource.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new FileNotFoundException("resource " + path + " is missing from the program");
             }

@@ -2,6 +2,7 @@ package org.yusuan.template;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Compact;
 
 /**
@@ -35,8 +36,14 @@ record Wording(String text) {
         return text.length();
     }
 
-    /** Both texts as one, as where a ruling cuts a header in two. */
-    Wording followedBy(Wording next) {
-        return new Wording(text + next.text);
+    /** Written out, as it runs for each header and each spelling of each template: a generated one costs several times that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording wording && text.equals(wording.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

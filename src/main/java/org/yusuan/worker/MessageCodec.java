@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requests and outcomes as JSON, exactly: every digit and scale of an amount, every null comes back as it went. The mixins
+ * Requests and what is answered as JSON, exactly: every digit and scale of an amount, every null comes back as it went. The mixins
  * keep Jackson out of the model.
  */
 final class MessageCodec {
@@ -32,8 +32,8 @@ final class MessageCodec {
         return json.writeValueAsBytes(request);
     }
 
-    byte[] encode(Outcome outcome) {
-        return json.writerFor(Outcome.class).writeValueAsBytes(outcome);
+    byte[] encode(Word word) {
+        return json.writerFor(Word.class).writeValueAsBytes(word);
     }
 
     ExtractorSettings settings(byte[] message) {
@@ -44,8 +44,8 @@ final class MessageCodec {
         return json.readValue(message, ExtractionRequest.class);
     }
 
-    Outcome outcome(byte[] message) {
-        return json.readValue(message, Outcome.class);
+    Word word(byte[] message) {
+        return json.readValue(message, Word.class);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")

@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.extract.PageWatch;
+import org.yusuan.model.Outcome;
 
 /** The parent's handle of one worker process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
@@ -18,6 +20,7 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final FrameChannel channel;
     private final ScheduledExecutorService clock;
+    private final MessageCodec codec = new MessageCodec();
     private int served;
 
     private Worker(WorkerHome home, Process process, FrameChannel channel, ScheduledExecutorService clock) {
@@ -79,13 +82,17 @@ final class Worker implements AutoCloseable {
         channel.write(message);
     }
 
-    /** Waits for the answer, at most as long as this; a worker that takes longer is killed. */
-    Answer receive(Duration wallClock) {
+    /**
+     * Waits for the answer, at most as long as this; a worker that takes longer is killed.
+     *
+     * @param watch hears how far the worker is
+     */
+    Answer receive(Duration wallClock, PageWatch watch) {
         ScheduledFuture<?> deadline = killAfter(wallClock, process, clock);
-        byte[] message = readOrNull();
-        boolean timedOut = !deadline.cancel(false) && message == null;
+        Outcome outcome = outcomeOrNull(watch);
+        boolean timedOut = !deadline.cancel(false) && outcome == null;
         served++;
-        return new Answer(message, timedOut);
+        return new Answer(outcome, timedOut);
     }
 
     /** How the process ended; kills it if it has not. */
@@ -105,14 +112,23 @@ final class Worker implements AutoCloseable {
     /**
      * What came back.
      *
-     * @param message null if the worker died
+     * @param outcome null if the worker died
      * @param timedOut whether it was killed because its time was over
      */
-    record Answer(byte @Nullable [] message, boolean timedOut) {}
+    record Answer(@Nullable Outcome outcome, boolean timedOut) {}
 
-    private byte @Nullable [] readOrNull() {
+    private @Nullable Outcome outcomeOrNull(PageWatch watch) {
         try {
-            return channel.read();
+            for (byte[] message = channel.read(); message != null; message = channel.read()) {
+                Word word = codec.word(message);
+                if (word instanceof Word.End end) {
+                    return end.outcome();
+                }
+                if (word instanceof Word.Pages pages) {
+                    watch.pageRead(pages.read(), pages.pages());
+                }
+            }
+            return null;
         } catch (IOException e) {
             return null; // a connection reset, by the death of the other side: the exit code will tell
         }

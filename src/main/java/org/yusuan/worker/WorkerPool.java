@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
 import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.extract.PageWatch;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 
@@ -64,11 +65,11 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
      * @throws WorkersUnavailable if no worker can be started
      */
     @Override
-    public Outcome extract(ExtractionRequest request) {
+    public Outcome extract(ExtractionRequest request, PageWatch watch) {
         Worker worker = handOver(codec.encode(request));
-        Worker.Answer answer = worker.receive(settings.wallClock());
-        byte[] message = answer.message();
-        return message == null ? bury(worker, answer.timedOut()) : accept(worker, message);
+        Worker.Answer answer = worker.receive(settings.wallClock(), watch);
+        Outcome outcome = answer.outcome();
+        return outcome == null ? bury(worker, answer.timedOut()) : accept(worker, outcome);
     }
 
     /** Ends all workers and removes their files. */
@@ -81,13 +82,13 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
         Files.deleteIfExists(directory);
     }
 
-    private Outcome accept(Worker worker, byte[] message) {
+    private Outcome accept(Worker worker, Outcome outcome) {
         if (worker.served() < settings.recycleAfter()) {
             idle.add(worker);
         } else {
             retire(worker);
         }
-        return codec.outcome(message);
+        return outcome;
     }
 
     private Outcome bury(Worker worker, boolean timedOut) {

@@ -3,6 +3,7 @@ package org.yusuan.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.extract.PageWatch;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
@@ -63,19 +65,32 @@ public final class WorkerProcess {
 
     private void serve(FrameChannel channel, DocumentExtractor extractor) throws IOException {
         for (byte[] message = channel.read(); message != null; message = channel.read()) {
-            channel.write(answer(extractor, message));
+            channel.write(answer(extractor, message, (read, pages) -> tell(channel, read, pages)));
         }
     }
 
     /** Reads one document; whatever it makes a library throw must cost that document only. */
-    private byte[] answer(DocumentExtractor extractor, byte[] message) {
+    private byte[] answer(DocumentExtractor extractor, byte[] message, PageWatch watch) {
         try {
-            return withinLimit(codec.encode(extractor.extract(codec.request(message))));
+            return withinLimit(ended(extractor.extract(codec.request(message), watch)));
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY); // thrown by a library, where the JVM's own switch does not see it
             throw e;
         } catch (Throwable e) {
-            return codec.encode(defect(e));
+            return ended(defect(e));
+        }
+    }
+
+    private byte[] ended(Outcome outcome) {
+        return codec.encode(new Word.End(outcome));
+    }
+
+    /** Called by the thread that reads, which alone writes to the channel. */
+    private void tell(FrameChannel channel, int read, int pages) {
+        try {
+            channel.write(codec.encode(new Word.Pages(read, pages)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nobody listens to how far the document is", e);
         }
     }
 
@@ -83,7 +98,7 @@ public final class WorkerProcess {
         if (answer.length <= FrameChannel.LONGEST) {
             return answer;
         }
-        return codec.encode(new Outcome.Refused(Refusal.of(
+        return ended(new Outcome.Refused(Refusal.of(
                 Refusal.Reason.LIMIT_EXCEEDED,
                 "what was read from it takes " + answer.length + " bytes; allowed are " + FrameChannel.LONGEST)));
     }

@@ -80,7 +80,7 @@ class DirectionsTest {
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("ocr", "grid", "extract", "bench", "cli")
             .whereLayer("ocr")
-            .mayOnlyBeAccessedByLayers("extract", "cli")
+            .mayOnlyBeAccessedByLayers("extract", "bench", "cli")
             .whereLayer("grid")
             .mayOnlyBeAccessedByLayers("sheet", "office", "template", "form", "extract", "cli")
             .whereLayer("sheet")

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,16 @@ class ArchiveTest {
             assertThat(page.body()).asString(StandardCharsets.UTF_8).isEqualTo("一\n二");
         });
         assertThat(new PageMemory(archive, "another").of("http://a.example/")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyGoesOnWithIsSwept() throws IOException {
+        Path part = Files.createFile(archive.landing().resolve("fetch-1.part"));
+        Files.createFile(archive.landing().resolve("page1.part"));
+        archive.sweep(Set.of(part));
+        assertThat(archive.landing()).isDirectoryContaining(part::equals);
+        archive.sweep(Set.of());
+        assertThat(archive.landing()).isEmptyDirectory();
     }
 
     @Test

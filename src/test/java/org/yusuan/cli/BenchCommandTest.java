@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.Yusuan;
 import org.yusuan.drawn.SampleInput;
 import org.yusuan.extract.DisclosureExtractor;
@@ -43,8 +45,22 @@ class BenchCommandTest {
     }
 
     @Test
-    void aFolderWithoutPdfsIsAMistake() {
-        assertThat(run("--here")).isEqualTo(2);
+    void pagesOfTheSampleAreReadAsScans() throws IOException {
+        SampleInput sample = SampleInput.SHANXI;
+        sample.draw().write(folder.resolve(sample.fileName()));
+
+        assertThat(run("--scans", "150", "--pages", "2")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("2 scanned pages, 150 dots per inch")
+                .contains(
+                        "load the recognition", "paint the page", "recognise lines", "level, cut, proofread", "in all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--scans=0", "--scans=200"})
+    void aFolderWithoutPdfsIsAMistake(String option) {
+        assertThat(run("--here", option)).isEqualTo(2);
         assertThat(err.toString()).contains("there is no PDF in");
     }
 

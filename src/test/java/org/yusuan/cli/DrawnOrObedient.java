@@ -7,6 +7,7 @@ import org.yusuan.extract.DisclosureExtractor;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
 import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.extract.PageWatch;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
@@ -29,9 +30,9 @@ final class DrawnOrObedient implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request) {
+    public Outcome extract(ExtractionRequest request, PageWatch watch) {
         try {
-            return (Files.size(request.file()) < OBEDIENT ? obedient : drawn).extract(request);
+            return (Files.size(request.file()) < OBEDIENT ? obedient : drawn).extract(request, watch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
+import org.yusuan.extract.PageWatch;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
@@ -50,7 +51,7 @@ final class MortalYusuan {
         }
 
         @Override
-        public Outcome extract(ExtractionRequest request) {
+        public Outcome extract(ExtractionRequest request, PageWatch watch) {
             if (point.begun().incrementAndGet() == point.document()) {
                 try {
                     Files.createFile(point.mark());
@@ -61,7 +62,7 @@ final class MortalYusuan {
                     throw new IllegalStateException("nobody interrupts it", e);
                 }
             }
-            return extractor.extract(request);
+            return extractor.extract(request, watch);
         }
     }
 }

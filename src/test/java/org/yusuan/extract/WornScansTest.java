@@ -21,10 +21,10 @@ import org.yusuan.drawn.budget.MoneyStyle;
 import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.scan.Copier;
-import org.yusuan.drawn.scan.Degrader;
-import org.yusuan.drawn.scan.Wear;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Outcome;
+import org.yusuan.page.scan.Degrader;
+import org.yusuan.page.scan.Wear;
 
 /** What bad scanners do to a page makes no fact wrong, and costs few. */
 @Tag("once")

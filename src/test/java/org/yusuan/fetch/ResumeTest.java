@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,20 +72,18 @@ class ResumeTest {
     }
 
     @Test
-    void what_a_killed_run_left_is_swept_and_what_can_be_gone_on_with_stays() throws IOException {
+    void only_what_can_be_gone_on_with_is_worth_keeping() throws IOException {
         portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
         visitor.failed(portal.uri("/a"));
         Files.createTempFile(into, "fetch-", ".part");
         Files.createTempFile(into, "fetch-", ".body");
-        Files.createFile(into.resolve("mine.txt"));
 
-        Leftovers.sweep(into);
-
-        assertThat(visitor.left()).containsExactly(".part", ".resume", ".txt");
-        portal.file("/a", CONTENT);
-        portal.clearLog();
-        visitor.body(portal.uri("/a"));
-        assertThat(portal.visits("/a")).extracting(Visit::status).containsExactly(206);
+        assertThat(Leftovers.resumable(into, Instant.EPOCH))
+                .extracting(file -> file.getFileName().toString())
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".resume"))
+                .anyMatch(name -> name.endsWith(".part"));
+        assertThat(Leftovers.resumable(into, Instant.MAX)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
@@ -43,6 +45,69 @@ class RedactionTest {
                     {"项目属性", "新增项目"},
                 }))
                 .containsExactly("项目负责人", "联系电话", Redaction.MARK, Redaction.MARK, "项目属性", "新增项目");
+    }
+
+    @Test
+    void aListNeedsNoTelephoneNumbersToBeOne() {
+        assertThat(redacted(new String[][] {
+                    {"单位", "负责人", "预算金额"},
+                    {"示例甲科", "赵某某", "12.00"},
+                    {"示例乙科", "欧阳某某", "3.50"},
+                    {"示例丙科", "", "1.00"},
+                    {"示例丁科", "李某（兼）", "0.50"},
+                    {"合计", "安排情况", "17.00"},
+                }))
+                .containsExactly(
+                        "单位",
+                        "负责人",
+                        "预算金额",
+                        "示例甲科",
+                        Redaction.MARK,
+                        "12.00",
+                        "示例乙科",
+                        Redaction.MARK,
+                        "3.50",
+                        "示例丙科",
+                        "",
+                        "1.00",
+                        "示例丁科",
+                        Redaction.MARK,
+                        "0.50",
+                        "合计",
+                        "安排情况",
+                        "17.00");
+    }
+
+    @Test
+    void aListEndsWhereItsRowsAreMadeOtherwise() {
+        assertThat(redacted(new String[][] {
+                    {"负责人", "预算金额"},
+                    {"赵某某", "12.00"},
+                    {"钱某", "3.50"},
+                    {"高某某", "满意度"},
+                }))
+                .containsExactly("负责人", "预算金额", Redaction.MARK, "12.00", Redaction.MARK, "3.50", "高某某", "满意度");
+    }
+
+    @Test
+    void whatStandsBesideALabelIsItsValueUnlessPeopleStandBelow() {
+        assertThat(redacted(new String[][] {
+                    {"负责人", "某某（示例局二级调研员）", "单位", "示例局"},
+                    {"项目属性", "新增项目", "金额", "12.00"},
+                }))
+                .containsExactly("负责人", Redaction.MARK, "单位", "示例局", "项目属性", "新增项目", "金额", "12.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"赵某", "钱某某", "欧阳某", "司马某某", "甲乙·丙丁", "孙某、李某某", "周某（兼）"})
+    void namesAreToldByShapeAndSurname(String name) {
+        assertThat(PersonName.is(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "单位", "项目", "金额", "万元", "预算数", "示例局", "社会保障", "12.00", "安全性"})
+    void wordsAreNoNames(String word) {
+        assertThat(PersonName.is(word)).isFalse();
     }
 
     private static List<String> redacted(String[][] texts) {

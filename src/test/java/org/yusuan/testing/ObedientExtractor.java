@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.yusuan.extract.DocumentExtractor;
 import org.yusuan.extract.ExtractionRequest;
 import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.extract.PageWatch;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Outcome;
@@ -19,6 +20,7 @@ import org.yusuan.model.Refusal;
 
 /**
  * Does what the first word of the file says: {@code read ENTITY AMOUNT}, {@code error}, {@code warning}, {@code refuse}, {@code versioned},
+ * {@code pages},
  * {@code halt}, {@code hang}, {@code gorge}, {@code print}, {@code throw}.
  */
 public final class ObedientExtractor implements DocumentExtractor {
@@ -43,7 +45,7 @@ public final class ObedientExtractor implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request) {
+    public Outcome extract(ExtractionRequest request, PageWatch watch) {
         String[] words = content(request.file()).split("\\s+");
         return switch (words[0]) {
             case "halt" -> halt();
@@ -51,6 +53,7 @@ public final class ObedientExtractor implements DocumentExtractor {
             case "gorge" -> gorge();
             case "print" -> print();
             case "throw" -> throw new IllegalStateException("quotes the document");
+            case "pages" -> pages(request, watch);
             case "refuse" -> new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "the file ends in its middle"));
             case "error" -> read(request, SampleExtractions.error());
             case "warning" -> read(request, SampleExtractions.warning());
@@ -67,6 +70,14 @@ public final class ObedientExtractor implements DocumentExtractor {
         Extraction read = SampleExtractions.of(request.fileName(), new BigDecimal("1119300.00"), List.of(findings));
         return new Outcome.Read(
                 request.template().isEmpty() ? read : SampleExtractions.readBy(request.template(), read));
+    }
+
+    /** As a scan of three pages does. */
+    private static Outcome pages(ExtractionRequest request, PageWatch watch) {
+        for (int page = 1; page <= 3; page++) {
+            watch.pageRead(page, 3);
+        }
+        return read(request);
     }
 
     private static Outcome halt() {

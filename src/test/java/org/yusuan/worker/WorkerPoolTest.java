@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,16 @@ class WorkerPoolTest {
     void aWorkerGivesWhatTheExtractorGivesInProcess() throws IOException {
         Path file = document("read");
         assertThat(extract(file)).isEqualTo(new ObedientExtractor().extract(ObedientWorker.request(file)));
+    }
+
+    @Test
+    void aWorkerTellsHowFarItIs() throws IOException {
+        Path file = document("pages");
+        List<String> told = new ArrayList<>();
+        Outcome outcome = pool.extract(ObedientWorker.request(file), (read, pages) -> told.add(read + " of " + pages));
+        assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
+        assertThat(outcome).isInstanceOf(Outcome.Read.class);
+        assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,7 @@ import org.springframework.util.FileSystemUtils;
 import org.yusuan.archive.Archive;
 import org.yusuan.archive.PageMemory;
 import org.yusuan.fetch.HttpWeb;
+import org.yusuan.fetch.Leftovers;
 import org.yusuan.fetch.Web;
 import org.yusuan.fetch.WebPolicy;
 import org.yusuan.model.CannotRunException;
@@ -38,6 +41,9 @@ public final class WebSources {
 
     /** Hosts side by side: what a small machine's line carries; each lane mostly waits for its host's pace. */
     private static final int LANES = 8;
+
+    /** A portal that is mended within two weeks is asked for the rest of a download; after that it is had from its beginning. */
+    private static final Duration WORTH_KEEPING = Duration.ofDays(14);
 
     private final Archive archive;
     private final InstantSource clock;
@@ -59,8 +65,8 @@ public final class WebSources {
         if (jobs.isEmpty()) {
             return List.of();
         }
-        archive.sweep();
         Instant begin = clock.instant();
+        archive.sweep(resumable(begin));
         Map<String, SourceReport> reports = new LinkedHashMap<>();
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try (HttpWeb web = HttpWeb.open(WebPolicy.of(jobs.get(0).policy().agent()))) {
@@ -96,6 +102,15 @@ public final class WebSources {
             throw new CannotRunException(String.valueOf(e.getMessage()), e);
         } finally {
             delete(landing);
+        }
+    }
+
+    private Set<Path> resumable(Instant begin) {
+        Path landing = archive.landing();
+        try {
+            return Leftovers.resumable(landing, begin.minus(WORTH_KEEPING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the directory '" + landing + "' cannot be read", e);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Makes bad scans (扫描件) of text PDFs, the same ones every time. */
+/** Makes pages that were pasted together or photographed, of drawn ones; the same ones every time. */
 @NullMarked
 package org.yusuan.drawn.scan;
 

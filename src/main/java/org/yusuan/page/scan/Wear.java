@@ -1,4 +1,4 @@
-package org.yusuan.drawn.scan;
+package org.yusuan.page.scan;
 
 /**
  * What a scanner and its operator do to a page.
@@ -47,18 +47,27 @@ public record Wear(
         return new Wear(200, 1, 25, false, 0, false, Coding.CCITT, 0, 1);
     }
 
+    /** The same with other chances. */
+    public Wear seeded(long newSeed) {
+        return new Wear(dpi, skew, noise, blur, shade, stamp, coding, quarters, newSeed);
+    }
+
+    /** The same with a red stamp over the page. */
     public Wear withStamp() {
         return new Wear(dpi, skew, noise, blur, shade, true, coding, quarters, seed);
     }
 
+    /** The same, sent by fax. */
     public Wear inBlackAndWhite() {
         return new Wear(dpi, skew, noise, blur, shade, stamp, Coding.CCITT, quarters, seed);
     }
 
+    /** The same, with the page turned clockwise by so many quarters. */
     public Wear lying(int newQuarters) {
         return new Wear(dpi, skew, noise, blur, shade, stamp, coding, newQuarters, seed);
     }
 
+    /** The same in such uneven light, 0..1. */
     public Wear shaded(double newShade) {
         return new Wear(dpi, skew, noise, blur, newShade, stamp, coding, quarters, seed);
     }

@@ -1,4 +1,4 @@
-package org.yusuan.drawn.scan;
+package org.yusuan.page.scan;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -22,29 +22,31 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /**
  * Makes the scan that a worn scanner would make of a PDF; the same bytes of pictures for the same wear. As a program:
  *
- * <pre>java -cp target/test-classes:target/classes:... org.yusuan.drawn.scan.Degrader FROM.pdf TO.pdf DPI</pre>
+ * <pre>java -cp target/classes:... org.yusuan.page.scan.Degrader FROM.pdf TO.pdf DPI [PAGES]</pre>
  */
 public final class Degrader {
     private static final float QUALITY = 0.45f;
 
     private final Wear wear;
 
+    /** A scanner that is worn so. */
     public Degrader(Wear wear) {
         this.wear = wear;
     }
 
-    /** Writes the usual scan of a PDF. */
+    /** Writes the usual scan of a PDF, of all its pages or of the first so many. */
     public static void main(String[] arguments) throws IOException {
-        Wear wear = Wear.usual(Integer.parseInt(arguments[2]));
-        Files.write(Path.of(arguments[1]), new Degrader(wear).scan(Files.readAllBytes(Path.of(arguments[0]))));
+        Degrader degrader = new Degrader(Wear.usual(Integer.parseInt(arguments[2])));
+        byte[] pdf = Files.readAllBytes(Path.of(arguments[0]));
+        int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
+        Files.write(Path.of(arguments[1]), degrader.scan(pdf, most));
     }
 
-    /** All pages as pictures. */
-    public byte[] scan(byte[] pdf) throws IOException {
+    /** All pages as pictures, or the first so many. */
+    public byte[] scan(byte[] pdf, int most) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf)) {
-            return scan(
-                    source,
-                    IntStream.rangeClosed(1, source.getNumberOfPages()).boxed().toList());
+            int last = Math.min(most, source.getNumberOfPages());
+            return scan(source, IntStream.rangeClosed(1, last).boxed().toList());
         }
     }
 

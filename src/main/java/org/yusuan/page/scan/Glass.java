@@ -1,4 +1,4 @@
-package org.yusuan.drawn.scan;
+package org.yusuan.page.scan;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
