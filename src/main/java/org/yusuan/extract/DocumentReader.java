@@ -136,7 +136,7 @@ final class DocumentReader {
         void add(PdfDocument document, int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
-                PageContent read = page.isRead() ? page : clock.time(Stage.PAGE, () -> pictured(document, page));
+                PageContent read = page.needsPicture() ? clock.time(Stage.PAGE, () -> pictured(document, page)) : page;
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;

@@ -24,6 +24,7 @@ final class Frame {
     private Frame(Grey picture, double scale) {
         this.picture = picture;
         this.ink = Bitmap.of(picture);
+        OpenLid.wipe(picture, ink, scale);
         this.near = (int) Math.ceil(NEAR * scale);
         this.seen = new boolean[picture.width() * picture.height()];
     }

@@ -23,7 +23,6 @@ import org.yusuan.page.PdfDocument;
  */
 public final class ScanReader implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
-    private static final int DPI = 200;
 
     /** Characters recognised with less certainty on the whole are a guess. */
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.80");
@@ -71,7 +70,7 @@ public final class ScanReader implements ScanSource {
         }
         Reading reading = new Reading(recogniser.get(), page.number(), limits, scanLimits);
         if (page.usable()) {
-            return Optional.of(new PartsReader(document, page, reading, DPI).read());
+            return Optional.of(new PartsReader(document, page, reading, Sheet.DPI).read());
         }
         Sheet sheet = clock.time(ScanStage.PAINT, () -> Sheet.of(document, page));
         Frame.wipe(sheet.picture(), sheet.scale());

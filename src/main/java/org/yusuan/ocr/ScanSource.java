@@ -11,7 +11,7 @@ public interface ScanSource {
     /**
      * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
      *
-     * @param page the page as its operators tell it; neither usable nor without unread parts
+     * @param page the page as its operators tell it; not usable, or with unread parts
      * @return empty where the recognition cannot run on this platform
      * @throws PageException if the page cannot be painted within the limits
      */

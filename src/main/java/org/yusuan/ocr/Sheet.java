@@ -17,7 +17,8 @@ import org.yusuan.page.PdfDocument;
  * @param lost how many of the page's own pictures are missing from it
  */
 record Sheet(Grey picture, double scale, Projection toDisplayed, boolean photographed, int lost) {
-    private static final int DPI = 200;
+    /** Enough for the smallest type of tables; more costs time and gains nothing. */
+    static final int DPI = 200;
 
     /** Of A4, in points: the long side of most sheets. */
     private static final double LONG = 842;

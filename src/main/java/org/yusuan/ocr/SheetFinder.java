@@ -1,7 +1,6 @@
 package org.yusuan.ocr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.ocr.Projection.Point;
@@ -99,10 +98,10 @@ final class SheetFinder {
         }
         Quadrilateral rough = new Quadrilateral(
                 farthest(rim, -1, -1), farthest(rim, 1, -1), farthest(rim, 1, 1), farthest(rim, -1, 1));
-        Line left = side(rough.topLeft(), rough.bottomLeft(), true, true);
-        Line right = side(rough.topRight(), rough.bottomRight(), true, false);
-        Line top = side(rough.topLeft(), rough.topRight(), false, true);
-        Line bottom = side(rough.bottomLeft(), rough.bottomRight(), false, false);
+        SideLine left = side(rough.topLeft(), rough.bottomLeft(), true, true);
+        SideLine right = side(rough.topRight(), rough.bottomRight(), true, false);
+        SideLine top = side(rough.topLeft(), rough.topRight(), false, true);
+        SideLine bottom = side(rough.bottomLeft(), rough.bottomRight(), false, false);
         return Optional.of(new Quadrilateral(
                 left.crossing(top), right.crossing(top), right.crossing(bottom), left.crossing(bottom)));
     }
@@ -144,7 +143,7 @@ final class SheetFinder {
      * @param upright whether it runs from top to bottom
      * @param first whether it is the left or upper one
      */
-    private Line side(Point from, Point to, boolean upright, boolean first) {
+    private SideLine side(Point from, Point to, boolean upright, boolean first) {
         double begin = upright ? from.y() : from.x();
         double end = upright ? to.y() : to.x();
         double margin = END * (end - begin);
@@ -153,125 +152,10 @@ final class SheetFinder {
             int at = end(line, upright, first);
             points.add(new Point(line + 0.5, first ? at : at + 1.0));
         }
-        Line rough = Line.through(points, upright, Math.min(begin, end), upright ? from.x() : from.y());
+        SideLine rough = SideLine.through(points, upright, upright ? from.x() : from.y());
         List<Point> near = points.stream()
                 .filter(p -> Math.abs(p.y() - rough.at(p.x())) <= OFF)
                 .toList();
-        return near.size() * 2 < points.size() ? rough : Line.through(near, upright, begin, rough.at(begin));
-    }
-
-    /**
-     * A line {@code across = slope along + offset}, along y if it is upright and along x if it is not.
-     *
-     * @param upright whether it runs from top to bottom
-     */
-    private record Line(boolean upright, double slope, double offset) {
-
-        /** The line with the least squares; where there are too few points, straight through one. */
-        static Line through(List<Point> points, boolean upright, double along, double across) {
-            double n = points.size();
-            double x = points.stream().mapToDouble(Point::x).sum();
-            double y = points.stream().mapToDouble(Point::y).sum();
-            double xx = points.stream().mapToDouble(p -> p.x() * p.x()).sum();
-            double xy = points.stream().mapToDouble(p -> p.x() * p.y()).sum();
-            double spread = n * xx - x * x;
-            if (spread < 1) {
-                return new Line(upright, 0, across);
-            }
-            double slope = (n * xy - x * y) / spread;
-            return new Line(upright, slope, (y - slope * x) / n);
-        }
-
-        double at(double along) {
-            return slope * along + offset;
-        }
-
-        /** Where this upright line meets a lying one. */
-        Point crossing(Line lying) {
-            double y = (lying.slope * offset + lying.offset) / (1 - lying.slope * slope);
-            return new Point(at(y), y);
-        }
-    }
-
-    /** The largest bright area of a picture that hangs together, the small dark things on it filled. */
-    private static final class Brightest {
-        /** In pixels: the rulings and type that cut a sheet in pieces are thinner. */
-        private static final int CLOSED = 2;
-
-        private final int width;
-        private final int height;
-        private final boolean[] bright;
-
-        Brightest(Grey picture) {
-            width = picture.width();
-            height = picture.height();
-            bright = new boolean[width * height];
-            int threshold = Threshold.otsu(picture.histogram());
-            for (int i = 0; i < bright.length; i++) {
-                bright[i] = picture.at(i % width, i / width) >= threshold;
-            }
-            grow(true);
-            grow(false);
-        }
-
-        /** Lets the bright grow over the dark, or the dark over the bright. */
-        private void grow(boolean what) {
-            for (int step = 0; step < CLOSED; step++) {
-                boolean[] before = bright.clone();
-                for (int y = 1; y < height - 1; y++) {
-                    for (int x = 1; x < width - 1; x++) {
-                        int i = y * width + x;
-                        if (before[i - 1] == what
-                                || before[i + 1] == what
-                                || before[i - width] == what
-                                || before[i + width] == what) {
-                            bright[i] = what;
-                        }
-                    }
-                }
-            }
-        }
-
-        boolean[] area() {
-            int[] piece = new int[bright.length];
-            int most = 0;
-            int largest = 0;
-            int pieces = 0;
-            for (int i = 0; i < bright.length; i++) {
-                if (bright[i] && piece[i] == 0) {
-                    int size = fill(piece, i, ++pieces);
-                    largest = size > most ? pieces : largest;
-                    most = Math.max(most, size);
-                }
-            }
-            boolean[] area = new boolean[bright.length];
-            for (int i = 0; i < area.length; i++) {
-                area[i] = most > 0 && piece[i] == largest;
-            }
-            return area;
-        }
-
-        private int fill(int[] piece, int first, int number) {
-            int[] found = new int[256];
-            int count = 0;
-            piece[first] = number;
-            found[count++] = first;
-            for (int next = 0; next < count; next++) {
-                int at = found[next];
-                int[] around = {
-                    at % width > 0 ? at - 1 : at, at % width < width - 1 ? at + 1 : at, at - width, at + width
-                };
-                if (count + around.length > found.length) {
-                    found = Arrays.copyOf(found, 2 * found.length);
-                }
-                for (int near : around) {
-                    if (near >= 0 && near < piece.length && bright[near] && piece[near] == 0) {
-                        piece[near] = number;
-                        found[count++] = near;
-                    }
-                }
-            }
-            return count;
-        }
+        return near.size() * 2 < points.size() ? rough : SideLine.through(near, upright, rough.at(begin));
     }
 }

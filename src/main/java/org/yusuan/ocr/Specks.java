@@ -2,8 +2,14 @@ package org.yusuan.ocr;
 
 import java.util.Arrays;
 
-/** Wipes what is too small to be a character: dust, the noise of a scanner. */
+/** Wipes what is too small to be a character, or stands too far from all others for a point: dust, the noise of a scanner. */
 final class Specks {
+    /** Times the smallest: a decimal point of usual type is no larger, but never stands alone. */
+    private static final double POINT = 2.5;
+
+    /** Pixels at 200 dpi: between a point and its digits there are three or four. */
+    private static final int ALONE = 8;
+
     private final Bitmap bitmap;
     private final int smallest;
     private final boolean[] seen;
@@ -60,8 +66,27 @@ final class Specks {
     }
 
     private void wipeIfSmall() {
-        for (int i = 0; count < smallest && i < count; i++) {
+        if (count >= smallest && (count > POINT * smallest || !isAlone())) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
             bitmap.set(found[i] % bitmap.width(), found[i] / bitmap.width(), false);
         }
+    }
+
+    private boolean isAlone() {
+        int x = found[0] % bitmap.width();
+        int y = found[0] / bitmap.width();
+        Area around = new Area(x, y, x + 1, y + 1);
+        for (int i = 1; i < count; i++) {
+            int column = found[i] % bitmap.width();
+            int row = found[i] / bitmap.width();
+            around = new Area(
+                    Math.min(around.x0(), column),
+                    Math.min(around.y0(), row),
+                    Math.max(around.x1(), column + 1),
+                    Math.max(around.y1(), row + 1));
+        }
+        return bitmap.inkIn(around.shrunk(-ALONE)) == count;
     }
 }

@@ -47,9 +47,9 @@ public record PageContent(
         recognised = List.copyOf(recognised);
     }
 
-    /** Whether all of it is told: nothing needs to be recognised. */
-    public boolean isRead() {
-        return usable && unread.isEmpty();
+    /** Whether some of it, or all, can be read from its picture only. */
+    public boolean needsPicture() {
+        return !usable || !unread.isEmpty();
     }
 
     /** How these of its glyphs were read, or some of them. */

@@ -12,7 +12,7 @@ import org.yusuan.model.Box;
  */
 final class PictureAreas {
     /** In points, 5.3 cm: the seals (印章) of offices are 4 to 5 cm wide, signatures and logos rarely wider. */
-    private static final double NARROWEST = 150;
+    private static final double LONG = 150;
 
     /** In points: a header and one row of a table. */
     private static final double LOWEST = 30;
@@ -61,7 +61,7 @@ final class PictureAreas {
     }
 
     private static boolean isLarge(Box box) {
-        return box.width() >= NARROWEST && box.height() >= LOWEST;
+        return Math.max(box.width(), box.height()) >= LONG && Math.min(box.width(), box.height()) >= LOWEST;
     }
 
     /** Pictures that overlap are one, and so are the strips of one. */

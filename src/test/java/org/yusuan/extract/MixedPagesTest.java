@@ -18,6 +18,7 @@ import org.yusuan.drawn.Section;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
+import org.yusuan.drawn.canvas.PageFormat;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.drawn.layout.Setting;
@@ -51,6 +52,10 @@ class MixedPagesTest {
 
     /** Two short tables, one below the other. */
     private static DrawnDisclosure drawn(int seed) {
+        return drawn(seed, PageFormat.A4);
+    }
+
+    private static DrawnDisclosure drawn(int seed, PageFormat format) {
         ShanxiTables tables = new ShanxiTables(new Setting(
                 Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                 2024,
@@ -61,6 +66,7 @@ class MixedPagesTest {
                         Section.table(
                                 tables.table(StandardTable.T11),
                                 TableLook.plain().set(TextStyle.of(Typeface.HEI, 9))))
+                .on(format)
                 .draw();
     }
 
@@ -96,6 +102,29 @@ class MixedPagesTest {
         Extraction read = read(PAGE.pasted(new Box(50, 58, 545, 248), -1).pasted(LOWER, 1));
         assertAllRead(read);
         assertThat(read.facts()).extracting(Fact::method).containsOnly(Method.OCR);
+    }
+
+    @Test
+    void aTableThatWasPastedLyingIsReadAndFoundWhereItLies() throws IOException {
+        Box tables = new Box(50, 58, 545, 380);
+        Box place = new Box(150, 280, 150 + tables.height(), 280 + tables.width());
+        Extraction read = read(PAGE.movedLying(tables, place));
+        assertAllRead(read);
+        assertThat(read.facts()).allSatisfy(f -> {
+            assertThat(f.where().box().height()).isGreaterThan(f.where().box().width());
+            assertThat(place.contains(f.where().box().centerX(), f.where().box().centerY()))
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 270})
+    void aPageThatSaysItIsTurnedHasItsPicturesTurnedToo(int rotation) throws IOException {
+        DrawnDisclosure turned = drawn(11, PageFormat.A4.rotated(rotation));
+        Extraction read = read(Collage.of(turned.pdf(), 1).pastedOnTurned(rotation, LOWER));
+        assertAllRead(read);
+        assertThat(methods(read, "t10")).containsOnly(Method.TEXT);
+        assertThat(methods(read, "t11")).containsOnly(Method.OCR);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Paper {
         pen.setStroke(new BasicStroke(2));
         drawing.accept(pen);
         pen.dispose();
-        return Grey.of(image);
+        return Grey.withoutSeals(image, 200 / 72.0);
     }
 
     /** A table of equal cells from (100, 100) on. */

@@ -22,7 +22,7 @@ class PagePartsTest {
     void aPictureUnderAHeadingIs() throws IOException {
         PageContent page = read(HEADING + Draw.picture(20, 20, 360, 200));
         assertThat(page.usable()).isTrue();
-        assertThat(page.isRead()).isFalse();
+        assertThat(page.needsPicture()).isTrue();
         assertThat(page.unread()).containsExactly(new Unread(new Box(20, 80, 380, 280), Unread.Kind.PICTURE));
     }
 
@@ -44,7 +44,8 @@ class PagePartsTest {
 
     @Test
     void aSealOrALogoIsNot() throws IOException {
-        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).isRead()).isTrue();
+        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).needsPicture())
+                .isFalse();
     }
 
     @Test
@@ -52,7 +53,7 @@ class PagePartsTest {
         PageContent page = new DrawnPdf()
                 .pageWithPicture(HEADING + Draw.picture(20, 20, 360, 200), 90, 50)
                 .read(folder);
-        assertThat(page.isRead()).isTrue();
+        assertThat(page.needsPicture()).isFalse();
     }
 
     @Test
@@ -61,7 +62,7 @@ class PagePartsTest {
         for (int y = 20; y < 290; y += 30) {
             text.append(Draw.song(50, y, "二〇二四年部门预算公开"));
         }
-        assertThat(read(Draw.picture(0, 0, 400, 300) + text).isRead()).isTrue();
+        assertThat(read(Draw.picture(0, 0, 400, 300) + text).needsPicture()).isFalse();
     }
 
     @Test

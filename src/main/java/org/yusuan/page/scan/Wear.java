@@ -42,6 +42,11 @@ public record Wear(
         return new Wear(dpi, 1, 6, true, 0.15, false, Coding.JPEG, 0, 1);
     }
 
+    /** A fax: askew and noisy, in black and white. */
+    public static Wear fax() {
+        return new Wear(200, 1, 25, false, 0, false, Coding.CCITT, 0, 1);
+    }
+
     /** The same with other chances. */
     public Wear seeded(long newSeed) {
         return new Wear(dpi, skew, noise, blur, shade, stamp, coding, quarters, newSeed);

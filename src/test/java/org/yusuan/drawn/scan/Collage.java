@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.model.Box;
 
@@ -71,20 +72,56 @@ public final class Collage {
         return pdf.clone();
     }
 
-    /** The page, displayed turned: its content lies so that viewers show it upright, or so that they do not. */
-    public Collage displayedTurned(int degrees) {
-        return edited(pdf, document -> document.getPage(0).setRotation(degrees));
-    }
-
     /** What the page shows there, pasted over it as a scan that lies askew by so many degrees. */
     public Collage pasted(Box part, double degrees) {
         BufferedImage shown = shown(part, degrees);
+        return drawn(AppendMode.APPEND, (document, content) -> paste(document, content, shown, part));
+    }
+
+    /** What the page shows there, cut out and pasted elsewhere, turned by a quarter to the right. */
+    public Collage movedLying(Box part, Box place) {
+        BufferedImage shown = shown(part, 0);
+        BufferedImage lying = new BufferedImage(shown.getHeight(), shown.getWidth(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = lying.createGraphics();
+        pen.translate(lying.getWidth(), 0);
+        pen.rotate(Math.PI / 2);
+        pen.drawImage(shown, 0, 0, null);
+        pen.dispose();
+        BufferedImage blank = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        Graphics2D white = blank.createGraphics();
+        white.setColor(Color.WHITE);
+        white.fillRect(0, 0, 8, 8);
+        white.dispose();
         return drawn(AppendMode.APPEND, (document, content) -> {
-            PDRectangle sheet = document.getPage(0).getMediaBox();
+            paste(document, content, blank, part);
+            paste(document, content, lying, place);
+        });
+    }
+
+    private static void paste(PDDocument document, PDPageContentStream content, BufferedImage picture, Box place)
+            throws IOException {
+        content.drawImage(
+                LosslessFactory.createFromImage(document, picture),
+                (float) place.x0(),
+                (float) (document.getPage(0).getMediaBox().getHeight() - place.y1()),
+                (float) place.width(),
+                (float) place.height());
+    }
+
+    /** What the page shows there, pasted over it, on a page that is displayed turned by so much. */
+    public Collage pastedOnTurned(int degrees, Box part) {
+        BufferedImage shown = shown(part, 0);
+        return drawn(AppendMode.APPEND, (document, content) -> {
+            PDRectangle media = document.getPage(0).getMediaBox();
+            content.transform(
+                    degrees == 90
+                            ? new Matrix(0, 1, -1, 0, media.getWidth(), 0)
+                            : new Matrix(0, -1, 1, 0, 0, media.getHeight()));
+            // Turned by a quarter, the displayed page is as high as the media box is wide.
             content.drawImage(
                     LosslessFactory.createFromImage(document, shown),
                     (float) part.x0(),
-                    (float) (sheet.getHeight() - part.y1()),
+                    (float) (media.getWidth() - part.y1()),
                     (float) part.width(),
                     (float) part.height());
         });
