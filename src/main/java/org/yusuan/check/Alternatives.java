@@ -15,9 +15,6 @@ import org.yusuan.model.Yuan;
  * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
  */
 final class Alternatives {
-    /** One sum may be wrong in print; with the digit that a scan likely confuses it would hardly be. */
-    private static final int SEVERAL = 2;
-
     private final List<Fact> facts;
     private final int index;
     private final Fact fact;
@@ -41,10 +38,7 @@ final class Alternatives {
         alternatives.shift(1);
         alternatives.split();
         if (alternatives.fact.method() == Method.OCR) {
-            Misreading.likely(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
-            if (accusers >= SEVERAL) {
-                Misreading.rare(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
-            }
+            Misreading.of(alternatives.fact.amountPrinted(), accusers).forEach(m -> alternatives.consider(m, required));
         }
         return alternatives.readings;
     }

@@ -28,6 +28,7 @@ public final class Checks {
             new Projects(),
             new Bounds(),
             new FormSums(),
+            new FormHalves(),
             new Codes());
 
     /** No reading of a figure changes what these find, so that the {@link Mender} need not ask them. */
@@ -54,8 +55,10 @@ public final class Checks {
                 .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
                 .toList();
         List<Finding> findings = new ArrayList<>(mended.findings());
-        findings.addAll(new Gate(results, evidence).findings());
-        return new Checked(facts, findings);
+        List<Finding> broken = new Gate(results, evidence).findings();
+        findings.addAll(broken);
+        findings.addAll(Doubts.of(mended.input(), evidence, broken));
+        return new Checked(facts, mended.input().forms(), findings);
     }
 
     static List<Result> results(CheckInput input) {
@@ -72,6 +75,6 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(Mender.MENDED)).toList();
+        return Stream.concat(ofSums, Stream.of(Mender.MENDED, Doubts.DOUBTFUL)).toList();
     }
 }

@@ -62,6 +62,7 @@ final class DisclosureAssembly {
                 mapped.tables(),
                 mapped.facts(),
                 read.forms(),
+                read.figures(),
                 read.indicators(),
                 RemarksReader.read(document, mapped, identified.identity()));
         Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
@@ -74,7 +75,7 @@ final class DisclosureAssembly {
                 mapped.template(),
                 mapped.tables(),
                 document.placements().facts(checked.facts()),
-                read.forms(),
+                checked.forms(),
                 read.indicators(),
                 document.placements().rawCells(rawCells),
                 findings));

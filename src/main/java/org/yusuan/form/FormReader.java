@@ -24,16 +24,18 @@ public final class FormReader {
      */
     public ReadForms read(List<FormSheet> sheets) {
         List<PerformanceForm> forms = new ArrayList<>();
+        List<FormFigure> figures = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<RawCell> rawCells = new ArrayList<>();
         for (FormSheet sheet : sheets) {
             FormReading.Read read = FormReading.of(sheet, forms.size() + 1, specs);
             forms.add(read.form());
+            figures.addAll(read.figures());
             indicators.addAll(read.indicators());
             findings.addAll(read.findings());
             rawCells.addAll(read.rawCells());
         }
-        return new ReadForms(forms, indicators, findings, rawCells);
+        return new ReadForms(forms, figures, indicators, findings, rawCells);
     }
 }

@@ -19,26 +19,34 @@ final class FormReading {
     private final FormSheet sheet;
     private final int formNo;
     private final FormSpec spec;
-    private final FormCells cells;
     private final FormFindings told;
+    private final LabelSpelling spelling;
+    private final FormCells cells;
 
     private FormReading(FormSheet sheet, FormCells stacked, int formNo, FormSpec spec) {
         this.sheet = sheet;
         this.formNo = formNo;
         this.spec = spec;
-        this.cells = PageBreaks.joined(stacked, spec);
         this.told = new FormFindings(formNo);
+        this.spelling = new LabelSpelling(spec, told);
+        this.cells = PageBreaks.joined(spelling.corrected(stacked), spec);
     }
 
     /**
      * What one form says.
      *
      * @param form its row of the dataset
+     * @param figures its figures as they are printed
      * @param indicators those of the whole period first
      * @param findings about it
      * @param rawCells its cells without a column
      */
-    record Read(PerformanceForm form, List<Indicator> indicators, List<Finding> findings, List<RawCell> rawCells) {}
+    record Read(
+            PerformanceForm form,
+            List<FormFigure> figures,
+            List<Indicator> indicators,
+            List<Finding> findings,
+            List<RawCell> rawCells) {}
 
     static Read of(FormSheet sheet, int formNo, List<FormSpec> specs) {
         FormCells stacked = FormStacking.of(sheet);
@@ -71,7 +79,8 @@ final class FormReading {
         used.addAll(amounts.used());
         used.addAll(indicators.used());
         List<RawCell> rawCells = rawCells(used);
-        List<Finding> findings = new ArrayList<>(texts.findings());
+        List<Finding> findings = new ArrayList<>(spelling.findings());
+        findings.addAll(texts.findings());
         findings.addAll(amounts.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
@@ -82,7 +91,8 @@ final class FormReading {
         if (!rawCells.isEmpty()) {
             findings.add(told.withoutColumn(page, rawCells.size()));
         }
-        return new Read(form(texts.byColumn(), amounts), indicators.indicators(), findings, rawCells);
+        return new Read(
+                form(texts.byColumn(), amounts), amounts.figures(), indicators.indicators(), findings, rawCells);
     }
 
     private PerformanceForm form(Map<String, String> texts, AmountReading.Read amounts) {

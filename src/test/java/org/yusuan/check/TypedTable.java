@@ -62,7 +62,14 @@ final class TypedTable {
         List<Indicator> indicators =
                 forms.stream().flatMap(f -> f.indicators().stream()).toList();
         return new CheckInput(
-                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), indicators, remarks);
+                plain.template(),
+                identity,
+                plain.tables(),
+                plain.facts(),
+                plain.forms(),
+                List.of(),
+                indicators,
+                remarks);
     }
 
     private PlacedTable placed() {
