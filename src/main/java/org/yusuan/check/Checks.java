@@ -46,7 +46,8 @@ public final class Checks {
 
     /** Checks a document: says which facts a sum vouches for, and what does not hold. */
     public Checked check(CheckInput input) {
-        Mender.Mended mended = Mender.mend(input);
+        CodedNames.Spelt spelt = CodedNames.of(input.facts());
+        Mender.Mended mended = Mender.mend(input.with(spelt.facts()));
         List<Fact> read = mended.input().facts();
         List<Result> results = new ArrayList<>(results(mended.input()));
         results.addAll(results(ODDITIES, mended.input()));
@@ -54,7 +55,8 @@ public final class Checks {
         List<Fact> facts = IntStream.range(0, read.size())
                 .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
                 .toList();
-        List<Finding> findings = new ArrayList<>(mended.findings());
+        List<Finding> findings = new ArrayList<>(spelt.findings());
+        findings.addAll(mended.findings());
         List<Finding> broken = new Gate(results, evidence).findings();
         findings.addAll(broken);
         findings.addAll(Doubts.of(mended.input(), evidence, broken));
@@ -75,6 +77,7 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(Mender.MENDED, Doubts.DOUBTFUL)).toList();
+        return Stream.concat(ofSums, Stream.of(CodedNames.READ, Mender.MENDED, Doubts.DOUBTFUL))
+                .toList();
     }
 }

@@ -146,8 +146,8 @@ final class FormSums implements RuleFamily {
 
     /** On a scanned page the last printed digit counts, or a misread one would pass for rounding. */
     private static BigDecimal step(BigDecimal amount, Optional<FormFigure> printed) {
-        boolean scanned = printed.filter(f -> f.method() == Method.OCR).isPresent();
-        boolean rounded = !scanned && amount.remainder(TEN_THOUSANDTH).signum() == 0;
-        return rounded ? TEN_THOUSANDTH : new BigDecimal("0.01");
+        return printed.filter(f -> f.method() == Method.OCR)
+                .flatMap(FormFigure::step)
+                .orElse(amount.remainder(TEN_THOUSANDTH).signum() == 0 ? TEN_THOUSANDTH : new BigDecimal("0.01"));
     }
 }

@@ -68,14 +68,23 @@ record Reading(int index, List<Fact> instead, String described) implements Remed
         return copy(fact, fact.measure(), fact.columnNo(), fact.amount(), fact.amountPrinted(), vouched);
     }
 
+    static Fact named(Fact fact, String name) {
+        return copy(fact, name, fact.measure(), fact.columnNo(), fact.amount(), fact.amountPrinted(), fact.vouched());
+    }
+
     private static Fact copy(Fact f, Measure measure, int column, Yuan amount, String printed, boolean vouched) {
+        return copy(f, f.itemName(), measure, column, amount, printed, vouched);
+    }
+
+    private static Fact copy(
+            Fact f, String name, Measure measure, int column, Yuan amount, String printed, boolean vouched) {
         return new Fact(
                 f.table(),
                 f.lineNo(),
                 f.side(),
                 f.classification(),
                 f.itemCode(),
-                f.itemName(),
+                name,
                 f.itemNamePrinted(),
                 f.counterpartCode(),
                 f.counterpartName(),

@@ -1,9 +1,11 @@
 package org.yusuan.form;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Method;
 import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PrintedAmount;
 
 /**
  * A figure of a form as it stands on the page, for who has to judge whether it was read right.
@@ -24,6 +26,13 @@ public record FormFigure(
         int page,
         Method method,
         BigDecimal confidence) {
+
+    /** The worth of its last printed digit in yuan; empty for a number of people. */
+    public Optional<BigDecimal> step() {
+        return unit != null && PrintedAmount.parse(printed) instanceof PrintedAmount.Number number
+                ? Optional.of(unit.toYuan(number.value().ulp()).amount())
+                : Optional.empty();
+    }
 
     /** The same figure read in another way. */
     public FormFigure reading(String otherwise) {

@@ -44,6 +44,17 @@ record FormFindings(int formNo) {
                 "the amount was recognised as '" + recognised + "' and is read as '" + read + "': " + why);
     }
 
+    Finding indicatorRead(int page, String recognised, String read) {
+        return read(
+                "form.indicator_read",
+                page,
+                "",
+                recognised,
+                read,
+                "the text of an indicator was recognised as '" + recognised + "' and is read as '" + read
+                        + "': so the other half of the form prints it, or a rate has it");
+    }
+
     Finding notANumber(int page, String column, String printed) {
         return of(
                 "form.not_a_number",

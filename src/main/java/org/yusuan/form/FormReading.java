@@ -75,6 +75,8 @@ final class FormReading {
         TextReading.Read texts = TextReading.of(labelled, spec, margins, told, page);
         AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, told);
         IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
+        IndicatorTwins twins = new IndicatorTwins(told);
+        List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());
         used.addAll(amounts.used());
         used.addAll(indicators.used());
@@ -82,6 +84,7 @@ final class FormReading {
         List<Finding> findings = new ArrayList<>(spelling.findings());
         findings.addAll(texts.findings());
         findings.addAll(amounts.findings());
+        findings.addAll(twins.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
             findings.add(told.unknownLayout(page));
@@ -91,8 +94,7 @@ final class FormReading {
         if (!rawCells.isEmpty()) {
             findings.add(told.withoutColumn(page, rawCells.size()));
         }
-        return new Read(
-                form(texts.byColumn(), amounts), amounts.figures(), indicators.indicators(), findings, rawCells);
+        return new Read(form(texts.byColumn(), amounts), amounts.figures(), spelt, findings, rawCells);
     }
 
     private PerformanceForm form(Map<String, String> texts, AmountReading.Read amounts) {

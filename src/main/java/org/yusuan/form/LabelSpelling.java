@@ -45,18 +45,29 @@ final class LabelSpelling {
     }
 
     private FormCell corrected(FormCell cell) {
-        Optional<FormLabel> meant = isDoubtful(cell) ? meant(cell.label()) : Optional.empty();
+        Optional<FormLabel> meant = isUnknown(cell)
+                ? withoutStroke(cell.label()).or(() -> isSure(cell) ? Optional.empty() : meant(cell.label()))
+                : Optional.empty();
         meant.ifPresent(
                 label -> findings.add(told.labelRead(cell.page(), cell.label().text(), label.text())));
         return meant.map(cell::labelled).orElse(cell);
     }
 
-    private boolean isDoubtful(FormCell cell) {
-        return cell.label().text().length() >= SHORTEST
-                && !known.containsKey(cell.label())
+    private boolean isUnknown(FormCell cell) {
+        return !known.containsKey(cell.label())
                 && (cell.inline() == null || !known.containsKey(cell.inline().label()))
-                && Reliability.method(List.of(cell)) == Method.OCR
-                && Reliability.confidence(List.of(cell)).compareTo(SURE) < 0;
+                && Reliability.method(List.of(cell)) == Method.OCR;
+    }
+
+    private static boolean isSure(FormCell cell) {
+        return cell.label().text().length() < SHORTEST
+                || Reliability.confidence(List.of(cell)).compareTo(SURE) >= 0;
+    }
+
+    /** The stroke that is the numeral 一 is taken for a piece of a ruling; what is left of 一级指标 is read surely. */
+    private Optional<FormLabel> withoutStroke(FormLabel read) {
+        return Optional.of(new FormLabel("一" + read.text()))
+                .filter(label -> !read.text().isEmpty() && known.containsKey(label));
     }
 
     /** The nearest known label; empty where none is near, or several that mean different things are equally near. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.form.FormFigure;
 import org.yusuan.model.Box;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
@@ -61,15 +62,10 @@ final class TypedTable {
         Identity identity = new Identity("", "", "", unit, EntityLevel.UNIT, 2024, DisclosureKind.BUDGET);
         List<Indicator> indicators =
                 forms.stream().flatMap(f -> f.indicators().stream()).toList();
+        List<FormFigure> figures =
+                forms.stream().flatMap(f -> f.figures().stream()).toList();
         return new CheckInput(
-                plain.template(),
-                identity,
-                plain.tables(),
-                plain.facts(),
-                plain.forms(),
-                List.of(),
-                indicators,
-                remarks);
+                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
     }
 
     private PlacedTable placed() {
