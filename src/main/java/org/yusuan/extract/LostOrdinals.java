@@ -24,11 +24,10 @@ final class LostOrdinals {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern WHOLE = Pattern.compile("([" + NUMERALS + "]{1,3})、.*");
 
-    /** Words that begin with a numeral: 一般公共预算, 三公经费, 二级单位, 十四五规划. */
-    private static final String WORD = "(?!一[般次级体类律站件]|二级|三[公级]|十[三四五]五)";
+    /** 一般公共预算, 三公经费, 二级单位, 十四五规划. */
+    private static final Pattern WORD = Pattern.compile("(一[般次级体类律站件]|二级|三[公级]|十[三四五]五).*");
 
-    private static final Pattern LOST =
-            Pattern.compile(WORD + "([" + NUMERALS + "]{1,3})[·丶.,，。:：;；'‘’]?(\\p{IsHan}{2}.*)");
+    private static final Pattern LOST = Pattern.compile("([" + NUMERALS + "]{1,3})[·丶.,，。:：;；'‘’]?(\\p{IsHan}{2}.*)");
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -77,16 +76,19 @@ final class LostOrdinals {
 
     private GridCell restored(GridCell cell, List<GridCell> column) {
         Matcher lost = LOST.matcher(cell.compact());
-        if (cell.method() != Method.OCR || !lost.matches()) {
+        boolean isWord = WORD.matcher(cell.compact()).matches();
+        if (cell.method() != Method.OCR || isWord || !lost.matches()) {
             return cell;
         }
         int at = column.indexOf(cell);
         Optional<Integer> before = nearest(IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1), column);
         Optional<Integer> after = nearest(IntStream.range(at + 1, column.size()), column);
-        List<String> whole = IntStream.rangeClosed(1, lost.group(1).length())
-                .filter(n -> isBetween(value(lost.group(1).substring(0, n)), before, after))
-                .mapToObj(
-                        n -> lost.group(1).substring(0, n) + "、" + lost.group(1).substring(n) + lost.group(2))
+        String numerals = lost.group(1);
+        List<String> whole = IntStream.rangeClosed(1, numerals.length())
+                .filter(n -> isBetween(value(numerals.substring(0, n)), before, after))
+                .filter(n ->
+                        n == numerals.length() || WORD.matcher(rest(lost, n)).matches())
+                .mapToObj(n -> numerals.substring(0, n) + "、" + rest(lost, n))
                 .toList();
         if (whole.size() != 1) {
             return cell;
@@ -102,6 +104,11 @@ final class LostOrdinals {
                 cell.where(),
                 cell.method(),
                 cell.confidence());
+    }
+
+    /** What follows so many numerals: no numeral, but for words that begin with one. */
+    private static String rest(Matcher lost, int numerals) {
+        return lost.group(1).substring(numerals) + lost.group(2);
     }
 
     /** The ordinal of the nearest cell that prints one with its mark. */
