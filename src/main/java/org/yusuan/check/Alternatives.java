@@ -37,10 +37,21 @@ final class Alternatives {
         alternatives.shift(-1);
         alternatives.shift(1);
         alternatives.split();
-        if (alternatives.fact.method() == Method.OCR) {
-            Misreading.of(alternatives.fact.amountPrinted(), accusers).forEach(m -> alternatives.consider(m, required));
-        }
+        alternatives.misread(required, accusers);
         return alternatives.readings;
+    }
+
+    /** The other readings of its digits alone: only these need no trial of all sums to be ruled out. */
+    static List<Reading> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
+        Alternatives alternatives = new Alternatives(facts, index);
+        alternatives.misread(required, accusers);
+        return alternatives.readings;
+    }
+
+    private void misread(Yuan required, long accusers) {
+        if (fact.method() == Method.OCR) {
+            Misreading.of(fact.amountPrinted(), accusers).forEach(m -> consider(m, required));
+        }
     }
 
     private void shift(int step) {

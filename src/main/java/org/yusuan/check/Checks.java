@@ -29,6 +29,7 @@ public final class Checks {
             new Bounds(),
             new FormSums(),
             new FormHalves(),
+            new FormCosts(),
             new Codes());
 
     /** No reading of a figure changes what these find, so that the {@link Mender} need not ask them. */

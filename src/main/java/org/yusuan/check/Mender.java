@@ -76,7 +76,7 @@ final class Mender {
 
     private boolean tryReadings(Equation equation, List<Figure> suspects, Evidence evidence) {
         List<Remedy> accepted = suspects.stream()
-                .flatMap(s -> accepted(equation, s, evidence).stream())
+                .flatMap(s -> accepted(equation, s, suspects.indexOf(s) == 0, evidence).stream())
                 .toList();
         Optional<Remedy> one = only(accepted);
         one.ifPresent(remedy -> {
@@ -95,19 +95,20 @@ final class Mender {
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
-    private List<Remedy> accepted(Equation equation, Figure suspect, Evidence evidence) {
+    private List<Remedy> accepted(Equation equation, Figure suspect, boolean chief, Evidence evidence) {
         long accusers = evidence.broken().stream()
                 .filter(e -> e.figures().anyMatch(suspect::equals))
                 .count();
         if (!suspect.isScanned() && accusers < ACCUSERS_OF_TEXT) {
             return List.of();
         }
-        return remedies(suspect, equation.wanted(suspect), accusers)
+        return remedies(suspect, chief, equation.wanted(suspect), accusers)
                 .filter(r -> mends(r, evidence.broken().size() - accusers))
                 .toList();
     }
 
-    private Stream<Remedy> remedies(Figure suspect, Yuan wanted, long accusers) {
+    /** Only the chief suspect may stand in another column: each such reading is a trial of all sums. */
+    private Stream<Remedy> remedies(Figure suspect, boolean chief, Yuan wanted, long accusers) {
         if (suspect.fact() == Figure.OF_FORM) {
             return input.figures().stream()
                     .filter(f -> Integer.valueOf(f.formNo()).equals(suspect.at().formNo())

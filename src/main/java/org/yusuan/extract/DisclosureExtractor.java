@@ -25,7 +25,7 @@ import org.yusuan.template.TemplateVocabulary;
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
 public final class DisclosureExtractor implements DocumentExtractor {
     /** Raised with every change of the engine that may change what is read: documents of an older one are stale. */
-    private static final String ENGINE = "2";
+    private static final String ENGINE = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureExtractor.class);
 

@@ -29,6 +29,9 @@ final class LostOrdinals {
 
     private static final Pattern LOST = Pattern.compile("([" + NUMERALS + "]{1,3})[·丶.,，。:：;；'‘’]?(\\p{IsHan}{2}.*)");
 
+    /** 一、一般公共服务支出: of its two numerals, and the mark between them, one is left. */
+    private static final Pattern FIRST = Pattern.compile("一?、?般(公共(?:服务|预算).*)");
+
     private final List<Finding> findings = new ArrayList<>();
 
     /** The tables with the lost marks in their scanned cells. */
@@ -75,21 +78,13 @@ final class LostOrdinals {
     }
 
     private GridCell restored(GridCell cell, List<GridCell> column) {
-        Matcher lost = LOST.matcher(cell.compact());
-        boolean isWord = WORD.matcher(cell.compact()).matches();
-        if (cell.method() != Method.OCR || isWord || !lost.matches()) {
+        if (cell.method() != Method.OCR) {
             return cell;
         }
         int at = column.indexOf(cell);
-        Optional<Integer> before = nearest(IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1), column);
-        Optional<Integer> after = nearest(IntStream.range(at + 1, column.size()), column);
-        String numerals = lost.group(1);
-        List<String> whole = IntStream.rangeClosed(1, numerals.length())
-                .filter(n -> isBetween(value(numerals.substring(0, n)), before, after))
-                .filter(n ->
-                        n == numerals.length() || WORD.matcher(rest(lost, n)).matches())
-                .mapToObj(n -> numerals.substring(0, n) + "、" + rest(lost, n))
-                .toList();
+        Optional<Integer> before = nearest(column.subList(0, at), true);
+        Optional<Integer> after = nearest(column.subList(at + 1, column.size()), false);
+        List<String> whole = whole(cell.compact(), before, after);
         if (whole.size() != 1) {
             return cell;
         }
@@ -106,16 +101,36 @@ final class LostOrdinals {
                 cell.confidence());
     }
 
+    /** What the text may say with its mark, by the ordinals around it. */
+    private static List<String> whole(String text, Optional<Integer> before, Optional<Integer> after) {
+        Matcher first = FIRST.matcher(text);
+        if (first.matches() && before.isEmpty() && after.equals(Optional.of(2))) {
+            return List.of("一、一般" + first.group(1));
+        }
+        Matcher lost = LOST.matcher(text);
+        if (WORD.matcher(text).matches() || !lost.matches()) {
+            return List.of();
+        }
+        String numerals = lost.group(1);
+        return IntStream.rangeClosed(1, numerals.length())
+                .filter(n -> isBetween(value(numerals.substring(0, n)), before, after))
+                .filter(n ->
+                        n == numerals.length() || WORD.matcher(rest(lost, n)).matches())
+                .mapToObj(n -> numerals.substring(0, n) + "、" + rest(lost, n))
+                .toList();
+    }
+
     /** What follows so many numerals: no numeral, but for words that begin with one. */
     private static String rest(Matcher lost, int numerals) {
         return lost.group(1).substring(numerals) + lost.group(2);
     }
 
-    /** The ordinal of the nearest cell that prints one with its mark. */
-    private static Optional<Integer> nearest(IntStream places, List<GridCell> column) {
-        return places.mapToObj(i -> WHOLE.matcher(column.get(i).compact()))
+    /** The first ordinal that is printed with its mark, or the last. */
+    private static Optional<Integer> nearest(List<GridCell> cells, boolean last) {
+        return cells.stream()
+                .map(c -> WHOLE.matcher(c.compact()))
                 .filter(Matcher::matches)
-                .findFirst()
+                .reduce((one, other) -> last ? other : one)
                 .map(m -> value(m.group(1)));
     }
 

@@ -63,6 +63,19 @@ class ScannedFormsTest {
     }
 
     @Test
+    void aCostTargetThatIsTheMoneyTellsThatASourceIsMisread() {
+        TypedForm single = TypedForm.no(1)
+                .scanned()
+                .text("project_name", "档案整理")
+                .target("annual", "经济成本指标", "项目成本", "≤8600元")
+                .money("annual_total_yuan", "8600")
+                .recognised("annual_local_yuan", "8800", "0.95");
+        Checked checked = check(single);
+        assertThat(amount(checked, "annual_local_yuan")).isEqualTo("8600");
+        assertThat(amount(checked, "annual_total_yuan")).isEqualTo("8600");
+    }
+
+    @Test
     void whatNoReadingMendsIsAnErrorThatAccusesTheLeastLegibleFigure() {
         Checked checked = check(form.recognised("annual_local_yuan", "412345", "0.60"));
         assertThat(amount(checked, "annual_local_yuan")).isEqualTo("412345");

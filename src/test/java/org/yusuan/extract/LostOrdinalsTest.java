@@ -37,8 +37,15 @@ class LostOrdinalsTest {
     }
 
     @Test
+    void theFirstItemOfAListHasTwoNumeralsOfWhichOneIsLost() {
+        assertThat(restored(Method.OCR, "项目", "一般公共服务支出", "二、外交支出", "三、国防支出")).startsWith("项目", "一、一般公共服务支出", "二、外交支出");
+        assertThat(restored(Method.OCR, "一、本年收入", "一般公共预算拨款", "二、上年结转"))
+                .containsExactly("一、本年收入", "一般公共预算拨款", "二、上年结转");
+    }
+
+    @Test
     void wordsThatBeginWithANumeralStay() {
-        String[] printed = {"一般公共预算", "二、政府性基金", "三公经费支出", "四、上年结转", "五险一金补助"};
+        String[] printed = {"一、收入", "一般公共预算", "二、政府性基金", "三公经费支出", "四、上年结转", "五险一金补助"};
         assertThat(restored(Method.OCR, printed)).contains("一般公共预算", "三公经费支出");
     }
 
