@@ -39,8 +39,23 @@ class LostOrdinalsTest {
     @Test
     void theFirstItemOfAListHasTwoNumeralsOfWhichOneIsLost() {
         assertThat(restored(Method.OCR, "项目", "一般公共服务支出", "二、外交支出", "三、国防支出")).startsWith("项目", "一、一般公共服务支出", "二、外交支出");
+        assertThat(restored(Method.OCR, "、一般公共预算", "二、政府性基金预算")).startsWith("一、一般公共预算");
         assertThat(restored(Method.OCR, "一、本年收入", "一般公共预算拨款", "二、上年结转"))
                 .containsExactly("一、本年收入", "一般公共预算拨款", "二、上年结转");
+    }
+
+    @Test
+    void aNumeralThatIsLostWhollyIsCounted() {
+        assertThat(restored(Method.OCR, "项目", "一般公共服务支出", "、外交支出", "国防支出", "四 公共安全支出", "五、教育支出"))
+                .containsExactly("项目", "一、一般公共服务支出", "二、外交支出", "三、国防支出", "四、公共安全支出", "五、教育支出");
+        assertThat(restored(Method.OCR, "十九、自然资源支出", "住房保障支出", "粮油物资储备支出", "二十二、预备费"))
+                .containsExactly("十九、自然资源支出", "二十、住房保障支出", "二十一、粮油物资储备支出", "二十二、预备费");
+    }
+
+    @Test
+    void aRowThatTheCountingLeavesOutStays() {
+        assertThat(restored(Method.OCR, "一、收入", "其他收入", "二、支出")).contains("其他收入");
+        assertThat(restored(Method.OCR, "项目", "、外交支出", "国防支出")).contains("项目", "、外交支出", "国防支出");
     }
 
     @Test
