@@ -79,7 +79,7 @@ class ScannedFormMutationTest {
             TypedForm printed = form(seed);
             TreeMap<String, BigDecimal> amounts = new TreeMap<>(printed.form().amounts());
             String column = List.copyOf(amounts.keySet()).get(random.nextInt(amounts.size()));
-            BigDecimal right = amounts.get(column);
+            BigDecimal right = amounts.getOrDefault(column, BigDecimal.ZERO);
             String wrong = misread.apply(right.toPlainString());
             if (new BigDecimal(wrong.isEmpty() ? "0" : wrong).compareTo(right) != 0 && !wrong.isEmpty()) {
                 Checked checked = check(form(seed).recognised(column, wrong, "0.70"), amounts);
@@ -90,7 +90,9 @@ class ScannedFormMutationTest {
     }
 
     private static Checked check(TypedForm form, TreeMap<String, BigDecimal> printed) {
-        String total = printed.get("annual_total_yuan").movePointLeft(4).toPlainString();
+        String total = printed.getOrDefault("annual_total_yuan", BigDecimal.ZERO)
+                .movePointLeft(4)
+                .toPlainString();
         TypedTable projects = TypedTable.of(T12, TOTAL)
                 .in(MoneyUnit.TEN_THOUSAND)
                 .total(total)
@@ -126,7 +128,7 @@ class ScannedFormMutationTest {
 
         void add(Checked checked, TreeMap<String, BigDecimal> printed) {
             boolean right = checked.forms().get(0).amounts().entrySet().stream()
-                    .allMatch(e -> e.getValue().compareTo(printed.get(e.getKey())) == 0);
+                    .allMatch(e -> e.getValue().compareTo(printed.getOrDefault(e.getKey(), BigDecimal.ZERO)) == 0);
             boolean changed = checked.findings().stream().anyMatch(f -> f.rule().equals("reading.mended"));
             if (right && changed) {
                 mended++;
