@@ -2,9 +2,9 @@ package org.yusuan.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.form.FormFigure;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.Fact;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;

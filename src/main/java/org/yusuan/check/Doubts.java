@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yusuan.form.FormFigure;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 

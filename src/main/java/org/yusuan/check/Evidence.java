@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yusuan.form.FormFigure;
+import org.yusuan.model.FormFigure;
 
 /** What the sums that hold say about the figures of those that do not. */
 final class Evidence {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yusuan.form.FormFigure;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.form.LabelledCells.Labelled;
 import org.yusuan.model.Compact;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Method;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PrintedAmount;

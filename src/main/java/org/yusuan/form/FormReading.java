@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;

@@ -2,6 +2,7 @@ package org.yusuan.form;
 
 import java.util.List;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;

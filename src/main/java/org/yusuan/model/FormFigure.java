@@ -1,11 +1,8 @@
-package org.yusuan.form;
+package org.yusuan.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.model.Method;
-import org.yusuan.model.MoneyUnit;
-import org.yusuan.model.PrintedAmount;
 
 /**
  * A figure of a form as it stands on the page, for who has to judge whether it was read right.
