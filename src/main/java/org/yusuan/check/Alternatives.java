@@ -15,9 +15,6 @@ import org.yusuan.model.Yuan;
  * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
  */
 final class Alternatives {
-    /** One sum may be wrong in print; with the digit that a scan likely confuses it would hardly be. */
-    private static final int SEVERAL = 2;
-
     private final List<Fact> facts;
     private final int index;
     private final Fact fact;
@@ -40,13 +37,21 @@ final class Alternatives {
         alternatives.shift(-1);
         alternatives.shift(1);
         alternatives.split();
-        if (alternatives.fact.method() == Method.OCR) {
-            Misreading.likely(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
-            if (accusers >= SEVERAL) {
-                Misreading.rare(alternatives.fact.amountPrinted()).forEach(m -> alternatives.consider(m, required));
-            }
-        }
+        alternatives.misread(required, accusers);
         return alternatives.readings;
+    }
+
+    /** The other readings of its digits alone: only these need no trial of all sums to be ruled out. */
+    static List<Reading> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
+        Alternatives alternatives = new Alternatives(facts, index);
+        alternatives.misread(required, accusers);
+        return alternatives.readings;
+    }
+
+    private void misread(Yuan required, long accusers) {
+        if (fact.method() == Method.OCR) {
+            Misreading.of(fact.amountPrinted(), accusers).forEach(m -> consider(m, required));
+        }
     }
 
     private void shift(int step) {

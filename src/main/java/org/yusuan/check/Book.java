@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.yusuan.model.Classification;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
@@ -69,6 +70,13 @@ final class Book {
 
     List<PerformanceForm> forms() {
         return input.forms();
+    }
+
+    /** A figure of a form as it is printed; empty where that is not known. */
+    Optional<FormFigure> printed(PerformanceForm form, String column) {
+        return input.figures().stream()
+                .filter(f -> f.formNo() == form.formNo() && f.column().equals(column))
+                .findFirst();
     }
 
     /** The indicators of a form in printed order: those of the whole period or those of the year. */

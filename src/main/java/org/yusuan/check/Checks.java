@@ -28,6 +28,8 @@ public final class Checks {
             new Projects(),
             new Bounds(),
             new FormSums(),
+            new FormHalves(),
+            new FormCosts(),
             new Codes());
 
     /** No reading of a figure changes what these find, so that the {@link Mender} need not ask them. */
@@ -45,7 +47,8 @@ public final class Checks {
 
     /** Checks a document: says which facts a sum vouches for, and what does not hold. */
     public Checked check(CheckInput input) {
-        Mender.Mended mended = Mender.mend(input);
+        CodedNames.Spelt spelt = CodedNames.of(input.facts());
+        Mender.Mended mended = Mender.mend(input.with(spelt.facts()));
         List<Fact> read = mended.input().facts();
         List<Result> results = new ArrayList<>(results(mended.input()));
         results.addAll(results(ODDITIES, mended.input()));
@@ -53,9 +56,12 @@ public final class Checks {
         List<Fact> facts = IntStream.range(0, read.size())
                 .mapToObj(i -> Reading.vouched(read.get(i), evidence.vouches(i)))
                 .toList();
-        List<Finding> findings = new ArrayList<>(mended.findings());
-        findings.addAll(new Gate(results, evidence).findings());
-        return new Checked(facts, findings);
+        List<Finding> findings = new ArrayList<>(spelt.findings());
+        findings.addAll(mended.findings());
+        List<Finding> broken = new Gate(results, evidence).findings();
+        findings.addAll(broken);
+        findings.addAll(Doubts.of(mended.input(), evidence, broken));
+        return new Checked(facts, mended.input().forms(), findings);
     }
 
     static List<Result> results(CheckInput input) {
@@ -72,6 +78,7 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(Mender.MENDED)).toList();
+        return Stream.concat(ofSums, Stream.of(CodedNames.READ, Mender.MENDED, Doubts.DOUBTFUL))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class Codes implements RuleFamily {
             "codes are copied by hand less often than names are; brackets and other signs are not compared");
 
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
-    private static final Set<TableKey> OTHERWISE =
+    static final Set<TableKey> OTHERWISE =
             Set.of(StandardTable.X_PROCUREMENT.key(), StandardTable.T10.key(), StandardTable.T11.key());
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yusuan.model.Method;
+import org.yusuan.model.FormFigure;
 
 /** What the sums that hold say about the figures of those that do not. */
 final class Evidence {
@@ -48,18 +48,45 @@ final class Evidence {
     }
 
     /**
-     * The one figure of a broken sum that no other sum confirms; of several, the one that most sums accuse, then the one that
-     * the rule judges.
+     * The one figure of a broken sum that no other sum confirms; of several, the most suspicious one, then the one that the
+     * rule judges.
      *
      * @return empty where every figure is confirmed by another sum: then the document contradicts itself
      */
     Optional<Figure> suspect(Equation equation) {
-        List<Figure> suspects =
-                equation.figures().filter(f -> !confirmed.contains(f)).toList();
-        return suspects.stream()
-                .sorted(Comparator.comparing((Figure f) -> accused.getOrDefault(f, 0))
-                        .reversed())
-                .findFirst();
+        return suspects(equation).stream().findFirst();
+    }
+
+    /**
+     * All figures of a broken sum that no other sum confirms, the most suspicious first: a scanned one before one of a text
+     * page, then the one that most sums accuse, then the one that was recognised with the least certainty.
+     */
+    List<Figure> suspects(Equation equation) {
+        return equation.figures()
+                .filter(f -> !confirmed.contains(f))
+                .sorted(Comparator.comparing(Figure::isScanned)
+                        .reversed()
+                        .thenComparing(f -> accused.getOrDefault(f, 0), Comparator.reverseOrder())
+                        .thenComparing(Figure::confidence))
+                .toList();
+    }
+
+    /** Whether a sum that holds to the last digit covers a figure of a form. */
+    boolean confirms(FormFigure figure) {
+        return confirmsForm(figure.formNo(), figure.column());
+    }
+
+    /** Whether a sum that holds to the last digit covers what an observation about a form is about. */
+    boolean confirms(Subject subject) {
+        Integer form = subject.formNo();
+        return form != null && confirmsForm(form, subject.measure());
+    }
+
+    private boolean confirmsForm(int form, String column) {
+        return confirmed.stream()
+                .map(Figure::at)
+                .anyMatch(at -> Integer.valueOf(form).equals(at.formNo())
+                        && at.measure().equals(column));
     }
 
     /** Whether a sum breaks in the same table by what the row amounts to: then the page prints a row that we lost. */
@@ -72,6 +99,6 @@ final class Evidence {
     }
 
     static boolean isScanned(Equation equation) {
-        return equation.figures().anyMatch(f -> f.method() == Method.OCR);
+        return equation.figures().anyMatch(Figure::isScanned);
     }
 }

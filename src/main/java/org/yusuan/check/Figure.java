@@ -14,8 +14,9 @@ import org.yusuan.model.Yuan;
  * @param amount in yuan
  * @param step the smallest difference that its table prints, in yuan
  * @param method how it was read
+ * @param confidence 0..1, 1 for text
  */
-record Figure(int fact, Subject at, Yuan amount, BigDecimal step, Method method) {
+record Figure(int fact, Subject at, Yuan amount, BigDecimal step, Method method, BigDecimal confidence) {
     static final int OF_FORM = -1;
 
     /** Two figures are the same where they are the same fact, or the same line of the same form. */
@@ -31,6 +32,10 @@ record Figure(int fact, Subject at, Yuan amount, BigDecimal step, Method method)
 
     static Yuan sum(List<Figure> figures) {
         return figures.stream().map(Figure::amount).reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    boolean isScanned() {
+        return method == Method.OCR;
     }
 
     boolean isZero() {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
+import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.Yuan;
 
@@ -34,7 +36,22 @@ final class FormSums implements RuleFamily {
     /** Forms print 元, of what was budgeted in hundredths of 万元. */
     private static final BigDecimal TEN_THOUSANDTH = BigDecimal.valueOf(100);
 
-    private static final List<String> SOURCES = List.of("central", "provincial", "local", "self_raised", "other");
+    private static final String TOTAL_COLUMN = "total_yuan";
+
+    private static final List<String> SOURCES =
+            List.of("central_yuan", "provincial_yuan", "local_yuan", "self_raised_yuan", "other_yuan");
+
+    private static final List<String> FISCAL_AND_OTHER = List.of("fiscal_yuan", "other_yuan");
+
+    /** What either half of a form may print, without the name of the half. */
+    static final List<String> COLUMNS = List.of(
+            TOTAL_COLUMN,
+            "fiscal_yuan",
+            "central_yuan",
+            "provincial_yuan",
+            "local_yuan",
+            "self_raised_yuan",
+            "other_yuan");
 
     @Override
     public List<Rule> rules() {
@@ -44,8 +61,8 @@ final class FormSums implements RuleFamily {
     @Override
     public void check(Book book, Consumer<Result> told) {
         for (PerformanceForm form : book.forms()) {
-            checkSources(form, "period_", told);
-            checkSources(form, "annual_", told);
+            sources(book, form, "period_").ifPresent(told);
+            sources(book, form, "annual_").ifPresent(told);
             if (form.type() == FormType.OVERALL) {
                 checkOverall(book, form, told);
             } else {
@@ -54,22 +71,25 @@ final class FormSums implements RuleFamily {
         }
     }
 
-    private static void checkSources(PerformanceForm form, String scope, Consumer<Result> told) {
-        Optional<Figure> total = figure(form, scope + "total_yuan");
+    /** Whether the money of one half is another than its sources amount to. */
+    static boolean isBroken(Book book, PerformanceForm form, String scope) {
+        return sources(book, form, scope).filter(Equation::isBroken).isPresent();
+    }
+
+    private static Optional<Equation> sources(Book book, PerformanceForm form, String scope) {
         boolean fiscal = form.amounts().containsKey(scope + "fiscal_yuan");
-        Stream<String> names = fiscal ? Stream.of("fiscal", "other") : SOURCES.stream();
-        List<Figure> sources =
-                names.flatMap(n -> figure(form, scope + n + "_yuan").stream()).toList();
-        if (total.isPresent() && !sources.isEmpty()) {
-            told.accept(Equation.of(SUM, total.get(), sources));
-        }
+        List<Figure> sources = (fiscal ? FISCAL_AND_OTHER : SOURCES)
+                .stream().flatMap(n -> figure(book, form, scope + n).stream()).toList();
+        return figure(book, form, scope + TOTAL_COLUMN)
+                .filter(total -> !sources.isEmpty())
+                .map(total -> Equation.of(SUM, total, sources));
     }
 
     private static void checkOverall(Book book, PerformanceForm form, Consumer<Result> told) {
-        Optional<Figure> total = figure(form, "annual_total_yuan");
+        Optional<Figure> total = figure(book, form, "annual_total_yuan");
         List<Figure> parts = new ArrayList<>();
-        figure(form, "basic_yuan").ifPresent(parts::add);
-        figure(form, "project_yuan").ifPresent(parts::add);
+        figure(book, form, "basic_yuan").ifPresent(parts::add);
+        figure(book, form, "project_yuan").ifPresent(parts::add);
         if (total.isPresent() && !parts.isEmpty()) {
             told.accept(Equation.of(SUM, total.get(), parts));
         }
@@ -83,28 +103,51 @@ final class FormSums implements RuleFamily {
 
     private static void checkProject(Book book, PerformanceForm form, Consumer<Result> told) {
         String name = Names.folded(form.texts().getOrDefault("project_name", ""));
-        Optional<Figure> asked = figure(form, "annual_total_yuan").or(() -> figure(form, "period_total_yuan"));
-        List<Equation> compared = book.block(T12).stream()
-                .flatMap(b -> b.rows().stream())
+        Optional<Figure> asked =
+                figure(book, form, "annual_total_yuan").or(() -> figure(book, form, "period_total_yuan"));
+        List<Row> rows =
+                book.block(T12).stream().flatMap(b -> b.rows().stream()).toList();
+        List<Equation> compared = rows.stream()
                 .filter(r -> !name.isEmpty() && Names.folded(r.name()).equals(name))
-                .flatMap(r -> r.told(TOTAL).stream())
-                .flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))))
+                .flatMap(r -> compared(asked, r))
                 .toList();
+        Stream<Equation> misspelt = rows.stream()
+                .filter(r -> Names.misspelt(r.name(), name, r.method(), form.method()))
+                .flatMap(r -> compared(asked, r))
+                .filter(Equation::holdsExactly);
         compared.stream()
                 .filter(e -> !e.isBroken())
                 .findFirst()
                 .or(() -> compared.stream().findFirst())
-                .ifPresent(told::accept);
+                .or(misspelt::findFirst)
+                .ifPresent(told);
     }
 
-    private static Optional<Figure> figure(PerformanceForm form, String column) {
+    private static Stream<Equation> compared(Optional<Figure> asked, Row project) {
+        return project.told(TOTAL).stream().flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
+    }
+
+    /** A figure of a form; empty where it is not printed. */
+    static Optional<Figure> figure(Book book, PerformanceForm form, String column) {
         BigDecimal amount = form.amounts().get(column);
         if (amount == null) {
             return Optional.empty();
         }
         Subject at = Subject.ofForm(form, column);
-        boolean rounded = amount.remainder(TEN_THOUSANDTH).signum() == 0;
-        BigDecimal step = rounded ? TEN_THOUSANDTH : new BigDecimal("0.01");
-        return Optional.of(new Figure(Figure.OF_FORM, at, new Yuan(amount), step, form.method()));
+        Optional<FormFigure> printed = book.printed(form, column);
+        return Optional.of(new Figure(
+                Figure.OF_FORM,
+                at,
+                new Yuan(amount),
+                step(amount, printed),
+                printed.map(FormFigure::method).orElse(form.method()),
+                printed.map(FormFigure::confidence).orElse(form.confidence())));
+    }
+
+    /** On a scanned page the last printed digit counts, or a misread one would pass for rounding. */
+    private static BigDecimal step(BigDecimal amount, Optional<FormFigure> printed) {
+        return printed.filter(f -> f.method() == Method.OCR)
+                .flatMap(FormFigure::step)
+                .orElse(amount.remainder(TEN_THOUSANDTH).signum() == 0 ? TEN_THOUSANDTH : new BigDecimal("0.01"));
     }
 }

@@ -62,9 +62,9 @@ final class Gate {
                 observation.message());
     }
 
-    /** An oddity of a scanned page is as likely printed as misread. */
-    private static Fault fault(Observation observation, boolean oddity) {
-        if (observation.method() != Method.OCR) {
+    /** An oddity of a scanned page is as likely printed as misread, but for a figure of a form that sums confirm. */
+    private Fault fault(Observation observation, boolean oddity) {
+        if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
             return Fault.PUBLISHER;
         }
         return oddity ? Fault.UNKNOWN : Fault.EXTRACTION;

@@ -81,7 +81,7 @@ final class IndicatorValues implements RuleFamily {
     }
 
     /** The money of a target; empty if it is none, or money a piece. */
-    private static Optional<Yuan> cost(Indicator indicator) {
+    static Optional<Yuan> cost(Indicator indicator) {
         boolean bound = !indicator.operator().startsWith(">")
                 && !indicator.valueNumber().isEmpty();
         return MoneyUnit.in(indicator.valueUnit())

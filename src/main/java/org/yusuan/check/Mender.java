@@ -1,16 +1,14 @@
 package org.yusuan.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yusuan.model.Fact;
-import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
-import org.yusuan.model.Method;
-import org.yusuan.model.Severity;
+import org.yusuan.model.Yuan;
 
 /** Reads a doubtful figure anew where exactly one other reading of it makes all its sums hold and breaks none. */
 final class Mender {
@@ -24,10 +22,13 @@ final class Mender {
             Rule.Told.INFO);
 
     /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
-    private static final int MOST = 20;
+    private static final int MOST = 40;
 
     /** One sum may be wrong itself. */
     private static final int ACCUSERS_OF_TEXT = 2;
+
+    /** A digit that was recognised with more certainty is hardly ever a wrong one. */
+    private static final BigDecimal LEGIBLE = new BigDecimal("0.90");
 
     private final List<Finding> findings = new ArrayList<>();
     private CheckInput input;
@@ -51,60 +52,81 @@ final class Mender {
     private boolean tryNext(Set<Figure> tried) {
         Evidence evidence = new Evidence(Checks.results(input));
         for (Equation equation : evidence.broken()) {
-            Optional<Figure> suspect = evidence.suspect(equation).filter(f -> f.fact() != Figure.OF_FORM);
-            if (suspect.isPresent() && tried.add(suspect.get())) {
-                tryReadings(equation, suspect.get(), evidence);
+            List<Figure> suspects = suspects(equation, evidence);
+            if (tried.addAll(suspects)) {
+                if (tryReadings(equation, suspects, evidence)) {
+                    // What is sure now tells more about what was not.
+                    tried.clear();
+                }
                 return true;
             }
         }
         return false;
     }
 
-    private void tryReadings(Equation equation, Figure suspect, Evidence evidence) {
+    /** Of scanned figures any may be misread; of a text page only the one that most speaks against. */
+    private static List<Figure> suspects(Equation equation, Evidence evidence) {
+        List<Figure> suspects = evidence.suspects(equation);
+        List<Figure> scanned = suspects.stream().filter(Figure::isScanned).toList();
+        List<Figure> some = scanned.isEmpty() ? suspects.stream().limit(1).toList() : scanned;
+        return some.stream()
+                .filter(f -> f.fact() != Figure.OF_FORM || f.isScanned())
+                .toList();
+    }
+
+    private boolean tryReadings(Equation equation, List<Figure> suspects, Evidence evidence) {
+        List<Remedy> accepted = suspects.stream()
+                .flatMap(s -> accepted(equation, s, suspects.indexOf(s) == 0, evidence).stream())
+                .toList();
+        Optional<Remedy> one = only(accepted);
+        one.ifPresent(remedy -> {
+            findings.add(remedy.told());
+            input = remedy.applied(input);
+        });
+        return one.isPresent();
+    }
+
+    /** The only one; of several figures that one reading each would mend, the one that was hardly legible. */
+    private static Optional<Remedy> only(List<Remedy> accepted) {
+        List<Remedy> illegible = accepted.stream()
+                .filter(r -> r.confidence().compareTo(LEGIBLE) < 0)
+                .toList();
+        List<Remedy> some = accepted.size() > 1 ? illegible : accepted;
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    }
+
+    private List<Remedy> accepted(Equation equation, Figure suspect, boolean chief, Evidence evidence) {
         long accusers = evidence.broken().stream()
                 .filter(e -> e.figures().anyMatch(suspect::equals))
                 .count();
-        if (suspect.method() == Method.TEXT && accusers < ACCUSERS_OF_TEXT) {
-            return;
+        if (!suspect.isScanned() && accusers < ACCUSERS_OF_TEXT) {
+            return List.of();
         }
-        List<Reading> accepted =
-                Alternatives.of(input.facts(), suspect.fact(), equation.wanted(suspect), accusers).stream()
-                        .filter(r -> mends(r, evidence.broken().size() - accusers))
-                        .toList();
-        if (accepted.size() == 1) {
-            findings.add(told(accepted.get(0)));
-            input = input.with(accepted.get(0).applied(input.facts()));
+        return remedies(suspect, chief, equation.wanted(suspect), accusers)
+                .filter(r -> mends(r, evidence.broken().size() - accusers))
+                .toList();
+    }
+
+    /** Only the chief suspect may stand in another column: each such reading is a trial of all sums. */
+    private Stream<Remedy> remedies(Figure suspect, boolean chief, Yuan wanted, long accusers) {
+        if (suspect.fact() == Figure.OF_FORM) {
+            return input.figures().stream()
+                    .filter(f -> Integer.valueOf(f.formNo()).equals(suspect.at().formNo())
+                            && f.column().equals(suspect.at().measure()))
+                    .flatMap(f -> FormRemedy.of(f, wanted, accusers).stream());
         }
+        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream()
+                .map(r -> r);
     }
 
     /** Whether only the sums that have nothing to do with the figure stay broken, and those about it all hold. */
-    private boolean mends(Reading reading, long others) {
-        List<Result> results = Checks.results(input.with(reading.applied(input.facts())));
-        long broken = results.stream()
-                .filter(r -> r instanceof Equation e && e.isBroken())
-                .count();
-        int first = reading.index();
-        int last = first + reading.instead().size() - 1;
-        Stream<Equation> about = results.stream()
+    private boolean mends(Remedy remedy, long others) {
+        List<Equation> sums = Checks.results(remedy.applied(input)).stream()
                 .flatMap(r -> r instanceof Equation e ? Stream.of(e) : Stream.empty())
-                .filter(e -> e.figures().anyMatch(f -> f.fact() >= first && f.fact() <= last));
-        return broken <= others && about.noneMatch(Equation::isBroken);
-    }
-
-    private static Finding told(Reading reading) {
-        Fact now = reading.instead().get(0);
-        return new Finding(
-                MENDED.name(),
-                Severity.INFO,
-                Fault.EXTRACTION,
-                now.table().value(),
-                now.where().page(),
-                now.itemCode(),
-                now.itemName(),
-                now.measure().word(),
-                now.amount().plain(),
-                now.amountPrinted(),
-                reading.described() + ": the only reading that all its sums accept",
-                null);
+                .toList();
+        return sums.stream().filter(Equation::isBroken).count() <= others
+                && sums.stream()
+                        .filter(e -> e.figures().anyMatch(remedy::isAbout))
+                        .noneMatch(Equation::isBroken);
     }
 }

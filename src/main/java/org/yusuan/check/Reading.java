@@ -1,9 +1,13 @@
 package org.yusuan.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.model.Fact;
+import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
+import org.yusuan.model.Severity;
 import org.yusuan.model.Yuan;
 
 /**
@@ -13,13 +17,43 @@ import org.yusuan.model.Yuan;
  * @param instead what stands there then: one fact, or two where glued digits are parted
  * @param described what was changed, for a person
  */
-record Reading(int index, List<Fact> instead, String described) {
+record Reading(int index, List<Fact> instead, String described) implements Remedy {
 
-    List<Fact> applied(List<Fact> facts) {
+    @Override
+    public CheckInput applied(CheckInput input) {
+        List<Fact> facts = input.facts();
         List<Fact> all = new ArrayList<>(facts.subList(0, index));
         all.addAll(instead);
         all.addAll(facts.subList(index + 1, facts.size()));
-        return all;
+        return input.with(all);
+    }
+
+    @Override
+    public boolean isAbout(Figure figure) {
+        return figure.fact() >= index && figure.fact() < index + instead.size();
+    }
+
+    @Override
+    public Finding told() {
+        Fact now = instead.get(0);
+        return new Finding(
+                Mender.MENDED.name(),
+                Severity.INFO,
+                Fault.EXTRACTION,
+                now.table().value(),
+                now.where().page(),
+                now.itemCode(),
+                now.itemName(),
+                now.measure().word(),
+                now.amount().plain(),
+                now.amountPrinted(),
+                described + ": the only reading that all its sums accept",
+                null);
+    }
+
+    @Override
+    public BigDecimal confidence() {
+        return instead.get(0).confidence();
     }
 
     static Fact moved(Fact fact, Measure measure, int column) {
@@ -34,14 +68,23 @@ record Reading(int index, List<Fact> instead, String described) {
         return copy(fact, fact.measure(), fact.columnNo(), fact.amount(), fact.amountPrinted(), vouched);
     }
 
+    static Fact named(Fact fact, String name) {
+        return copy(fact, name, fact.measure(), fact.columnNo(), fact.amount(), fact.amountPrinted(), fact.vouched());
+    }
+
     private static Fact copy(Fact f, Measure measure, int column, Yuan amount, String printed, boolean vouched) {
+        return copy(f, f.itemName(), measure, column, amount, printed, vouched);
+    }
+
+    private static Fact copy(
+            Fact f, String name, Measure measure, int column, Yuan amount, String printed, boolean vouched) {
         return new Fact(
                 f.table(),
                 f.lineNo(),
                 f.side(),
                 f.classification(),
                 f.itemCode(),
-                f.itemName(),
+                name,
                 f.itemNamePrinted(),
                 f.counterpartCode(),
                 f.counterpartName(),

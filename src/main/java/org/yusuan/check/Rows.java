@@ -76,7 +76,7 @@ final class Rows {
                 f.itemName(),
                 f.measure().word(),
                 null);
-        return new Figure(index, at, f.amount(), step(f), f.method());
+        return new Figure(index, at, f.amount(), step(f), f.method(), f.confidence());
     }
 
     private BigDecimal step(Fact fact) {

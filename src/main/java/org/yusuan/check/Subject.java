@@ -21,6 +21,8 @@ record Subject(
         String name,
         String measure,
         @Nullable Integer formNo) {
+    /** What stands for the table of a form. */
+    static final String FORM = "form";
 
     /** A row under a measure, which it need not print. */
     static Subject of(Row row, Measure measure) {
@@ -35,7 +37,7 @@ record Subject(
     /** A column of a form; empty for the form as a whole. */
     static Subject ofForm(PerformanceForm form, String column) {
         Integer page = form.pages().isEmpty() ? null : form.pages().get(0);
-        return new Subject("form", page, "", "", column, form.formNo());
+        return new Subject(FORM, page, "", "", column, form.formNo());
     }
 
     /** For a person: {@code t03 2080505 total}. */

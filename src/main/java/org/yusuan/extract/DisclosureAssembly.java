@@ -2,6 +2,7 @@ package org.yusuan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yusuan.check.CheckInput;
 import org.yusuan.check.Checked;
 import org.yusuan.check.Checks;
@@ -11,6 +12,7 @@ import org.yusuan.form.ReadForms;
 import org.yusuan.grid.Grid;
 import org.yusuan.grid.Redaction;
 import org.yusuan.grid.TableStitcher;
+import org.yusuan.intake.Evidence;
 import org.yusuan.intake.Identified;
 import org.yusuan.intake.IdentityReader;
 import org.yusuan.model.Extraction;
@@ -41,7 +43,8 @@ final class DisclosureAssembly {
     }
 
     Outcome assemble(DocumentLayout document, ExtractionRequest request) {
-        List<Grid> grids = clock.time(Stage.GRID, () -> tables(document));
+        LostOrdinals ordinals = new LostOrdinals();
+        List<Grid> grids = clock.time(Stage.GRID, () -> ordinals.restored(tables(document)));
         FormFinder.Found found = clock.time(Stage.MEANING, () -> FormFinder.find(grids));
         MappedTables mapped =
                 clock.time(Stage.MEANING, () -> mapper(request.template()).map(found.others()));
@@ -49,9 +52,9 @@ final class DisclosureAssembly {
             return new Outcome.Refused(nothingFound(document));
         }
         ReadForms read = clock.time(Stage.MEANING, () -> forms.read(found.forms()));
-        Identified identified = clock.time(
-                Stage.INTAKE, () -> identities.identify(IdentityEvidence.of(document, mapped, read, request)));
+        Identified identified = clock.time(Stage.INTAKE, () -> identified(document, mapped, read, request));
         List<Finding> findings = new ArrayList<>(document.findings());
+        findings.addAll(ordinals.findings());
         findings.addAll(identified.findings());
         findings.addAll(undemanded(request.template()));
         findings.addAll(mapped.findings());
@@ -62,6 +65,7 @@ final class DisclosureAssembly {
                 mapped.tables(),
                 mapped.facts(),
                 read.forms(),
+                read.figures(),
                 read.indicators(),
                 RemarksReader.read(document, mapped, identified.identity()));
         Checked checked = clock.time(Stage.CHECK, () -> checks.check(input));
@@ -74,10 +78,21 @@ final class DisclosureAssembly {
                 mapped.template(),
                 mapped.tables(),
                 document.placements().facts(checked.facts()),
-                read.forms(),
+                checked.forms(),
                 read.indicators(),
                 document.placements().rawCells(rawCells),
                 findings));
+    }
+
+    private Identified identified(
+            DocumentLayout document, MappedTables mapped, ReadForms read, ExtractionRequest request) {
+        List<Evidence> evidence = IdentityEvidence.of(document, mapped, read, request);
+        Identified first = identities.identify(evidence);
+        EntitySpelling spelling = new EntitySpelling(evidence, read);
+        String name = first.identity().entityName();
+        Optional<String> meant = document.placements().byPage().isEmpty() ? Optional.empty() : spelling.meant(name);
+        return meant.map(m -> identities.identify(spelling.with(name, m)).telling(EntitySpelling.told(first, m)))
+                .orElse(first);
     }
 
     private static List<Grid> tables(DocumentLayout document) {

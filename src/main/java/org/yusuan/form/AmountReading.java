@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.form.LabelledCells.Labelled;
 import org.yusuan.model.Compact;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PrintedAmount;
 
 /** Reads the amounts and the numbers of people of a form. */
@@ -28,6 +32,7 @@ final class AmountReading {
     private final Set<FormLabel> heads;
     private final Map<String, BigDecimal> byColumn = new LinkedHashMap<>();
     private final Set<FormCell> used = new HashSet<>();
+    private final List<FormFigure> figures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean unitAssumed;
 
@@ -45,10 +50,12 @@ final class AmountReading {
      * The figures of a form.
      *
      * @param byColumn by column of the export; absent where not printed
+     * @param figures the same as they are printed
      * @param used the cells that were read
-     * @param findings what was not understood
+     * @param findings what was not understood, or read otherwise than it was recognised
      */
-    record Read(Map<String, BigDecimal> byColumn, Set<FormCell> used, List<Finding> findings) {}
+    record Read(
+            Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
 
     static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings told) {
         AmountReading reading = new AmountReading(cells, labelled, spec, margins, told);
@@ -56,7 +63,7 @@ final class AmountReading {
             group.labels().forEach((field, labels) -> reading.add(group, field, labels));
         }
         spec.counts().forEach(reading::add);
-        return new Read(reading.byColumn, reading.used, reading.findings);
+        return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
     private void add(AmountGroup group, AmountField field, List<FormLabel> labels) {
@@ -91,15 +98,32 @@ final class AmountReading {
     }
 
     private void add(AmountField field, FormCell label, FormCell cell, String text) {
-        PrintedAmount amount = PrintedAmount.parse(text);
+        String read = scanned(field, label, cell, text);
+        PrintedAmount amount = PrintedAmount.parse(read);
         if (amount instanceof PrintedAmount.Number number) {
-            AmountUnits.Choice unit =
-                    units.of(number, label, cell).orElseGet(() -> new AmountUnits.Choice(spec.unit(), true));
+            AmountUnits.Choice unit = unit(number.ownUnit(), label, cell);
             tellAssumed(unit, cell);
-            put(field.column(), unit.unit().toYuan(number.value()).amount(), cell);
+            put(field.column(), unit.unit().toYuan(number.value()).amount(), cell, read, unit.unit());
         } else if (amount instanceof PrintedAmount.NotANumber) {
-            findings.add(told.notANumber(cell.page(), field.column(), Compact.of(text)));
+            findings.add(told.notANumber(cell.page(), field.column(), Compact.of(read)));
         }
+    }
+
+    /** The text of a scanned cell as an amount can only be printed; any other text as it is. */
+    private String scanned(AmountField field, FormCell label, FormCell cell, String text) {
+        if (Reliability.method(List.of(cell)) != Method.OCR) {
+            return text;
+        }
+        String recognised = Compact.of(text);
+        Optional<ScannedAmount> amount =
+                ScannedAmount.of(recognised, unit(null, label, cell).unit());
+        amount.ifPresent(
+                a -> findings.add(told.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
+        return amount.map(ScannedAmount::text).orElse(text);
+    }
+
+    private AmountUnits.Choice unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
+        return units.of(own, label, cell).orElseGet(() -> new AmountUnits.Choice(spec.unit(), true));
     }
 
     private void tellAssumed(AmountUnits.Choice unit, FormCell cell) {
@@ -109,10 +133,20 @@ final class AmountReading {
         }
     }
 
-    private void put(String column, BigDecimal value, FormCell cell) {
+    private void put(String column, BigDecimal value, FormCell cell, String printed, @Nullable MoneyUnit unit) {
         used.add(cell);
         BigDecimal before = byColumn.putIfAbsent(column, value);
-        if (before != null && before.compareTo(value) != 0) {
+        if (before == null) {
+            List<FormCell> one = List.of(cell);
+            figures.add(new FormFigure(
+                    told.formNo(),
+                    column,
+                    Compact.of(printed),
+                    unit,
+                    cell.page(),
+                    Reliability.method(one),
+                    Reliability.confidence(one)));
+        } else if (before.compareTo(value) != 0) {
             findings.add(told.twoNumbers(cell.page(), column, before.toPlainString(), value.toPlainString()));
         }
     }
@@ -126,7 +160,7 @@ final class AmountReading {
             Matcher people = PEOPLE.matcher(Compact.of(found.text()));
             FormCell cell = found.values().get(0);
             if (people.matches()) {
-                put(field.word(), new BigDecimal(people.group(1)), cell);
+                put(field.word(), new BigDecimal(people.group(1)), cell, found.text(), null);
             } else {
                 findings.add(told.notANumber(cell.page(), field.word(), Compact.of(found.text())));
             }

@@ -65,6 +65,11 @@ record FormCell(
         return inline == null ? label : inline.label();
     }
 
+    /** The same with its label spelt otherwise than it was read. */
+    FormCell labelled(FormLabel spelt) {
+        return new FormCell(row, rowSpan, x0, x1, text, spelt, inline, printed);
+    }
+
     String compact() {
         return Compact.of(text);
     }

@@ -23,6 +23,38 @@ record FormFindings(int formNo) {
                 "no layout knows the labels of the form; its cells are kept in the raw cells: add its wordings to a layout file");
     }
 
+    Finding labelRead(int page, String recognised, String known) {
+        return read(
+                "form.label_read",
+                page,
+                "",
+                recognised,
+                known,
+                "the label was recognised as '" + recognised + "' and is read as '" + known
+                        + "', the only label of its layout that is so near");
+    }
+
+    Finding amountRead(int page, String column, String recognised, String read, String why) {
+        return read(
+                "form.amount_read",
+                page,
+                column,
+                recognised,
+                read,
+                "the amount was recognised as '" + recognised + "' and is read as '" + read + "': " + why);
+    }
+
+    Finding indicatorRead(int page, String recognised, String read) {
+        return read(
+                "form.indicator_read",
+                page,
+                "",
+                recognised,
+                read,
+                "the text of an indicator was recognised as '" + recognised + "' and is read as '" + read
+                        + "': so the other half of the form prints it, or a rate has it");
+    }
+
     Finding notANumber(int page, String column, String printed) {
         return of(
                 "form.not_a_number",
@@ -82,6 +114,12 @@ record FormFindings(int formNo) {
                 "",
                 String.valueOf(cells),
                 cells + " printed cells of the form have no column in the dataset; they are kept in the raw cells");
+    }
+
+    /** What was read otherwise than it was recognised. */
+    private Finding read(String rule, int page, String column, String recognised, String read, String message) {
+        return new Finding(
+                rule, Severity.INFO, Fault.EXTRACTION, TABLE, page, "", "", column, read, recognised, message, formNo);
     }
 
     private Finding of(String rule, Severity severity, int page, String column, String actual, String message) {

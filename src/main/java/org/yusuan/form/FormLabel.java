@@ -19,7 +19,7 @@ record FormLabel(String text) {
     private static final int LONGEST = 30;
 
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’„‟「」『』〝〞*]");
-    private static final Pattern UNIT = Pattern.compile("\\((金额)?(单位:?)?(人民币)?([百千万亿]?元)\\)");
+    private static final Pattern UNIT = Pattern.compile("\\((金额)?(单位:?)?(人民币)?([百千万亿]?元)(?:\\)|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?:年(?!度))?");
     private static final Pattern LEAD =
             Pattern.compile("^([一二三四五六七八九十]{1,3}、|\\(?\\d{1,2}[)、.]|\\([一二三四五六七八九十]{1,3}\\)|其中:?)+");

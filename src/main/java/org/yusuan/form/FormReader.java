@@ -3,6 +3,7 @@ package org.yusuan.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
@@ -24,16 +25,18 @@ public final class FormReader {
      */
     public ReadForms read(List<FormSheet> sheets) {
         List<PerformanceForm> forms = new ArrayList<>();
+        List<FormFigure> figures = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<RawCell> rawCells = new ArrayList<>();
         for (FormSheet sheet : sheets) {
             FormReading.Read read = FormReading.of(sheet, forms.size() + 1, specs);
             forms.add(read.form());
+            figures.addAll(read.figures());
             indicators.addAll(read.indicators());
             findings.addAll(read.findings());
             rawCells.addAll(read.rawCells());
         }
-        return new ReadForms(forms, indicators, findings, rawCells);
+        return new ReadForms(forms, figures, indicators, findings, rawCells);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
@@ -19,26 +20,34 @@ final class FormReading {
     private final FormSheet sheet;
     private final int formNo;
     private final FormSpec spec;
-    private final FormCells cells;
     private final FormFindings told;
+    private final LabelSpelling spelling;
+    private final FormCells cells;
 
     private FormReading(FormSheet sheet, FormCells stacked, int formNo, FormSpec spec) {
         this.sheet = sheet;
         this.formNo = formNo;
         this.spec = spec;
-        this.cells = PageBreaks.joined(stacked, spec);
         this.told = new FormFindings(formNo);
+        this.spelling = new LabelSpelling(spec, told);
+        this.cells = PageBreaks.joined(spelling.corrected(stacked), spec);
     }
 
     /**
      * What one form says.
      *
      * @param form its row of the dataset
+     * @param figures its figures as they are printed
      * @param indicators those of the whole period first
      * @param findings about it
      * @param rawCells its cells without a column
      */
-    record Read(PerformanceForm form, List<Indicator> indicators, List<Finding> findings, List<RawCell> rawCells) {}
+    record Read(
+            PerformanceForm form,
+            List<FormFigure> figures,
+            List<Indicator> indicators,
+            List<Finding> findings,
+            List<RawCell> rawCells) {}
 
     static Read of(FormSheet sheet, int formNo, List<FormSpec> specs) {
         FormCells stacked = FormStacking.of(sheet);
@@ -67,12 +76,16 @@ final class FormReading {
         TextReading.Read texts = TextReading.of(labelled, spec, margins, told, page);
         AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, told);
         IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
+        IndicatorTwins twins = new IndicatorTwins(told);
+        List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());
         used.addAll(amounts.used());
         used.addAll(indicators.used());
         List<RawCell> rawCells = rawCells(used);
-        List<Finding> findings = new ArrayList<>(texts.findings());
+        List<Finding> findings = new ArrayList<>(spelling.findings());
+        findings.addAll(texts.findings());
         findings.addAll(amounts.findings());
+        findings.addAll(twins.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
             findings.add(told.unknownLayout(page));
@@ -82,7 +95,7 @@ final class FormReading {
         if (!rawCells.isEmpty()) {
             findings.add(told.withoutColumn(page, rawCells.size()));
         }
-        return new Read(form(texts.byColumn(), amounts), indicators.indicators(), findings, rawCells);
+        return new Read(form(texts.byColumn(), amounts), amounts.figures(), spelt, findings, rawCells);
     }
 
     private PerformanceForm form(Map<String, String> texts, AmountReading.Read amounts) {

@@ -1,6 +1,8 @@
 package org.yusuan.form;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,26 @@ record FormSpec(
         amounts.forEach(g -> Stream.of(g.under(), g.across()).forEach(all::addAll));
         amounts.forEach(g -> g.labels().values().forEach(all::addAll));
         return all;
+    }
+
+    /** All labels in the order of the layout, each with all that it may mean: labels of one meaning are wordings of each other. */
+    Map<FormLabel, Set<String>> meanings() {
+        Map<FormLabel, Set<String>> meanings = new LinkedHashMap<>();
+        texts.forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+        counts.forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+        for (AmountGroup group : amounts) {
+            group.labels().forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+            Stream.of(group.under(), group.across()).flatMap(List::stream).forEach(l -> mean(meanings, l, l.text()));
+        }
+        others.stream().sorted(Comparator.comparing(FormLabel::text)).forEach(l -> mean(meanings, l, l.text()));
+        indicators.headings().forEach((label, role) -> mean(meanings, label, role.word()));
+        indicators.level1().keySet().forEach(l -> mean(meanings, l, l.text()));
+        indicators.parents().keySet().forEach(l -> mean(meanings, l, l.text()));
+        return meanings;
+    }
+
+    private static void mean(Map<FormLabel, Set<String>> meanings, FormLabel label, String meaning) {
+        meanings.computeIfAbsent(label, l -> new HashSet<>()).add(meaning);
     }
 
     /** The labels that end an indicator block where they begin a row: all but those of amounts, which may be indicators too. */

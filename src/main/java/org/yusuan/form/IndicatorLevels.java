@@ -66,7 +66,8 @@ final class IndicatorLevels {
     /** A label broken over two cells: 产出 and below it 指标. */
     private String whole(FormCell cell) {
         if (isLevel(cell.label())) {
-            return cell.compact();
+            boolean asRecognised = isLevel(FormLabel.of(cell.text()));
+            return asRecognised ? cell.compact() : cell.label().text();
         }
         List<FormCell> pieces = Stream.concat(
                         cells.above(cell).limit(1).filter(c -> c.row() >= firstRow), Stream.of(cell))

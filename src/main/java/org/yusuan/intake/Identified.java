@@ -1,6 +1,7 @@
 package org.yusuan.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Identity;
 
@@ -15,5 +16,11 @@ public record Identified(Identity identity, List<Finding> findings) {
 
     public Identified {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with one finding more. */
+    public Identified telling(Finding finding) {
+        return new Identified(
+                identity, Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.yusuan.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,5 +31,12 @@ public record PerformanceForm(
         texts = Map.copyOf(texts);
         amounts = Map.copyOf(amounts);
         pages = List.copyOf(pages);
+    }
+
+    /** The same with another figure in one column. */
+    public PerformanceForm with(String column, BigDecimal amount) {
+        Map<String, BigDecimal> others = new HashMap<>(amounts);
+        others.put(column, amount);
+        return new PerformanceForm(formNo, type, title, texts, others, pages, method, confidence);
     }
 }

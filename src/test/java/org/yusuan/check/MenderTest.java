@@ -95,8 +95,20 @@ class MenderTest {
         return TypedTable.of(T05, TOTAL)
                 .scanned()
                 .total(printed)
+                .item("205", "教育支出", "9")
+                .item("208", "社会保障和就业支出", "7");
+    }
+
+    @Test
+    void whereEitherOfTwoFiguresMayBeMisreadNoneIsChanged() {
+        TypedTable scanned = TypedTable.of(T05, TOTAL)
+                .scanned()
+                .total("18")
                 .item("205", "教育支出", "10")
                 .item("208", "社会保障和就业支出", "6");
+        Checked checked = checks.check(TypedTable.read(scanned));
+        assertThat(mended(checked)).as("18 may be 16, and 6 may be 8").isEmpty();
+        assertThat(checked.findings()).extracting(Finding::severity).contains(Severity.ERROR);
     }
 
     @Test

@@ -72,7 +72,8 @@ class ToleranceProperties {
                         Subject.ofTable("t05", 1),
                         new Yuan(BigDecimal.valueOf(amounts.get(i)).multiply(STEP)),
                         STEP,
-                        Method.TEXT))
+                        Method.TEXT,
+                        BigDecimal.ONE))
                 .toList();
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yusuan.form.IndicatorValue;
 import org.yusuan.form.IndicatorValue.Quantity;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PerformanceForm;
 
 /** A project form typed as it is printed. */
@@ -17,6 +19,7 @@ final class TypedForm {
     private final int number;
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, BigDecimal> amounts = new TreeMap<>();
+    private final Map<String, BigDecimal> confidences = new TreeMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private Method method = Method.TEXT;
 
@@ -82,6 +85,25 @@ final class TypedForm {
                 method,
                 BigDecimal.ONE));
         return this;
+    }
+
+    /** The money of a column is recognised as that, with this certainty. */
+    TypedForm recognised(String column, String as, String certainty) {
+        confidences.put(column, new BigDecimal(certainty));
+        return money(column, as);
+    }
+
+    List<FormFigure> figures() {
+        return amounts.entrySet().stream()
+                .map(e -> new FormFigure(
+                        number,
+                        e.getKey(),
+                        e.getValue().toPlainString(),
+                        e.getKey().endsWith("_yuan") ? MoneyUnit.YUAN : null,
+                        number,
+                        method,
+                        confidences.getOrDefault(e.getKey(), new BigDecimal("0.99"))))
+                .toList();
     }
 
     PerformanceForm form() {

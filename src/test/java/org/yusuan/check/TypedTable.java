@@ -9,6 +9,7 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.EntityLevel;
 import org.yusuan.model.Fact;
+import org.yusuan.model.FormFigure;
 import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
@@ -61,8 +62,10 @@ final class TypedTable {
         Identity identity = new Identity("", "", "", unit, EntityLevel.UNIT, 2024, DisclosureKind.BUDGET);
         List<Indicator> indicators =
                 forms.stream().flatMap(f -> f.indicators().stream()).toList();
+        List<FormFigure> figures =
+                forms.stream().flatMap(f -> f.figures().stream()).toList();
         return new CheckInput(
-                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), indicators, remarks);
+                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
     }
 
     private PlacedTable placed() {

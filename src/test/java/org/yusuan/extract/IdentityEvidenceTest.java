@@ -59,7 +59,7 @@ class IdentityEvidenceTest {
         List<Evidence> evidence = IdentityEvidence.of(
                 document,
                 mapped,
-                new ReadForms(List.of(form), List.of(), List.of(), List.of()),
+                new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()),
                 new ExtractionRequest(Path.of("scan.pdf"), "scan.pdf", "", ""));
         return new IdentityReader(RegionRegister.shipped()).identify(evidence).identity();
     }
