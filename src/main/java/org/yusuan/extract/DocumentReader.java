@@ -23,6 +23,7 @@ import org.yusuan.office.OfficeReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PdfDocument;
+import org.yusuan.page.TurnedPage;
 import org.yusuan.sheet.SheetException;
 import org.yusuan.sheet.WorkbookContent;
 import org.yusuan.sheet.WorkbookReader;
@@ -120,12 +121,23 @@ final class DocumentReader {
         void add(PdfDocument document, int number) {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
-                PageContent read = page.usable() ? page : clock.time(Stage.PAGE, () -> scanned(document, page));
+                PageContent read = page.usable() ? page : clock.time(Stage.PAGE, () -> unusable(document, page));
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
+        }
+
+        /** The page upright, if its own characters lie on their side; else what its picture shows. */
+        private PageContent unusable(PdfDocument document, PageContent page) throws PageException {
+            Optional<TurnedPage> turned = document.turned(page);
+            if (turned.isEmpty()) {
+                return scanned(document, page);
+            }
+            Placement lying = new Placement(turned.get().quarters(), 0, page.width(), page.height());
+            placements.put(page.number(), lying);
+            return turned.get().content();
         }
 
         private void checkScanned(int number) throws PageException {
