@@ -73,6 +73,7 @@ final class MappingLedger {
         checkRows(placement);
         tables.put(key, merged(before, placed(placement, reading, unit, built.size())));
         facts.addAll(built);
+        StrayRows.of(placement, reading).ifPresent(findings::add);
         findings.addAll(reading.findings());
         rawCells.addAll(reading.rawCells());
     }
