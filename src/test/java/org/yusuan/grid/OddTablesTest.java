@@ -81,8 +81,31 @@ class OddTablesTest {
                 .contains("table.repeated_column");
     }
 
-    private MappedTables mapped(DrawnTable table) {
-        Path file = Draft.of(table).draw().write(folder.resolve("drawn.pdf"));
+    @Test
+    void theSameTableWithATotalOfItsOwnIsAnotherTable() {
+        DrawnTable ofUnit = uses().rows(List.of(row("合计", "7.00", "7.00"), row("教育支出", "7.00", "7.00")));
+        DrawnTable ofDepartment = uses().rows(List.of(row("合计", "15.00", "15.00"), row("教育支出", "15.00", "15.00")));
+
+        MappedTables mapped = mapped(ofDepartment, ofUnit);
+
+        assertThat(mapped.facts()).extracting(Fact::amountPrinted).containsOnly("15.00");
+        assertThat(mapped.findings()).extracting(Finding::rule).contains("table.repeated");
+    }
+
+    @Test
+    void theSameTableWithoutATotalGoesOnWithTheFirst() {
+        DrawnTable first = uses().rows(List.of(row("合计", "15.00", "15.00"), row("教育支出", "8.00", "8.00")));
+        DrawnTable rest = uses().rows(List.of(row("卫生健康支出", "7.00", "7.00")));
+
+        assertThat(mapped(first, rest).facts()).hasSize(6);
+    }
+
+    private static DrawnTable uses() {
+        return table("一般公共预算支出表", leaf("科目名称", 4), leaf("合计", 2), leaf("基本支出", 2));
+    }
+
+    private MappedTables mapped(DrawnTable... tables) {
+        Path file = Draft.of(tables).draw().write(folder.resolve("drawn.pdf"));
         return new TableMapper(TemplateLibrary.shipped()).map(ReadFacts.grids(file));
     }
 
