@@ -100,8 +100,30 @@ class OddTablesTest {
         assertThat(mapped(first, rest).facts()).hasSize(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"政府性基金预算支出表（上年结转）", "一般公共预算基本支出表（按政府预算支出经济分类）", "2024年上年结转一般公共预算支出表"})
+    void aTitleThatSpeaksOfOtherMoneyIsOfAnotherTable(String title) {
+        DrawnTable other = uses(title).rows(List.of(row("合计", "7.00", "7.00"), row("教育支出", "7.00", "7.00")));
+
+        assertThat(mapped(uses().rows(List.of(row("教育支出", "8.00", "8.00"))), other)
+                        .facts())
+                .extracting(Fact::amountPrinted)
+                .containsOnly("8.00");
+    }
+
+    @Test
+    void whatATitleLeavesOutDoesNotMakeItAnotherTable() {
+        DrawnTable table = uses("一般公共预算支出表（不含上年结转）").rows(List.of(row("教育支出", "8.00", "8.00")));
+
+        assertThat(mapped(table).facts()).hasSize(2);
+    }
+
     private static DrawnTable uses() {
-        return table("一般公共预算支出表", leaf("科目名称", 4), leaf("合计", 2), leaf("基本支出", 2));
+        return uses("一般公共预算支出表");
+    }
+
+    private static DrawnTable uses(String title) {
+        return table(title, leaf("科目名称", 4), leaf("合计", 2), leaf("基本支出", 2));
     }
 
     private MappedTables mapped(DrawnTable... tables) {
