@@ -7,6 +7,7 @@ import static org.yusuan.drawn.table.Heading.over;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,16 @@ class OddTablesTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
                 .contains("table.repeated_column");
+    }
+
+    @Test
+    void rowsOfFiguresBesideATableThatSeemsEmptyAreToldOf() {
+        DrawnTable empty = uses().rows(Collections.nCopies(6, row("", "", ""))).noted("教育支出 7.00 7.00");
+
+        assertThat(mapped(empty).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::rule)
+                .containsExactly("table.stray_rows");
     }
 
     @Test
