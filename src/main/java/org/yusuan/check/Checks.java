@@ -47,7 +47,7 @@ public final class Checks {
 
     /** Checks a document: says which facts a sum vouches for, and what does not hold. */
     public Checked check(CheckInput input) {
-        CodedNames.Spelt spelt = CodedNames.of(input.facts());
+        ImpliedNames.Spelt spelt = ImpliedNames.of(input.facts());
         Mender.Mended mended = Mender.mend(input.with(spelt.facts()));
         List<Fact> read = mended.input().facts();
         List<Result> results = new ArrayList<>(results(mended.input()));
@@ -78,7 +78,7 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(CodedNames.READ, Mender.MENDED, Doubts.DOUBTFUL))
+        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, Mender.MENDED, Doubts.DOUBTFUL))
                 .toList();
     }
 }

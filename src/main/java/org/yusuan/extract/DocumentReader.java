@@ -25,6 +25,7 @@ import org.yusuan.office.OfficeReader;
 import org.yusuan.page.PageContent;
 import org.yusuan.page.PageException;
 import org.yusuan.page.PdfDocument;
+import org.yusuan.page.TurnedPage;
 import org.yusuan.sheet.SheetException;
 import org.yusuan.sheet.WorkbookContent;
 import org.yusuan.sheet.WorkbookReader;
@@ -136,7 +137,7 @@ final class DocumentReader {
         void add(PdfDocument document, int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
-                PageContent read = page.needsPicture() ? clock.time(Stage.PAGE, () -> pictured(document, page)) : page;
+                PageContent read = page.needsPicture() ? clock.time(Stage.PAGE, () -> other(document, page)) : page;
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (PageException e) {
                 failed++;
@@ -147,6 +148,28 @@ final class DocumentReader {
 
         private void limited(PageException failure) {
             limited += failure.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
+        }
+
+        /** The page upright, if its own characters lie on their side; else with what its picture shows. */
+        private PageContent other(PdfDocument document, PageContent page) throws IOException {
+            Optional<TurnedPage> turned = page.usable() ? Optional.empty() : document.turned(page);
+            return turned.isPresent() ? turned(page, turned.get()) : pictured(document, page);
+        }
+
+        private PageContent turned(PageContent displayed, TurnedPage turned) {
+            placements.put(
+                    displayed.number(),
+                    Placement.ofTurnedPage(turned.quarters(), displayed.width(), displayed.height()));
+            if (turned.content().needsPicture()) {
+                needingOcr++;
+                findings.add(Finding.ofPage(
+                        "page.picture_unread",
+                        Severity.WARNING,
+                        displayed.number(),
+                        "page " + displayed.number()
+                                + " has its text along its side, which is read, and text in pictures, which is not"));
+            }
+            return turned.content();
         }
 
         /** The page with what its picture shows; of a page with text of its own, that text at least. */

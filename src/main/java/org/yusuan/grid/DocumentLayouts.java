@@ -34,7 +34,7 @@ public final class DocumentLayouts {
 
     /** Takes the next page. */
     public void add(PageContent content) {
-        RuledPage ruled = PageLayouts.ruled(content);
+        RuledPage ruled = PageLayouts.ruled(content, hints);
         Page page = new Page(ruled, Collections.newSetFromMap(new IdentityHashMap<>()));
         FreeText text = FreeText.of(content, ruled.outside());
         int line = goOn(text, page);

@@ -8,7 +8,8 @@ import org.yusuan.model.Box;
 
 /**
  * Tells running headers, footers and page numbers from titles and notes: they stand in the margins, and are page numbers
- * or recur on many pages.
+ * or recur on many pages. The caption over a table recurs too, and stands high on the page where the paper has narrow margins;
+ * it is none of them, for it says what the amounts are printed in.
  */
 final class PageFurniture {
     /** Headers and footers of A4 pages lie within this share of the height; titles rarely do. */
@@ -19,6 +20,8 @@ final class PageFurniture {
     private static final int FEWEST_PAGES = 3;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-‐–—―−·.]*第?[-‐–—―−·.]*\\d{1,4}(页)?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(.*[^\\p{IsHan}])?(编制|填报|公开|预算|填制|主管|金额|计量|货币)?(部门|单位)(名称|全称)?[:：].+|.*单位[:：]?(人民币)?[百千万亿]?元.*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Map<String, Long> pagesByText = new HashMap<>();
@@ -37,7 +40,7 @@ final class PageFurniture {
 
     /** Whether a line of that page is furniture. */
     boolean includes(ContextLine line, PageLayout layout) {
-        if (!inMargin(line, layout)) {
+        if (!inMargin(line, layout) || CAPTION.matcher(line.compact()).matches()) {
             return false;
         }
         return PAGE_NUMBER.matcher(line.compact()).matches()

@@ -3,6 +3,7 @@ package org.yusuan.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yusuan.model.Box;
 import org.yusuan.model.PageBox;
 import org.yusuan.page.Glyph;
@@ -35,38 +36,36 @@ public final class PageLayouts {
 
     /** The parts of tables that ruled cells show, and the characters outside them. */
     static RuledPage ruled(PageContent page) {
-        List<Tiling> tilings = LatticeIslands.of(page.cells()).stream()
+        return ruled(page, tilings(page));
+    }
+
+    /** The same without {@link BoxedHeader headers} whose tables have no rulings: their characters stand outside. */
+    static RuledPage ruled(PageContent page, TableHints hints) {
+        List<Tiling> tilings = tilings(page);
+        RuledPage ruled = ruled(page, tilings);
+        BoxedHeader boxed = new BoxedHeader(hints);
+        List<Tiling> kept = IntStream.range(0, tilings.size())
+                .filter(i -> !boxed.is(ruled.grids().get(i), ruled.outside()))
+                .mapToObj(tilings::get)
+                .toList();
+        return kept.size() == tilings.size() ? ruled : ruled(page, kept);
+    }
+
+    private static List<Tiling> tilings(PageContent page) {
+        return LatticeIslands.of(page.cells()).stream()
                 .map(cells -> Tiling.of(TallRows.cut(cells, page.glyphs())))
                 .filter(t -> t.slots().size() >= FEWEST_CELLS && t.box().width() >= NARROWEST_TABLE)
                 .toList();
-        List<List<List<Glyph>>> bySlot = new ArrayList<>();
-        tilings.forEach(t -> bySlot.add(emptyLists(t.slots().size())));
-        List<Glyph> outside = new ArrayList<>();
-        page.glyphs().stream().filter(Glyph::upright).forEach(g -> drop(g, tilings, bySlot, outside));
+    }
+
+    private static RuledPage ruled(PageContent page, List<Tiling> tilings) {
+        DealtGlyphs dealt = DealtGlyphs.of(
+                tilings, page.glyphs().stream().filter(Glyph::upright).toList());
         List<PageGrid> grids = new ArrayList<>();
         for (int i = 0; i < tilings.size(); i++) {
-            grids.add(grid(page, tilings.get(i), bySlot.get(i)));
+            grids.add(grid(page, tilings.get(i), dealt.in(i)));
         }
-        return new RuledPage(page.number(), page.width(), page.height(), grids, outside);
-    }
-
-    private static List<List<Glyph>> emptyLists(int count) {
-        List<List<Glyph>> lists = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
-    }
-
-    private static void drop(Glyph glyph, List<Tiling> tilings, List<List<List<Glyph>>> bySlot, List<Glyph> outside) {
-        for (int i = 0; i < tilings.size(); i++) {
-            int slot = tilings.get(i).slotOf(glyph.box().centerX(), glyph.box().centerY());
-            if (slot >= 0) {
-                bySlot.get(i).get(slot).add(glyph);
-                return;
-            }
-        }
-        outside.add(glyph);
+        return new RuledPage(page.number(), page.width(), page.height(), grids, dealt.outside());
     }
 
     private static PageGrid grid(PageContent page, Tiling tiling, List<List<Glyph>> glyphs) {

@@ -86,7 +86,8 @@ public final class TableStitcher {
         }
         Set<String> titles = new HashSet<>();
         table.above().forEach(l -> titles.add(l.compact()));
-        return table.repeatsHeader(part)
+        boolean neverFirst = new PrintedRow(part.startingInRow(0)).hasAmount();
+        return (neverFirst || table.repeatsHeader(part))
                 && between.stream()
                         .allMatch(l -> titles.contains(l.compact())
                                 || CONTINUED.matcher(l.compact()).matches());

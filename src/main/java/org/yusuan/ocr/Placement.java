@@ -34,6 +34,18 @@ public record Placement(boolean whole, List<Patch> patches) {
         return new Placement(true, List.of(new Patch(new Box(0, 0, width, height), toDisplayed)));
     }
 
+    /**
+     * Of a page that was turned as a whole.
+     *
+     * @param quarters by how many, clockwise, the displayed page was turned to be read
+     * @param width of the displayed page
+     * @param height of the displayed page
+     */
+    public static Placement ofTurnedPage(int quarters, double width, double height) {
+        boolean lying = Math.floorMod(quarters, 2) == 1;
+        return ofPage(lying ? height : width, lying ? width : height, Projection.unturned(quarters, width, height));
+    }
+
     /** The rectangle on the displayed page that holds one of the page as it was read. */
     public Box displayed(Box read) {
         return patches.stream()

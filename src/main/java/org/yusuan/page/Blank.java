@@ -1,7 +1,7 @@
 package org.yusuan.page;
 
 /** Tells the characters that print nothing. */
-final class Blank {
+public final class Blank {
     private static final char ZERO_WIDTH_SPACE = 0x200B;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
 
@@ -13,7 +13,7 @@ final class Blank {
     private Blank() {}
 
     /** Whether the text is white space only: also the ideographic, the no-break and the zero-width space. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         // A loop, for every character of a document comes by here more than once.
         for (int i = 0; i < text.length(); i++) {
             if (!is(text.charAt(i))) {

@@ -31,6 +31,17 @@ record Display(AffineTransform fromUserSpace, double width, double height) {
         };
     }
 
+    /** The page turned clockwise by so many quarters more. */
+    Display turned(int quarters) {
+        Display turned = this;
+        for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+            AffineTransform transform = new AffineTransform(0, 1, -1, 0, turned.height, 0);
+            transform.concatenate(turned.fromUserSpace);
+            turned = new Display(transform, turned.height, turned.width);
+        }
+        return turned;
+    }
+
     private static Display straight(AffineTransform transform, PDRectangle crop) {
         return new Display(transform, crop.getWidth(), crop.getHeight());
     }

@@ -38,7 +38,7 @@ final class Legibility {
     }
 
     /** Most of the text is set along the page's side: no line of it can be put together. */
-    private static boolean isSideways(List<Glyph> printed) {
+    static boolean isSideways(List<Glyph> printed) {
         long upright = printed.stream().filter(Glyph::upright).count();
         return printed.size() >= BODY && upright * 2 < printed.size();
     }

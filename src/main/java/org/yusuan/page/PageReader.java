@@ -20,8 +20,13 @@ final class PageReader {
     }
 
     PageContent read(PDPage page, int number) throws IOException {
+        return read(page, number, 0);
+    }
+
+    /** The page as it looks when it is turned clockwise by so many quarters. */
+    PageContent read(PDPage page, int number, int quarters) throws IOException {
         work.begin(number);
-        Display display = Display.of(page);
+        Display display = Display.of(page).turned(quarters);
         PageEngine engine = new PageEngine(page, display, faces, layers, work);
         engine.processPage(page);
         List<Stroke> rulings = Rulings.of(engine.strokes().all());

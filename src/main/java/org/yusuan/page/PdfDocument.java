@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -121,6 +122,28 @@ public final class PdfDocument implements Closeable {
      */
     public PageContent page(int number) throws PageException {
         return guarded(number, () -> reader.read(document.getPage(number - 1), number));
+    }
+
+    /**
+     * Reads a page whose text runs along its side, or upside down, turned so that it stands upright: old printer drivers lay
+     * wide tables on narrow paper without turning the page.
+     *
+     * @param displayed the page as it is displayed, not usable
+     * @return empty if the page is not readable either way up
+     * @throws PageException as {@link #page} does
+     */
+    public Optional<TurnedPage> turned(PageContent displayed) throws PageException {
+        if (!Legibility.isSideways(displayed.glyphs())) {
+            return Optional.empty();
+        }
+        int number = displayed.number();
+        for (int quarters : new int[] {1, 3, 2}) {
+            PageContent turned = guarded(number, () -> reader.read(document.getPage(number - 1), number, quarters));
+            if (turned.usable()) {
+                return Optional.of(new TurnedPage(turned, quarters));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

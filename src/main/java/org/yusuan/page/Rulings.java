@@ -8,17 +8,26 @@ import java.util.List;
  * Merges strokes to rulings: the borders of neighbouring cells, drawn apart and a little off, double lines, dashes.
  */
 final class Rulings {
-    /** The two lines of a double border are closer; two rows of text are never. */
-    private static final double ASIDE = 2;
+    /** The two lines of a double border are closer (Word's of 1½ points are 3 apart), and those of boxes with a slit between them; two rows of text are never. */
+    private static final double ASIDE = 4.6;
+
+    /** Strokes that lie closer together are one line, drawn by several cells, wherever on the page they are. */
+    private static final double ONE_LINE = 2;
+
+    /** A title at least stands between two tables, points. */
+    private static final double BETWEEN_TABLES = 12;
 
     /** How far a bundle of lines may reach across; without it a page of hatching would become one line. */
-    private static final double BUNDLE = 4;
+    private static final double BUNDLE = 5;
 
     /** Dashes are closer, and joints that gape. Tabula loses one of two lines that are closer than this end to end. */
-    private static final double GAP = 4;
+    private static final double GAP = 4.6;
 
     /** Shorter are dots, ticks and strokes of drawn letters; the narrowest column is wider. */
     private static final double SHORTEST = 5;
+
+    /** Half of the slit from which on Tabula's own tolerance for crossings is no longer enough. */
+    private static final double NOTICEABLE = 1.6;
 
     /** Parts of a point to which places are rounded: fine enough for any page, and exact in Tabula's floats. */
     private static final double GRAIN = 64;
@@ -38,18 +47,59 @@ final class Rulings {
                 .sorted(Comparator.comparingDouble(Stroke::at))
                 .toList();
         List<Stroke> rulings = new ArrayList<>();
-        int begin = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || !isBundled(sorted.get(begin), sorted.get(i - 1), sorted.get(i))) {
-                rulings.addAll(joined(sorted.subList(begin, i)));
-                begin = i;
+        for (List<Stroke> near : split(sorted, (begin, last, next) -> next.at() - last.at() > ASIDE)) {
+            if (spread(near) <= ONE_LINE) {
+                rulings.addAll(joined(near));
+            } else {
+                apart(near).forEach(table -> bundles(table).forEach(b -> rulings.addAll(joined(b))));
             }
         }
+        rulings.sort(Comparator.comparingDouble(Stroke::at));
         return rulings;
     }
 
-    private static boolean isBundled(Stroke first, Stroke last, Stroke next) {
-        return next.at() - last.at() <= ASIDE && next.at() - first.at() <= BUNDLE;
+    private interface Break {
+        boolean isBetween(Stroke begin, Stroke last, Stroke next);
+    }
+
+    private static List<List<Stroke>> split(List<Stroke> sorted, Break where) {
+        List<List<Stroke>> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || where.isBetween(sorted.get(begin), sorted.get(i - 1), sorted.get(i))) {
+                parts.add(sorted.subList(begin, i));
+                begin = i;
+            }
+        }
+        return parts;
+    }
+
+    /** Strokes of tables that follow each other on the page: what nearly meets must not draw their columns together. */
+    private static List<List<Stroke>> apart(List<Stroke> near) {
+        List<Stroke> sorted =
+                near.stream().sorted(Comparator.comparingDouble(Stroke::from)).toList();
+        double to = Double.NEGATIVE_INFINITY;
+        List<List<Stroke>> tables = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i > 0 && sorted.get(i).from() - to > BETWEEN_TABLES) {
+                tables.add(sorted.subList(begin, i));
+                begin = i;
+            }
+            to = Math.max(to, sorted.get(i).to());
+        }
+        tables.add(sorted.subList(begin, sorted.size()));
+        return tables;
+    }
+
+    private static List<List<Stroke>> bundles(List<Stroke> table) {
+        List<Stroke> sorted =
+                table.stream().sorted(Comparator.comparingDouble(Stroke::at)).toList();
+        return split(sorted, (begin, last, next) -> next.at() - last.at() > ASIDE || next.at() - begin.at() > BUNDLE);
+    }
+
+    private static double spread(List<Stroke> sorted) {
+        return sorted.get(sorted.size() - 1).at() - sorted.get(0).at();
     }
 
     /** The rulings that a bundle of strokes makes, end to end. */
@@ -70,7 +120,19 @@ final class Rulings {
         }
         rulings.add(stroke(sorted.get(0).horizontal(), at, from, to));
         rulings.removeIf(r -> r.length() < SHORTEST);
-        return rulings;
+        double shortfall = shortfall(bundle);
+        return shortfall < NOTICEABLE
+                ? rulings
+                : rulings.stream().map(r -> prolonged(r, shortfall)).toList();
+    }
+
+    /** Boxes with slits between them: their lines end as far from the middle of the slit as they lie beside it. */
+    private static double shortfall(List<Stroke> bundle) {
+        return spread(bundle) / 2;
+    }
+
+    private static Stroke prolonged(Stroke ruling, double by) {
+        return stroke(ruling.horizontal(), ruling.at(), ruling.from() - by, ruling.to() + by);
     }
 
     /** The place of a bundle: the longer a stroke, the more it counts. */

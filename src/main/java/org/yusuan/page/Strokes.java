@@ -17,9 +17,14 @@ final class Strokes {
     /** A ruling on the edge of a clip is half seen. */
     private static final double CLIP_EDGE = 1;
 
+    /** White lines that show on a ground: a table in white has one for each of its columns. */
+    private static final int FEWEST_WHITE = 4;
+
     private final Work work;
     private final Backdrop backdrop;
     private final List<Stroke> strokes = new ArrayList<>();
+    private final List<Stroke> unseen = new ArrayList<>();
+    private int white;
     private int drawings;
 
     Strokes(Work work, Backdrop backdrop) {
@@ -27,8 +32,17 @@ final class Strokes {
         this.backdrop = backdrop;
     }
 
+    /**
+     * The strokes that can be seen. Of a table ruled in white, whose header or every second row is shaded, also those between
+     * its white cells: they are lines of the same grid.
+     */
     List<Stroke> all() {
-        return strokes;
+        if (white < FEWEST_WHITE) {
+            return strokes;
+        }
+        List<Stroke> all = new ArrayList<>(strokes);
+        all.addAll(unseen);
+        return all;
     }
 
     /** How many filled areas have curved edges: letters drawn as outlines, charts, seals. */
@@ -112,8 +126,10 @@ final class Strokes {
     }
 
     private void keep(Stroke stroke, double lightness, Box clip) {
-        stroke.within(clip, CLIP_EDGE)
-                .filter(seen -> backdrop.shows(lightness, seen.box()))
-                .ifPresent(strokes::add);
+        stroke.within(clip, CLIP_EDGE).ifPresent(seen -> {
+            boolean shows = backdrop.shows(lightness, seen.box());
+            white += shows && lightness >= Ink.WHITE ? 1 : 0;
+            (shows ? strokes : unseen).add(seen);
+        });
     }
 }

@@ -1,11 +1,13 @@
 package org.yusuan.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.yusuan.grid.CellIndex;
 import org.yusuan.grid.Grid;
 import org.yusuan.grid.GridCell;
@@ -23,6 +25,7 @@ final class BodyReader {
     private final Grid grid;
     private final CellIndex index;
     private final List<BlockColumns> blocks;
+    private final Set<Integer> coded = new HashSet<>();
     private final TableReading reading = new TableReading();
 
     private BodyReader(Placement placement) {
@@ -35,9 +38,14 @@ final class BodyReader {
     static TableReading read(Placement placement) {
         BodyReader reader = new BodyReader(placement);
         BodyRows body = BodyRows.of(reader.grid, reader.index, placement.header());
+        reader.blocks.stream()
+                .filter(block -> CodedNames.in(block, reader.index, body.rows()))
+                .map(BlockColumns::number)
+                .forEach(reader.coded::add);
         body.rows().forEach(reader::readRow);
         body.notes().forEach(reader::keepNote);
         new UnplacedColumns(placement, reader.index, body).keep(reader.reading);
+        RepeatedColumns.in(placement).forEach(reader.reading::add);
         reader.reading.replaceEntries(NamelessTotals.named(reader.reading.entries()));
         return reader.reading;
     }
@@ -45,7 +53,8 @@ final class BodyReader {
     private void readRow(int row) {
         int line = reading.nextLine();
         for (BlockColumns block : blocks) {
-            RowNames item = RowNames.of(block, index, row, ColumnRole.ITEM_CODE, ColumnRole.ITEM_NAME);
+            RowNames item = RowNames.of(
+                    block, index, row, ColumnRole.ITEM_CODE, ColumnRole.ITEM_NAME, coded.contains(block.number()));
             RowNames counterpart =
                     RowNames.of(block, index, row, ColumnRole.COUNTERPART_CODE, ColumnRole.COUNTERPART_NAME);
             if (block.of(ColumnRole.ITEM_AMOUNT).isEmpty()) {

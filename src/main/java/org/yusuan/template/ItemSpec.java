@@ -2,6 +2,7 @@ package org.yusuan.template;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.TableKey;
 
@@ -16,6 +17,8 @@ record ItemSpec(
         List<HeaderPattern> patterns,
         @Nullable String name,
         @Nullable TableKey table) {
+
+    private static final Pattern UNIT = Pattern.compile("[(（](单位[:：])?[百千万亿]?元[)）]$");
 
     ItemSpec {
         patterns = List.copyOf(patterns);
@@ -34,8 +37,12 @@ record ItemSpec(
         return Aspect.of(patterns.stream().flatMap(p -> p.words().stream()).toList());
     }
 
-    /** The item's header as printed over a column. */
+    /** The item's header as printed over a column, without the unit that may stand behind it: 合计（万元）. */
     String printedName(HeaderPath path) {
+        return UNIT.matcher(printedHeader(path)).replaceAll("");
+    }
+
+    private String printedHeader(HeaderPath path) {
         int best = 0;
         String printed = path.printedLeaf();
         for (int i = path.words().size() - 1; i >= 0; i--) {

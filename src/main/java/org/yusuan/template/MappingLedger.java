@@ -25,6 +25,7 @@ import org.yusuan.model.TableKey;
 final class MappingLedger {
     private final Map<TableKey, PlacedTable> tables = new LinkedHashMap<>();
     private final Map<TableKey, List<String>> captionsByTable = new LinkedHashMap<>();
+    private final Map<TableKey, PrintedTotals> totalsByTable = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RawCell> rawCells = new ArrayList<>();
@@ -52,7 +53,7 @@ final class MappingLedger {
     }
 
     /**
-     * Adds a table. The same table again, of the same entity, goes on with the first; of another entity it is kept aside.
+     * Adds a table. The same table again goes on with the first; of another entity, or with totals of its own, it is kept aside.
      *
      * @param certainty how sure the placing of the table is, 0..1
      */
@@ -61,10 +62,15 @@ final class MappingLedger {
         List<String> caption =
                 placement.frame().captions().stream().map(Compact::of).toList();
         PlacedTable before = tables.get(key);
-        if (before != null && !caption.isEmpty() && !caption.equals(captionsByTable.get(key))) {
+        PrintedTotals totals = PrintedTotals.of(reading.entries());
+        PrintedTotals known = totalsByTable.get(key);
+        boolean another =
+                !caption.isEmpty() && !caption.equals(captionsByTable.get(key)) || known != null && known.meet(totals);
+        if (before != null && another) {
             keepRepeated(placement);
             return;
         }
+        totalsByTable.merge(key, totals, PrintedTotals::and);
         captionsByTable.putIfAbsent(key, caption);
         remember(placement);
         MoneyUnit unit = unit(placement, reading, units);
@@ -73,6 +79,7 @@ final class MappingLedger {
         checkRows(placement);
         tables.put(key, merged(before, placed(placement, reading, unit, built.size())));
         facts.addAll(built);
+        StrayRows.of(placement, reading).ifPresent(findings::add);
         findings.addAll(reading.findings());
         rawCells.addAll(reading.rawCells());
     }
@@ -133,8 +140,8 @@ final class MappingLedger {
                 Severity.WARNING,
                 placement.table().key().value(),
                 placement.grid().firstPage(),
-                "the table is printed once more, for another entity; only the first is loaded, the cells of this one are kept"
-                        + " in the raw cells"));
+                "the table is printed once more, for another entity or for other money; only the first is loaded, the cells of"
+                        + " this one are kept in the raw cells"));
         rawCells.addAll(RawCells.of(placement.grid(), "table.repeated"));
     }
 

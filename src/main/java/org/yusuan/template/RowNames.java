@@ -17,7 +17,7 @@ import org.yusuan.grid.GridCell;
 record RowNames(String code, String name) {
     private static final Pattern NO_CODE_CHARACTER = Pattern.compile("[^0-9A-Za-z]");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][-0-9A-Za-z.]*");
-    private static final Pattern CODE_AND_NAME = Pattern.compile("[\\[(]?(\\d{3,9})[\\])]?[-_—]?(\\D.*)");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("[\\[(（【〔]?(\\d{3,9})[\\])）】〕]?[-_—]?(\\D.*)");
 
     /**
      * Reads them.
@@ -26,6 +26,12 @@ record RowNames(String code, String name) {
      * @param nameRole which column holds the name
      */
     static RowNames of(BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole) {
+        return of(block, index, row, codeRole, nameRole, false);
+    }
+
+    /** The same, of a table whose names {@link CodedNames begin with codes} or do not. */
+    static RowNames of(
+            BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole, boolean coded) {
         List<GridCell> nameCells = block.cells(index, row, nameRole);
         List<GridCell> codeCells = block.cells(index, row, codeRole).stream()
                 .filter(c -> !nameCells.contains(c))
@@ -36,7 +42,7 @@ record RowNames(String code, String name) {
             return misplaced(code, codeCells, name);
         }
         boolean hasCodeColumn = !block.of(codeRole).isEmpty();
-        return code.isEmpty() && hasCodeColumn
+        return code.isEmpty() && (hasCodeColumn || coded)
                 ? splitName(name)
                 : new RowNames(NO_CODE_CHARACTER.matcher(code).replaceAll(""), name);
     }

@@ -26,6 +26,14 @@ final class TitleLexicon {
 
     private static final int SHORT_TITLE = 6;
 
+    /** What makes another table of it: last year's money. */
+    private static final Pattern CARRIED_OVER = Pattern.compile("上年结转|结转资金");
+
+    /** The government's economic classification (政府预算支出经济分类), whose codes are others than the department's. */
+    private static final Pattern OF_GOVERNMENT = Pattern.compile("[^门]*政府(预算)?(支出)?经济[^门]*");
+
+    private static final Pattern EXCLUDED = Pattern.compile("\\((不含|不包括)[^()]*\\)");
+
     private record Entry(TableSpec table, Wording title) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -60,6 +68,9 @@ final class TitleLexicon {
     private static Optional<TitleMatch> rated(Entry entry, Wording line, int at, String printed) {
         String before = line.text().substring(0, at);
         String behind = line.text().substring(at + entry.title.length());
+        if (isOfAnotherKind(before, behind)) {
+            return Optional.empty();
+        }
         boolean prose = SENTENCE.matcher(before + behind).find()
                 || NO_TITLE.matcher(behind).matches();
         if (prose || before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND) {
@@ -67,5 +78,11 @@ final class TitleLexicon {
         }
         int score = WHOLE - before.length() / 2 - 2 * behind.length();
         return Optional.of(new TitleMatch(entry.table, entry.title, printed, Math.max(1, score)));
+    }
+
+    private static boolean isOfAnotherKind(String before, String behind) {
+        String around = EXCLUDED.matcher(before + " " + behind).replaceAll("");
+        return CARRIED_OVER.matcher(around).find()
+                || OF_GOVERNMENT.matcher(behind).matches();
     }
 }

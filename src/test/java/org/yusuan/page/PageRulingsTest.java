@@ -66,6 +66,38 @@ class PageRulingsTest {
     }
 
     @Test
+    void theTwoLinesOfAWideBorderAreOneRuling() throws IOException {
+        String twice = Draw.line(50, 101.5, 250, 101.5) + Draw.line(50, 98.5, 250, 98.5);
+        assertThat(rulings(twice)).containsExactly(new Ruling(50, 200, 250, 200));
+    }
+
+    @Test
+    void boxesWithSlitsBetweenThemShareTheirRulings() throws IOException {
+        String boxes = "50 100 98 20 re S 152 100 98 20 re S\n";
+        assertThat(rulings(boxes)).contains(new Ruling(150, 178, 150, 202)).hasSize(5);
+    }
+
+    @Test
+    void tablesBelowEachOtherKeepTheirOwnColumns() throws IOException {
+        String above = Draw.line(100, 200, 100, 260) + Draw.line(102.5, 200, 102.5, 260);
+        String below = Draw.line(97, 100, 97, 160);
+        assertThat(rulings(above + below))
+                .containsExactly(new Ruling(97, 140, 97, 200), new Ruling(101.25, 40, 101.25, 100));
+    }
+
+    @Test
+    void aTableInWhiteIsRuledBetweenItsWhiteRowsToo() throws IOException {
+        String header = "0 0.2 0.6 rg " + Draw.fill(40, 80, 300, 60) + "1 G ";
+        String columns = Draw.line(50, 20, 50, 60) + Draw.line(150, 20, 150, 60);
+        String shown = Draw.line(50, 80, 50, 140)
+                + Draw.line(150, 80, 150, 140)
+                + Draw.line(250, 80, 250, 140)
+                + Draw.line(50, 100, 250, 100);
+        assertThat(rulings(header + shown + columns))
+                .contains(new Ruling(50, 240, 50, 280), new Ruling(150, 240, 150, 280));
+    }
+
+    @Test
     void aSlightlyTiltedLineIsStraightAndADiagonalIsNone() throws IOException {
         assertThat(rulings(Draw.line(50, 100.5, 250, 99.5) + Draw.line(50, 50, 250, 90)))
                 .containsExactly(new Ruling(50, 200, 250, 200));

@@ -20,7 +20,7 @@ import org.yusuan.model.Spelling;
  * Spells the names of scanned items as their code is named elsewhere in the document: the classification (政府收支分类科目) gives
  * a code one name, and most codes stand in several tables, where a scan hardly misspells them alike.
  */
-final class CodedNames {
+final class ImpliedNames {
     static final Rule READ = new Rule(
             "code.name_read",
             "a scanned name that nearly is the name of its code in other tables is spelt so",
@@ -40,7 +40,7 @@ final class CodedNames {
     private final Map<String, Map<String, Integer>> namesOfCode = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private CodedNames(List<Fact> facts) {
+    private ImpliedNames(List<Fact> facts) {
         Set<List<Object>> rows = new HashSet<>();
         for (Fact fact : facts) {
             if (isNamed(fact) && rows.add(List.of(fact.table(), fact.lineNo(), fact.side(), fact.itemCode()))) {
@@ -60,7 +60,7 @@ final class CodedNames {
     record Spelt(List<Fact> facts, List<Finding> findings) {}
 
     static Spelt of(List<Fact> facts) {
-        CodedNames names = new CodedNames(facts);
+        ImpliedNames names = new ImpliedNames(facts);
         return new Spelt(facts.stream().map(names::spelt).toList(), List.copyOf(names.findings));
     }
 

@@ -13,11 +13,11 @@ import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.StandardTable;
 
-class CodedNamesTest {
+class ImpliedNamesTest {
 
     @Test
     void theNameThatMoreTablesPrintIsTheNameOfTheCode() {
-        CodedNames.Spelt spelt = spelt(scanned(T02, "社会保障支出"), scanned(T03, "社会保障支出"), scanned(T05, "社会保漳支出"));
+        ImpliedNames.Spelt spelt = spelt(scanned(T02, "社会保障支出"), scanned(T03, "社会保障支出"), scanned(T05, "社会保漳支出"));
         assertThat(names(spelt)).containsOnly("社会保障支出");
         assertThat(spelt.findings()).singleElement().satisfies(f -> {
             assertThat(f.rule()).isEqualTo("code.name_read");
@@ -29,20 +29,20 @@ class CodedNamesTest {
 
     @Test
     void aTextPageOutweighsAnyNumberOfScans() {
-        CodedNames.Spelt spelt = spelt(scanned(T02, "社会保漳支出"), scanned(T03, "社会保漳支出"), text(T05, "社会保障支出"));
+        ImpliedNames.Spelt spelt = spelt(scanned(T02, "社会保漳支出"), scanned(T03, "社会保漳支出"), text(T05, "社会保障支出"));
         assertThat(names(spelt)).containsOnly("社会保障支出");
     }
 
     @Test
     void theStrokeThatIsTakenForARulingIsNotTakenForMore() {
-        CodedNames.Spelt spelt = spelt(scanned(T02, "般行政管理事务"), scanned(T03, "般行政管理事务"), scanned(T05, "一般行政管理事务"));
+        ImpliedNames.Spelt spelt = spelt(scanned(T02, "般行政管理事务"), scanned(T03, "般行政管理事务"), scanned(T05, "一般行政管理事务"));
         assertThat(names(spelt)).containsOnly("一般行政管理事务");
         assertThat(spelt.findings()).hasSize(2);
     }
 
     @Test
     void ofTwoSpellingsThatAreEquallyOftenNoneIsBetter() {
-        CodedNames.Spelt spelt = spelt(scanned(T02, "社会保障支出"), scanned(T03, "社会保漳支出"));
+        ImpliedNames.Spelt spelt = spelt(scanned(T02, "社会保障支出"), scanned(T03, "社会保漳支出"));
         assertThat(names(spelt)).containsExactly("社会保障支出", "社会保漳支出");
         assertThat(spelt.findings()).isEmpty();
     }
@@ -55,7 +55,7 @@ class CodedNamesTest {
 
     @Test
     void theNamesOfATextPageAreNeverChanged() {
-        CodedNames.Spelt spelt = spelt(text(T02, "社会保障支出"), text(T03, "社会保障支出"), text(T05, "社会保漳支出"));
+        ImpliedNames.Spelt spelt = spelt(text(T02, "社会保障支出"), text(T03, "社会保障支出"), text(T05, "社会保漳支出"));
         assertThat(names(spelt)).containsExactly("社会保障支出", "社会保障支出", "社会保漳支出");
     }
 
@@ -78,12 +78,12 @@ class CodedNamesTest {
         return name.isEmpty() ? typed : typed.item("208", name, "10");
     }
 
-    private static CodedNames.Spelt spelt(TypedTable... tables) {
+    private static ImpliedNames.Spelt spelt(TypedTable... tables) {
         List<Fact> facts = new ArrayList<>(TypedTable.read(tables).facts());
-        return CodedNames.of(facts);
+        return ImpliedNames.of(facts);
     }
 
-    private static List<String> names(CodedNames.Spelt spelt) {
+    private static List<String> names(ImpliedNames.Spelt spelt) {
         return spelt.facts().stream().map(Fact::itemName).toList();
     }
 }
