@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Box;
 
 /**
@@ -19,7 +20,19 @@ final class Overprints {
 
     private final Map<Place, List<Box>> prints = new HashMap<>();
 
-    private record Place(String text, long column, long row) {}
+    /** Equality is written out, for it runs several times a character: a generated one costs several times that. */
+    private record Place(String text, long column, long row) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && column == place.column && row == place.row && text.equals(place.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(31 * (31 * column + row) + text.hashCode());
+        }
+    }
 
     /** Notes a print, and tells whether it repeats an earlier one. */
     boolean repeats(Glyph glyph) {
@@ -38,10 +51,14 @@ final class Overprints {
     }
 
     private static boolean isNear(Box box, double offset, List<Box> earlier) {
-        return earlier.stream()
-                .anyMatch(e -> Math.abs(e.x0() - box.x0()) <= offset
-                        && Math.abs(e.y0() - box.y0()) <= offset
-                        && Math.abs(e.height() - box.height()) <= offset);
+        for (Box e : earlier) {
+            if (Math.abs(e.x0() - box.x0()) <= offset
+                    && Math.abs(e.y0() - box.y0()) <= offset
+                    && Math.abs(e.height() - box.height()) <= offset) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long square(double coordinate) {

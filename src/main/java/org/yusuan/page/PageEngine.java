@@ -115,13 +115,14 @@ final class PageEngine extends PathEngine {
         if (hiddenMarks > 0 || !isInked(getGraphicsState())) {
             return;
         }
-        Glyph glyph = pen.glyph(textRendering, font, code, displacement);
+        Face face = pen.face(font);
+        Glyph glyph = pen.glyph(textRendering, font, face, code, displacement);
         double lightness = textLightness(getGraphicsState());
         if (glyph.fontSize() >= SMALLEST_TYPE
                 && clip().overlaps(glyph.box())
                 && backdrop.shows(lightness, glyph.box())
                 && (Blank.is(glyph.text()) || !overprints.repeats(glyph))) {
-            glyphs.add(new Inked(glyph, lightness, pen.face(font)));
+            glyphs.add(new Inked(glyph, lightness, face));
         }
     }
 

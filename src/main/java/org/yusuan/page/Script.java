@@ -45,6 +45,9 @@ final class Script {
 
     /** What fonts without names, and bytes read in the wrong encoding, come out as. */
     private static boolean isUnreadable(int c) {
+        if (isUsual(c)) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED, Character.CONTROL -> true;
             default -> c == 0xFFFD || isForeign(c);
@@ -52,7 +55,7 @@ final class Script {
     }
 
     private static boolean isForeign(int c) {
-        if (c < FIRST_ACCENTED || c >= Blank.FIRST_HAN && c <= Blank.LAST_HAN) {
+        if (c < FIRST_ACCENTED || isUsual(c)) {
             return false;
         }
         return switch (Character.UnicodeScript.of(c)) {
@@ -61,5 +64,10 @@ final class Script {
             case LATIN -> c >= FIRST_ACCENTED && c <= 0x24F;
             default -> true;
         };
+    }
+
+    /** Of the blocks that nearly all of a disclosure is printed in. */
+    private static boolean isUsual(int c) {
+        return c >= ' ' && c <= '~' || c >= Blank.FIRST_HAN && c <= Blank.LAST_HAN;
     }
 }
