@@ -25,7 +25,10 @@ final class Overprints {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Place place && column == place.column && row == place.row && text.equals(place.text);
+            return other instanceof Place place
+                    && column == place.column
+                    && row == place.row
+                    && text.equals(place.text);
         }
 
         @Override
