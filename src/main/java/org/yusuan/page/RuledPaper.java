@@ -7,9 +7,9 @@ import org.yusuan.model.Box;
 public final class RuledPaper {
     private RuledPaper() {}
 
-    /** The rulings that these pieces make: doubles joined, gaps closed, crumbs left out; horizontal ones first. */
+    /** The rulings that pieces found in a picture make: doubles joined, gaps closed, crumbs left out; horizontal ones first. */
     public static List<Ruling> merged(List<Ruling> pieces) {
-        return Rulings.of(pieces.stream().map(RuledPaper::stroke).toList()).stream()
+        return Rulings.seen(pieces.stream().map(RuledPaper::stroke).toList()).stream()
                 .map(Stroke::ruling)
                 .toList();
     }

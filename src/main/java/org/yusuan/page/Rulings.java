@@ -8,20 +8,17 @@ import java.util.List;
  * Merges strokes to rulings: the borders of neighbouring cells, drawn apart and a little off, double lines, dashes.
  */
 final class Rulings {
-    /** The two lines of a double border are closer (Word's of 1½ points are 3 apart), and those of boxes with a slit between them; two rows of text are never. */
-    private static final double ASIDE = 4.6;
-
     /** Strokes that lie closer together are one line, drawn by several cells, wherever on the page they are. */
     private static final double ONE_LINE = 2;
 
     /** A title at least stands between two tables, points. */
     private static final double BETWEEN_TABLES = 12;
 
-    /** How far a bundle of lines may reach across; without it a page of hatching would become one line. */
-    private static final double BUNDLE = 5;
+    /** As programs draw them. */
+    private static final Rulings DRAWN = new Rulings(4.6, 5, 4.6, true);
 
-    /** Dashes are closer, and joints that gape. Tabula loses one of two lines that are closer than this end to end. */
-    private static final double GAP = 4.6;
+    /** As a picture shows them: no programs' slits, but strokes of characters that seem to be lines beside them. */
+    private static final Rulings SEEN = new Rulings(2, 4, 4, false);
 
     /** Shorter are dots, ticks and strokes of drawn letters; the narrowest column is wider. */
     private static final double SHORTEST = 5;
@@ -32,26 +29,55 @@ final class Rulings {
     /** Parts of a point to which places are rounded: fine enough for any page, and exact in Tabula's floats. */
     private static final double GRAIN = 64;
 
-    private Rulings() {}
+    private final double aside;
+    private final double bundle;
+    private final double gap;
+    private final boolean slits;
 
-    /** The rulings, from top to bottom and left to right, horizontal ones first. */
+    /**
+     * Tolerances, in points.
+     *
+     * @param aside the two lines of a double border are closer (Word's of 1½ points are 3 apart), and those of boxes with a slit
+     *     between them; two rows of text are never
+     * @param bundle how far a bundle of lines may reach across; without it a page of hatching would become one line
+     * @param gap dashes are closer, and joints that gape. Tabula loses one of two lines that are closer than this end to end
+     * @param slits whether boxes may have slits between them
+     */
+    private Rulings(double aside, double bundle, double gap, boolean slits) {
+        this.aside = aside;
+        this.bundle = bundle;
+        this.gap = gap;
+        this.slits = slits;
+    }
+
+    /** The rulings that a program drew, from top to bottom and left to right, horizontal ones first. */
     static List<Stroke> of(List<Stroke> strokes) {
+        return DRAWN.all(strokes);
+    }
+
+    /** Those that were found in a picture, in the same order. */
+    static List<Stroke> seen(List<Stroke> strokes) {
+        return SEEN.all(strokes);
+    }
+
+    private List<Stroke> all(List<Stroke> strokes) {
         List<Stroke> rulings = new ArrayList<>(merged(strokes, true));
         rulings.addAll(merged(strokes, false));
         return rulings;
     }
 
-    private static List<Stroke> merged(List<Stroke> strokes, boolean horizontal) {
+    private List<Stroke> merged(List<Stroke> strokes, boolean horizontal) {
         List<Stroke> sorted = strokes.stream()
                 .filter(s -> s.horizontal() == horizontal)
                 .sorted(Comparator.comparingDouble(Stroke::at))
                 .toList();
         List<Stroke> rulings = new ArrayList<>();
-        for (List<Stroke> near : split(sorted, (begin, last, next) -> next.at() - last.at() > ASIDE)) {
+        for (List<Stroke> near : split(sorted, (begin, last, next) -> next.at() - last.at() > aside)) {
             if (spread(near) <= ONE_LINE) {
                 rulings.addAll(joined(near));
             } else {
-                apart(near).forEach(table -> bundles(table).forEach(b -> rulings.addAll(joined(b))));
+                List<List<Stroke>> tables = slits ? apart(near) : List.of(near);
+                tables.forEach(table -> bundles(table).forEach(b -> rulings.addAll(joined(b))));
             }
         }
         rulings.sort(Comparator.comparingDouble(Stroke::at));
@@ -92,10 +118,10 @@ final class Rulings {
         return tables;
     }
 
-    private static List<List<Stroke>> bundles(List<Stroke> table) {
+    private List<List<Stroke>> bundles(List<Stroke> table) {
         List<Stroke> sorted =
                 table.stream().sorted(Comparator.comparingDouble(Stroke::at)).toList();
-        return split(sorted, (begin, last, next) -> next.at() - last.at() > ASIDE || next.at() - begin.at() > BUNDLE);
+        return split(sorted, (begin, last, next) -> next.at() - last.at() > aside || next.at() - begin.at() > bundle);
     }
 
     private static double spread(List<Stroke> sorted) {
@@ -103,15 +129,16 @@ final class Rulings {
     }
 
     /** The rulings that a bundle of strokes makes, end to end. */
-    private static List<Stroke> joined(List<Stroke> bundle) {
-        double at = middle(bundle);
-        List<Stroke> sorted =
-                bundle.stream().sorted(Comparator.comparingDouble(Stroke::from)).toList();
+    private List<Stroke> joined(List<Stroke> strokes) {
+        double at = middle(strokes);
+        List<Stroke> sorted = strokes.stream()
+                .sorted(Comparator.comparingDouble(Stroke::from))
+                .toList();
         List<Stroke> rulings = new ArrayList<>();
         double from = sorted.get(0).from();
         double to = sorted.get(0).to();
         for (Stroke next : sorted) {
-            if (next.from() - to > GAP) {
+            if (next.from() - to > gap) {
                 rulings.add(stroke(next.horizontal(), at, from, to));
                 from = next.from();
                 to = next.to();
@@ -120,8 +147,8 @@ final class Rulings {
         }
         rulings.add(stroke(sorted.get(0).horizontal(), at, from, to));
         rulings.removeIf(r -> r.length() < SHORTEST);
-        double shortfall = shortfall(bundle);
-        return shortfall < NOTICEABLE
+        double shortfall = shortfall(strokes);
+        return !slits || shortfall < NOTICEABLE
                 ? rulings
                 : rulings.stream().map(r -> prolonged(r, shortfall)).toList();
     }

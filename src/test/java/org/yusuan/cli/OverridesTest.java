@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.DocumentId;
 
 @Timeout(300)
+@Tag("once")
 class OverridesTest {
     private static final String HEADER = "sha256,region,entity,level,year,kind,template,reason\n";
 

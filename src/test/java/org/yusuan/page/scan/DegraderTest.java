@@ -8,12 +8,14 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.drawn.SampleInput;
 
 /** A scan for tests and measurements is bad in a known way, and the same every time. */
+@Tag("once")
 class DegraderTest {
     private static final byte[] TEXT = SampleInput.SHANXI.draw().pdf();
 
