@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.yusuan.cli.Program;
-import org.yusuan.extract.DisclosureExtractor;
-import org.yusuan.worker.WorkerLaunch;
-import org.yusuan.worker.WorkerProcess;
+import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.operate.worker.WorkerLaunch;
+import org.yusuan.operate.worker.WorkerProcess;
 
 /** The entry point of the program; see {@link org.yusuan.cli} for its commands. */
 public final class Yusuan {

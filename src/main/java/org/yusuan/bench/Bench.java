@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.yusuan.extract.DisclosureExtractor;
-import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.collect.source.ArchiveEntries;
+import org.yusuan.collect.source.ArchiveLimits;
+import org.yusuan.collect.source.Candidate;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.FolderScan;
+import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.source.ArchiveEntries;
-import org.yusuan.source.ArchiveLimits;
-import org.yusuan.source.Candidate;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.FolderScan;
 
 /** Measures the whole road and Tabula alone in turns, so that whatever slows the machine slows both. */
 public final class Bench {
@@ -33,8 +33,8 @@ public final class Bench {
         this.threads = threads;
     }
 
-    private List<Candidate> documents(Supplier<Ground> grounds) {
-        try (Ground ground = grounds.get()) {
+    private List<Candidate> documents(Supplier<BenchWorkspace> grounds) {
+        try (BenchWorkspace ground = grounds.get()) {
             Path unpacked = ground.output().resolve("unpacked");
             return FolderScan.of(List.of(job), new ArchiveEntries(unpacked, ArchiveLimits.DEFAULT))
                     .documents();
@@ -48,16 +48,16 @@ public final class Bench {
      * @param grounds makes an empty database for a lap
      * @throws CannotRunException if there is nothing to read, or Tabula cannot read it
      */
-    public BenchReport run(ExtractorSettings settings, Supplier<Ground> grounds) {
+    public BenchReport run(ExtractorSettings settings, Supplier<BenchWorkspace> grounds) {
         List<Candidate> documents = documents(grounds);
         if (documents.isEmpty()) {
             throw new CannotRunException("there is no PDF in '" + job.folder() + "'");
         }
         StageTimes times = new StageTimes();
         DisclosureExtractor extractor = DisclosureExtractor.timed(settings, times);
-        try (Lanes lanes = new Lanes(threads)) {
-            Contender road = new WholeRoad(job, lanes, grounds, extractor, times);
-            Contender tabula = new TabulaAlone(documents, lanes);
+        try (BenchThreads lanes = new BenchThreads(threads)) {
+            Benchmark road = new WholePipeline(job, lanes, grounds, extractor, times);
+            Benchmark tabula = new TabulaAlone(documents, lanes);
             List<Lap> ours = new ArrayList<>();
             List<Lap> theirs = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {

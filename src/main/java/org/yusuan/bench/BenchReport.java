@@ -29,11 +29,11 @@ public record BenchReport(int documents, int threads, List<Lap> road, List<Lap> 
     /** The second half of the laps, as one: in the first half the compiler still works as much as the code. */
     public static Lap warm(List<Lap> laps) {
         List<Lap> warm = laps.subList(laps.size() / 2, laps.size());
-        Map<Stage, Spent> stages = new EnumMap<>(Stage.class);
-        warm.forEach(lap -> lap.stages().forEach((stage, spent) -> stages.merge(stage, spent, Spent::plus)));
+        Map<Stage, TimeSpent> stages = new EnumMap<>(Stage.class);
+        warm.forEach(lap -> lap.stages().forEach((stage, spent) -> stages.merge(stage, spent, TimeSpent::plus)));
         return new Lap(
                 warm.stream().mapToInt(Lap::pages).sum(),
-                Spent.sum(warm.stream().map(Lap::spent).toList()),
+                TimeSpent.sum(warm.stream().map(Lap::spent).toList()),
                 stages);
     }
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.yusuan.export.Captions;
-import org.yusuan.export.ExportRequest;
-import org.yusuan.export.ExportSummary;
-import org.yusuan.export.Format;
-import org.yusuan.export.WrittenFile;
-import org.yusuan.store.DocumentFilter;
+import org.yusuan.dataset.export.Captions;
+import org.yusuan.dataset.export.ExportRequest;
+import org.yusuan.dataset.export.ExportSummary;
+import org.yusuan.dataset.export.Format;
+import org.yusuan.dataset.export.WrittenFile;
+import org.yusuan.dataset.store.DocumentFilter;
 
 /** Measures what every format of the export costs over a dataset of a given size. */
 public final class ExportBench {
@@ -31,9 +31,9 @@ public final class ExportBench {
     public record Lap(String name, Duration time, long bytes) {}
 
     /** Fills an empty database, then exports it once in every format. The first lap is the filling itself. */
-    public List<Lap> run(Supplier<Ground> grounds) {
+    public List<Lap> run(Supplier<BenchWorkspace> grounds) {
         List<Lap> laps = new ArrayList<>();
-        try (Ground ground = grounds.get()) {
+        try (BenchWorkspace ground = grounds.get()) {
             long start = System.nanoTime();
             new SyntheticDisclosures(facts).load(ground.store());
             laps.add(new Lap("load", since(start), 0));
@@ -44,7 +44,7 @@ public final class ExportBench {
         return laps;
     }
 
-    private static Lap lap(Ground ground, Format format) {
+    private static Lap lap(BenchWorkspace ground, Format format) {
         ExportRequest request = new ExportRequest(Set.of(format), Set.of(), DocumentFilter.NONE, Captions.NONE);
         long start = System.nanoTime();
         ExportSummary summary = ground.export().export(ground.output(), request);

@@ -11,7 +11,7 @@ import org.yusuan.model.Stage;
  * @param spent by the whole process
  * @param stages what each stage spent, over all threads; empty for Tabula, which has none
  */
-public record Lap(int pages, Spent spent, Map<Stage, Spent> stages) {
+public record Lap(int pages, TimeSpent spent, Map<Stage, TimeSpent> stages) {
     private static final double SECOND = 1e9;
 
     public Lap {
@@ -20,7 +20,7 @@ public record Lap(int pages, Spent spent, Map<Stage, Spent> stages) {
 
     /** Nanoseconds of processors that no stage spent: compiler, garbage collector, the threads of the database. */
     public long outsideOfStages() {
-        return spent.processor() - Spent.sum(List.copyOf(stages.values())).processor();
+        return spent.processor() - TimeSpent.sum(List.copyOf(stages.values())).processor();
     }
 
     /** Pages a second by the clock on the wall. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.yusuan.extract.ExtractorLimits;
+import org.yusuan.bench.scan.Degrader;
+import org.yusuan.bench.scan.ScanProfile;
+import org.yusuan.document.ocr.ScanReader;
+import org.yusuan.document.page.PageContent;
+import org.yusuan.document.page.PdfDocument;
+import org.yusuan.document.pipeline.ExtractorLimits;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.ocr.ScanReader;
-import org.yusuan.page.PageContent;
-import org.yusuan.page.PdfDocument;
-import org.yusuan.page.scan.Degrader;
-import org.yusuan.page.scan.Wear;
 
 /**
  * Measures how long scanned pages take to be read, by stage. The scans are made of the given documents, as a worn scanner
@@ -43,12 +43,12 @@ public final class ScanBench {
         ScanTimes times = new ScanTimes();
         ScanReader reader = new ScanReader(limits.pages(), limits.scans(), times);
         int pages = 0;
-        Spent spent = Spent.NOTHING;
+        TimeSpent spent = TimeSpent.NOTHING;
         for (Path document : documents) {
             try (Scanned scan = scanned(document, most - pages)) {
-                Spent begin = Spent.byProcess();
+                TimeSpent begin = TimeSpent.byProcess();
                 pages += read(reader, scan.file());
-                spent = spent.plus(Spent.byProcess().minus(begin));
+                spent = spent.plus(TimeSpent.byProcess().minus(begin));
             } catch (IOException e) {
                 throw new CannotRunException("'" + document + "' stops the measurement: " + e.getMessage(), e);
             }
@@ -69,7 +69,7 @@ public final class ScanBench {
     }
 
     private Scanned scanned(Path document, int pages) throws IOException {
-        byte[] scan = new Degrader(Wear.usual(dpi)).scan(Files.readAllBytes(document), pages);
+        byte[] scan = new Degrader(ScanProfile.usual(dpi)).scan(Files.readAllBytes(document), pages);
         return new Scanned(Files.write(Files.createTempFile("yusuan-scan-", ".pdf"), scan));
     }
 

@@ -2,7 +2,7 @@ package org.yusuan.bench;
 
 import java.util.List;
 import java.util.Map;
-import org.yusuan.ocr.ScanStage;
+import org.yusuan.document.ocr.ScanStage;
 
 /**
  * One time over scanned pages, one page after the other.
@@ -12,14 +12,14 @@ import org.yusuan.ocr.ScanStage;
  * @param spent by the whole process
  * @param stages what each stage spent of it
  */
-public record ScanLap(int dpi, int pages, Spent spent, Map<ScanStage, Spent> stages) {
+public record ScanLap(int dpi, int pages, TimeSpent spent, Map<ScanStage, TimeSpent> stages) {
 
     public ScanLap {
         stages = Map.copyOf(stages);
     }
 
     /** What was spent between the stages: levelling, rulings, cells, cutting lines, proofreading. */
-    public Spent rest() {
-        return spent.minus(Spent.sum(List.copyOf(stages.values())));
+    public TimeSpent rest() {
+        return spent.minus(TimeSpent.sum(List.copyOf(stages.values())));
     }
 }

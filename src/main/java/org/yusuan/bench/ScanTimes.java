@@ -2,24 +2,24 @@ package org.yusuan.bench;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.yusuan.ocr.ScanClock;
-import org.yusuan.ocr.ScanStage;
+import org.yusuan.document.ocr.ScanClock;
+import org.yusuan.document.ocr.ScanStage;
 
 /** Adds up what each stage of reading scans spends, over the whole process: the recognition has threads of its own. */
 final class ScanTimes implements ScanClock {
-    private final Map<ScanStage, Spent> spent = new EnumMap<>(ScanStage.class);
+    private final Map<ScanStage, TimeSpent> spent = new EnumMap<>(ScanStage.class);
 
     @Override
     public <T, X extends Exception> T time(ScanStage stage, Work<T, X> work) throws X {
-        Spent begin = Spent.byProcess();
+        TimeSpent begin = TimeSpent.byProcess();
         try {
             return work.result();
         } finally {
-            spent.merge(stage, Spent.byProcess().minus(begin), Spent::plus);
+            spent.merge(stage, TimeSpent.byProcess().minus(begin), TimeSpent::plus);
         }
     }
 
-    Map<ScanStage, Spent> spent() {
+    Map<ScanStage, TimeSpent> spent() {
         return spent;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.dataset.store.Sighting;
 import org.yusuan.model.Box;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
@@ -21,8 +23,6 @@ import org.yusuan.model.RowKind;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.Yuan;
-import org.yusuan.store.DocumentStore;
-import org.yusuan.store.Sighting;
 
 /**
  * Invented disclosures, for measurements that need more of them than there are. The same number always gives the same ones;

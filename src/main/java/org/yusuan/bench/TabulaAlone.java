@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.yusuan.page.TabulaLattice;
-import org.yusuan.source.Candidate;
+import org.yusuan.collect.source.Candidate;
 
 /** Tabula's lattice over every page; what it finds goes nowhere. */
-record TabulaAlone(List<Candidate> documents, Lanes lanes) implements Contender {
+record TabulaAlone(List<Candidate> documents, BenchThreads lanes) implements Benchmark {
 
     @Override
     public Lap lap() {
-        Spent begin = Spent.byProcess();
+        TimeSpent begin = TimeSpent.byProcess();
         int pages = lanes.pages(documents, TabulaAlone::read);
-        return new Lap(pages, Spent.byProcess().minus(begin), Map.of());
+        return new Lap(pages, TimeSpent.byProcess().minus(begin), Map.of());
     }
 
     private static int read(Candidate document) {

@@ -14,12 +14,12 @@ import org.yusuan.bench.BenchReport;
 import org.yusuan.bench.ExportBench;
 import org.yusuan.bench.ScanBench;
 import org.yusuan.bench.ScanLap;
-import org.yusuan.extract.ExtractorLimits;
-import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.JobTerms;
+import org.yusuan.collect.source.NamePatterns;
+import org.yusuan.document.pipeline.ExtractorLimits;
+import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.JobTerms;
-import org.yusuan.source.NamePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
         atLeastOne("--threads", threads);
         atLeastOne("--pages", pages);
         if (synthetic > 0) {
-            List<ExportBench.Lap> laps = new ExportBench(synthetic).run(() -> TemporaryGround.open(2));
+            List<ExportBench.Lap> laps = new ExportBench(synthetic).run(() -> TemporaryWorkspace.open(2));
             console.print(new ExportBenchTable(synthetic, laps).text());
             return ExitCode.WELL;
         }
@@ -129,7 +129,7 @@ final class BenchCommand implements Callable<Integer> {
         FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
         try (ConfigurableApplicationContext session = session()) {
             ExtractorSettings settings = new ExtractorSettings(session.getBean(ExtractorLimits.class), null);
-            return new Bench(job, rounds, threads).run(settings, () -> TemporaryGround.open(threads + 1));
+            return new Bench(job, rounds, threads).run(settings, () -> TemporaryWorkspace.open(threads + 1));
         }
     }
 
@@ -148,7 +148,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private ConfigurableApplicationContext session() {
         DatabaseAddress none = DatabaseAddress.parse("jdbc:h2:mem:bench", Map.of());
-        return sessions.open(none, null, new Readers(0, folder));
+        return sessions.open(none, null, new ReaderOptions(0, folder));
     }
 
     private void atLeastOne(String option, int value) {

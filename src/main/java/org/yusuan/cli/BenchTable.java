@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yusuan.bench.BenchReport;
 import org.yusuan.bench.Lap;
-import org.yusuan.bench.Spent;
+import org.yusuan.bench.TimeSpent;
 import org.yusuan.model.Stage;
 
 /** A measurement for a person. */
@@ -58,12 +58,12 @@ final class BenchTable {
     private void stages() {
         line("%-22s %10s %10s", "ms a page, warm", "wall", "cpu");
         for (Stage stage : Stage.values()) {
-            stage(stage.word(), road.stages().getOrDefault(stage, Spent.NOTHING));
+            stage(stage.word(), road.stages().getOrDefault(stage, TimeSpent.NOTHING));
         }
         line("%-22s %10s %10.2f", "compiler, memory, ...", "", milliseconds(road.outsideOfStages()));
     }
 
-    private void stage(String name, Spent spent) {
+    private void stage(String name, TimeSpent spent) {
         line("%-22s %10.2f %10.2f", name, milliseconds(spent.wall()), milliseconds(spent.processor()));
     }
 

@@ -3,7 +3,7 @@ package org.yusuan.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.yusuan.extract.KeptScansSettings;
+import org.yusuan.document.pipeline.ScanCacheSettings;
 
 /**
  * What is kept between runs to spare work. Whatever lies there may be removed at any time.
@@ -23,9 +23,9 @@ record CacheSettings(int ocrMegabytes) {
 
     /** Settings of a cache in this folder; null if none is wanted. */
     @Nullable
-    KeptScansSettings of(@Nullable Path folder) {
+    ScanCacheSettings of(@Nullable Path folder) {
         return folder == null || ocrMegabytes == 0
                 ? null
-                : new KeptScansSettings(folder, ReadingProgram.name(), ocrMegabytes);
+                : new ScanCacheSettings(folder, ReadingProgram.name(), ocrMegabytes);
     }
 }

@@ -2,8 +2,8 @@ package org.yusuan.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.yusuan.batch.HarvestReport;
-import org.yusuan.store.TableChange;
+import org.yusuan.dataset.store.TableChange;
+import org.yusuan.operate.batch.HarvestReport;
 
 /** How the rows of the dataset change, for a person. */
 final class ChangeSummary {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yusuan.collect.source.JobReader;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.source.JobReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit code: 0 no mistakes; 1 mistakes; 2 there is no job."})
 final class CheckJobsCommand implements Callable<Integer> {
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Jobs (default: all of the directory).")
     private List<Path> files = List.of();

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.compare.CompareFilter;
-import org.yusuan.compare.CompareReader;
-import org.yusuan.compare.CompareView;
-import org.yusuan.compare.ComparisonSettlement;
-import org.yusuan.export.ComparisonExport;
+import org.yusuan.dataset.compare.CompareFilter;
+import org.yusuan.dataset.compare.CompareReader;
+import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ComparisonSettlement;
+import org.yusuan.dataset.export.ComparisonExport;
 import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +31,10 @@ final class CompareCommand implements Callable<Integer> {
             List.of(CompareView.TOTALS, CompareView.BASIC_PROJECT, CompareView.FUNCTIONAL, CompareView.THREE_PUBLIC);
 
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Parameters(
             arity = "0..1",
@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<CompareView> views = views();
         DatabaseAddress database = ExistingDatabase.of(place);
-        Readers readers = new Readers(0, workplace.templates());
+        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
         try (RunLocks locks = RunLocks.take(place, "compare");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), readers)) {

@@ -6,8 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.yusuan.compare.CompareView;
-import org.yusuan.compare.ViewColumn;
+import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ViewColumn;
 
 /** A view of the comparison for a person: the columns that matter, amounts with separators, a mark where derived. */
 final class ComparisonTable {

@@ -1,7 +1,7 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
-import org.yusuan.batch.Progress;
+import org.yusuan.operate.batch.Progress;
 import picocli.CommandLine;
 
 /**

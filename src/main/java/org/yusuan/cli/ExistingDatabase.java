@@ -7,7 +7,7 @@ final class ExistingDatabase {
     private ExistingDatabase() {}
 
     /** @throws CannotRunException if there is none */
-    static DatabaseAddress of(Place place) {
+    static DatabaseAddress of(OutputOptions place) {
         DatabaseAddress database = place.database();
         if (!database.exists()) {
             throw new CannotRunException(

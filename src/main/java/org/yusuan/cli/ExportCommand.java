@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.batch.AnotherRunException;
-import org.yusuan.export.DatasetExport;
-import org.yusuan.export.ExportRequest;
-import org.yusuan.export.ExportSummary;
+import org.yusuan.dataset.export.DatasetExport;
+import org.yusuan.dataset.export.ExportRequest;
+import org.yusuan.dataset.export.ExportSummary;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.operate.batch.AnotherRunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,10 +22,10 @@ import picocli.CommandLine.Option;
             "With a format or a filter, hands over a selection in a folder of its own; the dataset stays as it is."
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+    private static final ReaderOptions NO_READERS = new ReaderOptions(0, Path.of("templates"));
 
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
     private ExportOptions options = new ExportOptions();

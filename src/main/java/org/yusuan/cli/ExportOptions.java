@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.export.Captions;
-import org.yusuan.export.ExportRequest;
-import org.yusuan.export.Format;
-import org.yusuan.store.DocumentFilter;
-import org.yusuan.store.Since;
+import org.yusuan.dataset.export.Captions;
+import org.yusuan.dataset.export.ExportRequest;
+import org.yusuan.dataset.export.Format;
+import org.yusuan.dataset.store.DocumentFilter;
+import org.yusuan.dataset.store.Since;
 import picocli.CommandLine.Option;
 
 /** The options that say what to hand over, and in what form. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.yusuan.export.ExportSummary;
-import org.yusuan.export.WrittenFile;
+import org.yusuan.dataset.export.ExportSummary;
+import org.yusuan.dataset.export.WrittenFile;
 
 /**
  * What a selection holds, for a person: a line a folder or single file.

@@ -2,9 +2,9 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.yusuan.batch.Selection;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.Job;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.Job;
+import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

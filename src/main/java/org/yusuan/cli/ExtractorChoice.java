@@ -3,12 +3,12 @@ package org.yusuan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractorLimits;
-import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.worker.WorkerLaunch;
-import org.yusuan.worker.WorkerPool;
-import org.yusuan.worker.WorkerSettings;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractorLimits;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.worker.WorkerLaunch;
+import org.yusuan.operate.worker.WorkerPool;
+import org.yusuan.operate.worker.WorkerSettings;
 
 /**
  * Makes what reads the documents.
@@ -18,7 +18,7 @@ import org.yusuan.worker.WorkerSettings;
  * @param readers who is wanted
  */
 record ExtractorChoice(
-        Function<ExtractorSettings, DocumentExtractor> extractors, WorkerLaunch launch, Readers readers) {
+        Function<ExtractorSettings, DocumentExtractor> extractors, WorkerLaunch launch, ReaderOptions readers) {
 
     DocumentExtractor open(WorkerSettings workers, ExtractorLimits limits, CacheSettings cache) {
         ExtractorSettings settings = new ExtractorSettings(limits, readers.templates(), cache.of(readers.kept()));

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yusuan.dataset.store.FindingFilter;
+import org.yusuan.dataset.store.FindingList;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
-import org.yusuan.store.FindingFilter;
-import org.yusuan.store.FindingList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description = "Lists what is odd, by document; docs/checks.md says what the rules mean.")
 final class FindingsCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Option(names = "--severity", description = "Only of that severity: ${COMPLETION-CANDIDATES}.")
     private @Nullable Severity severity;
@@ -44,7 +44,7 @@ final class FindingsCommand implements Callable<Integer> {
     private final SessionFactory sessions;
     private final Console console;
     /** Nothing is read: no workers, and templates are not looked at. */
-    private static final Readers NO_READERS = new Readers(0, Path.of("templates"));
+    private static final ReaderOptions NO_READERS = new ReaderOptions(0, Path.of("templates"));
 
     private int shown;
 

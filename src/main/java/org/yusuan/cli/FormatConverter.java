@@ -2,7 +2,7 @@ package org.yusuan.cli;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.yusuan.export.Format;
+import org.yusuan.dataset.export.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

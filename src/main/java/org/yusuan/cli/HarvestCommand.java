@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.archive.Archive;
-import org.yusuan.archive.Withdrawals;
-import org.yusuan.batch.CorrectionFile;
-import org.yusuan.batch.Harvest;
-import org.yusuan.batch.HarvestReport;
-import org.yusuan.batch.HarvestRequest;
-import org.yusuan.batch.Selection;
-import org.yusuan.batch.Sources;
-import org.yusuan.batch.Sources.Asking;
-import org.yusuan.source.Job;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.collect.archive.Withdrawals;
+import org.yusuan.collect.source.Job;
+import org.yusuan.operate.batch.CorrectionFile;
+import org.yusuan.operate.batch.Harvest;
+import org.yusuan.operate.batch.HarvestReport;
+import org.yusuan.operate.batch.HarvestRequest;
+import org.yusuan.operate.batch.RunSources;
+import org.yusuan.operate.batch.RunSources.Asking;
+import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
 /** What {@code run} and {@code extract} have in common: documents from somewhere travel the whole road. */
 abstract class HarvestCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Option(
             names = "--workers",
@@ -49,7 +49,7 @@ abstract class HarvestCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    Workplace workplace() {
+    InputOptions workplace() {
         return workplace;
     }
 
@@ -102,7 +102,7 @@ abstract class HarvestCommand implements Callable<Integer> {
         Archive archive = workplace.archive();
         return new HarvestRequest(
                 spec.name(),
-                new Sources(jobs(), archive, since(), asking()),
+                new RunSources(jobs(), archive, since(), asking()),
                 defined(),
                 place.output(),
                 Math.max(1, workers),
@@ -112,14 +112,14 @@ abstract class HarvestCommand implements Callable<Integer> {
                 compare());
     }
 
-    private Readers readers() {
-        return new Readers(
+    private ReaderOptions readers() {
+        return new ReaderOptions(
                 workers, workplace.templates(), place.output().resolve("cache").resolve("ocr"));
     }
 
     private HarvestReport harvest(HarvestRequest request) {
         Path log = place.output().resolve("log");
-        Sources sources = request.sources();
+        RunSources sources = request.sources();
         try (RunLocks locks = RunLocks.take(place, spec.name(), sources.fetches() ? sources.archive() : null);
                 ConfigurableApplicationContext session = sessions.open(place.database(), log, readers())) {
             Harvest harvest = session.getBean(Harvest.class);

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yusuan.batch.HarvestReport;
-import org.yusuan.batch.HarvestReport.Quarantined;
+import org.yusuan.collect.source.PassedOver;
+import org.yusuan.collect.source.Unreadable;
 import org.yusuan.model.Severity;
-import org.yusuan.source.PassedOver;
-import org.yusuan.source.Unreadable;
+import org.yusuan.operate.batch.HarvestReport;
+import org.yusuan.operate.batch.HarvestReport.Quarantined;
 
 /** What a person reads in ten seconds after a run. */
 final class HarvestSummary {

@@ -3,9 +3,9 @@ package org.yusuan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yusuan.collect.source.Job;
+import org.yusuan.collect.source.JobReader;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.source.Job;
-import org.yusuan.source.JobReader;
 
 /**
  * The jobs of a directory.

@@ -3,8 +3,8 @@ package org.yusuan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.Job;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.Job;
 import picocli.CommandLine.Option;
 
 /** A command over the documents of all jobs. */

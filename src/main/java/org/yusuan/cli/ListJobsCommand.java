@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.Job;
-import org.yusuan.source.Schedule;
-import org.yusuan.source.Start;
-import org.yusuan.source.WebJob;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.Job;
+import org.yusuan.collect.source.Schedule;
+import org.yusuan.collect.source.StartAddress;
+import org.yusuan.collect.source.WebJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +20,7 @@ final class ListJobsCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     private final Console console;
 
@@ -50,8 +50,8 @@ final class ListJobsCommand implements Callable<Integer> {
         if (job instanceof FolderJob folder) {
             return folder.folder().toString();
         }
-        Start start = ((WebJob) job).start();
-        return start instanceof Start.Addresses list
+        StartAddress start = ((WebJob) job).start();
+        return start instanceof StartAddress.Addresses list
                 ? list.file().toString()
                 : start.first().map(Object::toString).orElse("");
     }

@@ -2,8 +2,8 @@ package org.yusuan.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.yusuan.template.Template;
-import org.yusuan.template.TemplateSource;
+import org.yusuan.document.template.Template;
+import org.yusuan.document.template.TemplateSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

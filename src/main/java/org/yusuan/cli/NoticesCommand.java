@@ -2,8 +2,8 @@ package org.yusuan.cli;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.notice.Notices;
-import org.yusuan.notice.Notices.Delivery;
+import org.yusuan.operate.notice.Notices;
+import org.yusuan.operate.notice.Notices.Delivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,10 +15,10 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Exit code: 0 nothing waits; 1 something still waits or was given up."})
 final class NoticesCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -35,7 +35,7 @@ final class NoticesCommand implements Callable<Integer> {
                 ConfigurableApplicationContext session = sessions.open(
                         ExistingDatabase.of(place),
                         place.output().resolve("log"),
-                        new Readers(0, workplace.templates()))) {
+                        new ReaderOptions(0, workplace.templates()))) {
             delivery = session.getBean(Notices.class).deliver(place.output());
         }
         console.print(delivery.sent() + " notices were sent, " + delivery.waiting() + " wait, " + delivery.givenUp()

@@ -3,9 +3,9 @@ package org.yusuan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import org.yusuan.document.template.TemplateFolder;
+import org.yusuan.document.template.TemplateSource;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.template.TemplateFolder;
-import org.yusuan.template.TemplateSource;
 import picocli.CommandLine.Option;
 
 /** Where a user's own templates are, beside the shipped ones. */

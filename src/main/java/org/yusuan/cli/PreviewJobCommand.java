@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.collect.source.Job;
+import org.yusuan.collect.source.WebJob;
+import org.yusuan.collect.source.web.WebSources;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.source.Job;
-import org.yusuan.source.WebJob;
-import org.yusuan.source.web.WebSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PreviewJobCommand implements Callable<Integer> {
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Parameters(paramLabel = "NAME", description = "The job.")
     private String name = "";

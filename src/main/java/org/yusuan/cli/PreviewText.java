@@ -1,9 +1,9 @@
 package org.yusuan.cli;
 
+import org.yusuan.collect.source.web.Offer;
+import org.yusuan.collect.source.web.Preview;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
-import org.yusuan.source.web.Offer;
-import org.yusuan.source.web.Preview;
 
 /** What a job would take, for a person. */
 final class PreviewText {

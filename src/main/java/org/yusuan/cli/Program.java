@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yusuan.batch.AnotherRunException;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractorSettings;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.batch.AnotherRunException;
 import picocli.CommandLine;
 
 /** The program behind the command line. */

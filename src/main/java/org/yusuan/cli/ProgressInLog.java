@@ -3,7 +3,7 @@ package org.yusuan.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.yusuan.batch.Progress;
+import org.yusuan.operate.batch.Progress;
 
 /**
  * A line for every tenth of the work: in a file a bar would be a mess. Where that takes long, a line in between tells how far

@@ -4,7 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.batch.Progress;
+import org.yusuan.operate.batch.Progress;
 
 /** A bar with done, left and estimated time, and how far the documents are that are being read. */
 final class ProgressOnTerminal implements Progress {

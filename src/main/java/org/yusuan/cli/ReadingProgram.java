@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yusuan.model.Sha256;
 
 /**
  * Names the program that reads scanned pages, by its content: with every change of what paints, recognises or redacts a page
@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class ReadingProgram {
     private static final List<String> PARTS = List.of(
-            "classpath*:org/yusuan/page/**/*.class",
-            "classpath*:org/yusuan/ocr/**/*.class",
-            "classpath*:org/yusuan/grid/**/*.class",
+            "classpath*:org/yusuan/document/page/**/*.class",
+            "classpath*:org/yusuan/document/ocr/**/*.class",
+            "classpath*:org/yusuan/document/grid/**/*.class",
             "classpath*:models/*.onnx",
             // it paints, and this file tells its version
             "classpath*:META-INF/maven/org.apache.pdfbox/pdfbox/pom.properties");
@@ -34,7 +34,7 @@ final class ReadingProgram {
     /** The first sixteen hexadecimal digits of its SHA-256. */
     static String name() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.newDigest();
             for (Resource part : parts().values()) {
                 try (InputStream in = new DigestInputStream(part.getInputStream(), digest)) {
                     in.transferTo(OutputStream.nullOutputStream());
@@ -43,8 +43,6 @@ final class ReadingProgram {
             return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot read its own parts", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

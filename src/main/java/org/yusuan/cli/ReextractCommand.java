@@ -1,7 +1,7 @@
 package org.yusuan.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.yusuan.batch.Selection;
+import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

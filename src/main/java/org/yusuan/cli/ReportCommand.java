@@ -3,8 +3,8 @@ package org.yusuan.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.compare.ComparisonSettlement;
-import org.yusuan.report.DatasetReport;
+import org.yusuan.dataset.compare.ComparisonSettlement;
+import org.yusuan.dataset.report.DatasetReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,10 +15,10 @@ import picocli.CommandLine.Mixin;
         description = "Writes the report once more, one page for a browser; reads no document.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DatabaseAddress database = ExistingDatabase.of(place);
-        Readers readers = new Readers(0, workplace.templates());
+        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
         Path page;
         try (RunLocks locks = RunLocks.take(place, "report");
                 ConfigurableApplicationContext session =

@@ -1,8 +1,8 @@
 package org.yusuan.cli;
 
 import java.util.Set;
-import org.yusuan.batch.Selection;
 import org.yusuan.model.Refusal;
+import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

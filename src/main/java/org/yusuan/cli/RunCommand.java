@@ -2,8 +2,8 @@ package org.yusuan.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.batch.Selection;
-import org.yusuan.batch.Sources.Asking;
+import org.yusuan.operate.batch.RunSources.Asking;
+import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

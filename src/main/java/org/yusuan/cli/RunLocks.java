@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.yusuan.archive.Archive;
-import org.yusuan.batch.RunLock;
-import org.yusuan.batch.ServerLock;
+import org.yusuan.collect.archive.Archive;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.operate.batch.RunLock;
+import org.yusuan.operate.batch.ServerLock;
 
 /** The locks of a run: on its output, on its database, which may be a file elsewhere or a server, and on
  * the archive, into which several outputs may fetch. */
@@ -23,7 +23,7 @@ final class RunLocks implements AutoCloseable {
     }
 
     /** Takes those of a command that fetches nothing, or says who has one of them. */
-    static RunLocks take(Place place, String command) {
+    static RunLocks take(OutputOptions place, String command) {
         return take(place, command, null);
     }
 
@@ -32,7 +32,7 @@ final class RunLocks implements AutoCloseable {
      *
      * @param archive that is written; null if none is
      */
-    static RunLocks take(Place place, String command, @Nullable Archive archive) {
+    static RunLocks take(OutputOptions place, String command, @Nullable Archive archive) {
         String holder = LockHolder.of(command);
         RunLock output = RunLock.take(place.output().resolve(".run.lock"), holder);
         try {

@@ -2,8 +2,8 @@ package org.yusuan.cli;
 
 import java.util.Locale;
 import org.yusuan.bench.ScanLap;
-import org.yusuan.bench.Spent;
-import org.yusuan.ocr.ScanStage;
+import org.yusuan.bench.TimeSpent;
+import org.yusuan.document.ocr.ScanStage;
 
 /** A measurement of scanned pages for a person. */
 final class ScanBenchTable {
@@ -20,14 +20,14 @@ final class ScanBenchTable {
         line("%,d scanned pages, %d dots per inch, one after the other", lap.pages(), lap.dpi());
         line("%-22s %10s %10s", "ms a page", "wall", "cpu");
         for (ScanStage stage : ScanStage.values()) {
-            stage(stage.word(), lap.stages().getOrDefault(stage, Spent.NOTHING));
+            stage(stage.word(), lap.stages().getOrDefault(stage, TimeSpent.NOTHING));
         }
         stage("level, cut, proofread", lap.rest());
         stage("in all", lap.spent());
         return text.toString();
     }
 
-    private void stage(String name, Spent spent) {
+    private void stage(String name, TimeSpent spent) {
         line("%-22s %10.0f %10.0f", name, milliseconds(spent.wall()), milliseconds(spent.processor()));
     }
 

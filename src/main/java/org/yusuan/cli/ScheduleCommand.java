@@ -10,15 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.batch.RunLock;
-import org.yusuan.notice.Notices;
-import org.yusuan.schedule.Bell;
-import org.yusuan.schedule.ChildRuns;
-import org.yusuan.schedule.Clockwork;
-import org.yusuan.schedule.NightWatch;
-import org.yusuan.schedule.Office;
-import org.yusuan.schedule.StatusServer;
-import org.yusuan.worker.WorkerLaunch;
+import org.yusuan.operate.batch.RunLock;
+import org.yusuan.operate.notice.Notices;
+import org.yusuan.operate.schedule.ChildRuns;
+import org.yusuan.operate.schedule.NightWatch;
+import org.yusuan.operate.schedule.SchedulerConfig;
+import org.yusuan.operate.schedule.SchedulerTimings;
+import org.yusuan.operate.schedule.StatusServer;
+import org.yusuan.operate.schedule.StopSignal;
+import org.yusuan.operate.worker.WorkerLaunch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,10 +36,10 @@ final class ScheduleCommand implements Callable<Integer> {
     private static final Duration LAST_WORDS = Duration.ofSeconds(30);
 
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Option(
             names = "--grace",
@@ -64,13 +64,13 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         QuietLog.begin();
-        Bell.Rung bell = new Bell.Rung();
+        StopSignal.Rung bell = new StopSignal.Rung();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ring(bell, ended), "bell"));
         InstantSource clock = InstantSource.system();
         try (RunLock lock =
                 RunLock.take(place.output().resolve("schedule").resolve(".lock"), LockHolder.of("schedule"))) {
-            NightWatch watch = new NightWatch(office(), Clockwork.withGrace(grace), clock, bell);
+            NightWatch watch = new NightWatch(office(), SchedulerTimings.withGrace(grace), clock, bell);
             // without an address there is no server: a resource may be null
             try (StatusServer server =
                     http == null ? null : StatusServer.open(http, place.output(), clock, watch.pulse()::last)) {
@@ -82,10 +82,10 @@ final class ScheduleCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    private Office office() {
+    private SchedulerConfig office() {
         List<String> options = new ArrayList<>(place.arguments());
         options.addAll(workplace.arguments());
-        return new Office(
+        return new SchedulerConfig(
                 place.output(),
                 new JobDefinitions(workplace.jobs())::all,
                 new ChildRuns(WorkerLaunch.ofThisProgram(main, Map.of()).program()),
@@ -95,7 +95,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /** The machine waits for this thread before it ends, and this thread for the service. */
-    private void ring(Bell.Rung bell, CountDownLatch ended) {
+    private void ring(StopSignal.Rung bell, CountDownLatch ended) {
         bell.ring();
         try {
             ended.await(grace.plus(LAST_WORDS).toMillis(), TimeUnit.MILLISECONDS);

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.yusuan.schedule.Heartbeat;
+import org.yusuan.operate.schedule.Heartbeat;
 
 /** What the service last said of itself, for a person. */
 final class ServiceLines {

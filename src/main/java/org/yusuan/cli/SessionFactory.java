@@ -10,9 +10,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.worker.WorkerLaunch;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.worker.WorkerLaunch;
 
 /** Starts the Spring context of a command. */
 final class SessionFactory {
@@ -31,21 +31,21 @@ final class SessionFactory {
      * @param log directory of the log; null for a command that only looks
      * @param readers who reads documents, and with which templates
      */
-    ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, Readers readers) {
+    ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
         // H2 would offer the database of AUTO_SERVER to the whole network
         System.setProperty("h2.bindAddress", "localhost");
         List<String> settings = new ArrayList<>();
         if (log != null) {
             settings.add("--logging.file.name=" + log.resolve("yusuan.log"));
         }
-        return new SpringApplicationBuilder(Wiring.class)
+        return new SpringApplicationBuilder(ApplicationConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
                 .run(settings.toArray(String[]::new));
     }
 
     private void register(
-            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, Readers readers) {
+            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
         // a connection for every document that is read, for the job's own records and for the export
         context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(readers.workers() + 3));
         context.registerBean(

@@ -3,7 +3,7 @@ package org.yusuan.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import org.yusuan.store.Since;
+import org.yusuan.dataset.store.Since;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -3,11 +3,11 @@ package org.yusuan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.yusuan.collect.source.FolderJob;
+import org.yusuan.collect.source.Unreadable;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
-import org.yusuan.source.FolderJob;
-import org.yusuan.source.Unreadable;
 
 /** What each source gave, for a person. */
 final class SourceLines {

@@ -3,8 +3,8 @@ package org.yusuan.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.store.DocumentStore;
+import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.document.pipeline.DocumentExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,10 +15,10 @@ import picocli.CommandLine.Mixin;
         description = "Shows what is in the database, even while a run goes on.")
 final class StatusCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Readers readers = new Readers(0, workplace.templates());
+        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
         try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, readers)) {
             DocumentStore store = session.getBean(DocumentStore.class);
             int stale = store.stale(session.getBean(DocumentExtractor.class).version())

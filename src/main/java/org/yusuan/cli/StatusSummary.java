@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.yusuan.dataset.store.DocumentStatus;
+import org.yusuan.dataset.store.RunCounts;
+import org.yusuan.dataset.store.StoreStatus;
 import org.yusuan.model.Severity;
-import org.yusuan.store.DocumentStatus;
-import org.yusuan.store.RunCounts;
-import org.yusuan.store.StoreStatus;
 
 /** The state of the database for a person. */
 final class StatusSummary {

@@ -2,12 +2,12 @@ package org.yusuan.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yusuan.extract.DocumentTables;
-import org.yusuan.form.FormSheet;
-import org.yusuan.template.TemplateTrial;
-import org.yusuan.template.TriedColumn;
-import org.yusuan.template.TriedHeader;
-import org.yusuan.template.TriedTable;
+import org.yusuan.document.form.FormSheet;
+import org.yusuan.document.pipeline.DocumentTables;
+import org.yusuan.document.template.ColumnPlacementReport;
+import org.yusuan.document.template.HeaderPlacementReport;
+import org.yusuan.document.template.TablePlacementReport;
+import org.yusuan.document.template.TemplateTrial;
 
 /** What a template makes of a document, for a person. */
 final class TrialReport {
@@ -33,16 +33,16 @@ final class TrialReport {
         return text.toString();
     }
 
-    private void table(TriedTable table) {
+    private void table(TablePlacementReport table) {
         line("");
-        if (table instanceof TriedTable.Placed placed) {
+        if (table instanceof TablePlacementReport.Placed placed) {
             placed(placed);
-        } else if (table instanceof TriedTable.Unplaced unplaced) {
+        } else if (table instanceof TablePlacementReport.Unplaced unplaced) {
             unplaced(unplaced);
         }
     }
 
-    private void placed(TriedTable.Placed table) {
+    private void placed(TablePlacementReport.Placed table) {
         String by = table.titleLine().isEmpty()
                 ? "by its columns alone; no line over it is a title of the template"
                 : "title '" + table.title() + "' in the line '" + table.titleLine() + "'";
@@ -59,7 +59,7 @@ final class TrialReport {
         table.findings().forEach(f -> line("  " + f.severity().word() + " " + f.rule() + ": " + f.message()));
     }
 
-    private void unplaced(TriedTable.Unplaced table) {
+    private void unplaced(TablePlacementReport.Unplaced table) {
         String weight = table.looksLikeBudget() ? "NOT PLACED" : "not placed, and no budget table by its headers";
         line(pages(table.pages()) + ": " + weight + ": " + table.described());
         above(table);
@@ -75,22 +75,22 @@ final class TrialReport {
         }
     }
 
-    private void above(TriedTable table) {
+    private void above(TablePlacementReport table) {
         table.above().forEach(printed -> line("  over it: " + printed.strip()));
     }
 
-    private void header(TriedHeader header) {
+    private void header(HeaderPlacementReport header) {
         line("  header of " + TemplateText.count(header.depth(), "row"));
         header.columns().forEach(column -> line("    " + column(column)));
         header.absent().forEach(absent -> line("    no header for " + absent));
     }
 
-    private static String column(TriedColumn column) {
+    private static String column(ColumnPlacementReport column) {
         String header = column.header().isEmpty() ? "(nothing printed)" : column.header();
         return column.number() + " " + header + " → " + taken(column);
     }
 
-    private static String taken(TriedColumn column) {
+    private static String taken(ColumnPlacementReport column) {
         if (column.explained()) {
             String as = column.spelling().isEmpty() ? "" : " (as '" + column.spelling() + "')";
             return column.taken() + as;
@@ -109,7 +109,7 @@ final class TrialReport {
         line("");
         trial.absent().forEach(absent -> line("not in the document: " + absent));
         long placed = trial.tables().stream()
-                .filter(TriedTable.Placed.class::isInstance)
+                .filter(TablePlacementReport.Placed.class::isInstance)
                 .count();
         line(template + " places " + placed + " of "
                 + TemplateText.count(trial.tables().size(), "table") + ": " + verdict(placed));

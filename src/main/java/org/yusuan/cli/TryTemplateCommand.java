@@ -2,11 +2,11 @@ package org.yusuan.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.yusuan.extract.DocumentTables;
-import org.yusuan.template.Template;
-import org.yusuan.template.TemplateFolder;
-import org.yusuan.template.TemplateLibrary;
-import org.yusuan.template.TemplateTrial;
+import org.yusuan.document.pipeline.DocumentTables;
+import org.yusuan.document.template.Template;
+import org.yusuan.document.template.TemplateFolder;
+import org.yusuan.document.template.TemplateLibrary;
+import org.yusuan.document.template.TemplateTrial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -3,8 +3,8 @@ package org.yusuan.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.yusuan.archive.Verification;
-import org.yusuan.archive.Verifier;
+import org.yusuan.collect.archive.Verification;
+import org.yusuan.collect.archive.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Exit code: 0 all is as it was left; 1 something is missing, damaged or foreign."})
 final class VerifyArchiveCommand implements Callable<Integer> {
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     private final Console console;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.archive.Archive;
-import org.yusuan.archive.Withdrawals;
-import org.yusuan.export.DatasetExport;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.collect.archive.Withdrawals;
+import org.yusuan.dataset.export.DatasetExport;
+import org.yusuan.dataset.store.DocumentKey;
+import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
-import org.yusuan.store.DocumentKey;
-import org.yusuan.store.DocumentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
         })
 final class WithdrawCommand implements Callable<Integer> {
     @Mixin
-    private Place place = new Place();
+    private OutputOptions place = new OutputOptions();
 
     @Mixin
-    private Workplace workplace = new Workplace();
+    private InputOptions workplace = new InputOptions();
 
     @Parameters(paramLabel = "ID", description = "Its disclosure_id, as in csv/disclosures.csv.")
     private String id = "";
@@ -60,7 +60,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 ConfigurableApplicationContext session = sessions.open(
                         ExistingDatabase.of(place),
                         place.output().resolve("log"),
-                        new Readers(0, Path.of("templates")))) {
+                        new ReaderOptions(0, Path.of("templates")))) {
             DocumentStore store = session.getBean(DocumentStore.class);
             DocumentKey document = document(store);
             record(new Withdrawals(archive), document.id());

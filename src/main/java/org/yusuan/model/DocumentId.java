@@ -1,14 +1,7 @@
 package org.yusuan.model;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -33,16 +26,12 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
      * @throws IOException if the file cannot be read
      */
     public static DocumentId of(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return new DocumentId(HexFormat.of().formatHex(digest.digest()));
+        return new DocumentId(Sha256.of(file));
     }
 
     /** The identity of these bytes. */
     public static DocumentId of(byte[] bytes) {
-        return new DocumentId(HexFormat.of().formatHex(digest().digest(bytes)));
+        return new DocumentId(Sha256.of(bytes));
     }
 
     /** The first 16 hex digits: {@code disclosure_id} of the export. */
@@ -53,13 +42,5 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     @Override
     public int compareTo(DocumentId other) {
         return sha256.compareTo(other.sha256);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
     }
 }

@@ -67,7 +67,7 @@ public final class BoxReadBack {
             out.println(sourceFile + ": " + found.size() + " files of this name, 1 is needed");
             return;
         }
-        try (PrintedText text = PrintedText.open(found.get(0))) {
+        try (BoxText text = BoxText.open(found.get(0))) {
             for (NamedCsvRecord fact : facts) {
                 compare(fact, text);
             }
@@ -80,7 +80,7 @@ public final class BoxReadBack {
         }
     }
 
-    private void compare(NamedCsvRecord fact, PrintedText text) throws IOException {
+    private void compare(NamedCsvRecord fact, BoxText text) throws IOException {
         String expected = withoutSpace(fact.getField("amount_printed"));
         List<Double> box = box(fact);
         String actual = box.isEmpty() ? "no box" : withoutSpace(text.in(page(fact), box));

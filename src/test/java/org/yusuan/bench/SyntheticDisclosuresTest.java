@@ -7,14 +7,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.export.Captions;
-import org.yusuan.export.DatasetExport;
-import org.yusuan.export.ExportRequest;
-import org.yusuan.export.ExportSummary;
-import org.yusuan.export.Format;
-import org.yusuan.store.DocumentFilter;
-import org.yusuan.store.OpenDatabase;
-import org.yusuan.store.TestDatabase;
+import org.yusuan.dataset.export.Captions;
+import org.yusuan.dataset.export.DatasetExport;
+import org.yusuan.dataset.export.ExportRequest;
+import org.yusuan.dataset.export.ExportSummary;
+import org.yusuan.dataset.export.Format;
+import org.yusuan.dataset.store.DocumentFilter;
+import org.yusuan.dataset.store.OpenDatabase;
+import org.yusuan.dataset.store.TestDatabase;
 
 class SyntheticDisclosuresTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.Yusuan;
+import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.drawn.SampleInput;
-import org.yusuan.extract.DisclosureExtractor;
 
 @Timeout(300)
 @Tag("once")

@@ -3,11 +3,11 @@ package org.yusuan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.yusuan.extract.DisclosureExtractor;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractionRequest;
-import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.extract.PageWatch;
+import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractionRequest;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
@@ -30,7 +30,7 @@ final class DrawnOrObedient implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request, PageWatch watch) {
+    public Outcome extract(ExtractionRequest request, PageProgress watch) {
         try {
             return (Files.size(request.file()) < OBEDIENT ? obedient : drawn).extract(request, watch);
         } catch (IOException e) {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yusuan.night.RunEnding;
-import org.yusuan.night.RunReport;
-import org.yusuan.portal.Answer;
+import org.yusuan.operate.run.RunEnding;
+import org.yusuan.operate.run.RunReport;
 import org.yusuan.portal.Answers;
+import org.yusuan.portal.PortalAnswer;
 
 /**
  * A harvest in a process of its own is killed at points drawn over its whole life; the next one ends as if nothing had been.
@@ -154,7 +154,7 @@ class KilledHarvestTest {
     }
 
     /** Half of a body, and then nothing. */
-    private static Answer inTheMiddle(CountDownLatch reached) {
+    private static PortalAnswer inTheMiddle(CountDownLatch reached) {
         return talk -> {
             talk.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
             talk.more(new byte[500]);

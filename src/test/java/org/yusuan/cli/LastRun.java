@@ -2,9 +2,9 @@ package org.yusuan.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.dataset.store.StoreStatus;
 import org.yusuan.model.SourceReport;
-import org.yusuan.store.DocumentStore;
-import org.yusuan.store.StoreStatus;
 
 /**
  * What the database of a desk says of its last run.

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractionRequest;
-import org.yusuan.extract.PageWatch;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractionRequest;
+import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
@@ -51,7 +51,7 @@ final class MortalYusuan {
         }
 
         @Override
-        public Outcome extract(ExtractionRequest request, PageWatch watch) {
+        public Outcome extract(ExtractionRequest request, PageProgress watch) {
             if (point.begun().incrementAndGet() == point.document()) {
                 try {
                     Files.createFile(point.mark());

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.yusuan.operate.worker.WorkerLaunch;
+import org.yusuan.operate.worker.WorkerProcess;
 import org.yusuan.testing.ObedientExtractor;
-import org.yusuan.worker.WorkerLaunch;
-import org.yusuan.worker.WorkerProcess;
 
 /** The real program with an extractor that obeys its documents; in this process or in one of its own. */
 final class ObedientYusuan {

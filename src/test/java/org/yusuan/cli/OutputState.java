@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yusuan.night.RunFiles;
-import org.yusuan.night.RunReport;
-import org.yusuan.store.StoreStatus;
+import org.yusuan.dataset.store.StoreStatus;
+import org.yusuan.operate.run.RunFiles;
+import org.yusuan.operate.run.RunReport;
 
 /**
  * All that a run leaves and that its history must not show in: the files of the dataset by name, what the archive holds, and

@@ -21,20 +21,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.Yusuan;
+import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.Section;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
 import org.yusuan.drawn.layout.FormText;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShaanxiForms;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.layout.ShanxiForms;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
-import org.yusuan.extract.DisclosureExtractor;
 import org.yusuan.model.Yuan;
 
 /** No handler's name and no telephone number gets out of a document; those here are invented. */
@@ -43,7 +43,7 @@ class PrivacyRoadTest {
     private static final String NAME = "测试甲";
     private static final String NUMBER = "13800000000";
 
-    private static final Setting SETTING = new Setting(
+    private static final Typesetting SETTING = new Typesetting(
             Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
             2024,
             MoneyStyle.TEN_THOUSAND,

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.yusuan.batch.ServerLock;
+import org.yusuan.dataset.store.OpenDatabase;
+import org.yusuan.dataset.store.TestDatabase;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.store.OpenDatabase;
-import org.yusuan.store.TestDatabase;
+import org.yusuan.operate.batch.ServerLock;
 
 class RunLocksTest {
     @Test

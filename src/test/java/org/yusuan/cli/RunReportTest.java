@@ -12,14 +12,14 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.night.LookAt;
-import org.yusuan.night.LookKind;
-import org.yusuan.night.RunEnding;
-import org.yusuan.night.RunFiles;
-import org.yusuan.night.RunReport.Documents;
-import org.yusuan.night.RunReport.RowChanges;
-import org.yusuan.night.SourceLine;
-import org.yusuan.night.SourceLine.Item;
+import org.yusuan.dataset.changes.RowChanges;
+import org.yusuan.operate.run.AttentionItem;
+import org.yusuan.operate.run.AttentionKind;
+import org.yusuan.operate.run.RunEnding;
+import org.yusuan.operate.run.RunFiles;
+import org.yusuan.operate.run.RunReport.Documents;
+import org.yusuan.operate.run.SourceLine;
+import org.yusuan.operate.run.SourceLine.Item;
 
 /** What a run leaves for persons and programs, besides the dataset. */
 @Timeout(300)
@@ -41,8 +41,8 @@ class RunReportTest {
             assertThat(report.ending()).isEqualTo(RunEnding.LOOK);
             assertThat(report.documents()).isEqualTo(new Documents(2, 1, 1, 1, 0));
             assertThat(report.look())
-                    .containsExactly(
-                            new LookAt(LookKind.QUARANTINED, "", "坏.pdf", "damaged", "the file ends in its middle"));
+                    .containsExactly(new AttentionItem(
+                            AttentionKind.QUARANTINED, "", "坏.pdf", "damaged", "the file ends in its middle"));
             assertThat(report.sources()).extracting(SourceLine::fresh).containsExactly(2);
             assertThat(report.changes()).isEqualTo(new RowChanges(1, 0, 0, 0));
             assertThat(files.read(report.run())).hasValue(report);
@@ -78,14 +78,14 @@ class RunReportTest {
             assertThat(report.documents()).isEqualTo(new Documents(1, 1, 0, 0, 0));
             assertThat(report.look())
                     .containsExactly(
-                            new LookAt(
-                                    LookKind.UNREADABLE,
+                            new AttentionItem(
+                                    AttentionKind.UNREADABLE,
                                     "share",
                                     "nowhere.pdf",
                                     "unreadable",
                                     "it is gone, or a link that leads nowhere"),
-                            new LookAt(
-                                    LookKind.UNREADABLE,
+                            new AttentionItem(
+                                    AttentionKind.UNREADABLE,
                                     "share",
                                     "some.zip!/../outside.pdf",
                                     "unreadable",
@@ -145,7 +145,7 @@ class RunReportTest {
         assertThat(desk.run().exitCode()).isZero();
         assertThat(files.read(2)).hasValueSatisfying(killed -> {
             assertThat(killed.ending()).isEqualTo(RunEnding.KILLED);
-            assertThat(killed.look()).extracting(LookAt::kind).containsExactly(LookKind.RUN);
+            assertThat(killed.look()).extracting(AttentionItem::kind).containsExactly(AttentionKind.RUN);
         });
         assertThat(files.begun()).isEmpty();
     }
@@ -160,7 +160,7 @@ class RunReportTest {
         assertThat(desk.run().exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(files.last()).hasValueSatisfying(report -> {
             assertThat(report.ending()).isEqualTo(RunEnding.FAILED);
-            assertThat(report.look().get(0).kind()).isEqualTo(LookKind.RUN);
+            assertThat(report.look().get(0).kind()).isEqualTo(AttentionKind.RUN);
             assertThat(report.message()).isNotEmpty();
         });
     }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.night.RunEnding;
-import org.yusuan.night.RunFiles;
-import org.yusuan.schedule.Heartbeat;
-import org.yusuan.schedule.Heartbeat.State;
+import org.yusuan.operate.run.RunEnding;
+import org.yusuan.operate.run.RunFiles;
+import org.yusuan.operate.schedule.Heartbeat;
+import org.yusuan.operate.schedule.Heartbeat.State;
 
 /** The service as a process that the operating system starts and ends. */
 @Timeout(300)

@@ -21,23 +21,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.dataset.report.WrittenReport;
 import org.yusuan.drawn.DrawnDisclosure;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
-import org.yusuan.night.RunEnding;
-import org.yusuan.night.RunFiles;
-import org.yusuan.night.RunReport.Documents;
-import org.yusuan.night.SourceLine;
+import org.yusuan.operate.run.RunEnding;
+import org.yusuan.operate.run.RunFiles;
+import org.yusuan.operate.run.RunReport.Documents;
+import org.yusuan.operate.run.SourceLine;
 import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.Visit;
-import org.yusuan.report.WrittenReport;
+import org.yusuan.portal.PortalVisit;
 
 /**
  * A portal over three nights: what is fetched, kept, read, counted, told and asked for again. Three of its documents are
@@ -173,7 +173,7 @@ class ThreeNightsTest {
                 .filteredOn(visit -> !visit.target().equals("/robots.txt"))
                 .hasSize(4 + 65)
                 .allSatisfy(visit -> assertThat(visit.bodyBytes()).isZero())
-                .extracting(Visit::status)
+                .extracting(PortalVisit::status)
                 .containsOnly(304);
     }
 
@@ -222,7 +222,7 @@ class ThreeNightsTest {
     }
 
     private static DrawnDisclosure drawn(String department, int seed) {
-        Setting setting = new Setting(
+        Typesetting setting = new Typesetting(
                 Entity.department(department, "[部门]", "198"), 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(seed));
         return ShanxiDisclosure.of(setting).draft().draw();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.Yusuan;
+import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.drawn.BadInputs;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.DrawnDisclosure;
@@ -24,10 +25,9 @@ import org.yusuan.drawn.SampleInput;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.ExpectedFact;
-import org.yusuan.extract.DisclosureExtractor;
 
 /** The real program, from documents in a folder to the files of the dataset. */
 @Timeout(600)
@@ -100,9 +100,9 @@ class WholeRoadTest {
         assertThat(csv("facts")).hasSameSizeAs(good.facts());
     }
 
-    private static Setting setting() {
+    private static Typesetting setting() {
         Entity entity = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
-        return new Setting(entity, 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(3));
+        return new Typesetting(entity, 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(3));
     }
 
     private static Draft sampleDraft() {

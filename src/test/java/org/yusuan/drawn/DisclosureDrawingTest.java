@@ -11,9 +11,9 @@ import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
 import org.yusuan.drawn.layout.FormText;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShaanxiDisclosure;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Measure;
 
@@ -25,19 +25,19 @@ class DisclosureDrawingTest {
 
     @Test
     void everyExpectedAmountOfShanxiIsPrintedOnItsPage() {
-        Setting setting = new Setting(OFFICE, 2023, MoneyStyle.TEN_THOUSAND, FIGURES);
+        Typesetting setting = new Typesetting(OFFICE, 2023, MoneyStyle.TEN_THOUSAND, FIGURES);
         assertPrinted(ShanxiDisclosure.of(setting).draft().draw(), MoneyStyle.TEN_THOUSAND);
     }
 
     @Test
     void everyExpectedAmountOfShaanxiIsPrintedOnItsPage() {
-        Setting setting = new Setting(OFFICE, 2024, MoneyStyle.YUAN, FIGURES);
+        Typesetting setting = new Typesetting(OFFICE, 2024, MoneyStyle.YUAN, FIGURES);
         assertPrinted(ShaanxiDisclosure.of(setting).draft().draw(), MoneyStyle.YUAN);
     }
 
     @Test
     void aFormCanNameAHandlerForTheTestsOfRedaction() {
-        Setting setting = new Setting(OFFICE, 2024, MoneyStyle.TEN_THOUSAND, FIGURES);
+        Typesetting setting = new Typesetting(OFFICE, 2024, MoneyStyle.TEN_THOUSAND, FIGURES);
         FormText form =
                 FormText.about("示例项目", FIGURES.projects().get(0).amount()).handledBy("测试甲", "13800000000");
         DrawnDisclosure drawn =

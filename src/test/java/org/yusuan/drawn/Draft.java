@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yusuan.drawn.canvas.DrawnPdf;
 import org.yusuan.drawn.canvas.PageFormat;
+import org.yusuan.drawn.table.DrawnFlow;
 import org.yusuan.drawn.table.DrawnTable;
-import org.yusuan.drawn.table.Flow;
 import org.yusuan.drawn.table.PageDecor;
 import org.yusuan.drawn.table.TableLook;
 
@@ -59,7 +59,7 @@ public record Draft(List<Section> sections, PageFormat format, PageDecor decor, 
 
     public DrawnDisclosure draw() {
         try (DrawnPdf pdf = new DrawnPdf()) {
-            Flow flow = new Flow(pdf, format, decor);
+            DrawnFlow flow = new DrawnFlow(pdf, format, decor);
             sections.forEach(s -> s.drawOn(flow));
             flow.close();
             byte[] bytes = finish.apply(pdf).bytes();

@@ -7,18 +7,18 @@ import java.util.List;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.canvas.Rulings;
+import org.yusuan.drawn.canvas.DrawnRulings;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.drawn.layout.FormText;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.TableLook;
 
 /** A night's worth of documents of about 30 pages each, all different, for trying how much memory a run takes. */
 public final class ManyDocuments {
-    private static final List<Rulings> RULINGS =
-            List.of(Rulings.STROKED, Rulings.THIN_RECTANGLES, Rulings.CELL_RECTANGLES);
+    private static final List<DrawnRulings> RULINGS =
+            List.of(DrawnRulings.STROKED, DrawnRulings.THIN_RECTANGLES, DrawnRulings.CELL_RECTANGLES);
 
     private ManyDocuments() {}
 
@@ -26,7 +26,7 @@ public final class ManyDocuments {
     public static DrawnDisclosure document(int number) {
         Entity entity = Entity.department("大同市示例" + number + "号事务局", "[部门]", "198", "大同市示例服务中心");
         Figures figures = Figures.seeded(number);
-        Setting setting = new Setting(entity, 2023 + number % 2, MoneyStyle.TEN_THOUSAND, figures);
+        Typesetting setting = new Typesetting(entity, 2023 + number % 2, MoneyStyle.TEN_THOUSAND, figures);
         Typeface typeface = number % 2 == 0 ? Typeface.SONG : Typeface.HEI;
         TableLook look =
                 TableLook.plain().ruled(RULINGS.get(number % RULINGS.size())).set(TextStyle.of(typeface, 9.5));

@@ -10,12 +10,12 @@ import java.util.List;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.canvas.Rulings;
+import org.yusuan.drawn.canvas.DrawnRulings;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
-import org.yusuan.drawn.layout.Setting;
 import org.yusuan.drawn.layout.ShaanxiDisclosure;
 import org.yusuan.drawn.layout.ShanxiDisclosure;
+import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 
@@ -52,16 +52,16 @@ public enum SampleInput {
     /** A department of the Shanxi-13 kind, in 万元. */
     private static DrawnDisclosure shanxi() {
         Entity entity = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
-        Setting setting = new Setting(entity, 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(140200));
+        Typesetting setting = new Typesetting(entity, 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(140200));
         return ShanxiDisclosure.of(setting).draft().draw();
     }
 
     /** A department of the Shaanxi-16 kind, in 元, with a table at its end that no template knows. */
     private static DrawnDisclosure shaanxi() {
         Entity entity = Entity.department("西安市碑林区示例服务中心", "（汇总）", "398");
-        Setting setting = new Setting(entity, 2024, MoneyStyle.YUAN, Figures.toTheFen(610103));
+        Typesetting setting = new Typesetting(entity, 2024, MoneyStyle.YUAN, Figures.toTheFen(610103));
         TableLook look = TableLook.plain()
-                .ruled(Rulings.THIN_RECTANGLES)
+                .ruled(DrawnRulings.THIN_RECTANGLES)
                 .set(TextStyle.of(Typeface.HEI, 8))
                 .padded(2);
         return ShaanxiDisclosure.of(setting)

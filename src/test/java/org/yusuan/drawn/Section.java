@@ -1,8 +1,8 @@
 package org.yusuan.drawn;
 
 import org.yusuan.drawn.canvas.PageFormat;
+import org.yusuan.drawn.table.DrawnFlow;
 import org.yusuan.drawn.table.DrawnTable;
-import org.yusuan.drawn.table.Flow;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.drawn.table.TablePainter;
 
@@ -10,14 +10,14 @@ import org.yusuan.drawn.table.TablePainter;
 @FunctionalInterface
 public interface Section {
 
-    void drawOn(Flow flow);
+    void drawOn(DrawnFlow flow);
 
     static Section table(DrawnTable table, TableLook look) {
         return flow -> new TablePainter(flow, look).paint(table);
     }
 
     static Section newPage() {
-        return Flow::breakPage;
+        return DrawnFlow::breakPage;
     }
 
     /** What follows stands on pages of that format. */

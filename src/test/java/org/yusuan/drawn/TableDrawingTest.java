@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.drawn.canvas.Align;
+import org.yusuan.drawn.canvas.DrawnRulings;
 import org.yusuan.drawn.canvas.PageFormat;
-import org.yusuan.drawn.canvas.Rulings;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
@@ -33,8 +33,8 @@ class TableDrawingTest {
     private static final TableLook PLAIN = TableLook.plain();
 
     @ParameterizedTest
-    @EnumSource(Rulings.class)
-    void everyKindOfRulingLeavesTheTextReadable(Rulings rulings) {
+    @EnumSource(DrawnRulings.class)
+    void everyKindOfRulingLeavesTheTextReadable(DrawnRulings rulings) {
         DrawnDisclosure drawn = Draft.of(PLAIN.ruled(rulings), table(3)).draw();
         assertThat(new ReadBack(drawn.pdf()).page(1)).contains("2024年预算支出总表", "单位：万元", "基本支出", "第2项", "12.34");
     }

@@ -19,7 +19,7 @@ public final class Answers {
     private Answers() {}
 
     /** Nothing but a status. */
-    public static Answer status(int status) {
+    public static PortalAnswer status(int status) {
         return talk -> talk.send(status, Map.of(), new byte[0]);
     }
 
@@ -50,22 +50,22 @@ public final class Answers {
     }
 
     /** 429, with when to come back: seconds or a date. */
-    public static Answer tooMany(String retryAfter) {
+    public static PortalAnswer tooMany(String retryAfter) {
         return talk -> talk.send(429, Map.of("Retry-After", retryAfter), new byte[0]);
     }
 
     /** A redirect. */
-    public static Answer redirect(int status, String location) {
+    public static PortalAnswer redirect(int status, String location) {
         return talk -> talk.send(status, Map.of("Location", location), new byte[0]);
     }
 
     /** A redirect, 302. */
-    public static Answer redirect(String location) {
+    public static PortalAnswer redirect(String location) {
         return redirect(302, location);
     }
 
     /** Announces all, with the tag of {@link #file}, and breaks off after some bytes. */
-    public static Answer truncated(byte[] content, int after) {
+    public static PortalAnswer truncated(byte[] content, int after) {
         return talk -> {
             talk.begin(200, Map.of("Content-Type", "application/pdf", "ETag", etag(content)), content.length);
             talk.more(Arrays.copyOf(content, after));
@@ -74,7 +74,7 @@ public final class Answers {
     }
 
     /** Comes in chunks and breaks off without the last one. */
-    public static Answer truncatedChunks(byte[] content) {
+    public static PortalAnswer truncatedChunks(byte[] content) {
         return talk -> {
             talk.beginChunks(200, PDF);
             talk.chunk(content);
@@ -83,7 +83,7 @@ public final class Answers {
     }
 
     /** In chunks, as it should be. */
-    public static Answer chunks(byte[]... parts) {
+    public static PortalAnswer chunks(byte[]... parts) {
         return talk -> {
             talk.beginChunks(200, PDF);
             for (byte[] part : parts) {
@@ -96,7 +96,7 @@ public final class Answers {
     }
 
     /** Announces a file and sends one byte at a time until the client has had enough. */
-    public static Answer drip(Duration each) {
+    public static PortalAnswer drip(Duration each) {
         return talk -> {
             talk.begin(200, PDF, 1_000_000);
             while (!Thread.currentThread().isInterrupted()) {
@@ -108,7 +108,7 @@ public final class Answers {
     }
 
     /** A head that never ends, one byte at a time. */
-    public static Answer dripInHead(Duration each) {
+    public static PortalAnswer dripInHead(Duration each) {
         return talk -> {
             talk.write("HTTP/1.1 200 -\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
             while (!Thread.currentThread().isInterrupted()) {
@@ -120,7 +120,7 @@ public final class Answers {
     }
 
     /** Chunks without an end. */
-    public static Answer endless() {
+    public static PortalAnswer endless() {
         byte[] chunk = new byte[1 << 14];
         return talk -> {
             talk.beginChunks(200, PDF);
@@ -132,12 +132,12 @@ public final class Answers {
     }
 
     /** Says nothing until the client has gone. */
-    public static Answer silent() {
+    public static PortalAnswer silent() {
         return talk -> talk.client().getInputStream().read() >= 0;
     }
 
     /** Breaks the connection without an answer. */
-    public static Answer reset() {
+    public static PortalAnswer reset() {
         return talk -> {
             talk.client().setSoLinger(true, 0); // RST instead of FIN
             return false;
@@ -145,7 +145,7 @@ public final class Answers {
     }
 
     /** These bytes, and the end. */
-    public static Answer raw(String latin1) {
+    public static PortalAnswer raw(String latin1) {
         return talk -> {
             talk.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
             return false;

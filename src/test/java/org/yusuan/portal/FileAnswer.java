@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param headers all but its length
  */
-public record FileAnswer(byte[] content, Map<String, String> headers) implements Answer {
+public record FileAnswer(byte[] content, Map<String, String> headers) implements PortalAnswer {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-");
 
     /** The same file with one more header, or with another value of it; an empty value takes it away. */

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Portal implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Visit> log = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<PortalVisit> log = new ConcurrentLinkedQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private Portal(ServerSocket socket) {
@@ -101,12 +101,13 @@ public final class Portal implements AutoCloseable {
 
     /** All visits so far, by their start. */
     public Visits log() {
-        return new Visits(
-                log.stream().sorted(Comparator.comparingLong(Visit::start)).toList());
+        return new Visits(log.stream()
+                .sorted(Comparator.comparingLong(PortalVisit::start))
+                .toList());
     }
 
     /** The visits of one path so far. */
-    public List<Visit> visits(String target) {
+    public List<PortalVisit> visits(String target) {
         return log().of(target);
     }
 
@@ -144,7 +145,7 @@ public final class Portal implements AutoCloseable {
                 if (asked == null) {
                     return;
                 }
-                Visit visit = new Visit(asked);
+                PortalVisit visit = new PortalVisit(asked);
                 log.add(visit);
                 goesOn = answered(new Talk(client, asked, visit));
             }

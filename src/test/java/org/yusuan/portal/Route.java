@@ -5,11 +5,11 @@ import java.util.Deque;
 
 /** What is answered at one path: each {@code once} to one visit, in order, and then always the same. */
 public final class Route {
-    private final Deque<Answer> once = new ArrayDeque<>();
-    private Answer always = Answers.status(404);
+    private final Deque<PortalAnswer> once = new ArrayDeque<>();
+    private PortalAnswer always = Answers.status(404);
 
     /** One more visit is answered like this. */
-    public synchronized Route once(Answer answer) {
+    public synchronized Route once(PortalAnswer answer) {
         once.addLast(answer);
         return this;
     }
@@ -20,13 +20,13 @@ public final class Route {
     }
 
     /** All visits after those are answered like this. */
-    public synchronized Route always(Answer answer) {
+    public synchronized Route always(PortalAnswer answer) {
         always = answer;
         return this;
     }
 
-    synchronized Answer next() {
-        Answer next = once.pollFirst();
+    synchronized PortalAnswer next() {
+        PortalAnswer next = once.pollFirst();
         return next == null ? always : next;
     }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.yusuan.extract.DocumentExtractor;
-import org.yusuan.extract.ExtractionRequest;
-import org.yusuan.extract.ExtractorSettings;
-import org.yusuan.extract.PageWatch;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractionRequest;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Outcome;
@@ -45,7 +45,7 @@ public final class ObedientExtractor implements DocumentExtractor {
     }
 
     @Override
-    public Outcome extract(ExtractionRequest request, PageWatch watch) {
+    public Outcome extract(ExtractionRequest request, PageProgress watch) {
         String[] words = content(request.file()).split("\\s+");
         return switch (words[0]) {
             case "halt" -> halt();
@@ -73,7 +73,7 @@ public final class ObedientExtractor implements DocumentExtractor {
     }
 
     /** As a scan of three pages does. */
-    private static Outcome pages(ExtractionRequest request, PageWatch watch) {
+    private static Outcome pages(ExtractionRequest request, PageProgress watch) {
         for (int page = 1; page <= 3; page++) {
             watch.pageRead(page, 3);
         }

@@ -27,7 +27,7 @@ class CoherenceProperties {
     @Property(tries = 40)
     void shanxisTablesAgree(@ForAll("figures") Figures figures) {
         Entity entity = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
-        Totals of = new Totals(new ShanxiTables(new Setting(entity, 2024, MoneyStyle.TEN_THOUSAND, figures)).all());
+        Totals of = new Totals(new ShanxiTables(new Typesetting(entity, 2024, MoneyStyle.TEN_THOUSAND, figures)).all());
         assertThat(of.first(T02, "合计", TOTAL))
                 .isEqualTo(of.first(T01, "收入总计", BUDGET_AMOUNT))
                 .isEqualTo(of.first(T01, "支出总计", TOTAL))
@@ -47,7 +47,7 @@ class CoherenceProperties {
     @Property(tries = 40)
     void shaanxisTablesAgree(@ForAll("figures") Figures figures) {
         Entity entity = Entity.department("西安市碑林区示例服务中心", "（汇总）", "398");
-        Totals of = new Totals(new ShaanxiTables(new Setting(entity, 2024, MoneyStyle.YUAN, figures)).all());
+        Totals of = new Totals(new ShaanxiTables(new Typesetting(entity, 2024, MoneyStyle.YUAN, figures)).all());
         assertThat(of.first(T01, "收入总计", BUDGET_AMOUNT))
                 .isEqualTo(of.first(T01, "支出总计", TOTAL))
                 .isEqualTo(of.first(T02, "合计", TOTAL))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.yusuan.drawn.Section;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
-import org.yusuan.drawn.table.Flow;
+import org.yusuan.drawn.table.DrawnFlow;
 import org.yusuan.model.Box;
 
 /** What stands before and between the tables: cover, contents, prose. */
@@ -60,7 +60,7 @@ public final class Front {
         };
     }
 
-    private static void paragraph(Flow flow, String text) {
+    private static void paragraph(DrawnFlow flow, String text) {
         List<String> lines = flow.page().wrap(text, flow.right() - flow.left(), BODY);
         for (int i = 0; i < lines.size(); i++) {
             Box strip = flow.strip(LEADING);
@@ -72,7 +72,7 @@ public final class Front {
         }
     }
 
-    private static void dots(Flow flow, Box strip, String entry) {
+    private static void dots(DrawnFlow flow, Box strip, String entry) {
         double from = strip.x0() + flow.page().width(entry, BODY) + 6;
         int count = (int) ((strip.x1() - 24 - from) / flow.page().width("…", BODY));
         flow.page().text(from, strip.centerY() + 4, "…".repeat(Math.max(0, count)), BODY);

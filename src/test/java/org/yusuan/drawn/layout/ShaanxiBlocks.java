@@ -44,8 +44,8 @@ record ShaanxiBlocks(Spending spending, List<BudgetLine> lines, String heading) 
         };
     }
 
-    Block functional() {
-        Block block = headed(FUNCTIONAL);
+    DrawnBlock functional() {
+        DrawnBlock block = headed(FUNCTIONAL);
         for (FunctionClass c : FunctionClass.SHORT) {
             Yuan amount = BudgetLine.sumOf(lines, c.code()).amounts().get(Measure.TOTAL);
             block = block.add(c.number() + "、", c.name(), amount);
@@ -53,7 +53,7 @@ record ShaanxiBlocks(Spending spending, List<BudgetLine> lines, String heading) 
         return block;
     }
 
-    Block departmentEconomic() {
+    DrawnBlock departmentEconomic() {
         return headed(DEPARTMENT_ECONOMIC)
                 .add("1、", "人员经费和公用经费支出", spending.basic(""))
                 .add("(1)", "工资福利支出", spending.basic("301"))
@@ -76,8 +76,8 @@ record ShaanxiBlocks(Spending spending, List<BudgetLine> lines, String heading) 
                 .add("5、", "对附属单位补助支出");
     }
 
-    Block governmentEconomic() {
-        Block block = headed(GOVERNMENT_ECONOMIC);
+    DrawnBlock governmentEconomic() {
+        DrawnBlock block = headed(GOVERNMENT_ECONOMIC);
         for (int i = 0; i < GOVERNMENT.size(); i++) {
             String code = GOVERNMENT.get(i).substring(0, 3);
             block = block.add((i + 1) + "、", GOVERNMENT.get(i).substring(3), spending.government(code));
@@ -85,7 +85,7 @@ record ShaanxiBlocks(Spending spending, List<BudgetLine> lines, String heading) 
         return block;
     }
 
-    private Block headed(Classification classification) {
-        return Block.expenditure(classification).add("一、", heading, spending.total());
+    private DrawnBlock headed(Classification classification) {
+        return DrawnBlock.expenditure(classification).add("一、", heading, spending.total());
     }
 }

@@ -19,7 +19,7 @@ import org.yusuan.drawn.table.Item;
 import org.yusuan.model.Measure;
 
 /** Shaanxi's tables whose rows are codes: 表5 to 表8 and 表11. */
-record ShaanxiByCode(Setting setting) {
+record ShaanxiByCode(Typesetting setting) {
     private static final Measure[] ALL = {TOTAL, PERSONNEL, OPERATING, PROJECT};
     private static final Measure[] BASIC_ONLY = {TOTAL, PERSONNEL, OPERATING};
 

@@ -19,7 +19,7 @@ import org.yusuan.drawn.table.Item;
 import org.yusuan.model.Measure;
 
 /** Shaanxi's tables whose rows are units: 表2, 表3 and 表10. The department's own unit has all of the money. */
-record ShaanxiByUnit(Setting setting) {
+record ShaanxiByUnit(Typesetting setting) {
 
     /** 表2. */
     DrawnTable income() {

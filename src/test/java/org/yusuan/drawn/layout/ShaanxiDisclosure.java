@@ -24,7 +24,7 @@ import org.yusuan.model.Measure;
  * @param forms one project form each; the overall form and a blank one for special funds follow
  * @param extra tables that no template knows, after the 13
  */
-public record ShaanxiDisclosure(Setting setting, TableLook look, List<FormText> forms, List<DrawnTable> extra) {
+public record ShaanxiDisclosure(Typesetting setting, TableLook look, List<FormText> forms, List<DrawnTable> extra) {
     /** Table 13 has 29 columns. */
     private static final double SMALL = 5;
 
@@ -34,7 +34,7 @@ public record ShaanxiDisclosure(Setting setting, TableLook look, List<FormText> 
     }
 
     /** In the plain look, with a form for each of the first two projects. */
-    public static ShaanxiDisclosure of(Setting setting) {
+    public static ShaanxiDisclosure of(Typesetting setting) {
         List<FormText> forms = setting.figures().projects().stream()
                 .limit(2)
                 .map(p -> FormText.about(p.name(), p.amount()))
@@ -90,8 +90,8 @@ public record ShaanxiDisclosure(Setting setting, TableLook look, List<FormText> 
                 .map(t -> List.of(
                         label(t.number()),
                         text(t.title()),
-                        label(Setting.isEmpty(t) ? "是" : ""),
-                        text(Setting.isEmpty(t) ? "不涉及" : "")))
+                        label(Typesetting.isEmpty(t) ? "是" : ""),
+                        text(Typesetting.isEmpty(t) ? "不涉及" : "")))
                 .toList();
         return DrawnTable.headed(
                         Heading.leaf("报表", 1),

@@ -8,7 +8,7 @@ import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 
 /** Shaanxi's performance forms: 表14-n, 表15 and 表16. */
-public record ShaanxiForms(Setting setting) {
+public record ShaanxiForms(Typesetting setting) {
 
     /** 表14-n, for one project. */
     public DrawnTable project(int number, FormText form) {
@@ -23,7 +23,7 @@ public record ShaanxiForms(Setting setting) {
     /** 表15, for the department as a whole. */
     public DrawnTable overall(FormText form) {
         String amount = form.printedInTenThousand();
-        FormRows rows = new FormRows()
+        DrawnFormRows rows = new DrawnFormRows()
                 .line("部门（单位）名称", 3, setting.entity().name(), 3)
                 .row(
                         label("年度主要任务").spanningRows(4),
@@ -46,7 +46,7 @@ public record ShaanxiForms(Setting setting) {
 
     private DrawnTable form(FormText form) {
         String amount = form.printedInTenThousand();
-        FormRows rows = new FormRows()
+        DrawnFormRows rows = new DrawnFormRows()
                 .line("项目名称", 2, form.project(), 4)
                 .line("主管部门", 2, form.isBlank() ? "" : setting.entity().name(), 4)
                 .row(

@@ -8,7 +8,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Yuan;
 
 /** Shaanxi's tables with two sides: 表1, 表4 and 表9. */
-record ShaanxiOverviews(Setting setting) {
+record ShaanxiOverviews(Typesetting setting) {
     /** The heading row and the 24 classes. */
     private static final int ROWS = FunctionClass.SHORT.size() + 1;
 
@@ -16,7 +16,7 @@ record ShaanxiOverviews(Setting setting) {
     DrawnTable all() {
         Amounts sum = Budget.sum(setting.budget().everything());
         Yuan current = sum.get(CURRENT_YEAR);
-        Block revenue = Block.revenue()
+        DrawnBlock revenue = DrawnBlock.revenue()
                 .add("一、", "部门预算", current)
                 .add("1、", "财政拨款", current)
                 .add("(1)", "一般公共预算拨款", sum.get(GENERAL_PUBLIC_BUDGET))
@@ -48,7 +48,7 @@ record ShaanxiOverviews(Setting setting) {
     DrawnTable appropriated() {
         Amounts sum = Budget.sum(setting.budget().everything());
         Yuan current = sum.get(CURRENT_YEAR);
-        Block revenue = Block.revenue()
+        DrawnBlock revenue = DrawnBlock.revenue()
                 .add("一、", "财政拨款", current)
                 .add("1、", "一般公共预算拨款", sum.get(GENERAL_PUBLIC_BUDGET))
                 .add("其中：", "专项资金列入部门预算的项目")
@@ -71,7 +71,7 @@ record ShaanxiOverviews(Setting setting) {
     DrawnTable fund() {
         Spending spending = Spending.from(GOVERNMENT_FUND, setting.figures());
         ShaanxiBlocks blocks = new ShaanxiBlocks(spending, setting.budget().fund(), "政府性基金拨款");
-        Block revenue = Block.revenue()
+        DrawnBlock revenue = DrawnBlock.revenue()
                 .add("一、", "政府性基金拨款", spending.total())
                 .padded(ROWS)
                 .add("", "本年收入合计", spending.total());
@@ -82,14 +82,14 @@ record ShaanxiOverviews(Setting setting) {
                 ended(blocks.governmentEconomic(), blocks, 0));
     }
 
-    private DrawnTable table(Block... blocks) {
-        return DrawnTable.headed(ShaanxiBlocks.headings()).rows(Block.sideBySide(setting, blocks));
+    private DrawnTable table(DrawnBlock... blocks) {
+        return DrawnTable.headed(ShaanxiBlocks.headings()).rows(DrawnBlock.sideBySide(setting, blocks));
     }
 
     /** Sums below a block; the grand total stands that many rows below the year's total, nowhere for 0. */
-    private static Block ended(Block block, ShaanxiBlocks of, int grandTotal) {
+    private static DrawnBlock ended(DrawnBlock block, ShaanxiBlocks of, int grandTotal) {
         Yuan total = of.spending().total();
-        Block ended = block.padded(ROWS).add("", "本年支出合计", total);
+        DrawnBlock ended = block.padded(ROWS).add("", "本年支出合计", total);
         return grandTotal == 0
                 ? ended
                 : ended.add("", "结转下年").padded(ROWS + grandTotal).add("", "支出总计", total);

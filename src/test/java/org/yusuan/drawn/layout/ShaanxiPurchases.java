@@ -17,7 +17,7 @@ import org.yusuan.drawn.table.Item;
 import org.yusuan.model.Yuan;
 
 /** Shaanxi's 表12 政府采购预算表: codes split over 类, 款 and 项, and a count beside the money. */
-record ShaanxiPurchases(Setting setting) {
+record ShaanxiPurchases(Typesetting setting) {
     private static final int PURCHASES = 2;
     private static final long COUNT = 12;
 

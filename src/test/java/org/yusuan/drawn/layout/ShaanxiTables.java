@@ -5,7 +5,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.StandardTable;
 
 /** The 13 tables of a Shaanxi disclosure; its tables 14 to 16 are forms. */
-public record ShaanxiTables(Setting setting) {
+public record ShaanxiTables(Typesetting setting) {
 
     public List<DrawnTable> all() {
         ShaanxiOverviews overviews = new ShaanxiOverviews(setting);

@@ -16,7 +16,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Yuan;
 
 /** Shaanxi's 表13: three times the same nine columns, for the year before, the year, and the change. */
-record ShaanxiThreePublic(Setting setting) {
+record ShaanxiThreePublic(Typesetting setting) {
     /** What reception cost more in the year before, so that the change is negative. */
     private static final Yuan SAVED = new Yuan(new BigDecimal("480.00"));
 

@@ -28,13 +28,13 @@ import org.yusuan.model.Yuan;
  *
  * @param setting whose budget, in 元 and whole hundreds
  */
-public record ShanghaiDisclosure(Setting setting) {
+public record ShanghaiDisclosure(Typesetting setting) {
 
     public Draft draft() {
         String word = setting.entity().word();
         String year = setting.year() + "年";
-        Setting tenThousands =
-                new Setting(setting.entity(), setting.year(), MoneyStyle.TEN_THOUSAND, setting.figures());
+        Typesetting tenThousands =
+                new Typesetting(setting.entity(), setting.year(), MoneyStyle.TEN_THOUSAND, setting.figures());
         List<Section> sections = new ArrayList<>();
         sections.add(Front.cover(setting.entity().printed(), year + "度" + word + "预算"));
         for (DrawnTable table : List.of(
@@ -48,7 +48,7 @@ public record ShanghaiDisclosure(Setting setting) {
         return Draft.of(sections.toArray(Section[]::new));
     }
 
-    private static DrawnTable titled(Setting by, StandardTable key, String title, DrawnTable table) {
+    private static DrawnTable titled(Typesetting by, StandardTable key, String title, DrawnTable table) {
         return by.captioned(table).keyed(key.key()).titled(title);
     }
 
@@ -56,8 +56,9 @@ public record ShanghaiDisclosure(Setting setting) {
     private DrawnTable overview() {
         List<BudgetLine> lines = setting.budget().general();
         Amounts sum = Budget.sum(lines);
-        Block revenue = Block.revenue().add("一、", "财政拨款收入", sum.get(TOTAL)).add("1. ", "一般公共预算资金", sum.get(TOTAL));
-        Block expenditure = Block.expenditure(TOTAL, PERSONNEL, OPERATING, PROJECT);
+        DrawnBlock revenue =
+                DrawnBlock.revenue().add("一、", "财政拨款收入", sum.get(TOTAL)).add("1. ", "一般公共预算资金", sum.get(TOTAL));
+        DrawnBlock expenditure = DrawnBlock.expenditure(TOTAL, PERSONNEL, OPERATING, PROJECT);
         int number = 1;
         for (BudgetLine line : BudgetLine.outline(lines)) {
             expenditure = line.code().length() == 3
@@ -68,7 +69,7 @@ public record ShanghaiDisclosure(Setting setting) {
         return DrawnTable.headed(
                         over("本年收入", leaf("项目", 3), leaf("预算数", 2)),
                         over("本年支出", leaf("项目", 4), leaf("合计", 2), leaf("人员经费", 2), leaf("公用经费", 2), leaf("项目支出", 2)))
-                .rows(Block.sideBySide(setting, revenue, expenditure.add("", "支出总计", sum)));
+                .rows(DrawnBlock.sideBySide(setting, revenue, expenditure.add("", "支出总计", sum)));
     }
 
     private DrawnTable byFunction() {
@@ -79,7 +80,7 @@ public record ShanghaiDisclosure(Setting setting) {
     }
 
     /** Table 9: one row, whose last figure is of table t11. */
-    private DrawnTable expenses(Setting by) {
+    private DrawnTable expenses(Typesetting by) {
         Yuan reception = by.budget().spentOn("30217");
         Yuan running = by.budget().spentOn("30231");
         Yuan operating = Budget.sum(by.budget().general()).get(OPERATING);
@@ -101,7 +102,7 @@ public record ShanghaiDisclosure(Setting setting) {
                         cell(by, "机关运行经费预算数", operating))));
     }
 
-    private static DrawnCell cell(Setting by, String expense, Yuan amount) {
+    private static DrawnCell cell(Typesetting by, String expense, Yuan amount) {
         return by.cell(Item.named(expense), TOTAL, amount);
     }
 }

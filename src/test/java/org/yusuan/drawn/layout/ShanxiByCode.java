@@ -15,7 +15,7 @@ import org.yusuan.drawn.table.Heading;
 import org.yusuan.model.Yuan;
 
 /** Shanxi's tables whose rows are codes of the functional classification. */
-record ShanxiByCode(Setting setting) {
+record ShanxiByCode(Typesetting setting) {
 
     /** Table 2. */
     DrawnTable income() {

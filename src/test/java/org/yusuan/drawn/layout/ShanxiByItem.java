@@ -19,7 +19,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Yuan;
 
 /** Shanxi's tables whose rows are economic items, expenses or units. */
-record ShanxiByItem(Setting setting) {
+record ShanxiByItem(Typesetting setting) {
     private static final Measure[] APPROPRIATION = {TOTAL, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL};
 
     /** Table 6. */

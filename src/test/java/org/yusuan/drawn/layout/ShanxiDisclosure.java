@@ -20,7 +20,7 @@ import org.yusuan.model.Measure;
  * @param forms one project form each; the overall form comes first and is always there
  * @param extra tables that no template knows, after the 13
  */
-public record ShanxiDisclosure(Setting setting, TableLook look, List<FormText> forms, List<DrawnTable> extra) {
+public record ShanxiDisclosure(Typesetting setting, TableLook look, List<FormText> forms, List<DrawnTable> extra) {
 
     public ShanxiDisclosure {
         forms = List.copyOf(forms);
@@ -28,7 +28,7 @@ public record ShanxiDisclosure(Setting setting, TableLook look, List<FormText> f
     }
 
     /** In the plain look, with a form for each of the first two projects. */
-    public static ShanxiDisclosure of(Setting setting) {
+    public static ShanxiDisclosure of(Typesetting setting) {
         List<FormText> forms = setting.figures().projects().stream()
                 .limit(2)
                 .map(p -> FormText.about(p.name(), p.amount()))

@@ -8,11 +8,11 @@ import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 
 /** Shanxi's performance forms: 整体支出绩效目标申报表 and 项目支出绩效目标表. */
-public record ShanxiForms(Setting setting) {
+public record ShanxiForms(Typesetting setting) {
 
     /** The department's own form. */
     public DrawnTable overall(FormText form, String basic, String project) {
-        FormRows rows = new FormRows()
+        DrawnFormRows rows = new DrawnFormRows()
                 .row(label("部门名称").spanning(2), label(department()).spanning(4))
                 .row(
                         label("部门基本信息").spanningRows(3),
@@ -49,7 +49,7 @@ public record ShanxiForms(Setting setting) {
     /** A project's form: two halves, for the whole period and for the year. */
     public DrawnTable project(FormText form) {
         String yuan = form.printedInYuan();
-        FormRows rows = new FormRows()
+        DrawnFormRows rows = new DrawnFormRows()
                 .line("项目名称", 2, form.project(), 6)
                 .row(
                         label("主管部门及代码").spanning(2),
@@ -100,7 +100,7 @@ public record ShanxiForms(Setting setting) {
     }
 
     /** The line that must be redacted, where the form has one. */
-    private static FormRows people(FormRows rows, FormText form, int columns) {
+    private static DrawnFormRows people(DrawnFormRows rows, FormText form, int columns) {
         if (!form.handler().isEmpty()) {
             rows.row(
                     label("负责人"),

@@ -12,13 +12,13 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Measure;
 
 /** Shanxi's tables with two sides: 预算收支总表 and 财政拨款收支总表. */
-record ShanxiOverviews(Setting setting) {
+record ShanxiOverviews(Typesetting setting) {
 
     /** Table 1. */
     DrawnTable all() {
         List<BudgetLine> lines = setting.budget().everything();
         Amounts sum = Budget.sum(lines);
-        Block revenue = Block.revenue()
+        DrawnBlock revenue = DrawnBlock.revenue()
                 .add("一、", "一般公共预算", sum.get(GENERAL_PUBLIC_BUDGET))
                 .add("二、", "政府性基金预算", sum.get(GOVERNMENT_FUND))
                 .add("三、", "国有资本经营预算")
@@ -28,7 +28,7 @@ record ShanxiOverviews(Setting setting) {
                 .add("", "本年收入合计", sum.get(CURRENT_YEAR))
                 .add("", "上年结转", sum.get(CARRIED_OVER))
                 .add("", "收入总计", sum.get(TOTAL));
-        Block expenditure = classes(lines, TOTAL, CURRENT_YEAR, CARRIED_OVER)
+        DrawnBlock expenditure = classes(lines, TOTAL, CURRENT_YEAR, CARRIED_OVER)
                 .add("", "本年支出合计", sum)
                 .add("", "年终结转")
                 .add("", "支出总计", sum);
@@ -36,7 +36,7 @@ record ShanxiOverviews(Setting setting) {
         return DrawnTable.headed(
                         over("收入", leaf("项目", 3.4), leaf(year, 1.6)),
                         over("支出", leaf("项目", 4), leaf(year + "合计", 1.8), leaf("当年预算安排", 1.8), leaf("上年结转安排", 1.8)))
-                .rows(Block.sideBySide(setting, revenue, expenditure));
+                .rows(DrawnBlock.sideBySide(setting, revenue, expenditure));
     }
 
     /** Table 4. */
@@ -44,7 +44,7 @@ record ShanxiOverviews(Setting setting) {
         List<BudgetLine> lines = setting.budget().appropriated();
         Amounts sum = Budget.sum(lines);
         Amounts now = Budget.sum(setting.budget().everything());
-        Block revenue = Block.revenue()
+        DrawnBlock revenue = DrawnBlock.revenue()
                 .add("一、", "一般公共预算", now.get(GENERAL_PUBLIC_BUDGET))
                 .add("二、", "政府性基金预算", now.get(GOVERNMENT_FUND))
                 .add("三、", "国有资本经营预算")
@@ -55,7 +55,7 @@ record ShanxiOverviews(Setting setting) {
                 .add("二、", "政府性基金预算")
                 .add("三、", "国有资本经营预算")
                 .add("", "收入总计", sum.get(TOTAL));
-        Block expenditure = classes(lines, TOTAL, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL)
+        DrawnBlock expenditure = classes(lines, TOTAL, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL)
                 .add("", "本年支出合计", sum)
                 .add("", "年终结转")
                 .padded(FunctionClass.ALL.size() + 5)
@@ -71,11 +71,11 @@ record ShanxiOverviews(Setting setting) {
                                         leaf("一般公共预算", 1.6),
                                         leaf("政府性基金预算", 1.3),
                                         leaf("国有资本经营预算", 1.3))))
-                .rows(Block.sideBySide(setting, revenue, expenditure));
+                .rows(DrawnBlock.sideBySide(setting, revenue, expenditure));
     }
 
-    private static Block classes(List<BudgetLine> lines, Measure... columns) {
-        Block block = Block.expenditure(columns);
+    private static DrawnBlock classes(List<BudgetLine> lines, Measure... columns) {
+        DrawnBlock block = DrawnBlock.expenditure(columns);
         for (FunctionClass c : FunctionClass.ALL) {
             Amounts amounts = BudgetLine.sumOf(lines, c.code()).amounts();
             block = block.add(ChineseNumber.of(c.number()) + "、", c.name(), amounts);

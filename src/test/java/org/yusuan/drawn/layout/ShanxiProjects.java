@@ -16,7 +16,7 @@ import org.yusuan.drawn.table.Item;
 import org.yusuan.model.Measure;
 
 /** Shanxi's tables of projects: the department, its units, and below each unit its projects. */
-record ShanxiProjects(Setting setting) {
+record ShanxiProjects(Typesetting setting) {
 
     /** Table 12. */
     DrawnTable current() {

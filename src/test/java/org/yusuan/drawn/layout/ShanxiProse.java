@@ -12,7 +12,7 @@ import org.yusuan.model.Yuan;
 final class ShanxiProse {
     private ShanxiProse() {}
 
-    static Section duties(Setting setting) {
+    static Section duties(Typesetting setting) {
         String name = setting.entity().name();
         return Front.prose(
                 "一、本" + setting.entity().word() + "职责",
@@ -21,7 +21,7 @@ final class ShanxiProse {
                 name + "内设办公室、业务科、财务科、监督科四个科室，预算单位" + setting.entity().units().size() + "个。");
     }
 
-    static Section explanations(Setting setting) {
+    static Section explanations(Typesetting setting) {
         Amounts sum = Budget.sum(setting.budget().everything());
         String who = setting.year() + "年度" + setting.entity().printed();
         return Front.prose(

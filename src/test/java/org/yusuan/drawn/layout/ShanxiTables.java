@@ -6,7 +6,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.StandardTable;
 
 /** The 13 tables of a Shanxi disclosure, in the wording of its year. */
-public record ShanxiTables(Setting setting) {
+public record ShanxiTables(Typesetting setting) {
 
     public List<DrawnTable> all() {
         ShanxiOverviews overviews = new ShanxiOverviews(setting);
@@ -49,6 +49,6 @@ public record ShanxiTables(Setting setting) {
 
     private DrawnTable of(StandardTable key, String title, DrawnTable table) {
         DrawnTable captioned = setting.captioned(table).keyed(key.key()).titled(setting.year() + "年" + title);
-        return Setting.isEmpty(table) ? captioned.noted("注：本表无数据") : captioned;
+        return Typesetting.isEmpty(table) ? captioned.noted("注：本表无数据") : captioned;
     }
 }

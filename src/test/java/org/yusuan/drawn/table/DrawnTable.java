@@ -39,7 +39,7 @@ public record DrawnTable(
 
     /** A table without rows under a header tree. */
     public static DrawnTable headed(Heading... headings) {
-        HeaderTree tree = new HeaderTree(List.of(headings));
+        DrawnHeader tree = new DrawnHeader(List.of(headings));
         return new DrawnTable(null, "", "", "", "", tree.weights(), tree.rows(), List.of(), "");
     }
 

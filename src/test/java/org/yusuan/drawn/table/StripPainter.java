@@ -13,9 +13,9 @@ final class StripPainter {
     private final TableLayout layout;
     private final TableLook look;
     private final @Nullable TableKey key;
-    private final Flow flow;
+    private final DrawnFlow flow;
 
-    StripPainter(TableLayout layout, TableLook look, @Nullable TableKey key, Flow flow) {
+    StripPainter(TableLayout layout, TableLook look, @Nullable TableKey key, DrawnFlow flow) {
         this.layout = layout;
         this.look = look;
         this.key = key;

@@ -1,6 +1,6 @@
 package org.yusuan.drawn.table;
 
-import org.yusuan.drawn.canvas.Rulings;
+import org.yusuan.drawn.canvas.DrawnRulings;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 
@@ -15,20 +15,25 @@ import org.yusuan.drawn.canvas.Typeface;
  * @param cutRows whether a page break may run through a row with several lines
  */
 public record TableLook(
-        TextStyle title, TextStyle cell, Rulings rulings, double padding, boolean repeatedHeader, boolean cutRows) {
+        TextStyle title,
+        TextStyle cell,
+        DrawnRulings rulings,
+        double padding,
+        boolean repeatedHeader,
+        boolean cutRows) {
 
     /** As the plainest of the publishers have it. */
     public static TableLook plain() {
         return new TableLook(
                 TextStyle.of(Typeface.HEI, 16).centered(),
                 TextStyle.of(Typeface.SONG, 9),
-                Rulings.STROKED,
+                DrawnRulings.STROKED,
                 2.5,
                 false,
                 false);
     }
 
-    public TableLook ruled(Rulings as) {
+    public TableLook ruled(DrawnRulings as) {
         return new TableLook(title, cell, as, padding, repeatedHeader, cutRows);
     }
 

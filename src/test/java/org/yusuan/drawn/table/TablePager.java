@@ -8,11 +8,11 @@ final class TablePager {
     private final TableLayout layout;
     private final TableLook look;
     private final int headerRows;
-    private final Flow flow;
+    private final DrawnFlow flow;
     private final StripPainter painter;
     private final List<Strip> strips = new ArrayList<>();
 
-    TablePager(TableLayout layout, TableLook look, int headerRows, Flow flow, StripPainter painter) {
+    TablePager(TableLayout layout, TableLook look, int headerRows, DrawnFlow flow, StripPainter painter) {
         this.layout = layout;
         this.look = look;
         this.headerRows = headerRows;

@@ -5,10 +5,10 @@ import org.yusuan.model.Box;
 
 /** Paints a whole table: number, title, captions, rows over as many pages as it takes, note. */
 public final class TablePainter {
-    private final Flow flow;
+    private final DrawnFlow flow;
     private final TableLook look;
 
-    public TablePainter(Flow flow, TableLook look) {
+    public TablePainter(DrawnFlow flow, TableLook look) {
         this.flow = flow;
         this.look = look;
     }

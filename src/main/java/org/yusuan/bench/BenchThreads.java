@@ -1,0 +1,50 @@
+package org.yusuan.bench;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.yusuan.collect.source.Candidate;
+import org.yusuan.model.CannotRunException;
+
+/** Documents side by side, the same way for both contenders: a thread takes the next when it is done with one. */
+final class BenchThreads implements AutoCloseable {
+    private final ExecutorService threads;
+
+    BenchThreads(int threads) {
+        this.threads = Executors.newFixedThreadPool(threads);
+    }
+
+    /**
+     * Does the work for all documents.
+     *
+     * @param work gives the number of pages that it read
+     * @return the pages of all
+     * @throws CannotRunException if one of them cannot be read
+     */
+    int pages(List<Candidate> documents, Function<Candidate, Integer> work) {
+        List<Callable<Integer>> tasks = documents.stream()
+                .map(document -> (Callable<Integer>) () -> work.apply(document))
+                .toList();
+        try {
+            int pages = 0;
+            for (Future<Integer> done : threads.invokeAll(tasks)) {
+                pages += done.get();
+            }
+            return pages;
+        } catch (ExecutionException e) {
+            throw new CannotRunException("a document stops the measurement: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRunException("the measurement was interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

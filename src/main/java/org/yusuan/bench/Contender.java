@@ -1,7 +1,0 @@
-package org.yusuan.bench;
-
-/** One of those that are compared. */
-interface Contender {
-    /** Goes once over all documents. */
-    Lap lap();
-}

@@ -1,7 +1,0 @@
-/**
- * What a run changed in the dataset, row by row: {@code changes.csv}, made of the facts before and after.
- */
-@NullMarked
-package org.yusuan.changes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.yusuan.collect.archive;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yusuan.model.DocumentId;
+
+/**
+ * Which documents persons took out of the dataset, and why. They lie in the archive, so that a database that is made again
+ * leaves them out too.
+ */
+public final class Withdrawals {
+    private final Journal<Entry> journal;
+
+    public Withdrawals(Archive archive) {
+        this.journal = new Journal<>(archive.root().resolve(Archive.WITHDRAWN), Entry.class);
+    }
+
+    /**
+     * A line of the journal.
+     *
+     * @param time when it was said
+     * @param sha256 of the document
+     * @param withdrawn false where it is taken back
+     * @param reason in the person's words
+     */
+    record Entry(Instant time, String sha256, boolean withdrawn, String reason) {}
+
+    /** Takes a document out. */
+    public void withdraw(Instant time, DocumentId id, String reason) {
+        journal.add(new Entry(time, id.sha256(), true, reason));
+    }
+
+    /** Takes it in again. */
+    public void undo(Instant time, DocumentId id, String reason) {
+        journal.add(new Entry(time, id.sha256(), false, reason));
+    }
+
+    /** The documents that are out, each with its reason. */
+    public SortedMap<DocumentId, String> inForce() {
+        SortedMap<DocumentId, String> inForce = new TreeMap<>();
+        for (Entry entry : journal.read().entries()) {
+            DocumentId id = new DocumentId(entry.sha256());
+            inForce.remove(id);
+            if (entry.withdrawn()) {
+                inForce.put(id, entry.reason());
+            }
+        }
+        return inForce;
+    }
+}

@@ -1,0 +1,41 @@
+package org.yusuan.collect.fetch;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The credentials of a policy, read from the environment once. Not a record: what it holds must not be printed. */
+final class SiteCredentials {
+    private final Map<Origin, String> authorizations = new HashMap<>();
+    private final @Nullable URI proxy;
+
+    /**
+     * @param environment gives the value of a variable, null if it is not set
+     * @throws IllegalArgumentException naming a variable that is not set, or that cannot be read; never its value
+     */
+    SiteCredentials(WebPolicy policy, Environment environment) {
+        for (SiteLogin login : policy.logins()) {
+            authorizations.put(Origin.of(login.origin()), environment.required(login.authorizationEnv()));
+        }
+        proxy = policy.proxyEnv() == null ? null : proxy(policy.proxyEnv(), environment);
+    }
+
+    /** The header Authorization for an address; empty if it gets none. */
+    Optional<String> authorization(URI uri) {
+        return Optional.ofNullable(authorizations.get(Origin.of(uri)));
+    }
+
+    /** The proxy's address with its credentials, null if there is none. */
+    @Nullable
+    URI proxy() {
+        return proxy;
+    }
+
+    private static URI proxy(String variable, Environment environment) {
+        return WebAddress.read(environment.required(variable))
+                .orElseThrow(() -> new IllegalArgumentException("the environment variable " + variable
+                        + " must hold the address of a proxy, such as http://name:secret@proxy.example:3128"));
+    }
+}

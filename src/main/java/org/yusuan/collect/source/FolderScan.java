@@ -1,0 +1,180 @@
+package org.yusuan.collect.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.model.DocumentId;
+
+/**
+ * Finds the candidates of folders, at any depth and through links. What is passed over is told; a file that cannot be opened
+ * costs itself only.
+ */
+public final class FolderScan {
+    private static final String ARCHIVE = "archive";
+    private static final String README = "readme";
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    private final ArchiveEntries archives;
+
+    private FolderScan(ArchiveEntries archives) {
+        this.archives = archives;
+    }
+
+    /**
+     * Scans the folders of these jobs, and the archives in them.
+     *
+     * @throws CannotRunException if a folder does not exist
+     */
+    public static Discovery of(List<FolderJob> jobs, ArchiveEntries archives) {
+        return of(jobs, List.of(), archives);
+    }
+
+    /**
+     * The same, together with files that were fetched.
+     *
+     * @throws CannotRunException if a folder does not exist
+     */
+    public static Discovery of(List<FolderJob> jobs, List<FoundFile> fetched, ArchiveEntries archives) {
+        FolderScan scan = new FolderScan(archives);
+        jobs.forEach(scan::walk);
+        fetched.forEach(scan::addFetched);
+        return new Discovery(scan.candidates, scan.passedOver, scan.unreadable);
+    }
+
+    private void walk(FolderJob job) {
+        if (!Files.exists(job.folder())) {
+            throw new CannotRunException("there is no file or folder '" + job.folder() + "' (" + job.name() + ")");
+        }
+        try {
+            Files.walkFileTree(
+                    job.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(job));
+        } catch (IOException e) {
+            throw new CannotRunException("the folder '" + job.folder() + "' cannot be listed: " + reason(e), e);
+        }
+    }
+
+    private void add(FolderJob job, Path file, long size) {
+        try {
+            JobTerms terms = job.terms();
+            String name = plainName(file);
+            open(new FoundFile(terms, file, DocumentId.of(file), size, name, "", "", terms.region(), null, null));
+        } catch (IOException e) {
+            unreadable.add(new Unreadable(job.name(), plainName(file), reason(e)));
+        }
+    }
+
+    private void addFetched(FoundFile file) {
+        try {
+            open(file);
+        } catch (IOException e) {
+            unreadable.add(new Unreadable(file.job().name(), file.sourceFile(), reason(e)));
+        }
+    }
+
+    private void open(FoundFile file) throws IOException {
+        if (archives.opens(file.file())) {
+            unpack(file);
+        } else {
+            candidates.add(file.candidate());
+        }
+    }
+
+    private void unpack(FoundFile file) throws IOException {
+        try {
+            ArchiveContents unpacked = archives.unpack(file.file(), file.job().name(), file.sourceFile());
+            unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
+            passedOver.addAll(unpacked.passedOver());
+            unreadable.addAll(unpacked.refused());
+        } catch (ArchiveException e) {
+            unreadable.add(new Unreadable(file.job().name(), file.sourceFile(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * The name as its bytes say, in UTF-8. Under the locale C, which cron gives, {@code Path.toString} would turn Chinese
+     * into question marks; the URI of a path keeps its bytes.
+     */
+    private static String plainName(Path path) {
+        String whole = path.toUri().getPath().replaceFirst("/$", "");
+        return whole.substring(whole.lastIndexOf('/') + 1);
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemLoopException) {
+            return "a link that leads back to its own folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it is gone, or a link that leads nowhere";
+        }
+        return "it cannot be read (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final FolderJob job;
+
+        Visitor(FolderJob job) {
+            this.job = job;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            String name = plainName(directory);
+            if (directory.equals(job.folder())) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (name.startsWith(".")) {
+                return skip(name, PassedOver.Why.HIDDEN);
+            }
+            if (name.equals(ARCHIVE) && job.folder().equals(directory.getParent())) {
+                return skip(name, PassedOver.Why.ARCHIVE);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = plainName(file);
+            if (file.equals(job.folder())) { // a file that was asked for by its name
+                add(job, file, attributes.size());
+            } else if (name.startsWith(".")) {
+                skip(name, PassedOver.Why.HIDDEN);
+            } else if (name.toLowerCase(Locale.ROOT).startsWith(README)) {
+                skip(name, PassedOver.Why.README);
+            } else if (!job.include().matches(name)) {
+                skip(name, PassedOver.Why.NAME);
+            } else {
+                add(job, file, attributes.size());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            unreadable.add(new Unreadable(job.name(), plainName(file), reason(failure)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private FileVisitResult skip(String name, PassedOver.Why why) {
+            passedOver.add(new PassedOver(name, why));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+    }
+}

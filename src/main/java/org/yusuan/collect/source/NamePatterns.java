@@ -1,0 +1,49 @@
+package org.yusuan.collect.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which file names are documents: patterns such as {@code *.pdf}, in which {@code *} is any text and {@code ?} any character,
+ * without regard to case.
+ *
+ * @param patterns at least one must match
+ * @param bare whether a name without an extension is a document too
+ */
+public record NamePatterns(List<String> patterns, boolean bare) {
+    /** What publishers put up. The name decides only what is tried; the content decides what it is. */
+    private static final List<String> EXTENSIONS = List.of(
+            "pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ofd", "zip", "rar", "7z", "htm", "html", "jpg", "jpeg",
+            "png", "tif", "tiff");
+
+    public NamePatterns {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The names of all document types that publishers use, and names without an extension, as fetched files often have. */
+    public static NamePatterns documents() {
+        return new NamePatterns(
+                EXTENSIONS.stream().map(extension -> "*." + extension).toList(), true);
+    }
+
+    /** Whether a file of this name is a document. */
+    public boolean matches(String fileName) {
+        return (bare && fileName.indexOf('.') < 0)
+                || patterns.stream()
+                        .anyMatch(pattern -> regex(pattern).matcher(fileName).matches());
+    }
+
+    /** Not the file system's own globs: under the locale C they take no Chinese name. */
+    private static Pattern regex(String pattern) {
+        String regex = Stream.of(pattern.split("(?<=[*?])|(?=[*?])"))
+                .map(part -> switch (part) {
+                    case "*" -> ".*";
+                    case "?" -> ".";
+                    default -> Pattern.quote(part);
+                })
+                .collect(Collectors.joining());
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+}

@@ -1,0 +1,33 @@
+package org.yusuan.collect.source;
+
+/**
+ * A file or directory that is no candidate.
+ *
+ * @param name its plain name
+ * @param why the category
+ */
+public record PassedOver(String name, Why why) {
+
+    /** Why files are passed over. */
+    public enum Why {
+        /** Its name begins with a dot. */
+        HIDDEN("hidden"),
+        /** A README beside the documents. */
+        README("README"),
+        /** The folder {@code archive}, where fetched bytes are kept. */
+        ARCHIVE("archive"),
+        /** Its name is not among those the job includes. */
+        NAME("other names");
+
+        private final String word;
+
+        Why(String word) {
+            this.word = word;
+        }
+
+        /** The word for a person. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.yusuan.collect.source.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.collect.source.StartAddress;
+import org.yusuan.collect.source.WebJob;
+
+/** Finds out what a source offers tonight. */
+final class Discoverer {
+    private final WebJob job;
+    private final PageVisits visits;
+
+    Discoverer(WebJob job, PageVisits visits) {
+        this.job = job;
+        this.visits = visits;
+    }
+
+    /** @param since the first day of publication that is of interest; null for all */
+    Offers offers(@Nullable LocalDate since) {
+        Crawl crawl = new Crawl(job.taking(), visits, since);
+        StartAddress start = job.start();
+        if (start instanceof StartAddress.Pages pages) {
+            ListPages lists = new ListPages(visits, crawl);
+            pages.addresses().forEach(first -> lists.walk(first, pages.paging()));
+        } else if (start instanceof StartAddress.Sitemap sitemap) {
+            new Sitemaps(visits, crawl, job.taking().links()).read(sitemap.address());
+        } else if (start instanceof StartAddress.Feed feed) {
+            new Feeds(visits, crawl, job.taking().links()).read(feed.address());
+        } else if (start instanceof StartAddress.Addresses addresses) {
+            new AddressList(addresses.file()).leads().forEach(crawl::follow);
+        }
+        return crawl.offers();
+    }
+}

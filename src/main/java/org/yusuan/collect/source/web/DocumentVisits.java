@@ -1,0 +1,219 @@
+package org.yusuan.collect.source.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.collect.archive.PageMemory;
+import org.yusuan.collect.archive.PageMemory.Head;
+import org.yusuan.collect.archive.PageMemory.Remembered;
+import org.yusuan.collect.archive.Visit;
+import org.yusuan.collect.fetch.FetchResult;
+import org.yusuan.collect.fetch.Validators;
+import org.yusuan.collect.fetch.WebFetcher;
+import org.yusuan.collect.fetch.WebRequest;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+
+/**
+ * Fetches offered documents into the archive. First the bytes, then the record: a kill between the two leaves bytes that
+ * nobody knows of, and the next night fetches and records them. Safe for use by several threads.
+ */
+final class DocumentVisits {
+    private final String job;
+    private final WebFetcher web;
+    private final Archive archive;
+    private final NightBudget night;
+    private final ContentGate gate;
+    private final PageMemory refusals;
+    private final Map<String, Visit> known = new HashMap<>();
+    private final Set<String> bytes = new HashSet<>();
+
+    DocumentVisits(String job, WebFetcher web, Archive archive, NightBudget night, ContentGate gate) {
+        this.job = job;
+        this.web = web;
+        this.archive = archive;
+        this.night = night;
+        this.gate = gate;
+        this.refusals = new PageMemory(archive, job + " refused");
+        for (Visit visit : archive.visits(job)) {
+            if (archive.holds(new DocumentId(visit.sha256()))) { // else it is fetched as if it had never been
+                remember(visit);
+            }
+        }
+    }
+
+    boolean isKnown(Offer offer) {
+        return known(offer) != null;
+    }
+
+    /** Fetches a document, unless it is known and not its turn. */
+    SourceItem visit(Offer offer) {
+        Visit before = known(offer);
+        if (before != null && !night.isTurnOf(before.url())) {
+            return unchanged(offer, before);
+        }
+        return night.document()
+                .map(limit ->
+                        item(offer, SourceEnding.PASSED_OVER, "limit", limit + "; it is left for the next night", ""))
+                .orElseGet(() -> ask(offer, before));
+    }
+
+    private SourceItem ask(Offer offer, @Nullable Visit before) {
+        Optional<Remembered> refusal =
+                before == null ? refusals.of(offer.address().toString()) : Optional.empty();
+        Validators validators = before == null
+                ? refusal.map(one ->
+                                new Validators(one.head().etag(), one.head().lastModified()))
+                        .orElse(Validators.NONE)
+                : new Validators(before.etag(), before.lastModified());
+        FetchResult reply = web.get(new WebRequest(
+                offer.address(), validators, archive.landing(), night.limits().size()));
+        if (reply instanceof FetchResult.Body body) {
+            return received(offer, before, body);
+        }
+        if (reply instanceof FetchResult.Refused refused) {
+            return item(offer, SourceEnding.REFUSED, word(refused.reason()), refused.message(), "");
+        }
+        if (reply instanceof FetchResult.Failed failed) {
+            return item(offer, SourceEnding.FAILED, word(failed.reason()), failed.message(), "");
+        }
+        return before == null
+                ? refused(offer, refusal.map(Remembered::body).orElse(new byte[0]))
+                : unchanged(offer, before);
+    }
+
+    /** It is the same error page as in an earlier night. */
+    private static SourceItem refused(Offer offer, byte[] message) {
+        return item(offer, SourceEnding.REFUSED, "no_document", new String(message, StandardCharsets.UTF_8), "");
+    }
+
+    private SourceItem received(Offer offer, @Nullable Visit before, FetchResult.Body body) {
+        night.received(body.size());
+        String name = PublishedName.of(body.uri(), body.headers());
+        String refusal = gate.refusal(body.file(), name).orElse("");
+        if (!refusal.isEmpty()) {
+            delete(body);
+            return refused(offer, remembered(offer, body, refusal));
+        }
+        Visit visit = visitOf(offer, body, name);
+        boolean newBytes = isNew(visit);
+        archive.keep(body.file(), new DocumentId(body.sha256()));
+        if (before == null || !before.sha256().equals(visit.sha256()) || !sameClaims(before, visit)) {
+            archive.record(job, visit);
+        }
+        remember(visit);
+        return item(offer, ending(before, newBytes, visit), "", "", visit.sha256());
+    }
+
+    /** So that it is asked for again every night, and not sent again every night. */
+    private byte[] remembered(Offer offer, FetchResult.Body body, String refusal) {
+        Validators validators = body.headers().validators();
+        byte[] message = refusal.getBytes(StandardCharsets.UTF_8);
+        refusals.remember(
+                offer.address().toString(),
+                new Remembered(
+                        new Head(body.uri().toString(), "", validators.etag(), validators.lastModified()), message));
+        return message;
+    }
+
+    private static SourceEnding ending(@Nullable Visit before, boolean newBytes, Visit visit) {
+        if (before != null && !before.sha256().equals(visit.sha256())) {
+            return SourceEnding.CHANGED;
+        }
+        return newBytes ? SourceEnding.NEW : SourceEnding.UNCHANGED;
+    }
+
+    /** A date of publication that the source gives only now is news, though the bytes are not. */
+    private SourceItem unchanged(Offer offer, Visit before) {
+        if (offer.published() != null && !offer.published().equals(before.published())) {
+            Visit dated = redated(before, offer);
+            archive.record(job, dated);
+            remember(dated);
+        }
+        return item(offer, SourceEnding.UNCHANGED, "", "", before.sha256());
+    }
+
+    private Visit redated(Visit before, Offer offer) {
+        return new Visit(
+                night.begin(),
+                night.now(),
+                before.url(),
+                before.finalUrl(),
+                before.sha256(),
+                before.size(),
+                before.contentType(),
+                before.etag(),
+                before.lastModified(),
+                before.fileName(),
+                offer.title(),
+                offer.text(),
+                offer.page(),
+                offer.published(),
+                offer.region());
+    }
+
+    private Visit visitOf(Offer offer, FetchResult.Body body, String name) {
+        return new Visit(
+                night.begin(),
+                night.now(),
+                offer.address().toString(),
+                body.uri().toString(),
+                body.sha256(),
+                body.size(),
+                body.headers().contentType(),
+                body.headers().validators().etag(),
+                body.headers().validators().lastModified(),
+                name,
+                offer.title(),
+                offer.text(),
+                offer.page(),
+                offer.published(),
+                offer.region());
+    }
+
+    private static boolean sameClaims(Visit one, Visit other) {
+        return one.etag().equals(other.etag())
+                && one.lastModified().equals(other.lastModified())
+                && Objects.equals(one.published(), other.published());
+    }
+
+    private synchronized @Nullable Visit known(Offer offer) {
+        return known.get(offer.address().toString());
+    }
+
+    private synchronized boolean isNew(Visit visit) {
+        return bytes.add(visit.sha256());
+    }
+
+    private synchronized void remember(Visit visit) {
+        known.put(visit.url(), visit);
+        bytes.add(visit.sha256());
+    }
+
+    private static void delete(FetchResult.Body body) {
+        try {
+            Files.delete(body.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file '" + body.file() + "' cannot be deleted", e);
+        }
+    }
+
+    private static SourceItem item(Offer offer, SourceEnding ending, String reason, String message, String sha256) {
+        return new SourceItem(ending, reason, offer.address().toString(), offer.called(), message, sha256);
+    }
+
+    private static String word(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.yusuan.collect.source.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.yusuan.collect.source.LinkAddress;
+import org.yusuan.collect.source.LinkRule;
+
+/**
+ * A page with links.
+ *
+ * @param base against which its links are meant
+ * @param source as it was sent
+ * @param html what a browser makes of it, without running its scripts
+ */
+record LinkPage(URI base, String source, Document html) {
+
+    /**
+     * A link.
+     *
+     * @param text for a person; the title of the link where its text is cut short
+     * @param around the element that is or holds it; the whole page for an address out of a script
+     */
+    record Link(URI address, String text, Element around) {}
+
+    /** The title of the article: as the guideline for government web sites (国办发〔2017〕47号) asks for, else of the page. */
+    String title() {
+        String told = html.select("meta[name=ArticleTitle]").attr("content").strip();
+        return told.isEmpty() ? html.title().strip() : told;
+    }
+
+    /** The links that a rule means, in the order of the page. */
+    List<Link> links(LinkRule rule) {
+        return (rule.script() == null ? anchors(rule) : inScripts(rule))
+                .stream()
+                        .filter(link -> rule.matches(link.text(), link.address().toString()))
+                        .toList();
+    }
+
+    private List<Link> anchors(LinkRule rule) {
+        List<Link> links = new ArrayList<>();
+        Elements anchors = rule.css() == null ? html.select("a[href]") : html.select(rule.css());
+        for (Element element : anchors) {
+            for (Element anchor : leads(element) ? List.of(element) : element.select("a[href]")) {
+                LinkAddress.of(base, anchor.hasAttr("href") ? anchor.attr("href") : anchor.attr("src"))
+                        .ifPresent(address -> links.add(new Link(address, text(anchor), anchor)));
+            }
+        }
+        return links;
+    }
+
+    /** Documents are shown in frames too, which a selector may name. */
+    private static boolean leads(Element element) {
+        return element.hasAttr("href") || element.hasAttr("src");
+    }
+
+    /** What scripts write is looked for in their text: no script is run. */
+    private List<Link> inScripts(LinkRule rule) {
+        List<Link> links = new ArrayList<>();
+        if (rule.script() != null) {
+            Matcher found = rule.script().matcher(source);
+            while (found.find()) {
+                String address = found.group(1) == null ? "" : found.group(1);
+                String text = found.groupCount() > 1 && found.group(2) != null ? found.group(2) : "";
+                LinkAddress.of(base, address).ifPresent(uri -> links.add(new Link(uri, text.strip(), html)));
+            }
+        }
+        return links;
+    }
+
+    /** Lists cut long titles short, and keep the whole in the title of the link. */
+    private static String text(Element anchor) {
+        String text = anchor.text().strip();
+        String title = anchor.attr("title").strip();
+        boolean cut = text.isEmpty() || text.endsWith("…") || text.endsWith("...");
+        return cut && !title.isEmpty() ? title : text;
+    }
+}

@@ -1,0 +1,93 @@
+package org.yusuan.collect.source.web;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.collect.source.LinkAddress;
+import org.yusuan.collect.source.LinkRule;
+import org.yusuan.collect.source.Paging;
+import org.yusuan.collect.source.web.PageVisits.Visited;
+
+/** Walks the pages of a list, and lets the crawl follow what they link to. */
+final class ListPages {
+    private final PageVisits visits;
+    private final Crawl crawl;
+
+    ListPages(PageVisits visits, Crawl crawl) {
+        this.visits = visits;
+        this.crawl = crawl;
+    }
+
+    /** @param paging null if the list has one page */
+    void walk(URI first, @Nullable Paging paging) {
+        Optional<LinkPage> page = page(first, false);
+        page.ifPresent(this::follow);
+        if (page.isPresent() && paging instanceof Paging.Next next) {
+            walkLinked(first, page.get(), next.link());
+        } else if (page.isPresent() && paging instanceof Paging.Numbered numbered) {
+            walkNumbered(page.get(), numbered);
+        }
+    }
+
+    /** A last page that leads to itself, or to one before it, ends the list. */
+    private void walkLinked(URI first, LinkPage page, LinkRule rule) {
+        Set<URI> visited = new HashSet<>(Set.of(first));
+        Optional<URI> next = next(page, rule);
+        while (next.isPresent() && visited.add(next.get())) {
+            Optional<LinkPage> further = page(next.get(), false);
+            further.ifPresent(this::follow);
+            next = further.flatMap(one -> next(one, rule));
+        }
+    }
+
+    private void walkNumbered(LinkPage first, Paging.Numbered numbered) {
+        Optional<Integer> count = count(first, numbered.count());
+        int to = count.map(pages -> Math.min(numbered.to(), numbered.from() + pages - 2))
+                .orElse(numbered.to());
+        boolean more = true;
+        for (int number = numbered.from(); more && number <= to; number++) {
+            Optional<LinkPage> page = LinkAddress.of(first.base(), numbered.page(number))
+                    .flatMap(address -> page(address, count.isEmpty()));
+            // a server may show its last page, or its first, for every number beyond
+            boolean news = page.isPresent() && follow(page.get());
+            more = count.isPresent() || news;
+        }
+    }
+
+    /** Whether a page led to anything that was not met before. */
+    private boolean follow(LinkPage page) {
+        List<DiscoveredLink> leads = crawl.leads(page);
+        return leads.stream().map(crawl::follow).toList().contains(true);
+    }
+
+    /** @param mayBeAbsent whether that there is no such page is no failure, but the end of the list */
+    private Optional<LinkPage> page(URI address, boolean mayBeAbsent) {
+        Visited visited = visits.visit(address);
+        if (visited instanceof Visited.Seen seen) {
+            return Optional.of(Crawl.page(seen));
+        }
+        if (visited instanceof Visited.Missed missed && !(mayBeAbsent && missed.absent())) {
+            crawl.tell(missed.item());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<URI> next(LinkPage page, LinkRule rule) {
+        return page.links(rule).stream().map(LinkPage.Link::address).findFirst();
+    }
+
+    private static Optional<Integer> count(LinkPage page, @Nullable Pattern pattern) {
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        Matcher found = pattern.matcher(page.source());
+        return found.find() && found.group(1).matches("[0-9]{1,6}")
+                ? Optional.of(Integer.valueOf(found.group(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package org.yusuan.collect.source.web;
+
+import java.util.List;
+import org.yusuan.model.SourceItem;
+
+/**
+ * What a source offers tonight.
+ *
+ * @param documents each address once, in the order in which they were met
+ * @param others links that are passed over, and pages that could not be had
+ */
+public record Offers(List<Offer> documents, List<SourceItem> others) {
+
+    public Offers {
+        documents = List.copyOf(documents);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,138 @@
+package org.yusuan.collect.source.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.yusuan.collect.archive.PageMemory;
+import org.yusuan.collect.archive.PageMemory.Head;
+import org.yusuan.collect.archive.PageMemory.Remembered;
+import org.yusuan.collect.fetch.FailureReason;
+import org.yusuan.collect.fetch.FetchResult;
+import org.yusuan.collect.fetch.Validators;
+import org.yusuan.collect.fetch.WebFetcher;
+import org.yusuan.collect.fetch.WebRequest;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+
+/** Visits pages with links; one that did not change comes out of the memory. */
+final class PageVisits {
+    /** Pages of lists are some 100 KB; a sitemap may have 50 MB (sitemaps.org). */
+    private static final long MAX_BYTES = 50L << 20;
+
+    private final WebFetcher web;
+    private final PageMemory memory;
+    private final Path landing;
+    private final boolean remembering;
+    private final NightBudget night;
+
+    /** @param remembering whether what was seen is kept for the next night */
+    PageVisits(WebFetcher web, PageMemory memory, Path landing, boolean remembering, NightBudget night) {
+        this.web = web;
+        this.memory = memory;
+        this.landing = landing;
+        this.remembering = remembering;
+        this.night = night;
+    }
+
+    /** How a visit ended. */
+    sealed interface Visited {
+        /** The page is here. */
+        record Seen(URI uri, Remembered page) implements Visited {
+            /** What it says, as a text. */
+            String text() {
+                return PageDecoder.of(page.body(), page.head().charset());
+            }
+        }
+
+        /**
+         * It is not.
+         *
+         * @param absent whether the server says that there is no such page
+         */
+        record Missed(SourceItem item, boolean absent) implements Visited {}
+    }
+
+    /** Visits a page that may have changed. */
+    Visited visit(URI address) {
+        Optional<Visited> limit = night.page()
+                .map(reason -> new Visited.Missed(
+                        new SourceItem(
+                                SourceEnding.PASSED_OVER,
+                                "limit",
+                                address.toString(),
+                                "",
+                                reason + "; it is left for the next night",
+                                ""),
+                        false));
+        return limit.orElseGet(() -> ask(address, memory.of(address.toString())));
+    }
+
+    /** Visits a page that hardly ever changes: known, it is asked for again only when it is its turn. */
+    Visited visitArticle(URI address) {
+        Optional<Remembered> known = memory.of(address.toString());
+        return known.isPresent() && !night.isTurnOf(address.toString()) ? seen(known.get()) : visit(address);
+    }
+
+    private Visited ask(URI address, Optional<Remembered> known) {
+        Validators validators = known.map(
+                        page -> new Validators(page.head().etag(), page.head().lastModified()))
+                .orElse(Validators.NONE);
+        FetchResult reply = web.get(new WebRequest(address, validators, landing, MAX_BYTES));
+        if (reply instanceof FetchResult.Body body) {
+            return received(address, body);
+        }
+        if (reply instanceof FetchResult.NotModified && known.isPresent()) {
+            return seen(known.get());
+        }
+        return missed(address, reply);
+    }
+
+    private Visited received(URI address, FetchResult.Body body) {
+        try {
+            Validators validators = body.headers().validators();
+            Remembered page = new Remembered(
+                    new Head(
+                            body.uri().toString(),
+                            body.headers().charset(),
+                            validators.etag(),
+                            validators.lastModified()),
+                    Files.readAllBytes(body.file()));
+            Files.delete(body.file());
+            if (remembering) {
+                memory.remember(address.toString(), page);
+            }
+            return seen(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the directory '" + landing + "' cannot be used", e);
+        }
+    }
+
+    private static Visited seen(Remembered page) {
+        return new Visited.Seen(URI.create(page.head().finalUrl()), page);
+    }
+
+    private static Visited missed(URI address, FetchResult reply) {
+        if (reply instanceof FetchResult.Refused refused) {
+            boolean absent = refused.reason() == FailureReason.NOT_FOUND || refused.reason() == FailureReason.GONE;
+            return new Visited.Missed(item(address, refused.reason(), refused.message()), absent);
+        }
+        return reply instanceof FetchResult.Failed failed
+                ? new Visited.Missed(item(address, failed.reason(), failed.message()), false)
+                : new Visited.Missed(
+                        item(address, FailureReason.BAD_ANSWER, "it did not change, but was never seen"), false);
+    }
+
+    private static SourceItem item(URI address, FailureReason reason, String message) {
+        return new SourceItem(
+                SourceEnding.PAGE_FAILED,
+                reason.name().toLowerCase(Locale.ROOT),
+                address.toString(),
+                "",
+                message + "; what it leads to is looked for again the next night",
+                "");
+    }
+}

@@ -1,0 +1,35 @@
+package org.yusuan.collect.source.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+import org.yusuan.model.SourceReport;
+
+/**
+ * What a source would give tonight.
+ *
+ * @param source name of the job
+ * @param offers what it offers, and what is passed over
+ * @param known those of its documents that the archive has
+ */
+public record Preview(String source, Offers offers, List<Offer> known) {
+
+    public Preview {
+        known = List.copyOf(known);
+    }
+
+    /** The same as a report, in which what would be fetched counts as new. */
+    public SourceReport report() {
+        List<SourceItem> items = new ArrayList<>(offers.others());
+        offers.documents()
+                .forEach(offer -> items.add(new SourceItem(
+                        known.contains(offer) ? SourceEnding.UNCHANGED : SourceEnding.NEW,
+                        "",
+                        offer.address().toString(),
+                        offer.called(),
+                        "",
+                        "")));
+        return SourceReport.of(source, items);
+    }
+}

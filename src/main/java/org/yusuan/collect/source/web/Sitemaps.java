@@ -1,0 +1,79 @@
+package org.yusuan.collect.source.web;
+
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.collect.source.LinkAddress;
+import org.yusuan.collect.source.LinkRule;
+import org.yusuan.collect.source.web.PageVisits.Visited;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+
+/** Reads sitemaps and indexes of sitemaps, plain or gzipped. */
+final class Sitemaps {
+    /** An index lists sitemaps, and no further indexes (sitemaps.org); one more level is forgiven. */
+    private static final int DEPTH = 3;
+
+    private final PageVisits visits;
+    private final Crawl crawl;
+    private final List<LinkRule> rules;
+    // not strict: portals list addresses beside the sitemap's own directory; partial: what is well-formed counts
+    private final SiteMapParser parser = new SiteMapParser(false, true);
+
+    Sitemaps(PageVisits visits, Crawl crawl, List<LinkRule> rules) {
+        this.visits = visits;
+        this.crawl = crawl;
+        this.rules = rules;
+    }
+
+    void read(URI address) {
+        read(address, DEPTH);
+    }
+
+    private void read(URI address, int depth) {
+        Visited visited = visits.visit(address);
+        if (visited instanceof Visited.Missed missed) {
+            crawl.tell(missed.item());
+        } else if (visited instanceof Visited.Seen seen) {
+            read(seen, address, depth);
+        }
+    }
+
+    private void read(Visited.Seen seen, URI address, int depth) {
+        try {
+            AbstractSiteMap sitemap =
+                    parser.parseSiteMap(seen.page().body(), seen.uri().toURL());
+            if (sitemap instanceof SiteMapIndex index && depth > 1) {
+                index.getSitemaps().forEach(one -> follow(one, depth - 1));
+            } else if (sitemap instanceof SiteMap map) {
+                map.getSiteMapUrls()
+                        .forEach(url -> lead(url.getUrl().toString(), address).ifPresent(crawl::follow));
+            }
+        } catch (UnknownFormatException | IOException e) {
+            crawl.tell(new SourceItem(
+                    SourceEnding.PAGE_FAILED,
+                    "no_sitemap",
+                    address.toString(),
+                    "",
+                    "this is no sitemap; give the address of one, or describe the list pages",
+                    ""));
+        }
+    }
+
+    private void follow(AbstractSiteMap one, int depth) {
+        LinkAddress.of(one.getUrl().toString()).ifPresent(address -> read(address, depth));
+    }
+
+    /** A sitemap says when a page changed, not when it was published. */
+    private Optional<DiscoveredLink> lead(String url, URI sitemap) {
+        return LinkAddress.of(url)
+                .filter(address -> rules.stream().anyMatch(rule -> rule.matches("", address.toString())))
+                .map(address -> new DiscoveredLink(address, "", Optional.empty(), "", sitemap.toString()));
+    }
+}

@@ -1,0 +1,205 @@
+package org.yusuan.collect.source.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.collect.archive.PageMemory;
+import org.yusuan.collect.fetch.HttpFetcher;
+import org.yusuan.collect.fetch.ResumableDownloads;
+import org.yusuan.collect.fetch.WebFetcher;
+import org.yusuan.collect.fetch.WebPolicy;
+import org.yusuan.collect.source.WebJob;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.model.SourceEnding;
+import org.yusuan.model.SourceItem;
+import org.yusuan.model.SourceReport;
+
+/** The web sources of a night, each host in a lane of its own. */
+public final class WebSources {
+    private static final Logger LOG = LoggerFactory.getLogger(WebSources.class);
+
+    /** Hosts side by side: what a small machine's line carries; each lane mostly waits for its host's pace. */
+    private static final int LANES = 8;
+
+    /** A portal that is mended within two weeks is asked for the rest of a download; after that it is had from its beginning. */
+    private static final Duration WORTH_KEEPING = Duration.ofDays(14);
+
+    private final Archive archive;
+    private final InstantSource clock;
+    private final ContentGate gate = new ContentGate();
+
+    /** @param clock of the visits */
+    public WebSources(Archive archive, InstantSource clock) {
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /**
+     * Fetches what is new into the archive.
+     *
+     * @param since the first day of publication that is of interest; null for all
+     * @return a report a job, in the order of the jobs
+     */
+    public List<SourceReport> gather(List<WebJob> jobs, @Nullable LocalDate since) {
+        if (jobs.isEmpty()) {
+            return List.of();
+        }
+        Instant begin = clock.instant();
+        archive.sweep(resumable(begin));
+        Map<String, SourceReport> reports = new LinkedHashMap<>();
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try (HttpFetcher web =
+                HttpFetcher.open(WebPolicy.of(jobs.get(0).policy().agent()))) {
+            List<Callable<List<SourceReport>>> work = byHost(jobs).values().stream()
+                    .map(lane -> (Callable<List<SourceReport>>) () -> lane.stream()
+                            .map(job -> gather(web, job, since, begin))
+                            .toList())
+                    .toList();
+            results(lanes, work).forEach(lane -> lane.forEach(report -> reports.put(report.source(), report)));
+        } finally {
+            lanes.shutdownNow();
+        }
+        return jobs.stream().map(job -> reports.get(job.name())).toList();
+    }
+
+    /**
+     * What a source offers tonight. Takes nothing and keeps nothing.
+     *
+     * @param since the first day of publication that is of interest; null for all
+     */
+    public Preview preview(WebJob job, @Nullable LocalDate since) {
+        Path landing = temporary();
+        NightBudget night = new NightBudget(job, clock, clock.instant());
+        try (WebFetcher web = HttpFetcher.open(job.policy())) {
+            PageVisits visits = new PageVisits(web, new PageMemory(archive, job.name()), landing, false, night);
+            Offers offers = new Discoverer(job, visits).offers(since);
+            DocumentVisits known = new DocumentVisits(job.name(), web, archive, night, gate);
+            return new Preview(
+                    job.name(),
+                    offers,
+                    offers.documents().stream().filter(known::isKnown).toList());
+        } catch (IllegalArgumentException e) { // a variable of the environment is missing
+            throw new CannotRunException(String.valueOf(e.getMessage()), e);
+        } finally {
+            delete(landing);
+        }
+    }
+
+    private Set<Path> resumable(Instant begin) {
+        Path landing = archive.landing();
+        try {
+            return ResumableDownloads.resumable(landing, begin.minus(WORTH_KEEPING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the directory '" + landing + "' cannot be read", e);
+        }
+    }
+
+    private SourceReport gather(HttpFetcher hosts, WebJob job, @Nullable LocalDate since, Instant begin) {
+        NightBudget night = new NightBudget(job, clock, begin);
+        try (WebFetcher web = hosts.forJob(job.policy())) {
+            PageVisits visits =
+                    new PageVisits(web, new PageMemory(archive, job.name()), archive.landing(), true, night);
+            Offers offers = new Discoverer(job, visits).offers(since);
+            List<SourceItem> items = new ArrayList<>(offers.others());
+            items.addAll(fetch(job, new DocumentVisits(job.name(), web, archive, night, gate), offers.documents()));
+            return SourceReport.of(job.name(), items);
+        } catch (IllegalArgumentException e) { // a variable of the environment is missing
+            return failed(job, "settings", String.valueOf(e.getMessage()));
+        } catch (CannotRunException | UncheckedIOException e) { // the disk is full: no other job would do better
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{}: gathering failed", job.name(), e);
+            return failed(
+                    job,
+                    "defect",
+                    "a defect of the program (" + e.getClass().getSimpleName()
+                            + "): please report it with the log; what was fetched before is kept");
+        }
+    }
+
+    private static SourceReport failed(WebJob job, String reason, String message) {
+        String where = job.start().first().map(Object::toString).orElse("");
+        return SourceReport.of(
+                job.name(), List.of(new SourceItem(SourceEnding.PAGE_FAILED, reason, where, "", message, "")));
+    }
+
+    /** What is not known comes first: limits then cost turns, not documents. */
+    private static List<SourceItem> fetch(WebJob job, DocumentVisits visits, List<Offer> offers) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(job.policy().politeness().concurrency());
+        try {
+            return results(
+                    threads,
+                    offers.stream()
+                            .sorted(Comparator.comparing(visits::isKnown))
+                            .map(offer -> (Callable<SourceItem>) () -> visits.visit(offer))
+                            .toList());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Jobs of one host go one after the other, so that the host's pace is kept whatever they are. */
+    private static Map<String, List<WebJob>> byHost(List<WebJob> jobs) {
+        Map<String, List<WebJob>> lanes = new LinkedHashMap<>();
+        for (WebJob job : jobs) {
+            String host = job.start().origin().map(Object::toString).orElse("job " + job.name());
+            lanes.computeIfAbsent(host, one -> new ArrayList<>()).add(job);
+        }
+        return lanes;
+    }
+
+    private static <T> List<T> results(ExecutorService threads, List<Callable<T>> work) {
+        List<T> results = new ArrayList<>();
+        try {
+            for (Future<T> future : threads.invokeAll(work)) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRunException("the run was interrupted; the next run goes on", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CannotRunException plain
+                    ? plain
+                    : new CannotRunException("fetching failed (" + e.getCause() + "); the next run goes on", e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("yusuan-preview");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary directory can be made", e);
+        }
+    }
+
+    private static void delete(Path landing) {
+        try {
+            FileSystemUtils.deleteRecursively(landing);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary directory '" + landing + "' cannot be removed", e);
+        }
+    }
+}

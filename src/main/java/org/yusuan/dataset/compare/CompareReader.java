@@ -1,0 +1,82 @@
+package org.yusuan.dataset.compare;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yusuan.model.Yuan;
+
+/** Reads the views. Rows come as texts in the order of the columns, as the CSVs have them; empty for nothing. */
+@Repository
+public class CompareReader {
+    /** Rows that a driver may hold at a time. */
+    private static final int FETCH_SIZE = 1_000;
+
+    private static final int SHARE_DECIMALS = 6;
+
+    private final JdbcClient client;
+    private final TransactionTemplate snapshot;
+
+    /** Of a database that Flyway has brought up to date and {@link ComparisonSettlement} has settled. */
+    public CompareReader(DataSource dataSource, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(FETCH_SIZE);
+        client = JdbcClient.create(jdbc);
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Runs reads that all see the same state; PostgreSQL streams rows only so. */
+    public void inSnapshot(Runnable reads) {
+        snapshot.executeWithoutResult(status -> reads.run());
+    }
+
+    /** The rows of a view, in an order that no collation has a say in. */
+    public void rows(CompareView view, CompareFilter filter, Consumer<List<String>> consumer) {
+        client.sql("SELECT * FROM " + view.table() + filter.condition(view) + " ORDER BY " + view.order())
+                .params(filter.parameters())
+                .query(row -> {
+                    consumer.accept(texts(view, row));
+                });
+    }
+
+    private static List<String> texts(CompareView view, ResultSet row) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (ViewColumn column : view.columns()) {
+            texts.add(text(column, row));
+        }
+        return texts;
+    }
+
+    private static String text(ViewColumn column, ResultSet row) throws SQLException {
+        return switch (column.type()) {
+            case AMOUNT -> amount(row.getBigDecimal(column.name()));
+            case SHARE -> share(row.getBigDecimal(column.name()));
+            case BOOLEAN -> String.valueOf(row.getBoolean(column.name()));
+            case TEXT, INTEGER, YEAR -> plain(row.getString(column.name()));
+        };
+    }
+
+    private static String amount(@Nullable BigDecimal amount) {
+        return amount == null ? "" : new Yuan(amount).plain();
+    }
+
+    private static String share(@Nullable BigDecimal share) {
+        return share == null ? "" : share.setScale(SHARE_DECIMALS).toPlainString();
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

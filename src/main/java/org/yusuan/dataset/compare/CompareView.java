@@ -1,0 +1,91 @@
+package org.yusuan.dataset.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The views for readers. Each has region and year; the database calls it {@code compare_} and its word. */
+public enum CompareView {
+    TOTALS(
+            "Entity by year: revenue and expenditure, basic and project, personnel and operating expenditure.",
+            ViewColumns.totals(),
+            ""),
+    REGION("Region by year: the sums over the disclosures that count.", ViewColumns.region(), ""),
+    BASIC_PROJECT(
+            "Entity by year and scope: basic against project, personnel against operating expenditure.",
+            ViewColumns.split(),
+            ", scope"),
+    FUNCTIONAL(
+            "Entity by year, scope and functional class (类): expenditure and share.",
+            ViewColumns.functional(),
+            ", scope, class_code"),
+    FUNCTIONAL_REGION(
+            "Region by year, scope and functional class (类): expenditure and share over the disclosures that count.",
+            ViewColumns.functionalRegion(),
+            ", scope, class_code"),
+    THREE_PUBLIC(
+            "Entity by year and expense: “三公” expenses, meetings, training, operating funds of agencies (机关运行经费).",
+            ViewColumns.expenses(),
+            ", (SELECT c.ordinal FROM concept c WHERE c.concept = compare_three_public.concept)"),
+    ECONOMIC(
+            "Entity by year, scope and class or item of the economic classification.",
+            ViewColumns.economic(),
+            ", scope, economic_code"),
+    PROJECTS("Projects with their funds.", ViewColumns.projects(), ", table_key, line_no"),
+    INDICATORS("Performance targets by project and indicator.", ViewColumns.indicators(), ", form_no, scope, line_no"),
+    COVERAGE(
+            "Who published what: found, empty, missing, unreadable or failed_check, by table and form.",
+            ViewColumns.coverage(),
+            ", subject, entity_name");
+
+    private final String description;
+    private final List<ViewColumn> columns;
+    private final String within;
+
+    CompareView(String description, List<ViewColumn> columns, String within) {
+        this.description = description;
+        this.columns = columns;
+        this.within = within;
+    }
+
+    /** What it is called on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called in the database, and the name of its CSV without the ending. */
+    public String table() {
+        return "compare_" + word();
+    }
+
+    /** What a row is. */
+    public String description() {
+        return description;
+    }
+
+    /** Its columns, in their order. */
+    public List<ViewColumn> columns() {
+        return columns;
+    }
+
+    /** The view of that word; {@code -} and {@code _} are the same. */
+    public static Optional<CompareView> ofWord(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values())
+                .filter(view -> view.word().equals(wanted))
+                .findFirst();
+    }
+
+    boolean ofEntities() {
+        return columns.stream().anyMatch(column -> column.name().equals("entity_name"));
+    }
+
+    /**
+     * Columns that put the rows in an order of their own: by code, never by a name, whose order a collation would decide;
+     * but publishers that are missing have nothing else.
+     */
+    String order() {
+        return "region_code, fiscal_year, kind" + (ofEntities() ? ", disclosure_id" : "") + within;
+    }
+}

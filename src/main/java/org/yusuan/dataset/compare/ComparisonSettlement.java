@@ -1,0 +1,54 @@
+package org.yusuan.dataset.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings what the views of the comparison stand on up to date: the concepts of facts, which disclosures count in a region,
+ * the tables that layouts print. Runs after the editions are settled and before the dataset is exported; where nothing
+ * changed it changes nothing.
+ */
+@Component
+public class ComparisonSettlement {
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ConceptAssignment concepts;
+    private final CountingSettlement counting;
+    private final ExpectedTables layouts;
+
+    /** Over a database that Flyway has brought up to date. */
+    public ComparisonSettlement(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ConceptDictionary dictionary,
+            ExpectedTables layouts) {
+        jdbc = new JdbcTemplate(dataSource);
+        transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        concepts = new ConceptAssignment(jdbc, transaction, dictionary);
+        counting = new CountingSettlement(jdbc);
+        this.layouts = layouts;
+    }
+
+    /** Settles all of it. */
+    public void settle() {
+        concepts.assign();
+        transaction.executeWithoutResult(status -> counting.settle());
+        transaction.executeWithoutResult(status -> writeLayouts());
+    }
+
+    private void writeLayouts() {
+        List<Object[]> rows = new ArrayList<>();
+        layouts.tables()
+                .forEach((template, keys) ->
+                        keys.stream().distinct().forEach(key -> rows.add(new Object[] {template, key.value()})));
+        jdbc.update("DELETE FROM expected_table");
+        jdbc.batchUpdate("INSERT INTO expected_table (template, table_key) VALUES (?, ?)", rows);
+    }
+}

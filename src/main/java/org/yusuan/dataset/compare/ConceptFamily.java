@@ -1,0 +1,122 @@
+package org.yusuan.dataset.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Concepts that are told apart in the same tables.
+ *
+ * <p>A printed code of national length says what an item is; names are asked only where none is printed, for a section (款)
+ * may have the name of its class (类), and items of two classes have the same names (309, 310).
+ */
+final class ConceptFamily {
+    /** Class, section and item of the functional classification; class and item of the economic one. */
+    private static final Pattern NATIONAL = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,2}");
+
+    private static final int CLASS_DIGITS = 3;
+
+    private final Set<String> tables;
+    private final Set<String> classifications;
+    private final List<String> endings;
+    private final List<KnownConcept> concepts;
+    private final Map<String, List<KnownConcept>> named = new HashMap<>();
+    private final Map<String, List<KnownConcept>> coded = new HashMap<>();
+
+    /**
+     * A family.
+     *
+     * @param tables keys of the tables in which it occurs
+     * @param classifications words of the classifications under which it occurs; the empty one is for tables without any
+     * @param endings how the names of coded items end, which tells them from units with codes alike; empty if they may end
+     *     in any way
+     */
+    ConceptFamily(Set<String> tables, Set<String> classifications, List<String> endings, List<KnownConcept> concepts) {
+        this.tables = Set.copyOf(tables);
+        this.classifications = Set.copyOf(classifications);
+        this.endings = List.copyOf(endings);
+        this.concepts = List.copyOf(concepts);
+        for (KnownConcept known : concepts) {
+            enter(coded, known.concept().code(), known);
+            known.spellings().stream().map(ConceptSpelling::name).distinct().forEach(name -> enter(named, name, known));
+        }
+    }
+
+    List<KnownConcept> concepts() {
+        return concepts;
+    }
+
+    /**
+     * The concept of an item.
+     *
+     * @param parent the concept of the row that it is part of; null if that has none
+     */
+    Optional<Concept> of(PrintedItem item, @Nullable Concept parent) {
+        if (!tables.contains(item.table()) || !classifications.contains(item.classification())) {
+            return Optional.empty();
+        }
+        boolean decides = hasCodes() && NATIONAL.matcher(item.code()).matches();
+        return (decides ? byCode(item) : byName(item, parent)).map(KnownConcept::concept);
+    }
+
+    private boolean hasCodes() {
+        return coded.keySet().stream().anyMatch(code -> !code.isEmpty());
+    }
+
+    private Optional<KnownConcept> byCode(PrintedItem item) {
+        boolean organisation =
+                item.unit() || (!endings.isEmpty() && endings.stream().noneMatch(item.name()::endsWith));
+        return organisation
+                ? Optional.empty()
+                : coded.getOrDefault(item.code(), List.of()).stream()
+                        .filter(known -> known.coded(item) && known.stands(item))
+                        .findFirst();
+    }
+
+    private Optional<KnownConcept> byName(PrintedItem item, @Nullable Concept parent) {
+        String name = ConceptSpelling.folded(item.name());
+        List<KnownConcept> candidates = Stream.of(name, ConceptSpelling.ANY)
+                .flatMap(key -> named.getOrDefault(key, List.of()).stream())
+                .filter(known -> known.stands(item)
+                        && known.spelled(name, item).findAny().isPresent())
+                .toList();
+        List<KnownConcept> valid = narrowed(candidates, known -> known.spelled(name, item)
+                .anyMatch(s -> s.years().include(item.year())));
+        List<KnownConcept> placed = placed(valid, item, parent);
+        return placed.size() == 1 ? Optional.of(placed.get(0)) : Optional.empty();
+    }
+
+    /** Of items with the same name, those of the class that the row stands in. */
+    private static List<KnownConcept> placed(
+            List<KnownConcept> candidates, PrintedItem item, @Nullable Concept parent) {
+        String within = item.code().length() > CLASS_DIGITS
+                ? item.code().substring(0, CLASS_DIGITS)
+                : parent == null ? "" : parent.code();
+        if (within.isEmpty()) {
+            return candidates.size() == 1
+                    ? candidates
+                    : narrowed(candidates, known -> known.concept().code().length() <= CLASS_DIGITS);
+        }
+        return narrowed(
+                candidates,
+                known -> known.concept().code().startsWith(within)
+                        && known.concept().code().length() > within.length());
+    }
+
+    /** Those that fit; all where none does. */
+    private static List<KnownConcept> narrowed(List<KnownConcept> candidates, Predicate<KnownConcept> fits) {
+        List<KnownConcept> fitting = candidates.stream().filter(fits).toList();
+        return fitting.isEmpty() ? candidates : fitting;
+    }
+
+    private static void enter(Map<String, List<KnownConcept>> index, String key, KnownConcept known) {
+        index.merge(key, List.of(known), (before, more) -> Stream.concat(before.stream(), more.stream())
+                .toList());
+    }
+}

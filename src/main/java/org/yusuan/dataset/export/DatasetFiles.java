@@ -1,0 +1,109 @@
+package org.yusuan.dataset.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.yusuan.dataset.store.DatasetReader;
+import org.yusuan.dataset.store.Disclosure;
+import org.yusuan.dataset.store.DocumentKey;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.Measure;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.RawCell;
+import org.yusuan.model.TableKey;
+
+/** All CSVs of the export, open at the same time: the dataset is read once. */
+final class DatasetFiles implements Closeable {
+    private final Path staging;
+    private final List<CsvFile<?>> files = new ArrayList<>();
+    private final CsvFile<Disclosure> disclosures;
+    private final CsvFile<DisclosurePart<Disclosure.Source>> sources;
+    private final CsvFile<DisclosurePart<Fact>> facts;
+    private final CsvFile<DisclosurePart<PerformanceForm>> forms;
+    private final CsvFile<DisclosurePart<Indicator>> indicators;
+    private final CsvFile<FindingRow> findings;
+    private final CsvFile<DisclosurePart<RawCell>> rawCells;
+    private final Map<TableKey, CsvFile<DisclosurePart<WideRow>>> wide = new LinkedHashMap<>();
+
+    DatasetFiles(Path staging, SortedMap<TableKey, Set<Measure>> measures) throws IOException {
+        this.staging = staging;
+        disclosures = open(DisclosureSchema.SCHEMA);
+        sources = open(SourceSchema.SCHEMA);
+        facts = open(FactSchema.SCHEMA);
+        forms = open(FormSchema.SCHEMA);
+        indicators = open(IndicatorSchema.SCHEMA);
+        findings = open(FindingSchema.SCHEMA);
+        rawCells = open(RawCellSchema.SCHEMA);
+        for (Map.Entry<TableKey, CsvSchema<DisclosurePart<WideRow>>> table :
+                WideSchema.all(measures).entrySet()) {
+            wide.put(table.getKey(), open(table.getValue()));
+        }
+    }
+
+    /** Writes what is about no document. */
+    void writeLoose(DatasetReader reader) {
+        reader.looseFindings(loose -> findings.write(FindingRow.of(loose)));
+    }
+
+    /** Writes all rows of a document; of a superseded one, that it is superseded. */
+    void write(DatasetReader reader, Disclosure disclosure) {
+        DocumentKey key = disclosure.key();
+        disclosures.write(disclosure);
+        if (disclosure.current()) {
+            disclosure.sources().forEach(source -> sources.write(new DisclosurePart<>(disclosure, source)));
+            writeFacts(reader, disclosure);
+            reader.forms(key, form -> forms.write(new DisclosurePart<>(disclosure, form)));
+            reader.indicators(key, indicator -> indicators.write(new DisclosurePart<>(disclosure, indicator)));
+            reader.findings(key, finding -> findings.write(FindingRow.of(disclosure, finding)));
+            reader.rawCells(key, cell -> rawCells.write(new DisclosurePart<>(disclosure, cell)));
+        }
+    }
+
+    private void writeFacts(DatasetReader reader, Disclosure disclosure) {
+        WideRows wideRows = new WideRows(row -> writeWide(new DisclosurePart<>(disclosure, row)));
+        reader.facts(disclosure.key(), fact -> {
+            facts.write(new DisclosurePart<>(disclosure, fact));
+            wideRows.add(fact);
+        });
+        wideRows.finish();
+    }
+
+    private void writeWide(DisclosurePart<WideRow> row) {
+        TableKey table = row.content().item().table();
+        CsvFile<DisclosurePart<WideRow>> file = wide.get(table);
+        if (file == null) {
+            throw new IllegalStateException("Table %s came into the dataset while it was read".formatted(table));
+        }
+        file.write(row);
+    }
+
+    /** What was written; asked once, after closing. */
+    List<SpooledTable> tables() throws IOException {
+        List<SpooledTable> tables = new ArrayList<>();
+        for (CsvFile<?> file : files) {
+            tables.add(new SpooledTable(
+                    file.schema(), staging.resolve(file.schema().path()), file.written()));
+        }
+        return tables;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (CsvFile<?> file : files) {
+            file.close();
+        }
+    }
+
+    private <R> CsvFile<R> open(CsvSchema<R> schema) throws IOException {
+        CsvFile<R> file = new CsvFile<>(staging, schema);
+        files.add(file);
+        return file;
+    }
+}

@@ -1,0 +1,56 @@
+package org.yusuan.dataset.export;
+
+import java.util.List;
+import org.yusuan.dataset.store.Disclosure;
+
+/** Columns that say which document a row belongs to: the same in every file. */
+final class DocumentColumns {
+    static final Column<Disclosure> ID = Column.<Disclosure>text(
+                    "disclosure_id",
+                    "The document: first 16 hex digits of the SHA-256 of its bytes.",
+                    disclosure -> disclosure.id().disclosureId())
+            .required()
+            .matching("^[0-9a-f]{16}$");
+
+    static final Column<Disclosure> SOURCE_FILE = Column.<Disclosure>text(
+                    "source_file",
+                    "Its file name; a zip entry is outer.zip!/inner.pdf. Of several names, the first in byte order.",
+                    Disclosure::sourceFile)
+            .required();
+
+    static final Column<Disclosure> SHA256 = Column.<Disclosure>text(
+                    "sha256",
+                    "SHA-256 of its bytes.",
+                    disclosure -> disclosure.id().sha256())
+            .required()
+            .matching("^[0-9a-f]{64}$");
+
+    static final Column<Disclosure> REGION_CODE = Column.<Disclosure>text(
+                    "region_code",
+                    "Code of the region (GB/T 2260).",
+                    disclosure -> disclosure.identity().regionCode())
+            .matching("^[0-9]{6}$");
+
+    static final Column<Disclosure> ENTITY_NAME = Column.text(
+            "entity_name",
+            "The department (部门) or unit (单位) whose disclosure it is.",
+            disclosure -> disclosure.identity().entityName());
+
+    static final Column<Disclosure> FISCAL_YEAR = Column.of(
+            Column.Type.YEAR,
+            "fiscal_year",
+            "The budget year.",
+            disclosure -> FieldText.optional(disclosure.identity().fiscalYear()));
+
+    /** Every file but disclosures.csv refers to it. */
+    static final ForeignKey DISCLOSURE = ForeignKey.to("disclosures", "disclosure_id");
+
+    private DocumentColumns() {}
+
+    /** The columns in a file whose rows are parts of a disclosure. */
+    static <T> List<Column<DisclosurePart<T>>> of(List<Column<Disclosure>> columns) {
+        return columns.stream()
+                .map(column -> column.<DisclosurePart<T>>within(DisclosurePart::disclosure))
+                .toList();
+    }
+}

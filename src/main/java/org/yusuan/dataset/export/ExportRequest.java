@@ -1,0 +1,58 @@
+package org.yusuan.dataset.export;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.yusuan.dataset.store.DocumentFilter;
+
+/**
+ * What is to be handed over, and how.
+ *
+ * @param formats at least one
+ * @param tables names of CSVs such as {@code t01} and {@code facts}; empty for all. {@code disclosures} comes along always: every
+ *     row of the others refers to it.
+ * @param documents which documents
+ * @param captions what stands over the columns of a workbook and of CSVs for spreadsheets
+ */
+public record ExportRequest(
+        SortedSet<Format> formats, SortedSet<String> tables, DocumentFilter documents, Captions captions) {
+
+    /** Everything, as the contract says. */
+    static final ExportRequest CONTRACT =
+            new ExportRequest(EnumSet.of(Format.CSV), Set.of(), DocumentFilter.NONE, Captions.NONE);
+
+    public ExportRequest {
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("an export needs a format");
+        }
+    }
+
+    /** The same, of sets in any order. */
+    public ExportRequest(Set<Format> formats, Set<String> tables, DocumentFilter documents, Captions captions) {
+        this(new TreeSet<>(formats), new TreeSet<>(tables), documents, captions);
+    }
+
+    /** What was selected, for a person: {@code region 1402, year 2024}. */
+    String selected() {
+        List<String> parts = new ArrayList<>();
+        if (!documents.region().isEmpty()) {
+            parts.add("region " + documents.region());
+        }
+        if (documents.year() != null) {
+            parts.add("year " + documents.year());
+        }
+        if (!documents.entity().isEmpty()) {
+            parts.add("entity " + documents.entity());
+        }
+        if (documents.since() != null) {
+            parts.add("changed since " + documents.since().words());
+        }
+        if (!tables.isEmpty()) {
+            parts.add("tables " + String.join(", ", tables));
+        }
+        return parts.isEmpty() ? "everything" : String.join(", ", parts);
+    }
+}

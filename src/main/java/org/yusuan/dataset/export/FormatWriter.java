@@ -1,0 +1,19 @@
+package org.yusuan.dataset.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the files of a format. The same tables give the same bytes. */
+@FunctionalInterface
+interface FormatWriter {
+
+    /**
+     * Writes the files.
+     *
+     * @param spool the tables
+     * @param staging the folder to write into
+     * @return what was written, in a fixed order
+     */
+    List<WrittenFile> write(Spool spool, Path staging) throws IOException;
+}

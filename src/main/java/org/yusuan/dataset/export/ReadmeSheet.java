@@ -1,0 +1,76 @@
+package org.yusuan.dataset.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The first sheet of a workbook: what it holds, in which units, what each column means, and what did not fit. */
+final class ReadmeSheet {
+    private static final double[] WIDTHS = {34, 28, 30, 12, 90};
+
+    private final Worksheet sheet;
+    private final Spool spool;
+    private int row;
+
+    ReadmeSheet(Worksheet sheet, Spool spool) {
+        this.sheet = sheet;
+        this.spool = spool;
+    }
+
+    void write(List<SheetNote> notes) throws IOException {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.width(i, WIDTHS[i]);
+        }
+        heading("Yusuan (预算): budget disclosures of Chinese government departments, as data");
+        line("Selection", spool.selected());
+        line("State of the dataset", spool.fingerprint());
+        line("Amounts", "In yuan (元), exactly; a column named quantity is a count. An empty cell: nothing is printed.");
+        line("Provenance", "disclosure_id and source_file name the document, page and x0 to y1 the cell on its page.");
+        line("Sums", "Add up rows of row_kind item only: totals, groups and parts of others are rows too.");
+        line("Doubts", "Sheet findings: each broken rule or doubt, with the page to look at.");
+        line("Licence", "The figures are published by the departments named; no licence of its own is stated here.");
+        row++;
+        writeNotes(notes);
+        row++;
+        writeColumns();
+        sheet.finish();
+    }
+
+    private void writeNotes(List<SheetNote> notes) {
+        heading("Sheet", "Rows", "Remark", "", "What a row is");
+        for (SheetNote note : notes) {
+            line(note.sheets().get(0), "", note.remark(), "", note.table().description());
+            sheet.value(row - 1, 1, note.rows());
+        }
+    }
+
+    private void writeColumns() {
+        heading("Sheet", "Column", "Caption", "Type", "Meaning");
+        for (SpooledTable table : spool.tables()) {
+            for (Column<?> column : table.schema().columns()) {
+                line(
+                        SheetName.of(table.name(), 1),
+                        column.name(),
+                        spool.captions().of(column),
+                        column.type().word(),
+                        column.description());
+            }
+        }
+    }
+
+    private void heading(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            sheet.style(row, i).bold().set();
+        }
+        line(texts);
+    }
+
+    private void line(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                sheet.inlineString(row, i, texts[i]);
+            }
+        }
+        row++;
+    }
+}

@@ -1,0 +1,78 @@
+package org.yusuan.dataset.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yusuan.dataset.store.DatasetReader;
+import org.yusuan.dataset.store.Disclosure;
+import org.yusuan.dataset.store.DocumentKey;
+
+/** Takes a selection out of the database, in one snapshot and in one pass. */
+final class Spooling {
+    private final DatasetReader reader;
+    private final ExportRequest request;
+    private final KnownIdentities met = new KnownIdentities();
+    private boolean any;
+
+    Spooling(DatasetReader reader, ExportRequest request) {
+        this.reader = reader;
+        this.request = request;
+    }
+
+    /** @throws NothingSelectedException if there is no such document or table */
+    Spool into(Path staging) {
+        List<SpooledTable> tables = new ArrayList<>();
+        reader.inSnapshot(() -> tables.addAll(read(staging)));
+        refuseNothing();
+        Spool everything = new Spool(tables, new CaptionBook(request.captions()), request.selected());
+        refuseUnknown(everything);
+        return everything.only(request.tables());
+    }
+
+    private List<SpooledTable> read(Path staging) {
+        try {
+            DatasetFiles files = new DatasetFiles(staging, reader.measures());
+            try (files) {
+                if (request.documents().isNone()) {
+                    files.writeLoose(reader);
+                }
+                for (DocumentKey key : reader.documents(request.documents().since())) {
+                    write(files, reader.disclosure(key));
+                }
+            }
+            return files.tables();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(DatasetFiles files, Disclosure disclosure) {
+        met.add(disclosure.identity());
+        if (request.documents().lets(disclosure.identity())) {
+            any = true;
+            files.write(reader, disclosure);
+        }
+    }
+
+    private void refuseNothing() {
+        if (!any && !request.documents().isNone()) {
+            throw new NothingSelectedException(
+                    "no document of the dataset is as asked for (" + request.selected() + "); " + met.words());
+        }
+    }
+
+    private void refuseUnknown(Spool spool) {
+        List<String> names =
+                spool.tables().stream().map(SpooledTable::name).sorted().toList();
+        Set<String> unknown = new TreeSet<>(request.tables());
+        names.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new NothingSelectedException("the dataset has no table " + String.join(", ", unknown) + "; there are "
+                    + String.join(", ", names));
+        }
+    }
+}

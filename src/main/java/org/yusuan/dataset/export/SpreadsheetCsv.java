@@ -1,0 +1,39 @@
+package org.yusuan.dataset.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@link Format#EXCEL_CSV}: files of their own beside those of the contract, with a byte order mark, without which Excel takes
+ * UTF-8 for the system's code page, with {@code \r\n}, and with no text that would be run.
+ */
+final class SpreadsheetCsv implements FormatWriter {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    @Override
+    public List<WrittenFile> write(Spool spool, Path staging) throws IOException {
+        List<WrittenFile> written = new ArrayList<>();
+        for (SpooledTable table : spool.tables()) {
+            written.add(write(table, spool.captions().header(table.schema()), staging));
+        }
+        return written;
+    }
+
+    private static WrittenFile write(SpooledTable table, List<String> header, Path staging) throws IOException {
+        StagedFile file = new StagedFile(staging, "excel-csv/" + table.name() + ".csv");
+        file.write(BYTE_ORDER_MARK);
+        try (file;
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord(header);
+            table.rows(fields ->
+                    csv.writeRecord(fields.stream().map(SpreadsheetText::safe).toList()));
+        }
+        return file.written(table.written().rows());
+    }
+}

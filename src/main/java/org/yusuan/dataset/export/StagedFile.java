@@ -1,0 +1,57 @@
+package org.yusuan.dataset.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import org.yusuan.model.Sha256;
+
+/** A file in the making. When it is closed its bytes are on the disk, and its digest is known. */
+final class StagedFile extends OutputStream {
+    private final String path;
+    private final Path file;
+    private final FileOutputStream disk;
+    private final MessageDigest digest = Sha256.newDigest();
+    private final OutputStream out;
+
+    StagedFile(Path staging, String path) throws IOException {
+        this.path = path;
+        file = staging.resolve(path);
+        Files.createDirectories(file.getParent());
+        disk = new FileOutputStream(file.toFile());
+        out = new DigestOutputStream(new BufferedOutputStream(disk), digest);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (disk.getChannel().isOpen()) {
+            out.flush();
+            disk.getFD().sync();
+            out.close();
+        }
+    }
+
+    /** What was written; asked once, after closing. */
+    WrittenFile written(long rows) throws IOException {
+        return new WrittenFile(path, rows, Files.size(file), Sha256.digits(digest));
+    }
+}

@@ -1,0 +1,153 @@
+package org.yusuan.dataset.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.yusuan.dataset.compare.CompareFilter;
+import org.yusuan.dataset.compare.CompareReader;
+import org.yusuan.dataset.compare.CompareView;
+
+/** What the page shows of the comparison: rows of the views as they are. No sum is made here, nor on the page. */
+@Component
+@EnableConfigurationProperties(ReportSettings.class)
+final class ComparedTables {
+    private static final List<String> REGION = List.of("province", "region_code", "region_name", "fiscal_year", "kind");
+    private static final List<String> ENTITY = List.of(
+            "disclosure_id",
+            "region_code",
+            "region_name",
+            "entity_name",
+            "entity_level",
+            "fiscal_year",
+            "kind",
+            "counted",
+            "remark");
+
+    private final CompareReader reader;
+    private final ReportSettings settings;
+
+    ComparedTables(CompareReader reader, ReportSettings settings) {
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    /** The tables of one state of the dataset. */
+    List<PageTable> read() {
+        List<PageTable> tables = new ArrayList<>();
+        reader.inSnapshot(() -> {
+            tables.add(regions());
+            tables.add(entities());
+            tables.add(classesOfRegions());
+            tables.add(classesOfEntities());
+            tables.add(expenses());
+            tables.addAll(coverage());
+        });
+        return tables;
+    }
+
+    private PageTable regions() {
+        return picked(
+                "regions",
+                CompareView.REGION,
+                REGION,
+                "entities",
+                "revenue_total_yuan",
+                "expenditure_current_yuan",
+                "entities_with_expenditure",
+                "basic_yuan",
+                "project_yuan",
+                "entities_with_split",
+                "personnel_yuan",
+                "operating_yuan",
+                "entities_with_personnel",
+                "three_public_yuan",
+                "entities_with_three_public",
+                "operating_funds_yuan",
+                "entities_with_operating_funds");
+    }
+
+    private PageTable entities() {
+        return picked(
+                "entities",
+                CompareView.TOTALS,
+                ENTITY,
+                "revenue_total_yuan",
+                "expenditure_current_yuan",
+                "expenditure_current_basis",
+                "carried_over_yuan",
+                "carried_over_basis",
+                "basic_yuan",
+                "basic_basis",
+                "project_yuan",
+                "project_basis",
+                "personnel_yuan",
+                "personnel_basis",
+                "operating_yuan",
+                "operating_basis",
+                "reason");
+    }
+
+    private PageTable classesOfRegions() {
+        return picked(
+                "functional_region",
+                CompareView.FUNCTIONAL_REGION,
+                REGION,
+                "scope",
+                "class_code",
+                "class_name",
+                "entities",
+                "amount_yuan",
+                "share");
+    }
+
+    private PageTable classesOfEntities() {
+        return picked(
+                "functional",
+                CompareView.FUNCTIONAL,
+                ENTITY.subList(0, 7),
+                "scope",
+                "class_code",
+                "class_name",
+                "amount_yuan",
+                "basis",
+                "share");
+    }
+
+    /** One row an entity, a column an expense: the view has a row for each. */
+    private PageTable expenses() {
+        CompareView view = CompareView.THREE_PUBLIC;
+        ColumnPick entity = ColumnPick.of(view, ENTITY);
+        ColumnPick amount = ColumnPick.of(view, List.of("concept", "amount_yuan"));
+        Pivot pivot = new Pivot(settings.rows());
+        reader.rows(view, CompareFilter.ALL, row -> {
+            List<String> cell = amount.of(row);
+            pivot.put(entity.of(row), cell.get(0), cell.get(1));
+        });
+        return pivot.table("expenses", ENTITY);
+    }
+
+    /** One row an entity, a column a table; and the same counted by region, over all entities. */
+    private List<PageTable> coverage() {
+        ColumnPick entity = ColumnPick.of(CompareView.COVERAGE, ENTITY.subList(0, 7));
+        ColumnPick cell = ColumnPick.of(CompareView.COVERAGE, List.of("subject", "coverage"));
+        Pivot pivot = new Pivot(settings.rows());
+        CoverageCount count = new CoverageCount(settings.rows());
+        reader.rows(CompareView.COVERAGE, CompareFilter.ALL, row -> {
+            List<String> value = cell.of(row);
+            List<String> key = entity.of(row);
+            pivot.put(key, value.get(0), value.get(1));
+            count.add(key.get(1), key.get(2), key.get(5), key.get(6), value.get(0), value.get(1));
+        });
+        return List.of(pivot.table("coverage", entity.names()), count.table("coverage_region"));
+    }
+
+    private PageTable picked(String name, CompareView view, List<String> lead, String... own) {
+        List<String> names = new ArrayList<>(lead);
+        names.addAll(List.of(own));
+        ColumnPick pick = ColumnPick.of(view, names);
+        LimitedRows rows = new LimitedRows(settings.rows());
+        reader.rows(view, CompareFilter.ALL, row -> rows.add(pick.of(row)));
+        return rows.table(name, names);
+    }
+}

@@ -1,0 +1,61 @@
+package org.yusuan.dataset.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How many documents of a region have a table, and how many have not: counted over all of them, however many. */
+final class CoverageCount {
+    private static final List<String> WORDS = List.of("found", "empty", "missing", "failed_check", "unreadable");
+    private static final String SEPARATOR = "\u0000";
+
+    private final int limit;
+    private final SortedMap<String, SortedMap<String, int[]>> regions = new TreeMap<>();
+    private final SortedMap<String, String> names = new TreeMap<>();
+    private final SortedSet<String> subjects = new TreeSet<>();
+
+    CoverageCount(int limit) {
+        this.limit = limit;
+    }
+
+    /** Counts one document and table; a region has the last name that is not empty, for a missing publisher has none. */
+    void add(String code, String name, String year, String kind, String subject, String coverage) {
+        if (!name.isEmpty()) {
+            names.put(code, name);
+        }
+        subjects.add(subject);
+        int[] counts = regions.computeIfAbsent(String.join(SEPARATOR, code, year, kind), key -> new TreeMap<>())
+                .computeIfAbsent(subject, key -> new int[WORDS.size()]);
+        counts[WORDS.indexOf(coverage)]++;
+    }
+
+    /** A cell is {@code found/empty/missing/failed_check/unreadable}, or empty where the table is not expected. */
+    PageTable table(String name) {
+        List<String> columns = new ArrayList<>(List.of("region_code", "region_name", "fiscal_year", "kind"));
+        columns.addAll(subjects);
+        LimitedRows rows = new LimitedRows(limit);
+        regions.forEach((key, counts) -> rows.add(row(key.split(SEPARATOR, -1), counts)));
+        return rows.table(name, columns);
+    }
+
+    private List<@Nullable Object> row(String[] key, SortedMap<String, int[]> counts) {
+        List<@Nullable Object> row = new ArrayList<>(List.of(key[0], names.getOrDefault(key[0], ""), key[1], key[2]));
+        subjects.forEach(subject -> row.add(cell(counts.get(subject))));
+        return row;
+    }
+
+    private static String cell(int @Nullable [] counts) {
+        if (counts == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (int count : counts) {
+            parts.add(Integer.toString(count));
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,79 @@
+package org.yusuan.dataset.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.Identity;
+
+/**
+ * A document as it stands in the dataset: a row of {@code disclosures.csv}.
+ *
+ * @param key its place in the export
+ * @param sources all names and addresses under which it was seen, at least one, in byte order
+ * @param pages null if unknown
+ * @param identity whose disclosure it is; all parts empty if it was refused
+ * @param template the template that was picked; empty where no table was placed
+ * @param unitPrinted the most frequent unit of its tables; empty if none
+ * @param tablesFound tables that the template placed
+ * @param tablesEmpty those of them without a figure
+ * @param formsFound performance forms, blank ones too
+ * @param status how far it came
+ * @param message why it was refused; else empty
+ * @param edition its 1-based number among the editions of the disclosure; null if it belongs to no chain
+ * @param supersededBy {@code disclosure_id} of the next edition; empty for a current one
+ * @param facts number of its facts
+ * @param vouchedFacts those of them that a passed check covers
+ */
+public record Disclosure(
+        DocumentKey key,
+        List<Source> sources,
+        @Nullable Integer pages,
+        Identity identity,
+        String template,
+        String unitPrinted,
+        int tablesFound,
+        int tablesEmpty,
+        int formsFound,
+        DocumentStatus status,
+        String message,
+        @Nullable Integer edition,
+        String supersededBy,
+        long facts,
+        long vouchedFacts) {
+
+    public Disclosure {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A name and an address.
+     *
+     * @param file file name
+     * @param url empty if local
+     */
+    public record Source(String file, String url) {}
+
+    public DocumentId id() {
+        return key.id();
+    }
+
+    /** The first of its names in byte order. */
+    public String sourceFile() {
+        return key.sourceFile();
+    }
+
+    /** The first address known for {@link #sourceFile()}; empty if it was only seen locally. */
+    public String sourceUrl() {
+        return sources.stream()
+                .filter(source -> source.file().equals(sourceFile()))
+                .map(Source::url)
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether it counts: not superseded by a newer edition. */
+    public boolean current() {
+        return status != DocumentStatus.SUPERSEDED;
+    }
+}

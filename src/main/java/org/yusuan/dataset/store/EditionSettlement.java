@@ -1,0 +1,151 @@
+package org.yusuan.dataset.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Severity;
+
+/** Says which edition of each disclosure counts; the caller holds the transaction. */
+final class EditionSettlement {
+    private static final String CONFLICT = "edition.conflict";
+    private static final int BATCH = 1_000;
+
+    /** Documents of one disclosure come one after the other, whatever the collation makes of their order. */
+    private static final String CANDIDATES = """
+            SELECT document_no, sha256, first_seen_run, edition, superseded_by,
+                region_code, entity_name, entity_level, fiscal_year, kind,
+                (SELECT MIN(published) FROM sighting s WHERE s.document_no = d.document_no) AS published
+            FROM document d
+            WHERE status IN ('loaded', 'loaded_with_findings', 'superseded')
+                AND region_code <> '' AND entity_name <> ''
+                AND entity_level IS NOT NULL AND fiscal_year IS NOT NULL AND kind IS NOT NULL
+            ORDER BY region_code, entity_name, entity_level, fiscal_year, kind, document_no""";
+
+    private static final String OWN_STATUS = """
+            CASE WHEN superseded_by IS NOT NULL THEN 'superseded'
+                WHEN EXISTS (SELECT 1 FROM finding f
+                    WHERE f.document_no = document.document_no AND f.severity IN ('error', 'warning'))
+                THEN 'loaded_with_findings'
+                ELSE 'loaded' END""";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final DocumentParts parts;
+
+    EditionSettlement(JdbcTemplate jdbc, JdbcClient client, DocumentParts parts) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.parts = parts;
+    }
+
+    void settle() {
+        Changes changes = changes();
+        jdbc.batchUpdate(
+                "UPDATE document SET edition = ?, superseded_by = ? WHERE document_no = ?",
+                changes.moved,
+                BATCH,
+                EditionSettlement::bind);
+        jdbc.update("DELETE FROM finding WHERE rule = ?", CONFLICT);
+        changes.conflicts.forEach((document, finding) -> parts.append(document, FindingPart.TABLE, List.of(finding)));
+    }
+
+    /** Says of every document whether it is superseded, and else whether something was found. */
+    void restate() {
+        jdbc.update("""
+                UPDATE document SET status = %1$s
+                WHERE status IN ('loaded', 'loaded_with_findings', 'superseded') AND status <> %1$s""".formatted(OWN_STATUS));
+    }
+
+    private static void bind(PreparedStatement statement, Edition.Place place) throws SQLException {
+        statement.setInt(1, place.number());
+        statement.setString(2, place.supersededBy());
+        statement.setLong(3, place.edition().document());
+    }
+
+    private Changes changes() {
+        Changes changes = new Changes();
+        List<Candidate> chain = new ArrayList<>();
+        client.sql(CANDIDATES).query(row -> {
+            Candidate candidate = Candidate.read(row);
+            if (!chain.isEmpty() && !chain.get(0).disclosure.equals(candidate.disclosure)) {
+                changes.add(chain);
+                chain.clear();
+            }
+            chain.add(candidate);
+        });
+        changes.add(chain);
+        return changes;
+    }
+
+    /** What identifies a disclosure, whatever its edition. */
+    private record DisclosureIdentity(String region, String entity, String level, int year, String kind) {}
+
+    private record Candidate(
+            DisclosureIdentity disclosure,
+            Edition edition,
+            @Nullable Integer number,
+            @Nullable String supersededBy) {
+
+        static Candidate read(ResultSet row) throws SQLException {
+            DisclosureIdentity disclosure = new DisclosureIdentity(
+                    Columns.text(row, "region_code"),
+                    Columns.text(row, "entity_name"),
+                    Columns.text(row, "entity_level"),
+                    row.getInt("fiscal_year"),
+                    Columns.text(row, "kind"));
+            Edition edition = new Edition(
+                    row.getLong("document_no"),
+                    new DocumentId(Columns.text(row, "sha256")),
+                    row.getObject("published", LocalDate.class),
+                    row.getLong("first_seen_run"));
+            return new Candidate(
+                    disclosure, edition, Columns.optionalInt(row, "edition"), row.getString("superseded_by"));
+        }
+
+        boolean standsAt(Edition.Place place) {
+            return Objects.equals(number, place.number()) && Objects.equals(supersededBy, place.supersededBy());
+        }
+    }
+
+    /** Only what changes is written: most disclosures stay as they were for years. */
+    private static final class Changes {
+        private final List<Edition.Place> moved = new ArrayList<>();
+        private final Map<Long, Finding> conflicts = new TreeMap<>();
+
+        void add(List<Candidate> chain) {
+            Map<Edition, Candidate> before =
+                    chain.stream().collect(Collectors.toMap(Candidate::edition, candidate -> candidate));
+            for (Edition.Place place : new EditionChain(before.keySet()).places()) {
+                Candidate candidate = before.get(place.edition());
+                if (candidate == null || !candidate.standsAt(place)) {
+                    moved.add(place);
+                }
+                if (!place.rivals().isEmpty()) {
+                    conflicts.put(place.edition().document(), conflict(place.rivals()));
+                }
+            }
+        }
+
+        private static Finding conflict(List<Edition> rivals) {
+            String others =
+                    rivals.stream().map(rival -> rival.id().disclosureId()).collect(Collectors.joining(", "));
+            String message =
+                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arrival tells which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
+                            .formatted(others);
+            return Finding.ofPage(CONFLICT, Severity.WARNING, null, message)
+                    .comparing("1", String.valueOf(rivals.size() + 1));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.yusuan.dataset.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.FormType;
+import org.yusuan.model.Method;
+import org.yusuan.model.PerformanceForm;
+
+/** Performance forms in the database: a column for each {@link FormField}, null where it is not printed. */
+final class FormRows {
+    static final PartTable<PerformanceForm> TABLE = withFields(PartTable.of(PerformanceForm.class, "performance_form")
+            .with("form_no", PerformanceForm::formNo)
+            .with("form_type", form -> form.type().word())
+            .with("title", PerformanceForm::title)
+            .with("pages", form -> Columns.joined(form.pages()))
+            .with("method", form -> form.method().word())
+            .with("confidence", form -> StorableNumber.confidence(form.confidence())));
+
+    private FormRows() {}
+
+    /**
+     * The forms as given.
+     *
+     * @throws IllegalArgumentException if one holds a field that no column is made for
+     */
+    static List<PerformanceForm> checked(List<PerformanceForm> forms) {
+        forms.forEach(FormField::requireKnown);
+        return forms;
+    }
+
+    static PerformanceForm read(ResultSet row, int number) throws SQLException {
+        return new PerformanceForm(
+                row.getInt("form_no"),
+                Words.constant(FormType.class, FormType::word, Columns.text(row, "form_type")),
+                Columns.text(row, "title"),
+                texts(row),
+                figures(row),
+                Columns.numbers(row, "pages"),
+                Words.constant(Method.class, Method::word, Columns.text(row, "method")),
+                Columns.decimal(row, "confidence"));
+    }
+
+    private static PartTable<PerformanceForm> withFields(PartTable<PerformanceForm> table) {
+        PartTable<PerformanceForm> wide = table;
+        for (FormField field : FormField.values()) {
+            wide = wide.with(field.column(), form -> value(form, field));
+        }
+        return wide;
+    }
+
+    private static @Nullable Object value(PerformanceForm form, FormField field) {
+        if (field.kind() == FormField.Kind.TEXT) {
+            return form.texts().get(field.column());
+        }
+        BigDecimal figure = form.amounts().get(field.column());
+        return figure == null ? null : StorableNumber.amount(figure);
+    }
+
+    private static Map<String, String> texts(ResultSet row) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        for (FormField field : FormField.of(FormField.Kind.TEXT)) {
+            String text = row.getString(field.column());
+            if (text != null) {
+                texts.put(field.column(), text);
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, BigDecimal> figures(ResultSet row) throws SQLException {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        for (FormField field : FormField.of(FormField.Kind.FIGURE)) {
+            BigDecimal figure = row.getBigDecimal(field.column());
+            if (figure != null) {
+                figures.put(field.column(), figure);
+            }
+        }
+        return figures;
+    }
+}

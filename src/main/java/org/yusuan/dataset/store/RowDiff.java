@@ -1,0 +1,92 @@
+package org.yusuan.dataset.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Compares two readings of a document row by row. Rows of the same key are paired in their order. */
+final class RowDiff {
+    private final SortedMap<String, Counts> tables = new TreeMap<>();
+
+    private RowDiff() {}
+
+    /** The tables that differ, by their names. */
+    static List<TableChange> between(List<StoredRow> before, List<StoredRow> after) {
+        RowDiff diff = new RowDiff();
+        Map<Key, List<StoredRow>> old = byKey(before);
+        byKey(after).forEach((key, rows) -> {
+            List<StoredRow> others = old.remove(key);
+            diff.compare(others == null ? List.of() : others, rows);
+        });
+        old.values().forEach(rows -> diff.compare(rows, List.of()));
+        return diff.tables.entrySet().stream()
+                .map(table -> table.getValue().change(table.getKey()))
+                .toList();
+    }
+
+    private void compare(List<StoredRow> before, List<StoredRow> after) {
+        int pairs = Math.min(before.size(), after.size());
+        for (int i = 0; i < pairs; i++) {
+            comparePair(before.get(i), after.get(i));
+        }
+        after.subList(pairs, after.size()).forEach(row -> counts(row).add(row));
+        before.subList(pairs, before.size()).forEach(row -> counts(row).remove(row));
+    }
+
+    private void comparePair(StoredRow before, StoredRow after) {
+        if (!before.content().equals(after.content())) {
+            counts(before).change(before, after);
+        } else if (!before.place().equals(after.place())) {
+            counts(before).moved++;
+        }
+    }
+
+    private Counts counts(StoredRow row) {
+        return tables.computeIfAbsent(row.table(), table -> new Counts());
+    }
+
+    private static Map<Key, List<StoredRow>> byKey(List<StoredRow> rows) {
+        Map<Key, List<StoredRow>> byKey = new LinkedHashMap<>();
+        rows.forEach(row -> byKey.computeIfAbsent(new Key(row.table(), row.key()), key -> new ArrayList<>())
+                .add(row));
+        return byKey;
+    }
+
+    private record Key(String table, String key) {}
+
+    private static final class Counts {
+        private final List<String> examples = new ArrayList<>();
+        private int added;
+        private int removed;
+        private int changed;
+        private int moved;
+
+        void add(StoredRow row) {
+            added++;
+            tell("+ " + row.described());
+        }
+
+        void remove(StoredRow row) {
+            removed++;
+            tell("- " + row.described());
+        }
+
+        void change(StoredRow before, StoredRow after) {
+            changed++;
+            tell("~ " + (before.key() + ": " + before.changesTo(after)).strip());
+        }
+
+        TableChange change(String table) {
+            return new TableChange(table, added, removed, changed, moved, examples);
+        }
+
+        private void tell(String line) {
+            if (examples.size() < TableChange.EXAMPLES) {
+                examples.add(line);
+            }
+        }
+    }
+}

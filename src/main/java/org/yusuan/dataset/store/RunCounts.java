@@ -1,0 +1,17 @@
+package org.yusuan.dataset.store;
+
+/**
+ * How a run ended, counted in documents: {@code discovered = loaded + quarantined + unchanged}.
+ *
+ * @param discovered found in the sources
+ * @param loaded read and loaded, with findings or without
+ * @param quarantined refused, with a reason
+ * @param unchanged known before, and left as they were
+ */
+public record RunCounts(long discovered, long loaded, long quarantined, long unchanged) {
+
+    /** Whether every discovered document is accounted for. */
+    public boolean balanced() {
+        return discovered == loaded + quarantined + unchanged;
+    }
+}

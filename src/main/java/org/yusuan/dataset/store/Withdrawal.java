@@ -1,0 +1,67 @@
+package org.yusuan.dataset.store;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yusuan.model.DocumentId;
+
+/**
+ * Keeps documents out of the dataset; the caller holds the transaction. What was read of them goes, so that no view, present
+ * or to come, can show it; who comes back is read again from the bytes.
+ */
+final class Withdrawal {
+    private final JdbcClient jdbc;
+    private final DocumentNumbers documents;
+    private final DocumentParts parts;
+    private final Corrections corrections;
+
+    Withdrawal(JdbcClient jdbc, DocumentNumbers documents, DocumentParts parts, Corrections corrections) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.parts = parts;
+        this.corrections = corrections;
+    }
+
+    /** Keeps these out and no others; those that were never seen are none of this database. */
+    void apply(Map<DocumentId, String> reasons) {
+        Set<DocumentId> before = withdrawn();
+        before.stream().filter(id -> !reasons.containsKey(id)).forEach(this::undo);
+        Set<DocumentId> seen = documents.seen(reasons.keySet());
+        seen.stream().sorted().forEach(id -> takeOut(id, reasons.getOrDefault(id, ""), before.contains(id)));
+    }
+
+    /** The documents that are kept out. */
+    Set<DocumentId> withdrawn() {
+        try (Stream<DocumentId> ids = jdbc
+                .sql("SELECT sha256 FROM document WHERE status = 'withdrawn'")
+                .query((row, number) -> new DocumentId(Columns.text(row, "sha256")))
+                .stream()) {
+            return ids.collect(HashSet::new, Set::add, Set::addAll);
+        }
+    }
+
+    private void takeOut(DocumentId id, String reason, boolean isOut) {
+        long document = documents.locked(id);
+        if (!isOut) {
+            corrections.withdraw(document);
+            parts.delete(document);
+        }
+        jdbc.sql("""
+                        UPDATE document SET status = 'withdrawn', message = :reason, reason = '', tables_found = 0,
+                            tables_empty = 0, forms_found = 0, fact_count = 0, vouched_count = 0, edition = NULL,
+                            superseded_by = NULL
+                        WHERE document_no = :document""")
+                .param("reason", StorableText.of(reason))
+                .param("document", document)
+                .update();
+    }
+
+    /** As if it had been found and not read yet. */
+    private void undo(DocumentId id) {
+        jdbc.sql("UPDATE document SET status = 'seen', message = '' WHERE sha256 = :id")
+                .param("id", id.sha256())
+                .update();
+    }
+}

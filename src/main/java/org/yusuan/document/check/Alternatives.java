@@ -1,0 +1,119 @@
+package org.yusuan.document.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Measure;
+import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PrintedAmount;
+import org.yusuan.model.Yuan;
+
+/**
+ * What else a printed figure may say: it belongs to the column beside it; it is two figures whose gap is the border of the
+ * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
+ */
+final class Alternatives {
+    private final List<Fact> facts;
+    private final int index;
+    private final Fact fact;
+    private final List<CorrectionCandidate> readings = new ArrayList<>();
+
+    private Alternatives(List<Fact> facts, int index) {
+        this.facts = facts;
+        this.index = index;
+        this.fact = facts.get(index);
+    }
+
+    /**
+     * The other readings of a fact.
+     *
+     * @param required the amount by which the sums would hold
+     * @param accusers how many sums ask for another reading
+     */
+    static List<CorrectionCandidate> of(List<Fact> facts, int index, Yuan required, long accusers) {
+        Alternatives alternatives = new Alternatives(facts, index);
+        alternatives.shift(-1);
+        alternatives.shift(1);
+        alternatives.split();
+        alternatives.misread(required, accusers);
+        return alternatives.readings;
+    }
+
+    /** The other readings of its digits alone: only these need no trial of all sums to be ruled out. */
+    static List<CorrectionCandidate> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
+        Alternatives alternatives = new Alternatives(facts, index);
+        alternatives.misread(required, accusers);
+        return alternatives.readings;
+    }
+
+    private void misread(Yuan required, long accusers) {
+        if (fact.method() == Method.OCR) {
+            Misreading.of(fact.amountPrinted(), accusers).forEach(m -> consider(m, required));
+        }
+    }
+
+    private void shift(int step) {
+        free(fact.columnNo() + step)
+                .ifPresent(measure -> add(
+                        "read under " + measure.word() + ", not under "
+                                + fact.measure().word(),
+                        CorrectionCandidate.moved(fact, measure, fact.columnNo() + step)));
+    }
+
+    private void split() {
+        String printed = fact.amountPrinted();
+        free(fact.columnNo() + 1).ifPresent(measure -> {
+            for (int at = 1; at < printed.length(); at++) {
+                part(printed.substring(0, at), printed.substring(at), measure);
+            }
+        });
+    }
+
+    private void part(String left, String right, Measure measure) {
+        if (PrintedAmount.parse(left) instanceof PrintedAmount.Number one
+                && PrintedAmount.parse(right) instanceof PrintedAmount.Number two) {
+            Fact first = CorrectionCandidate.amount(fact, yuan(one), left);
+            Fact second = CorrectionCandidate.amount(
+                    CorrectionCandidate.moved(fact, measure, fact.columnNo() + 1), yuan(two), right);
+            add("read as " + left + " and " + right, first, second);
+        }
+    }
+
+    private void consider(Misreading misreading, Yuan required) {
+        String text = misreading.text();
+        if (PrintedAmount.parse(text) instanceof PrintedAmount.Number number
+                && yuan(number).equals(required)
+                && !required.equals(fact.amount())
+                && readings.stream().noneMatch(r -> r.instead().get(0).amount().equals(required))) {
+            add(
+                    "read as " + text + ", not as " + fact.amountPrinted() + " (" + misreading.kind() + ")",
+                    CorrectionCandidate.amount(fact, required, text));
+        }
+    }
+
+    private Yuan yuan(PrintedAmount.Number number) {
+        return MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN).toYuan(number.value());
+    }
+
+    private void add(String described, Fact... instead) {
+        readings.add(new CorrectionCandidate(index, List.of(instead), described));
+    }
+
+    /** The measure of a column of amounts of the same half in which the row prints nothing. */
+    private Optional<Measure> free(int column) {
+        boolean taken = false;
+        Measure measure = null;
+        for (Fact other : facts) {
+            if (other.columnNo() == column
+                    && other.table().equals(fact.table())
+                    && other.side() == fact.side()
+                    && other.classification() == fact.classification()) {
+                measure = other.measure();
+                taken |= other.lineNo() == fact.lineNo();
+            }
+        }
+        return taken ? Optional.empty() : Optional.ofNullable(measure);
+    }
+}

@@ -1,0 +1,76 @@
+package org.yusuan.document.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.Fact;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.Identity;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.PlacedTable;
+import org.yusuan.model.Yuan;
+
+/**
+ * What was read from one document, as far as sums can judge it.
+ *
+ * @param template name of the template that was picked; empty where no table was placed
+ * @param identity whose disclosure it is
+ * @param tables the placed tables, empty ones too
+ * @param facts in reading order
+ * @param forms may be empty
+ * @param figures the figures of the forms as they are printed; one that is not here is taken as certain
+ * @param indicators of the forms
+ * @param remarks what stands around the tables
+ */
+public record CheckInput(
+        String template,
+        Identity identity,
+        List<PlacedTable> tables,
+        List<Fact> facts,
+        List<PerformanceForm> forms,
+        List<FormFigure> figures,
+        List<Indicator> indicators,
+        Remarks remarks) {
+
+    public CheckInput {
+        tables = List.copyOf(tables);
+        facts = List.copyOf(facts);
+        forms = List.copyOf(forms);
+        figures = List.copyOf(figures);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** What was read of tables and forms alone. */
+    public CheckInput(
+            String template,
+            Identity identity,
+            List<PlacedTable> tables,
+            List<Fact> facts,
+            List<PerformanceForm> forms) {
+        this(template, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
+    }
+
+    /** Budget or final accounts; null where nothing printed decides it. */
+    public @Nullable DisclosureKind kind() {
+        return identity.kind();
+    }
+
+    CheckInput with(List<Fact> others) {
+        return new CheckInput(template, identity, tables, others, forms, figures, indicators, remarks);
+    }
+
+    /** The same with one figure of a form read in another way. */
+    CheckInput with(FormFigure figure, Yuan amount) {
+        List<FormFigure> otherFigures =
+                figures.stream().map(f -> isSame(f, figure) ? figure : f).toList();
+        List<PerformanceForm> otherForms = forms.stream()
+                .map(f -> f.formNo() == figure.formNo() ? f.with(figure.column(), amount.amount()) : f)
+                .toList();
+        return new CheckInput(template, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
+    }
+
+    private static boolean isSame(FormFigure one, FormFigure other) {
+        return one.formNo() == other.formNo() && one.column().equals(other.column());
+    }
+}

@@ -1,0 +1,84 @@
+package org.yusuan.document.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
+
+/** All rules over one document. Pure: the same input gives the same result. */
+public final class Checks {
+    private static final List<RuleFamily> FAMILIES = List.of(
+            new MemberSums(),
+            new TotalSums(),
+            new RowSums(),
+            new EconomicTotals(),
+            new ThreePublic(),
+            new Procurement(),
+            new SameTotals(),
+            new SameItems(),
+            new SameClasses(),
+            new SameOverviews(),
+            new ExpectedRows(),
+            new Levels(),
+            new Membership(),
+            new Personnel(),
+            new FundingSources(),
+            new Projects(),
+            new Bounds(),
+            new FormSums(),
+            new FormHalves(),
+            new FormCosts(),
+            new Codes());
+
+    /** No reading of a figure changes what these find, so that the {@link ErrorCorrector} need not ask them. */
+    private static final List<RuleFamily> ODDITIES = List.of(
+            new FormMoney(),
+            new FormCoverage(),
+            new FormTexts(),
+            new IndicatorHalves(),
+            new IndicatorValues(),
+            new ImplementingUnits(),
+            new RepeatedNames(),
+            new Notes(),
+            new ProseFigures(),
+            new Headings());
+
+    /** Checks a document: says which facts a sum vouches for, and what does not hold. */
+    public Checked check(CheckInput input) {
+        ImpliedNames.Spelt spelt = ImpliedNames.of(input.facts());
+        ErrorCorrector.Mended mended = ErrorCorrector.mend(input.with(spelt.facts()));
+        List<Fact> read = mended.input().facts();
+        List<Result> results = new ArrayList<>(results(mended.input()));
+        results.addAll(results(ODDITIES, mended.input()));
+        Evidence evidence = new Evidence(results);
+        List<Fact> facts = IntStream.range(0, read.size())
+                .mapToObj(i -> CorrectionCandidate.vouched(read.get(i), evidence.vouches(i)))
+                .toList();
+        List<Finding> findings = new ArrayList<>(spelt.findings());
+        findings.addAll(mended.findings());
+        List<Finding> broken = new FindingPolicy(results, evidence).findings();
+        findings.addAll(broken);
+        findings.addAll(Doubts.of(mended.input(), evidence, broken));
+        return new Checked(facts, mended.input().forms(), findings);
+    }
+
+    static List<Result> results(CheckInput input) {
+        return results(FAMILIES, input);
+    }
+
+    private static List<Result> results(List<RuleFamily> families, CheckInput input) {
+        TableIndex book = new TableIndex(input);
+        List<Result> results = new ArrayList<>();
+        families.forEach(f -> f.check(book, results::add));
+        return results;
+    }
+
+    static List<Rule> rules() {
+        Stream<Rule> ofSums =
+                Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
+        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, ErrorCorrector.MENDED, Doubts.DOUBTFUL))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.yusuan.document.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yusuan.model.Measure;
+import org.yusuan.model.StandardTable;
+import org.yusuan.model.TableKey;
+
+/** Codes: their length, and the name that goes with them. */
+final class Codes implements RuleFamily {
+    private static final Rule SHAPE = Rule.ofWords(
+            "code.shape",
+            "codes of functional items have 3, 5 or 7 digits, those of economic items 3 or 5",
+            "the national classifications say so; codes are kept as printed, never padded or repaired");
+    private static final Rule NAME = Rule.ofWords(
+            "code.name",
+            "a code has one name throughout a document",
+            "codes are copied by hand less often than names are; brackets and other signs are not compared");
+
+    private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
+    static final Set<TableKey> OTHERWISE =
+            Set.of(StandardTable.X_PROCUREMENT.key(), StandardTable.T10.key(), StandardTable.T11.key());
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(SHAPE, NAME);
+    }
+
+    @Override
+    public void check(TableIndex book, Consumer<Result> told) {
+        Map<String, Row> first = new HashMap<>();
+        for (SideRows block : book.blocks()) {
+            if (block.isByItem() && !OTHERWISE.contains(block.table())) {
+                for (Row row : block.rows()) {
+                    checkShape(row, told);
+                    checkName(row, first, told);
+                }
+            }
+        }
+    }
+
+    private static void checkShape(Row row, Consumer<Result> told) {
+        if (row.hasCode() && !LENGTHS.contains(row.code().length())) {
+            told.accept(new Observation(
+                    SHAPE,
+                    about(row),
+                    "3, 5 or 7 digits",
+                    row.code(),
+                    "the code has a length that no level of the classification has; it is kept as printed",
+                    row.method()));
+        }
+    }
+
+    private static void checkName(Row row, Map<String, Row> first, Consumer<Result> told) {
+        if (row.hasCode() && !row.name().isEmpty()) {
+            Row before = first.putIfAbsent(row.code(), row);
+            if (before != null && !ComparableNames.folded(before.name()).equals(ComparableNames.folded(row.name()))) {
+                told.accept(new Observation(
+                        NAME,
+                        about(row),
+                        before.name(),
+                        row.name(),
+                        "the code has another name in " + before.table() + " on page " + before.page(),
+                        row.method()));
+            }
+        }
+    }
+
+    private static Subject about(Row row) {
+        Measure measure = row.figures().keySet().iterator().next();
+        return Subject.of(row, measure);
+    }
+}

@@ -1,0 +1,39 @@
+package org.yusuan.document.check;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.yusuan.model.Method;
+import org.yusuan.model.Spelling;
+
+/** Names as they are compared: brackets and other signs are printed in many ways. */
+final class ComparableNames {
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** So many characters must a name have for each that may be misspelt. */
+    private static final int PER_CHANGE = 6;
+
+    private ComparableNames() {}
+
+    /** Whether two names of which a scan may have misspelt one are one; but for years and numbers, which tell projects apart. */
+    static boolean misspelt(String one, String folded, Method method, Method other) {
+        String name = folded(one);
+        boolean scanned = method == Method.OCR || other == Method.OCR;
+        int allowed = Math.min(name.length(), folded.length()) / PER_CHANGE;
+        return scanned
+                && allowed > 0
+                && !name.equals(folded)
+                && digits(name).equals(digits(folded))
+                && Spelling.changes(name, folded) <= allowed;
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("\\P{Nd}", "");
+    }
+
+    static String folded(String name) {
+        boolean plain = name.chars().allMatch(c -> c >= '一' && c <= '鿿');
+        return plain
+                ? name
+                : SIGN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    }
+}

@@ -1,0 +1,132 @@
+package org.yusuan.document.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Yuan;
+
+/** Reads a doubtful figure anew where exactly one other reading of it makes all its sums hold and breaks none. */
+final class ErrorCorrector {
+    static final Rule MENDED = new Rule(
+            "reading.mended",
+            "a doubtful figure is read in the one other way that all its sums accept",
+            "column borders, gaps between digits and scanned digits can be misjudged; on a text page two sums at least must ask for"
+                    + " it, and no digit is ever changed; on a scanned page one sum is enough for a digit that scans confuse (0/8, 1/7, 3/8,"
+                    + " 5/6, 6/8), a point or a sign, two for any other digit",
+            Rule.Allowed.NOTHING,
+            Rule.Told.INFO);
+
+    /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
+    private static final int MOST = 40;
+
+    /** One sum may be wrong itself. */
+    private static final int ACCUSERS_OF_TEXT = 2;
+
+    /** A digit that was recognised with more certainty is hardly ever a wrong one. */
+    private static final BigDecimal LEGIBLE = new BigDecimal("0.90");
+
+    private final List<Finding> findings = new ArrayList<>();
+    private CheckInput input;
+
+    private ErrorCorrector(CheckInput input) {
+        this.input = input;
+    }
+
+    /** The input as the sums accept it, with a finding for each change. */
+    record Mended(CheckInput input, List<Finding> findings) {}
+
+    static Mended mend(CheckInput input) {
+        ErrorCorrector mender = new ErrorCorrector(input);
+        Set<Figure> tried = new HashSet<>();
+        for (int i = 0; i < MOST && mender.tryNext(tried); i++) {
+            // Each round settles one doubt, and the rest is judged anew.
+        }
+        return new Mended(mender.input, List.copyOf(mender.findings));
+    }
+
+    private boolean tryNext(Set<Figure> tried) {
+        Evidence evidence = new Evidence(Checks.results(input));
+        for (Equation equation : evidence.broken()) {
+            List<Figure> suspects = suspects(equation, evidence);
+            if (tried.addAll(suspects)) {
+                if (tryReadings(equation, suspects, evidence)) {
+                    // What is sure now tells more about what was not.
+                    tried.clear();
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of scanned figures any may be misread; of a text page only the one that most speaks against. */
+    private static List<Figure> suspects(Equation equation, Evidence evidence) {
+        List<Figure> suspects = evidence.suspects(equation);
+        List<Figure> scanned = suspects.stream().filter(Figure::isScanned).toList();
+        List<Figure> some = scanned.isEmpty() ? suspects.stream().limit(1).toList() : scanned;
+        return some.stream()
+                .filter(f -> f.fact() != Figure.OF_FORM || f.isScanned())
+                .toList();
+    }
+
+    private boolean tryReadings(Equation equation, List<Figure> suspects, Evidence evidence) {
+        List<Remedy> accepted = suspects.stream()
+                .flatMap(s -> accepted(equation, s, suspects.indexOf(s) == 0, evidence).stream())
+                .toList();
+        Optional<Remedy> one = only(accepted);
+        one.ifPresent(remedy -> {
+            findings.add(remedy.told());
+            input = remedy.applied(input);
+        });
+        return one.isPresent();
+    }
+
+    /** The only one; of several figures that one reading each would mend, the one that was hardly legible. */
+    private static Optional<Remedy> only(List<Remedy> accepted) {
+        List<Remedy> illegible = accepted.stream()
+                .filter(r -> r.confidence().compareTo(LEGIBLE) < 0)
+                .toList();
+        List<Remedy> some = accepted.size() > 1 ? illegible : accepted;
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    }
+
+    private List<Remedy> accepted(Equation equation, Figure suspect, boolean chief, Evidence evidence) {
+        long accusers = evidence.broken().stream()
+                .filter(e -> e.figures().anyMatch(suspect::equals))
+                .count();
+        if (!suspect.isScanned() && accusers < ACCUSERS_OF_TEXT) {
+            return List.of();
+        }
+        return remedies(suspect, chief, equation.wanted(suspect), accusers)
+                .filter(r -> mends(r, evidence.broken().size() - accusers))
+                .toList();
+    }
+
+    /** Only the chief suspect may stand in another column: each such reading is a trial of all sums. */
+    private Stream<Remedy> remedies(Figure suspect, boolean chief, Yuan wanted, long accusers) {
+        if (suspect.fact() == Figure.OF_FORM) {
+            return input.figures().stream()
+                    .filter(f -> Integer.valueOf(f.formNo()).equals(suspect.at().formNo())
+                            && f.column().equals(suspect.at().measure()))
+                    .flatMap(f -> FormRemedy.of(f, wanted, accusers).stream());
+        }
+        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream()
+                .map(r -> r);
+    }
+
+    /** Whether only the sums that have nothing to do with the figure stay broken, and those about it all hold. */
+    private boolean mends(Remedy remedy, long others) {
+        List<Equation> sums = Checks.results(remedy.applied(input)).stream()
+                .flatMap(r -> r instanceof Equation e ? Stream.of(e) : Stream.empty())
+                .toList();
+        return sums.stream().filter(Equation::isBroken).count() <= others
+                && sums.stream()
+                        .filter(e -> e.figures().anyMatch(remedy::isAbout))
+                        .noneMatch(Equation::isBroken);
+    }
+}

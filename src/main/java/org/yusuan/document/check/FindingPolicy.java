@@ -1,0 +1,151 @@
+package org.yusuan.document.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Method;
+import org.yusuan.model.Severity;
+
+/**
+ * Decides what a result means: how much it matters and whose fault it looks like. A page's own characters are what the
+ * publisher printed, so an odd figure on a text page is a printed error, which is data; on a scanned page it is first of all a
+ * misreading.
+ */
+final class FindingPolicy {
+    private final List<Result> results;
+    private final Evidence evidence;
+
+    FindingPolicy(List<Result> results, Evidence evidence) {
+        this.results = results;
+        this.evidence = evidence;
+    }
+
+    /** Broken sums that accuse the same figure are one finding: that of the first rule. */
+    List<Finding> findings() {
+        Map<Subject, Integer> accusers = new LinkedHashMap<>();
+        evidence.broken().forEach(e -> accusers.merge(accused(e), 1, Integer::sum));
+        List<Finding> findings = new ArrayList<>();
+        Set<Subject> told = new HashSet<>();
+        for (Result result : results) {
+            if (result instanceof Observation observation) {
+                findings.add(finding(observation));
+            } else if (result instanceof Equation equation && equation.verdict() == Verdict.ROUNDED) {
+                findings.add(rounded(equation));
+            } else if (result instanceof Equation equation && equation.isBroken() && told.add(accused(equation))) {
+                findings.add(broken(equation, accusers.getOrDefault(accused(equation), 1)));
+            }
+        }
+        return findings;
+    }
+
+    private Subject accused(Equation equation) {
+        return equation.told().isEmpty()
+                ? equation.about()
+                : evidence.suspect(equation).map(Figure::at).orElse(equation.about());
+    }
+
+    private Finding finding(Observation observation) {
+        boolean oddity = observation.rule().severity() == Rule.Told.INFO;
+        return finding(
+                observation.rule(),
+                oddity ? Severity.INFO : Severity.WARNING,
+                fault(observation, oddity),
+                observation.about(),
+                observation.expected(),
+                observation.actual(),
+                observation.message());
+    }
+
+    /** An oddity of a scanned page is as likely printed as misread, but for a figure of a form that sums confirm. */
+    private Fault fault(Observation observation, boolean oddity) {
+        if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
+            return Fault.PUBLISHER;
+        }
+        return oddity ? Fault.UNKNOWN : Fault.EXTRACTION;
+    }
+
+    private static Finding rounded(Equation equation) {
+        return finding(
+                equation.rule(),
+                Severity.INFO,
+                Fault.PUBLISHER,
+                equation.about(),
+                Figure.sum(equation.parts()).plain(),
+                Figure.sum(equation.told()).plain(),
+                "off by " + equation.difference().plain() + " yuan, within rounding");
+    }
+
+    private Finding broken(Equation equation, int accusers) {
+        boolean ours = isOurs(equation);
+        Subject about = accused(equation);
+        Optional<Figure> odd = equation.told().isEmpty() ? Optional.empty() : evidence.suspect(equation);
+        odd = odd.isPresent() ? odd : equation.told().stream().findFirst();
+        String others = accusers == 1 ? "" : "; " + (accusers - 1) + " more checks accuse the same figure";
+        return finding(
+                equation.rule(),
+                ours ? Severity.ERROR : Severity.WARNING,
+                ours ? Fault.EXTRACTION : Fault.PUBLISHER,
+                about,
+                odd.map(f -> equation.wanted(f).plain())
+                        .orElse(Figure.sum(equation.parts()).plain()),
+                odd.map(f -> f.amount().plain())
+                        .orElse(
+                                equation.told().isEmpty()
+                                        ? ""
+                                        : Figure.sum(equation.told()).plain()),
+                explanation(equation) + others + (ours ? ": compare with the page" : ""));
+    }
+
+    private boolean isOurs(Equation equation) {
+        boolean contradiction =
+                !equation.told().isEmpty() && evidence.suspect(equation).isEmpty();
+        if (contradiction) {
+            return false;
+        }
+        boolean lost = equation.told().isEmpty() && evidence.tellsOfLostRow(equation);
+        return lost || Evidence.isScanned(equation);
+    }
+
+    private String explanation(Equation equation) {
+        String told = equation.told().isEmpty()
+                ? "nothing is printed"
+                : equation.told().get(0).at().described() + " is "
+                        + Figure.sum(equation.told()).plain();
+        String parts =
+                switch (equation.parts().size()) {
+                    case 0 -> "nothing to match it";
+                    case 1 ->
+                        equation.parts().get(0).at().described() + " is "
+                                + Figure.sum(equation.parts()).plain();
+                    default ->
+                        equation.parts().size() + " figures from "
+                                + equation.parts().get(0).at().described() + " on add up to "
+                                + Figure.sum(equation.parts()).plain();
+                };
+        boolean odd = evidence.suspect(equation).isPresent();
+        return told + ", but " + parts + (odd ? "" : "; other sums confirm both");
+    }
+
+    private static Finding finding(
+            Rule rule, Severity severity, Fault fault, Subject about, String expected, String actual, String message) {
+        return new Finding(
+                rule.name(),
+                severity,
+                fault,
+                about.table(),
+                about.page(),
+                about.code(),
+                about.name(),
+                about.measure(),
+                expected,
+                actual,
+                message,
+                about.formNo());
+    }
+}

@@ -1,0 +1,153 @@
+package org.yusuan.document.check;
+
+import static org.yusuan.model.Measure.BUDGET_AMOUNT;
+import static org.yusuan.model.Measure.TOTAL;
+import static org.yusuan.model.Side.REVENUE;
+import static org.yusuan.model.StandardTable.T01;
+import static org.yusuan.model.StandardTable.T12;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.FormType;
+import org.yusuan.model.Method;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.Yuan;
+
+/** Performance forms: their own sums, and what they share with the tables. */
+final class FormSums implements RuleFamily {
+    private static final Rule SUM = Rule.ofSums(
+            "form.sum",
+            "the money of a form is the sum of its sources; of an overall form, of basic and project expenditure",
+            "it is checked where a form prints at least one of them");
+    private static final Rule PROJECT = Rule.ofSums(
+            "form.project",
+            "the money that a project form asks for this year (where it prints none, in all) is that of the project of that name in"
+                    + " t12",
+            "forms print 元 and t12 万元: they agree when they do within the rounding of t12; a name that t12 prints several times"
+                    + " agrees with any of them");
+    private static final Rule OVERALL = Rule.ofSums(
+            "form.total", "the money of the overall form is the total of t01", "both are all money of the year");
+
+    /** Forms print 元, of what was budgeted in hundredths of 万元. */
+    private static final BigDecimal TEN_THOUSANDTH = BigDecimal.valueOf(100);
+
+    private static final String TOTAL_COLUMN = "total_yuan";
+
+    private static final List<String> SOURCES =
+            List.of("central_yuan", "provincial_yuan", "local_yuan", "self_raised_yuan", "other_yuan");
+
+    private static final List<String> FISCAL_AND_OTHER = List.of("fiscal_yuan", "other_yuan");
+
+    /** What either half of a form may print, without the name of the half. */
+    static final List<String> COLUMNS = List.of(
+            TOTAL_COLUMN,
+            "fiscal_yuan",
+            "central_yuan",
+            "provincial_yuan",
+            "local_yuan",
+            "self_raised_yuan",
+            "other_yuan");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(SUM, PROJECT, OVERALL);
+    }
+
+    @Override
+    public void check(TableIndex book, Consumer<Result> told) {
+        for (PerformanceForm form : book.forms()) {
+            sources(book, form, "period_").ifPresent(told);
+            sources(book, form, "annual_").ifPresent(told);
+            if (form.type() == FormType.OVERALL) {
+                checkOverall(book, form, told);
+            } else {
+                checkProject(book, form, told);
+            }
+        }
+    }
+
+    /** Whether the money of one half is another than its sources amount to. */
+    static boolean isBroken(TableIndex book, PerformanceForm form, String scope) {
+        return sources(book, form, scope).filter(Equation::isBroken).isPresent();
+    }
+
+    private static Optional<Equation> sources(TableIndex book, PerformanceForm form, String scope) {
+        boolean fiscal = form.amounts().containsKey(scope + "fiscal_yuan");
+        List<Figure> sources = (fiscal ? FISCAL_AND_OTHER : SOURCES)
+                .stream().flatMap(n -> figure(book, form, scope + n).stream()).toList();
+        return figure(book, form, scope + TOTAL_COLUMN)
+                .filter(total -> !sources.isEmpty())
+                .map(total -> Equation.of(SUM, total, sources));
+    }
+
+    private static void checkOverall(TableIndex book, PerformanceForm form, Consumer<Result> told) {
+        Optional<Figure> total = figure(book, form, "annual_total_yuan");
+        List<Figure> parts = new ArrayList<>();
+        figure(book, form, "basic_yuan").ifPresent(parts::add);
+        figure(book, form, "project_yuan").ifPresent(parts::add);
+        if (total.isPresent() && !parts.isEmpty()) {
+            told.accept(Equation.of(SUM, total.get(), parts));
+        }
+        Optional<Figure> all = book.block(T01, REVENUE)
+                .flatMap(SideRows::grandTotal)
+                .flatMap(r -> Optional.ofNullable(r.figure(BUDGET_AMOUNT)));
+        if (total.isPresent() && all.isPresent()) {
+            told.accept(Equation.of(OVERALL, total.get(), List.of(all.get())));
+        }
+    }
+
+    private static void checkProject(TableIndex book, PerformanceForm form, Consumer<Result> told) {
+        String name = ComparableNames.folded(form.texts().getOrDefault("project_name", ""));
+        Optional<Figure> asked =
+                figure(book, form, "annual_total_yuan").or(() -> figure(book, form, "period_total_yuan"));
+        List<Row> rows =
+                book.block(T12).stream().flatMap(b -> b.rows().stream()).toList();
+        List<Equation> compared = rows.stream()
+                .filter(r -> !name.isEmpty() && ComparableNames.folded(r.name()).equals(name))
+                .flatMap(r -> compared(asked, r))
+                .toList();
+        Stream<Equation> misspelt = rows.stream()
+                .filter(r -> ComparableNames.misspelt(r.name(), name, r.method(), form.method()))
+                .flatMap(r -> compared(asked, r))
+                .filter(Equation::holdsExactly);
+        compared.stream()
+                .filter(e -> !e.isBroken())
+                .findFirst()
+                .or(() -> compared.stream().findFirst())
+                .or(misspelt::findFirst)
+                .ifPresent(told);
+    }
+
+    private static Stream<Equation> compared(Optional<Figure> asked, Row project) {
+        return project.told(TOTAL).stream().flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
+    }
+
+    /** A figure of a form; empty where it is not printed. */
+    static Optional<Figure> figure(TableIndex book, PerformanceForm form, String column) {
+        BigDecimal amount = form.amounts().get(column);
+        if (amount == null) {
+            return Optional.empty();
+        }
+        Subject at = Subject.ofForm(form, column);
+        Optional<FormFigure> printed = book.printed(form, column);
+        return Optional.of(new Figure(
+                Figure.OF_FORM,
+                at,
+                new Yuan(amount),
+                step(amount, printed),
+                printed.map(FormFigure::method).orElse(form.method()),
+                printed.map(FormFigure::confidence).orElse(form.confidence())));
+    }
+
+    /** On a scanned page the last printed digit counts, or a misread one would pass for rounding. */
+    private static BigDecimal step(BigDecimal amount, Optional<FormFigure> printed) {
+        return printed.filter(f -> f.method() == Method.OCR)
+                .flatMap(FormFigure::step)
+                .orElse(amount.remainder(TEN_THOUSANDTH).signum() == 0 ? TEN_THOUSANDTH : new BigDecimal("0.01"));
+    }
+}

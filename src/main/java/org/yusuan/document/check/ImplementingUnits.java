@@ -1,0 +1,61 @@
+package org.yusuan.document.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.yusuan.model.EntityLevel;
+import org.yusuan.model.PerformanceForm;
+
+/** Who carries a project out (实施单位). */
+final class ImplementingUnits implements RuleFamily {
+    private static final Rule UNIT = Rule.ofOddities(
+            "form.unit_name",
+            "the implementing unit of a form in a unit's own document is spelt as the unit is",
+            "a unit carries its own projects out: a name that differs in one or two characters is a slip; departments have units"
+                    + " with such names, numbers and quarters tell others apart");
+
+    private static final int SHORTEST_NAME = 6;
+    private static final int MOST_SLIPS = 2;
+    private static final Pattern TELLS_APART = Pattern.compile("[\\d一二三四五六七八九十东西南北中上下前后新老省市县区乡镇村]");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(UNIT);
+    }
+
+    @Override
+    public void check(TableIndex book, Consumer<Result> told) {
+        String entity = book.identity().entityName();
+        if (book.identity().entityLevel() == EntityLevel.UNIT && entity.length() >= SHORTEST_NAME) {
+            book.forms().stream()
+                    .filter(f -> isSlip(entity, unit(f)))
+                    .forEach(f -> told.accept(new Observation(
+                            UNIT,
+                            Subject.ofForm(f, "implementing_unit"),
+                            entity,
+                            unit(f),
+                            "the implementing unit is spelt otherwise than the unit whose document it is",
+                            f.method())));
+        }
+    }
+
+    private static String unit(PerformanceForm form) {
+        return form.texts().getOrDefault("implementing_unit", "");
+    }
+
+    private static boolean isSlip(String entity, String unit) {
+        if (entity.length() != unit.length()) {
+            return false;
+        }
+        List<Integer> others = IntStream.range(0, entity.length())
+                .filter(i -> entity.charAt(i) != unit.charAt(i))
+                .boxed()
+                .toList();
+        return !others.isEmpty()
+                && others.size() <= MOST_SLIPS
+                && others.stream().noneMatch(i -> TELLS_APART
+                        .matcher("" + entity.charAt(i) + unit.charAt(i))
+                        .find());
+    }
+}

@@ -1,0 +1,114 @@
+package org.yusuan.document.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.yusuan.model.FormType;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.Method;
+import org.yusuan.model.PerformanceForm;
+
+/** The indicators of the whole period and those of the year. */
+final class IndicatorHalves implements RuleFamily {
+    private static final Rule COUNT = Rule.ofOddities(
+            "form.indicators",
+            "where the year has all money of the period, both halves of a form list the same number of indicators",
+            "a project of one year has one set of targets; over several years they differ with reason");
+    private static final Rule VALUES = Rule.ofOddities(
+            "form.targets",
+            "where the year has all money of the period, an indicator has the same target in both halves",
+            "as above; on scanned pages words are not compared: a misread sign would be taken for a difference");
+    private static final Rule CUT = Rule.ofOddities(
+            "form.text_cut",
+            "an indicator is printed in full in both halves of a form",
+            "narrow cells cut names off; the longer name has the shorter one as its beginning");
+    private static final Rule ORDER = Rule.ofOddities(
+            "form.order",
+            "both halves of a form list their indicators in the same order",
+            "whoever reads across compares them");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(COUNT, VALUES, CUT, ORDER);
+    }
+
+    @Override
+    public void check(TableIndex book, Consumer<Result> told) {
+        for (PerformanceForm form : book.forms()) {
+            List<Indicator> period = book.indicators(form, "period");
+            List<Indicator> annual = book.indicators(form, "annual");
+            if (form.type() != FormType.OVERALL && !period.isEmpty() && !annual.isEmpty()) {
+                checkCount(form, period, annual, told);
+                if (form.method() != Method.OCR) {
+                    checkTexts(form, IndicatorPairs.of(period, annual), told);
+                }
+            }
+        }
+    }
+
+    private static void checkCount(
+            PerformanceForm form, List<Indicator> period, List<Indicator> annual, Consumer<Result> told) {
+        if (isOfOneYear(form) && period.size() != annual.size()) {
+            told.accept(new Observation(
+                    COUNT,
+                    Subject.ofForm(form, ""),
+                    String.valueOf(period.size()),
+                    String.valueOf(annual.size()),
+                    "the form lists " + period.size() + " indicators for the whole period and " + annual.size()
+                            + " for the year, though both have the same money",
+                    form.method()));
+        }
+    }
+
+    private static void checkTexts(PerformanceForm form, IndicatorPairs pairs, Consumer<Result> told) {
+        if (isOfOneYear(form)) {
+            told(
+                    VALUES,
+                    form,
+                    pairs.withOtherTargets(),
+                    Indicator::valuePrinted,
+                    "indicators with another target for the year than for the whole period, though both have the same money",
+                    told);
+        }
+        told(
+                CUT,
+                form,
+                pairs.cutOff(),
+                Indicator::level3,
+                "names of indicators that are cut off in one half of the form",
+                told);
+        if (!pairs.isInOrder()) {
+            told.accept(new Observation(
+                    ORDER,
+                    Subject.ofForm(form, ""),
+                    "",
+                    "",
+                    "both halves list the same indicators in another order",
+                    form.method()));
+        }
+    }
+
+    private static void told(
+            Rule rule,
+            PerformanceForm form,
+            List<IndicatorPairs.Pair> odd,
+            Function<Indicator, String> text,
+            String message,
+            Consumer<Result> told) {
+        Optional<IndicatorPairs.Pair> first = odd.stream().findFirst();
+        first.ifPresent(pair -> told.accept(new Observation(
+                rule,
+                Subject.ofForm(form, ""),
+                text.apply(pair.period()),
+                text.apply(pair.annual()),
+                message + ": " + odd.size() + ", of which the first is told",
+                form.method())));
+    }
+
+    private static boolean isOfOneYear(PerformanceForm form) {
+        BigDecimal annual = FormMoney.amount(form, FormMoney.ANNUAL_TOTAL);
+        return annual.signum() > 0 && annual.compareTo(FormMoney.amount(form, FormMoney.PERIOD_TOTAL)) == 0;
+    }
+}

@@ -1,0 +1,103 @@
+package org.yusuan.document.check;
+
+import static org.yusuan.model.StandardTable.T06;
+import static org.yusuan.model.StandardTable.T12;
+import static org.yusuan.model.StandardTable.T13;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.yusuan.model.Measure;
+import org.yusuan.model.RowKind;
+import org.yusuan.model.StandardTable;
+
+/** Rows that only their amounts tell apart. */
+final class RepeatedNames implements RuleFamily {
+    private static final Rule NAMES = Rule.ofOddities(
+            "rows.same_name",
+            "a project has a name of its own in t12 and t13, and a pair of economic items without codes one row in t06",
+            "rows of one name cannot be told apart by it: whoever joins by name counts one of them twice; each is kept as printed");
+    private static final Rule OWN = Rule.ofOddities(
+            "rows.own_name",
+            "a project has another name than the group that it is part of",
+            "a part with the name of the whole and another amount is easily counted twice");
+
+    /** What is compared; the line of the group too where names are told apart by it. */
+    private record Name(String name, String counterpart, int group) {}
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(NAMES, OWN);
+    }
+
+    @Override
+    public void check(TableIndex book, Consumer<Result> told) {
+        for (StandardTable table : List.of(T06, T12, T13)) {
+            for (SideRows block : book.blocks(table)) {
+                checkNames(block, told);
+                if (table != T06) {
+                    checkOwn(block, told);
+                }
+            }
+        }
+    }
+
+    private static void checkNames(SideRows block, Consumer<Result> told) {
+        boolean projects = !block.table().equals(T06.key());
+        Map<Name, List<Row>> alike = new LinkedHashMap<>();
+        block.rows().stream()
+                .filter(r ->
+                        r.kind() == RowKind.ITEM && !r.hasCode() && !r.name().isEmpty())
+                .filter(r -> block.members(r).isEmpty())
+                .forEach(r -> alike.computeIfAbsent(name(r, projects), k -> new ArrayList<>())
+                        .add(r));
+        alike.values().stream().filter(rows -> rows.size() > 1).forEach(rows -> told.accept(repeated(rows)));
+    }
+
+    private static Name name(Row row, boolean project) {
+        Integer parent = row.parentLine();
+        return new Name(
+                ComparableNames.folded(row.name()),
+                project ? "" : row.counterpart(),
+                project || parent == null ? 0 : parent);
+    }
+
+    private static Observation repeated(List<Row> rows) {
+        Row second = rows.get(1);
+        return new Observation(
+                NAMES,
+                about(second),
+                "1",
+                String.valueOf(rows.size()),
+                rows.size() + " rows have this name, the first on page "
+                        + rows.get(0).page(),
+                second.method());
+    }
+
+    private static void checkOwn(SideRows block, Consumer<Result> told) {
+        for (Row group : block.rows()) {
+            block.members(group).stream()
+                    .filter(r -> ComparableNames.folded(r.name()).equals(ComparableNames.folded(group.name())))
+                    .filter(r -> !r.name().isEmpty()
+                            && !figure(r).amount().equals(figure(group).amount()))
+                    .forEach(r -> told.accept(new Observation(
+                            OWN,
+                            about(r),
+                            figure(group).amount().plain(),
+                            figure(r).amount().plain(),
+                            "the row has the name of its group, which has another amount",
+                            r.method())));
+        }
+    }
+
+    private static Figure figure(Row row) {
+        return row.figures().values().iterator().next();
+    }
+
+    private static Subject about(Row row) {
+        Measure measure = row.figures().keySet().iterator().next();
+        return Subject.of(row, measure);
+    }
+}

@@ -1,0 +1,33 @@
+package org.yusuan.document.form;
+
+import java.util.Locale;
+
+/** What a printed amount of a form says: a column of {@code performance_forms.csv}. */
+enum AmountField {
+    PERIOD_TOTAL,
+    PERIOD_CENTRAL,
+    PERIOD_PROVINCIAL,
+    PERIOD_LOCAL,
+    PERIOD_SELF_RAISED,
+    PERIOD_OTHER,
+    PERIOD_FISCAL,
+    ANNUAL_TOTAL,
+    ANNUAL_CENTRAL,
+    ANNUAL_PROVINCIAL,
+    ANNUAL_LOCAL,
+    ANNUAL_SELF_RAISED,
+    ANNUAL_OTHER,
+    ANNUAL_FISCAL,
+    BASIC,
+    PROJECT;
+
+    /** The word of the layout files. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The column of the export. */
+    String column() {
+        return word() + "_yuan";
+    }
+}

@@ -1,0 +1,169 @@
+package org.yusuan.document.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.form.LabelledCells.Labelled;
+import org.yusuan.model.Compact;
+import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PrintedAmount;
+
+/** Reads the amounts and the numbers of people of a form. */
+final class AmountReading {
+    private static final Pattern PEOPLE = Pattern.compile("(\\d+)[人名个]?");
+
+    private final FormCells cells;
+    private final LabelledCells labelled;
+    private final FormSpec spec;
+    private final AmountUnits units;
+    private final FormFindings told;
+    private final Set<FormLabel> heads;
+    private final Map<String, BigDecimal> byColumn = new LinkedHashMap<>();
+    private final Set<FormCell> used = new HashSet<>();
+    private final List<FormFigure> figures = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean unitAssumed;
+
+    private AmountReading(
+            FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings told) {
+        this.cells = cells;
+        this.labelled = labelled;
+        this.spec = spec;
+        this.units = new AmountUnits(cells, margins);
+        this.told = told;
+        this.heads = spec.amounts().stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The figures of a form.
+     *
+     * @param byColumn by column of the export; absent where not printed
+     * @param figures the same as they are printed
+     * @param used the cells that were read
+     * @param findings what was not understood, or read otherwise than it was recognised
+     */
+    record Read(
+            Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
+
+    static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings told) {
+        AmountReading reading = new AmountReading(cells, labelled, spec, margins, told);
+        for (AmountGroup group : spec.amounts()) {
+            group.labels().forEach((field, labels) -> reading.add(group, field, labels));
+        }
+        spec.counts().forEach(reading::add);
+        return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
+    }
+
+    private void add(AmountGroup group, AmountField field, List<FormLabel> labels) {
+        for (Labelled found : labelled.find(labels)) {
+            if (!belongs(found.label(), group)) {
+                continue;
+            }
+            used.add(found.label());
+            Optional<FormCell> value = value(found, group);
+            String text = found.values().contains(found.label())
+                    ? found.text()
+                    : value.map(FormCell::text).orElse("");
+            value.ifPresent(v -> add(field, found.label(), v, text));
+        }
+    }
+
+    private boolean belongs(FormCell label, AmountGroup group) {
+        if (group.under().isEmpty() || group.under().contains(label.head())) {
+            return true;
+        }
+        Optional<FormLabel> nearest =
+                cells.above(label).map(FormCell::head).filter(heads::contains).findFirst();
+        return !heads.contains(label.head())
+                && nearest.filter(group.under()::contains).isPresent();
+    }
+
+    private Optional<FormCell> value(Labelled found, AmountGroup group) {
+        Optional<FormCell> across = cells.rightOf(found.label()).stream()
+                .filter(c -> cells.above(c).anyMatch(h -> group.across().contains(h.label())))
+                .findFirst();
+        return across.or(() -> found.values().stream().findFirst());
+    }
+
+    private void add(AmountField field, FormCell label, FormCell cell, String text) {
+        String read = scanned(field, label, cell, text);
+        PrintedAmount amount = PrintedAmount.parse(read);
+        if (amount instanceof PrintedAmount.Number number) {
+            AmountUnits.Choice unit = unit(number.ownUnit(), label, cell);
+            tellAssumed(unit, cell);
+            put(field.column(), unit.unit().toYuan(number.value()).amount(), cell, read, unit.unit());
+        } else if (amount instanceof PrintedAmount.NotANumber) {
+            findings.add(told.notANumber(cell.page(), field.column(), Compact.of(read)));
+        }
+    }
+
+    /** The text of a scanned cell as an amount can only be printed; any other text as it is. */
+    private String scanned(AmountField field, FormCell label, FormCell cell, String text) {
+        if (Reliability.method(List.of(cell)) != Method.OCR) {
+            return text;
+        }
+        String recognised = Compact.of(text);
+        Optional<ScannedAmount> amount =
+                ScannedAmount.of(recognised, unit(null, label, cell).unit());
+        amount.ifPresent(
+                a -> findings.add(told.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
+        return amount.map(ScannedAmount::text).orElse(text);
+    }
+
+    private AmountUnits.Choice unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
+        return units.of(own, label, cell).orElseGet(() -> new AmountUnits.Choice(spec.unit(), true));
+    }
+
+    private void tellAssumed(AmountUnits.Choice unit, FormCell cell) {
+        if (unit.assumed() && !unitAssumed) {
+            unitAssumed = true;
+            findings.add(told.unitAssumed(cell.page(), unit.unit().printed(), spec.name()));
+        }
+    }
+
+    private void put(String column, BigDecimal value, FormCell cell, String printed, @Nullable MoneyUnit unit) {
+        used.add(cell);
+        BigDecimal before = byColumn.putIfAbsent(column, value);
+        if (before == null) {
+            List<FormCell> one = List.of(cell);
+            figures.add(new FormFigure(
+                    told.formNo(),
+                    column,
+                    Compact.of(printed),
+                    unit,
+                    cell.page(),
+                    Reliability.method(one),
+                    Reliability.confidence(one)));
+        } else if (before.compareTo(value) != 0) {
+            findings.add(told.twoNumbers(cell.page(), column, before.toPlainString(), value.toPlainString()));
+        }
+    }
+
+    private void add(CountField field, List<FormLabel> labels) {
+        for (Labelled found : labelled.find(labels)) {
+            used.add(found.label());
+            if (found.isBlank()) {
+                continue;
+            }
+            Matcher people = PEOPLE.matcher(Compact.of(found.text()));
+            FormCell cell = found.values().get(0);
+            if (people.matches()) {
+                put(field.word(), new BigDecimal(people.group(1)), cell, found.text(), null);
+            } else {
+                findings.add(told.notANumber(cell.page(), field.word(), Compact.of(found.text())));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.yusuan.document.form;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yusuan.document.grid.Grid;
+import org.yusuan.document.grid.GridCell;
+
+/** The printed words by which a performance form is told from a table. */
+final class FormLabels {
+    /** Words of the indicator block, of which a form prints several and a table none. */
+    private static final Set<String> INDICATORS = Set.of(
+            "一级指标", "二级指标", "三级指标", "指标内容", "指标值", "绩效指标", "年度绩效指标", "产出指标", "效益指标", "满意度指标", "数量指标", "质量指标", "时效指标",
+            "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "总体目标", "年度总体目标", "年度绩效目标", "绩效目标", "项目总目标", "年度目标",
+            "实施期目标");
+
+    private static final int FEWEST_INDICATOR_WORDS = 3;
+
+    /** The first label of a form: what or whom the targets are for. */
+    private static final Pattern START = Pattern.compile(
+            "(财政)?(项目|部门|单位|专项|政策|专项资金|部门[(（]?单位[)）]?|单位[(（]?部门[)）]?|预算部门|专项[(（]?项目[)）]?|项目[(（]?专项[)）]?)名称[:：]?");
+
+    private static final Pattern LAST = Pattern.compile("(服务对象)?满意度(指标|目标)?|填[报表](日期|人)[:：]?.*");
+
+    private static final int START_ROWS = 3;
+    private static final Pattern TITLE = Pattern.compile(".*绩效目标.{0,6}[表书].{0,20}");
+
+    private FormLabels() {}
+
+    /** Whether so many words of an indicator block stand in the grid that it is a form. */
+    static boolean hasIndicatorBlock(Grid grid) {
+        return grid.cells().stream()
+                        .map(GridCell::compact)
+                        .filter(INDICATORS::contains)
+                        .distinct()
+                        .count()
+                >= FEWEST_INDICATOR_WORDS;
+    }
+
+    /** Whether a form begins in a row: its first printed cell is a label such as 项目名称. */
+    static boolean startsInRow(Grid grid, int row) {
+        return grid.startingInRow(row).stream()
+                .filter(c -> !c.isBlank())
+                .limit(2)
+                .anyMatch(c -> START.matcher(c.compact()).matches());
+    }
+
+    /** Whether a cell belongs to the last lines of a form: what follows them is another. */
+    static boolean endsForm(String compact) {
+        return LAST.matcher(compact).matches();
+    }
+
+    /** Whether a form begins at the top of the grid. */
+    static boolean startsAtTop(Grid grid) {
+        for (int row = 0; row < Math.min(START_ROWS, grid.rows()); row++) {
+            if (startsInRow(grid, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is the title of a form. */
+    static boolean isTitle(String compact) {
+        return TITLE.matcher(compact).matches();
+    }
+}

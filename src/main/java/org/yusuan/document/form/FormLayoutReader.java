@@ -1,0 +1,136 @@
+package org.yusuan.document.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yusuan.io.YamlException;
+import org.yusuan.io.YamlMapping;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.FormType;
+import org.yusuan.model.MoneyUnit;
+
+/** Reads layout files of forms. */
+public final class FormLayoutReader {
+    private static final Set<String> TOP = Set.of("name", "title", "indicators", "forms");
+    private static final Set<String> FORM = Set.of("name", "types", "unit", "texts", "amounts", "counts", "others");
+    private static final Set<String> GROUP = Set.of("under", "across", "labels");
+    private static final Set<String> INDICATORS = Set.of("headings", "levels");
+
+    private final String file;
+
+    private FormLayoutReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a layout.
+     *
+     * @param file its name, for messages
+     * @param in the YAML text; not closed
+     * @throws YamlException if it cannot be used
+     * @throws IOException if it cannot be read
+     */
+    public static FormLayout read(String file, InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        String hash = DocumentId.of(bytes).sha256();
+        return new FormLayoutReader(file).layout(YamlMapping.parse(file, bytes), hash);
+    }
+
+    private FormLayout layout(YamlMapping top, String hash) {
+        top.allowOnly(TOP);
+        String name = top.required("name");
+        IndicatorWords indicators = indicators(mapping(top, "indicators"));
+        List<FormSpec> forms = top.mappings("forms").stream()
+                .map(f -> form(name, f, indicators))
+                .toList();
+        if (forms.isEmpty()) {
+            throw new YamlException(file, top.line(), "a layout needs 'forms:' with at least one form");
+        }
+        return new FormLayout(name, forms, hash);
+    }
+
+    private FormSpec form(String layout, YamlMapping yaml, IndicatorWords indicators) {
+        yaml.allowOnly(FORM);
+        List<FormType> types = yaml.texts("types").stream()
+                .map(t -> word(yaml, "types", t, FormType.values(), FormType::word))
+                .toList();
+        if (types.isEmpty()) {
+            throw new YamlException(file, yaml.line(), "'types:' is missing");
+        }
+        MoneyUnit unit = word(yaml, "unit", yaml.required("unit"), MoneyUnit.values(), MoneyUnit::printed);
+        Map<CountField, List<FormLabel>> counts = yaml.mapping("counts")
+                .map(c -> labels(c, CountField.class, CountField.values(), CountField::word))
+                .orElse(Map.of());
+        return new FormSpec(
+                layout + "/" + yaml.required("name"),
+                types,
+                unit,
+                labels(mapping(yaml, "texts"), TextField.class, TextField.values(), TextField::word),
+                yaml.mappings("amounts").stream().map(this::group).toList(),
+                counts,
+                new HashSet<>(labels(yaml, "others")),
+                indicators);
+    }
+
+    private AmountGroup group(YamlMapping yaml) {
+        yaml.allowOnly(GROUP);
+        return new AmountGroup(
+                labels(yaml, "under"),
+                labels(yaml, "across"),
+                labels(mapping(yaml, "labels"), AmountField.class, AmountField.values(), AmountField::word));
+    }
+
+    private IndicatorWords indicators(YamlMapping yaml) {
+        yaml.allowOnly(INDICATORS);
+        Map<FormLabel, IndicatorRole> headings = new LinkedHashMap<>();
+        YamlMapping words = mapping(yaml, "headings");
+        for (String key : words.keys()) {
+            IndicatorRole role = word(words, key, key, IndicatorRole.values(), IndicatorRole::word);
+            labels(words, key).forEach(l -> headings.put(l, role));
+        }
+        Map<FormLabel, String> level1 = new LinkedHashMap<>();
+        Map<FormLabel, FormLabel> parents = new LinkedHashMap<>();
+        YamlMapping levels = mapping(yaml, "levels");
+        for (String first : levels.keys()) {
+            FormLabel parent = FormLabel.of(first);
+            level1.put(parent, first);
+            labels(levels, first).forEach(l -> parents.putIfAbsent(l, parent));
+        }
+        return new IndicatorWords(headings, level1, parents);
+    }
+
+    private static <E extends Enum<E>> Map<E, List<FormLabel>> labels(
+            YamlMapping yaml, Class<E> type, E[] values, Function<E, String> words) {
+        Map<E, List<FormLabel>> labels = new EnumMap<>(type);
+        for (String key : yaml.keys()) {
+            labels.put(word(yaml, key, key, values, words), labels(yaml, key));
+        }
+        return labels;
+    }
+
+    private static List<FormLabel> labels(YamlMapping yaml, String key) {
+        return yaml.texts(key).stream().map(FormLabel::of).toList();
+    }
+
+    private YamlMapping mapping(YamlMapping yaml, String key) {
+        return yaml.mapping(key).orElseThrow(() -> new YamlException(file, yaml.line(), "'" + key + ":' is missing"));
+    }
+
+    private static <E> E word(YamlMapping yaml, String key, String word, E[] values, Function<E, String> words) {
+        return Arrays.stream(values)
+                .filter(v -> words.apply(v).equals(word))
+                .findFirst()
+                .orElseThrow(() -> yaml.error(
+                        key,
+                        "'" + word + "' is not known here; use one of "
+                                + Arrays.stream(values).map(words).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.yusuan.document.form;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yusuan.model.DocumentId;
+
+/**
+ * The layouts of forms that a run knows.
+ *
+ * @param layouts in the order in which they are tried; of two that explain a form equally well the first wins
+ */
+public record FormLayouts(List<FormLayout> layouts) {
+    /** Lists the layouts that come with the program: a jar cannot be listed like a folder. */
+    private static final String INDEX = "/forms/index";
+
+    public FormLayouts {
+        layouts = List.copyOf(layouts);
+    }
+
+    /** The layouts that come with the program. */
+    public static FormLayouts shipped() {
+        List<FormLayout> layouts = new ArrayList<>();
+        try (InputStream in = resource(INDEX);
+                BufferedReader index = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String name : index.lines().filter(l -> !l.isBlank()).toList()) {
+                layouts.add(shipped(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped layouts of forms cannot be read", e);
+        }
+        return new FormLayouts(layouts);
+    }
+
+    /** A hash over all layouts: documents read with other ones are stale. */
+    public String hash() {
+        String all = layouts.stream().map(FormLayout::hash).collect(Collectors.joining("\n"));
+        return DocumentId.of(all.getBytes(StandardCharsets.UTF_8)).disclosureId();
+    }
+
+    private static FormLayout shipped(String name) throws IOException {
+        try (InputStream in = resource("/forms/" + name)) {
+            return FormLayoutReader.read("forms/" + name, in);
+        }
+    }
+
+    private static InputStream resource(String path) throws IOException {
+        InputStream in = FormLayouts.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new FileNotFoundException("resource " + path + " is missing from the program");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,142 @@
+package org.yusuan.document.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yusuan.model.Finding;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.FormType;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.RawCell;
+
+/** Reads one form by the layout that knows most of its labels. */
+final class FormReading {
+    /** A form of which fewer labels are known is of a layout that nobody described. */
+    private static final int FEWEST_LABELS = 2;
+
+    private final FormSheet sheet;
+    private final int formNo;
+    private final FormSpec spec;
+    private final FormFindings told;
+    private final LabelSpelling spelling;
+    private final FormCells cells;
+
+    private FormReading(FormSheet sheet, FormCells stacked, int formNo, FormSpec spec) {
+        this.sheet = sheet;
+        this.formNo = formNo;
+        this.spec = spec;
+        this.told = new FormFindings(formNo);
+        this.spelling = new LabelSpelling(spec, told);
+        this.cells = PageBreaks.joined(spelling.corrected(stacked), spec);
+    }
+
+    /**
+     * What one form says.
+     *
+     * @param form its row of the dataset
+     * @param figures its figures as they are printed
+     * @param indicators those of the whole period first
+     * @param findings about it
+     * @param rawCells its cells without a column
+     */
+    record Read(
+            PerformanceForm form,
+            List<FormFigure> figures,
+            List<Indicator> indicators,
+            List<Finding> findings,
+            List<RawCell> rawCells) {}
+
+    static Read of(FormSheet sheet, int formNo, List<FormSpec> specs) {
+        FormCells stacked = FormStacking.of(sheet);
+        return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs)).read();
+    }
+
+    /** The first of those that know the most labels; the type that the title tells decides where they know equally many. */
+    private static FormSpec best(FormCells cells, FormType told, List<FormSpec> specs) {
+        FormSpec best = specs.get(0);
+        long most = -1;
+        for (FormSpec spec : specs) {
+            long known =
+                    2 * new LabelledCells(cells, spec).known() + (spec.types().contains(told) ? 1 : 0);
+            if (known > most) {
+                best = spec;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private Read read() {
+        int page = sheet.pages().get(0);
+        LabelledCells labelled = new LabelledCells(cells, spec);
+        FormMargins margins = new FormMargins(sheet);
+        TextReading.Read texts = TextReading.of(labelled, spec, margins, told, page);
+        AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, told);
+        IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
+        IndicatorTwins twins = new IndicatorTwins(told);
+        List<Indicator> spelt = twins.corrected(indicators.indicators());
+        Set<FormCell> used = new HashSet<>(texts.used());
+        used.addAll(amounts.used());
+        used.addAll(indicators.used());
+        List<RawCell> rawCells = rawCells(used);
+        List<Finding> findings = new ArrayList<>(spelling.findings());
+        findings.addAll(texts.findings());
+        findings.addAll(amounts.findings());
+        findings.addAll(twins.findings());
+        boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
+        if (labelled.known() < FEWEST_LABELS) {
+            findings.add(told.unknownLayout(page));
+        } else if (filledIn && !indicators.found()) {
+            findings.add(told.noIndicators(page));
+        }
+        if (!rawCells.isEmpty()) {
+            findings.add(told.withoutColumn(page, rawCells.size()));
+        }
+        return new Read(form(texts.byColumn(), amounts), amounts.figures(), spelt, findings, rawCells);
+    }
+
+    private PerformanceForm form(Map<String, String> texts, AmountReading.Read amounts) {
+        List<FormCell> all = cells.all();
+        return new PerformanceForm(
+                formNo,
+                type(),
+                sheet.title(),
+                texts,
+                amounts.byColumn(),
+                sheet.pages(),
+                Reliability.method(all),
+                Reliability.onAverage(all));
+    }
+
+    private FormType type() {
+        return spec.types().contains(sheet.type()) ? sheet.type() : spec.types().get(0);
+    }
+
+    private List<RawCell> rawCells(Set<FormCell> used) {
+        List<RawCell> raw = new ArrayList<>();
+        for (FormCell cell : cells.all()) {
+            if (!used.contains(cell)) {
+                cell.printed().stream()
+                        .filter(p -> !p.cell().isBlank())
+                        .map(FormReading::rawCell)
+                        .forEach(raw::add);
+            }
+        }
+        return raw;
+    }
+
+    private static RawCell rawCell(FormCell.Printed printed) {
+        return new RawCell(
+                printed.grid(),
+                printed.cell().row(),
+                printed.cell().column(),
+                printed.cell().rowSpan(),
+                printed.cell().columnSpan(),
+                printed.cell().text(),
+                printed.cell().where(),
+                "form.no_column");
+    }
+}

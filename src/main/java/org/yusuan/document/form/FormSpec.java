@@ -1,0 +1,77 @@
+package org.yusuan.document.form;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yusuan.model.FormType;
+import org.yusuan.model.MoneyUnit;
+
+/**
+ * How one kind of form words its labels.
+ *
+ * @param name the layout and the kind, for messages
+ * @param types the types it may have; the title decides, else the first
+ * @param unit of amounts for which the form prints none
+ * @param texts the wordings of texts
+ * @param amounts the wordings of amounts
+ * @param counts the wordings of numbers of people
+ * @param others labels known to have no column
+ * @param indicators the words of the indicator block
+ */
+record FormSpec(
+        String name,
+        List<FormType> types,
+        MoneyUnit unit,
+        Map<TextField, List<FormLabel>> texts,
+        List<AmountGroup> amounts,
+        Map<CountField, List<FormLabel>> counts,
+        Set<FormLabel> others,
+        IndicatorWords indicators) {
+
+    FormSpec {
+        types = List.copyOf(types);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** All labels outside the indicator block. */
+    Set<FormLabel> labels() {
+        Set<FormLabel> all = new HashSet<>(others);
+        texts.values().forEach(all::addAll);
+        counts.values().forEach(all::addAll);
+        amounts.forEach(g -> Stream.of(g.under(), g.across()).forEach(all::addAll));
+        amounts.forEach(g -> g.labels().values().forEach(all::addAll));
+        return all;
+    }
+
+    /** All labels in the order of the layout, each with all that it may mean: labels of one meaning are wordings of each other. */
+    Map<FormLabel, Set<String>> meanings() {
+        Map<FormLabel, Set<String>> meanings = new LinkedHashMap<>();
+        texts.forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+        counts.forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+        for (AmountGroup group : amounts) {
+            group.labels().forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
+            Stream.of(group.under(), group.across()).flatMap(List::stream).forEach(l -> mean(meanings, l, l.text()));
+        }
+        others.stream().sorted(Comparator.comparing(FormLabel::text)).forEach(l -> mean(meanings, l, l.text()));
+        indicators.headings().forEach((label, role) -> mean(meanings, label, role.word()));
+        indicators.level1().keySet().forEach(l -> mean(meanings, l, l.text()));
+        indicators.parents().keySet().forEach(l -> mean(meanings, l, l.text()));
+        return meanings;
+    }
+
+    private static void mean(Map<FormLabel, Set<String>> meanings, FormLabel label, String meaning) {
+        meanings.computeIfAbsent(label, l -> new HashSet<>()).add(meaning);
+    }
+
+    /** The labels that end an indicator block where they begin a row: all but those of amounts, which may be indicators too. */
+    Set<FormLabel> closingLabels() {
+        return Stream.of(texts.values().stream().flatMap(List::stream), others.stream())
+                .flatMap(s -> s)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,90 @@
+package org.yusuan.document.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yusuan.document.form.LabelledCells.Labelled;
+import org.yusuan.model.Compact;
+import org.yusuan.model.Finding;
+
+/** Reads the texts of a form. */
+final class TextReading {
+    private final Map<TextField, String> printed = new EnumMap<>(TextField.class);
+    private final Set<FormCell> used = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TextReading() {}
+
+    /**
+     * The texts of a form.
+     *
+     * @param byColumn by column of the export; absent where not printed
+     * @param used the cells that were read
+     * @param findings what was not understood
+     */
+    record Read(Map<String, String> byColumn, Set<FormCell> used, List<Finding> findings) {}
+
+    static Read of(LabelledCells cells, FormSpec spec, FormMargins margins, FormFindings told, int page) {
+        TextReading reading = new TextReading();
+        spec.texts().forEach((field, labels) -> reading.add(field, cells.find(labels)));
+        Optional.ofNullable(spec.texts().get(TextField.FILLED_AT))
+                .flatMap(margins::value)
+                .ifPresent(v -> reading.printed.putIfAbsent(TextField.FILLED_AT, v));
+        return new Read(reading.byColumn(told, page), reading.used, reading.findings);
+    }
+
+    private void add(TextField field, List<Labelled> found) {
+        for (Labelled labelled : found) {
+            used.add(labelled.label());
+            if (!labelled.isBlank() && printed.putIfAbsent(field, labelled.text()) == null) {
+                used.addAll(labelled.values());
+            }
+        }
+    }
+
+    private Map<String, String> byColumn(FormFindings told, int page) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        printed.forEach((field, text) -> {
+            switch (field) {
+                case DEPARTMENT -> department(text, texts);
+                case FILLED_AT -> filledAt(text, texts, told, page);
+                case PROJECT_START, PROJECT_END -> {}
+                default -> texts.put(field.word(), Compact.of(text));
+            }
+        });
+        period().ifPresent(p -> texts.putIfAbsent(TextField.PROJECT_PERIOD.word(), p));
+        return texts;
+    }
+
+    private static void department(String text, Map<String, String> texts) {
+        Department department = Department.of(Compact.of(text));
+        if (!department.code().isEmpty()) {
+            texts.put("department_code", department.code());
+        }
+        texts.put("department_name", department.name());
+    }
+
+    private void filledAt(String text, Map<String, String> texts, FormFindings told, int page) {
+        FormDate.iso(text)
+                .ifPresentOrElse(
+                        d -> texts.put(TextField.FILLED_AT.word(), d),
+                        () -> findings.add(told.dateUnread(page, Compact.of(text))));
+    }
+
+    /** Two dates in two cells are one period: {@code 2023-01-01/2023-12-31}. */
+    private Optional<String> period() {
+        String start = date(TextField.PROJECT_START);
+        String end = date(TextField.PROJECT_END);
+        return start.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(start + "/" + end);
+    }
+
+    private String date(TextField field) {
+        String text = printed.getOrDefault(field, "");
+        return FormDate.iso(text).orElse(Compact.of(text));
+    }
+}

@@ -1,0 +1,59 @@
+package org.yusuan.document.grid;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yusuan.document.page.Glyph;
+import org.yusuan.model.Box;
+
+/**
+ * A header printed over one column or several, of one line or more.
+ *
+ * @param words from top to bottom
+ */
+record HeaderCell(List<Word> words) {
+    /** The rows of a header lie farther apart than this, in ems; one set in the middle of two rows stands nearer to both. */
+    private static final double ROW = 1.2;
+
+    HeaderCell {
+        words = words.stream()
+                .sorted(Comparator.comparingDouble(Word::y)
+                        .thenComparingDouble(w -> w.box().x0()))
+                .toList();
+    }
+
+    /** The text without white space. */
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    Box box() {
+        return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    }
+
+    List<Glyph> glyphs() {
+        return words.stream().flatMap(w -> w.glyphs().stream()).toList();
+    }
+
+    double x() {
+        return box().centerX();
+    }
+
+    double y() {
+        return (words.get(0).y() + words.get(words.size() - 1).y()) / 2;
+    }
+
+    /** How far its first line stands below the last of the other, points; negative where it stands beside or above. */
+    double below(HeaderCell other) {
+        return words.get(0).y() - other.words.get(other.words.size() - 1).y();
+    }
+
+    /** Whether it stands in a lower row of headers, as far as the type alone tells. */
+    boolean isBelow(HeaderCell other) {
+        return below(other) > ROW * words.get(0).size();
+    }
+
+    boolean sharesWidth(HeaderCell other) {
+        return box().x0() < other.box().x1() && other.box().x0() < box().x1();
+    }
+}

@@ -1,0 +1,130 @@
+package org.yusuan.document.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A logical table while its parts come in, page by page. */
+final class TableAssembly {
+    /** Parts of one table printed on two pages differ by less than this, points. */
+    private static final double SAME_COLUMN = 3.0;
+
+    /** A header deeper than this has not been seen. */
+    private static final int DEEPEST_HEADER = 8;
+
+    private final List<PageGrid> parts = new ArrayList<>();
+    private final List<Integer> skippedRows = new ArrayList<>();
+    private final List<ContextLine> above;
+    private final List<ContextLine> below = new ArrayList<>();
+
+    TableAssembly(PageGrid first, List<ContextLine> above) {
+        this.above = above;
+        parts.add(first);
+        skippedRows.add(0);
+    }
+
+    List<ContextLine> above() {
+        return above;
+    }
+
+    void addBelow(List<ContextLine> lines) {
+        below.addAll(lines);
+    }
+
+    boolean hasBelow() {
+        return !below.isEmpty();
+    }
+
+    PageGrid last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** Whether a part on the next page has the columns of this table: each edge of one stands among those of the other. */
+    boolean hasColumnsOf(PageGrid next) {
+        Edges mine = edges();
+        Edges theirs = next.columnEdges();
+        boolean sameFrame = Math.abs(mine.first() - theirs.first()) <= SAME_COLUMN
+                && Math.abs(mine.last() - theirs.last()) <= SAME_COLUMN;
+        return sameFrame && (theirs.within(mine, SAME_COLUMN) || mine.within(theirs, SAME_COLUMN));
+    }
+
+    /** Whether a part begins with the rows this table begins with: its header. */
+    boolean repeatsHeader(PageGrid next) {
+        return repeatedRows(next) > 0;
+    }
+
+    void add(PageGrid next) {
+        skippedRows.add(repeatedRows(next));
+        parts.add(next);
+    }
+
+    private int repeatedRows(PageGrid next) {
+        PageGrid first = parts.get(0);
+        int most = Math.min(Math.min(first.rows(), next.rows()), DEEPEST_HEADER);
+        int same = 0;
+        while (same < most && repeats(first, next, same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static boolean repeats(PageGrid first, PageGrid next, int row) {
+        PrintedRow mine = new PrintedRow(first.startingInRow(row));
+        PrintedRow theirs = new PrintedRow(next.startingInRow(row));
+        boolean headerLike = !mine.hasAmount() || ColumnNumbers.areIn(mine.texts());
+        return headerLike
+                && mine.texts().equals(theirs.texts())
+                && (!mine.isBlank() || mine.cells().isEmpty());
+    }
+
+    private Edges edges() {
+        List<Double> all = new ArrayList<>();
+        parts.forEach(p -> all.addAll(p.columnEdges().asList()));
+        return Edges.of(all, SAME_COLUMN);
+    }
+
+    /** The finished table. */
+    Grid grid(int number) {
+        Edges columns = edges();
+        List<GridCell> cells = new ArrayList<>();
+        int rows = 0;
+        int onPages = 0;
+        int joined = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int skipped = skippedRows.get(i);
+            List<GridCell> part = placed(parts.get(i), skipped, rows, columns);
+            boolean cut = i > 0 && !part.isEmpty() && CutRow.isCut(cells, part, rows);
+            if (cut) {
+                CutRow.join(cells, part, rows);
+                joined++;
+            }
+            cells.addAll(part);
+            rows += parts.get(i).rows() - skipped - (cut ? 1 : 0);
+            onPages += parts.get(i).rows();
+        }
+        int repeated = skippedRows.stream().mapToInt(Integer::intValue).sum();
+        cells.sort(Grid.READING_ORDER);
+        // By the cells: a table of a flowing text is one part, over however many pages it runs.
+        TreeSet<Integer> pages =
+                new TreeSet<>(cells.stream().map(c -> c.where().page()).toList());
+        RowLedger ledger = new RowLedger(onPages, repeated, joined, rows);
+        String doubt = parts.stream()
+                .map(PageGrid::doubt)
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Grid(number, rows, columns.intervals(), cells, above, below, List.copyOf(pages), ledger, doubt);
+    }
+
+    private static List<GridCell> placed(PageGrid part, int skipped, int firstRow, Edges columns) {
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : part.cells()) {
+            if (cell.row() >= skipped) {
+                int from = columns.nearest(cell.where().box().x0());
+                int to = columns.nearest(cell.where().box().x1());
+                cells.add(cell.at(cell.row() - skipped + firstRow, from, Math.max(1, to - from)));
+            }
+        }
+        return cells;
+    }
+}

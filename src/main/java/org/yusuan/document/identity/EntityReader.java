@@ -1,0 +1,116 @@
+package org.yusuan.document.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.identity.IdentityText.Source;
+import org.yusuan.model.EntityLevel;
+
+/** Finds the name of the department or unit whose budget is disclosed. */
+final class EntityReader {
+
+    /** 市医疗保障局 names no city. */
+    private static final Pattern BARE_REGION = Pattern.compile("^[省市州盟县区旗]");
+
+    private final RegionRegister regions;
+    private final TitleNames names;
+
+    EntityReader(RegionRegister regions) {
+        this.regions = regions;
+        this.names = new TitleNames(regions);
+    }
+
+    /**
+     * Reads the name.
+     *
+     * @param level of the disclosure; null if unknown
+     */
+    FieldDecision<String> read(IdentityTexts evidences, @Nullable EntityLevel level) {
+        List<IdentityClaim<String>> claims = new ArrayList<>();
+        cover(evidences).ifPresent(claims::add);
+        captions(evidences, level).forEach(claims::add);
+        titles(evidences).ifPresent(claims::add);
+        links(evidences, Source.LINK_OR_FILE_NAME).forEach(claims::add);
+        links(evidences, Source.JOB_HINT).forEach(claims::add);
+        return FieldDecision.among("entity", completed(claims), this::isSame);
+    }
+
+    private Optional<IdentityClaim<String>> cover(IdentityTexts evidences) {
+        Cover cover = evidences.cover();
+        return names.in(cover.front())
+                .or(() -> names.in(cover.rest().stream()
+                        .filter(line -> TitleWords.kindIn(line).isPresent())
+                        .toList()))
+                .flatMap(name -> evidences.first(Source.COVER).map(e -> new IdentityClaim<>(name, e, true)));
+    }
+
+    /** The most frequent first. In a department's document a unit's caption is no disagreement, nor the other way. */
+    private static Stream<IdentityClaim<String>> captions(IdentityTexts evidences, @Nullable EntityLevel level) {
+        List<IdentityClaim<String>> claims = evidences
+                .of(Source.CAPTION)
+                .flatMap(e -> Caption.in(e.text())
+                        .filter(caption -> EntityName.isName(EntityName.bare(caption.name())))
+                        .map(caption -> new IdentityClaim<>(EntityName.bare(caption.name()), e, isFirm(caption, level)))
+                        .stream())
+                .toList();
+        return Stream.concat(MostFrequent.of(claims, IdentityClaim::value).stream(), claims.stream());
+    }
+
+    private static boolean isFirm(Caption caption, @Nullable EntityLevel level) {
+        Optional<EntityLevel> labelled = caption.level();
+        return !caption.isSuperior() && (level == null || labelled.isEmpty() || labelled.get() == level);
+    }
+
+    private Optional<IdentityClaim<String>> titles(IdentityTexts evidences) {
+        return MostFrequent.of(
+                evidences
+                        .of(Source.TABLE_TITLE)
+                        .flatMap(e -> names
+                                .in(PrintedText.lines(e.text()))
+                                .filter(EntityName::isOrgan)
+                                .map(name -> new IdentityClaim<>(name, e, false))
+                                .stream())
+                        .toList(),
+                IdentityClaim::value);
+    }
+
+    private Stream<IdentityClaim<String>> links(IdentityTexts evidences, Source source) {
+        return evidences
+                .of(source)
+                .flatMap(
+                        e -> names.in(IdentityTexts.parts(e)).map(name -> new IdentityClaim<>(name, e, true)).stream());
+    }
+
+    /** A name that leaves its region out is given in full where weaker evidence prints it so. */
+    private List<IdentityClaim<String>> completed(List<IdentityClaim<String>> claims) {
+        if (claims.isEmpty() || !regions.mentionsIn(claims.get(0).value()).isEmpty()) {
+            return claims;
+        }
+        IdentityClaim<String> first = claims.get(0);
+        String tail = BARE_REGION.matcher(first.value()).replaceFirst("");
+        return claims.stream()
+                .filter(claim -> regions.startOf(claim.value())
+                        .filter(region -> claim.value().equals(region + tail))
+                        .isPresent())
+                .findFirst()
+                .map(full -> with(claims, new IdentityClaim<>(full.value(), first.evidence(), first.firm())))
+                .orElse(claims);
+    }
+
+    private static List<IdentityClaim<String>> with(List<IdentityClaim<String>> claims, IdentityClaim<String> first) {
+        return Stream.concat(Stream.of(first), claims.stream().skip(1)).toList();
+    }
+
+    /** Whether two printed names can be one: abbreviated, or one the beginning of the other, or without its region. */
+    private boolean isSame(String one, String other) {
+        String regionOfOne = regions.startOf(one).orElse("");
+        String regionOfOther = regions.startOf(other).orElse("");
+        return EntityName.abbreviates(one, other)
+                || EntityName.abbreviates(regionOfOne, regionOfOther)
+                        && EntityName.abbreviates(
+                                one.substring(regionOfOne.length()), other.substring(regionOfOther.length()));
+    }
+}

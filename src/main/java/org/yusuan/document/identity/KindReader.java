@@ -1,0 +1,60 @@
+package org.yusuan.document.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.document.identity.IdentityText.Source;
+import org.yusuan.model.DisclosureKind;
+
+/** Finds whether a budget (预算) or final accounts (决算) are disclosed. */
+final class KindReader {
+
+    FieldDecision<DisclosureKind> read(IdentityTexts evidences) {
+        List<IdentityClaim<DisclosureKind>> claims = Stream.of(
+                        cover(evidences).stream(),
+                        titles(evidences).stream(),
+                        links(evidences, Source.LINK_OR_FILE_NAME),
+                        links(evidences, Source.JOB_HINT))
+                .flatMap(s -> s)
+                .toList();
+        return FieldDecision.among("kind", claims, DisclosureKind::equals);
+    }
+
+    private static Optional<IdentityClaim<DisclosureKind>> cover(IdentityTexts evidences) {
+        Cover cover = evidences.cover();
+        return firstSaying(cover.front())
+                .or(() -> firstSaying(cover.rest()))
+                .flatMap(kind -> evidences.first(Source.COVER).map(e -> new IdentityClaim<>(kind, e, true)));
+    }
+
+    /** A line alone, else all together: 部门 | 预算 may be broken over lines. A labelled line (预算单位：…) says nothing. */
+    private static Optional<DisclosureKind> firstSaying(List<String> lines) {
+        List<String> titles =
+                lines.stream().filter(line -> Caption.in(line).isEmpty()).toList();
+        return titles.stream()
+                .map(TitleWords::kind)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> TitleWords.kind(String.join("", titles)));
+    }
+
+    private static Optional<IdentityClaim<DisclosureKind>> titles(IdentityTexts evidences) {
+        return MostFrequent.of(
+                evidences
+                        .of(Source.TABLE_TITLE)
+                        .flatMap(
+                                e -> TitleWords.kind(PrintedText.squeeze(e.text()))
+                                        .map(kind -> new IdentityClaim<>(kind, e, true))
+                                        .stream())
+                        .toList(),
+                IdentityClaim::value);
+    }
+
+    private static Stream<IdentityClaim<DisclosureKind>> links(IdentityTexts evidences, Source source) {
+        return evidences
+                .of(source)
+                .flatMap(e -> TitleWords.kind(String.join("", IdentityTexts.parts(e)))
+                        .map(kind -> new IdentityClaim<>(kind, e, true))
+                        .stream());
+    }
+}

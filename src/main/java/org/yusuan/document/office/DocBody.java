@@ -1,0 +1,127 @@
+package org.yusuan.document.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** Reads what stands in a {@code .doc}. It does not note where its pages ended: only the breaks that its author set count. */
+final class DocBody {
+    private static final double TWIPS = 20;
+    private static final double HALF = 2;
+    /** Edges that programs round differently, in points. */
+    private static final double ROUNDING = 4;
+
+    private final OfficeLimits limits;
+    private final DocLists lists;
+    private final SkippedContent unread = new SkippedContent();
+    private final Fields fields = new Fields();
+    private int page = 1;
+    private int cells;
+
+    DocBody(HWPFDocument document, OfficeLimits limits) {
+        this.limits = limits;
+        this.lists = new DocLists(document);
+    }
+
+    int pages() {
+        return page;
+    }
+
+    SkippedContent unread() {
+        return unread;
+    }
+
+    /** @throws OfficeException if there is more in it than the limits allow */
+    List<Block> blocks(Range range) throws OfficeException {
+        return blocks(range, 0);
+    }
+
+    private List<Block> blocks(Range range, int level) throws OfficeException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table table = range.getTable(paragraph);
+                blocks.add(table(table));
+                i += Math.max(1, table.numParagraphs()) - 1;
+            } else {
+                blocks.add(text(paragraph));
+            }
+        }
+        return blocks;
+    }
+
+    private TableBlock table(Table table) throws OfficeException {
+        EdgeRows rows = new EdgeRows(ROUNDING);
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            List<EdgeCell> read = new ArrayList<>();
+            for (int j = 0; j < row.numCells(); j++) {
+                add(read, row.getCell(j), table.getTableLevel());
+            }
+            rows.add(read);
+        }
+        return rows.table();
+    }
+
+    private void add(List<EdgeCell> row, TableCell cell, int level) throws OfficeException {
+        cells++;
+        if (cells > limits.cells()) {
+            throw OfficeException.limit("cells in its tables", cells, limits.cells());
+        }
+        List<Block> content = blocks(cell, level);
+        double left = cell.getLeftEdge() / TWIPS;
+        double right = left + cell.getWidth() / TWIPS;
+        boolean goesOnDown = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+        boolean goesOnLeft = cell.isMerged() && !cell.isFirstMerged() && !row.isEmpty();
+        if (goesOnLeft) {
+            EdgeCell before = row.remove(row.size() - 1);
+            List<Block> both = new ArrayList<>(before.content());
+            both.addAll(content);
+            row.add(new EdgeCell(before.left(), right, before.goesOn(), both, before.page()));
+        } else {
+            row.add(new EdgeCell(left, right, goesOnDown, content, page));
+        }
+    }
+
+    private TextBlock text(Paragraph paragraph) {
+        if (paragraph.pageBreakBefore()) {
+            page++;
+        }
+        StringBuilder text = new StringBuilder();
+        int begins = page;
+        int size = 0;
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            int before = text.length();
+            add(run, text);
+            begins = text.toString().isBlank() ? page : begins;
+            size = text.length() > before ? Math.max(size, run.getFontSize()) : size;
+        }
+        String label = lists.label(paragraph);
+        return new TextBlock(label + text, size / HALF, begins);
+    }
+
+    private void add(CharacterRun run, StringBuilder text) {
+        boolean hidden = run.isVanished();
+        boolean displayed = !hidden && !run.isMarkedDeleted();
+        run.text().codePoints().forEach(c -> {
+            switch (DocSign.of(c)) {
+                case FIELD_BEGIN -> fields.begin();
+                case FIELD_RESULT -> fields.separate();
+                case FIELD_END -> fields.end();
+                case PAGE_BREAK -> page++;
+                default -> text.append(displayed && fields.display() ? DocSign.printed(c) : "");
+            }
+        });
+        if (hidden && !run.text().isBlank()) {
+            unread.hidden();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.yusuan.document.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.yusuan.model.Refusal.Reason;
+
+/** Reads {@code .doc} files of Word 97 to 2003, and those of WPS. */
+final class DocFile {
+    private DocFile() {}
+
+    static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            DocBody body = new DocBody(document, limits);
+            List<Block> blocks = body.blocks(document.getRange());
+            return new DocumentFlow(body.pages(), blocks, body.unread().findings());
+        } catch (OfficeException e) {
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw new OfficeException(
+                            Reason.PASSWORD,
+                            "The document needs a password to be opened. Ask its publisher for one without, or take the"
+                                    + " password off and give it again.")
+                    .because(e);
+        } catch (OldWordFileFormatException e) {
+            throw new OfficeException(
+                            Reason.UNSUPPORTED_TYPE,
+                            "The document was made by Word 95 or older, which is not read: save it as .docx.")
+                    .because(e);
+        } catch (IOException | RuntimeException e) {
+            throw OfficeException.damaged(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.yusuan.document.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the columns of a {@code .docx} table are. Rows that take the same number of grid columns stand on the grid; where
+ * they do not, the grid is wrong, and the widths of the cells tell.
+ */
+final class DocxColumns {
+    private static final double TWIPS = 20;
+    /** Of a column whose width is not told. */
+    private static final double SOME_WIDTH = 40;
+    /** Edges that programs round differently, in points. */
+    private static final double ROUNDING = 4;
+
+    private final List<Double> grid;
+    private final boolean byWidths;
+
+    private DocxColumns(List<Double> grid, boolean byWidths) {
+        this.grid = grid;
+        this.byWidths = byWidths;
+    }
+
+    /** @param tableGrid the element {@code tblGrid}, which may be missing or wrong */
+    static DocxColumns of(XmlElement tableGrid, List<WordRow> rows) {
+        List<Double> grid = new ArrayList<>(List.of(0.0));
+        tableGrid.all("gridCol").forEach(c -> grid.add(grid.get(grid.size() - 1) + width(c.attribute("w"))));
+        boolean even = rows.stream().mapToInt(WordRow::columns).distinct().count() <= 1;
+        boolean told = rows.stream().allMatch(WordRow::tellsWidths);
+        return new DocxColumns(grid, !even && told);
+    }
+
+    private static double width(String twips) {
+        double width = twips.matches("\\d{1,6}") ? Integer.parseInt(twips) / TWIPS : 0;
+        return width > 0 ? width : SOME_WIDTH;
+    }
+
+    TableBlock table(List<WordRow> rows) {
+        EdgeRows edges = new EdgeRows(byWidths ? ROUNDING : 0);
+        rows.forEach(row -> edges.add(byWidths ? byWidths(row) : byGrid(row)));
+        return edges.table();
+    }
+
+    private List<EdgeCell> byGrid(WordRow row) {
+        List<EdgeCell> cells = new ArrayList<>();
+        int column = row.before();
+        for (WordCell cell : row.cells()) {
+            int next = column + cell.span();
+            cells.add(new EdgeCell(edge(column), edge(next), cell.goesOnDown(), cell.content(), row.page()));
+            column = next;
+        }
+        return cells;
+    }
+
+    private double edge(int column) {
+        int known = Math.min(column, grid.size() - 1);
+        return grid.get(known) + (column - known) * SOME_WIDTH;
+    }
+
+    private static List<EdgeCell> byWidths(WordRow row) {
+        List<EdgeCell> cells = new ArrayList<>();
+        double left = row.widthBefore() / TWIPS;
+        for (WordCell cell : row.cells()) {
+            double right = left + cell.width() / TWIPS;
+            cells.add(new EdgeCell(left, right, cell.goesOnDown(), cell.content(), row.page()));
+            left = right;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,161 @@
+package org.yusuan.document.office;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.GridCell;
+import org.yusuan.document.grid.PageLayout;
+import org.yusuan.document.grid.SheetLayouts;
+import org.yusuan.model.Box;
+import org.yusuan.model.Method;
+import org.yusuan.model.PageBox;
+
+/** Lays stretches out one under the other. Boxes tell only what stands beside, above and below what. */
+final class FlowLayouts {
+    private static final double ROW = 20;
+    private static final double LINE = 16;
+
+    /** Two parts of one table differ by this share of its width at most: Word fits columns to their contents. */
+    private static final double SAME_COLUMNS = 0.03;
+
+    private final int mostCells;
+    private long cells;
+    private List<Double> before = List.of();
+
+    private FlowLayouts(int mostCells) {
+        this.mostCells = mostCells;
+    }
+
+    /**
+     * The layouts, one a stretch.
+     *
+     * @param mostCells that all tables together may have, holes included
+     * @throws OfficeException if they have more
+     */
+    static List<PageLayout> of(List<TextSection> stretches, int mostCells) throws OfficeException {
+        FlowLayouts layouts = new FlowLayouts(mostCells);
+        List<PageLayout> pages = new ArrayList<>();
+        for (TextSection stretch : stretches) {
+            pages.add(layouts.layout(pages.size() + 1, stretch));
+        }
+        return pages;
+    }
+
+    private PageLayout layout(int number, TextSection stretch) throws OfficeException {
+        List<ContextLine> lines = new ArrayList<>();
+        double y = addLines(stretch.above(), 0, lines);
+        TablePart table = stretch.table();
+        if (table == null) {
+            return SheetLayouts.of(number, List.of(), lines);
+        }
+        count(table);
+        List<GridCell> tiles = new Tiles(table, sameColumns(table), y).cells();
+        addLines(stretch.below(), y + table.rows() * ROW, lines);
+        return SheetLayouts.of(number, List.of(tiles), lines);
+    }
+
+    private void count(TablePart table) throws OfficeException {
+        cells += (long) table.rows() * table.table().columns();
+        if (cells > mostCells) {
+            throw OfficeException.limit("cells in its tables", cells, mostCells);
+        }
+    }
+
+    /** The column edges, or those of the table before if they are nearly the same. */
+    private List<Double> sameColumns(TablePart part) {
+        List<Double> edges = part.table().edges();
+        double allowed = edges.get(edges.size() - 1) * SAME_COLUMNS;
+        boolean same = before.size() == edges.size();
+        for (int i = 0; same && i < edges.size(); i++) {
+            same = Math.abs(edges.get(i) - before.get(i)) <= allowed;
+        }
+        before = same ? before : edges;
+        return before;
+    }
+
+    private static double addLines(List<TextBlock> texts, double from, List<ContextLine> lines) {
+        double y = from;
+        for (TextBlock text : texts) {
+            for (String line : text.text().split("\n", -1)) {
+                if (!line.isBlank()) {
+                    PageBox where = new PageBox(text.page(), new Box(0, y, LINE, y + LINE));
+                    lines.add(new ContextLine(line.strip(), text.fontSize(), where));
+                    y += ROW;
+                }
+            }
+        }
+        return y;
+    }
+
+    /** The cells of one table, holes filled. */
+    private static final class Tiles {
+        private final TablePart part;
+        private final List<Double> edges;
+        private final double top;
+        private final boolean[][] taken;
+
+        Tiles(TablePart part, List<Double> edges, double top) {
+            this.part = part;
+            this.edges = edges;
+            this.top = top;
+            this.taken = new boolean[part.rows()][part.table().columns()];
+        }
+
+        List<GridCell> cells() {
+            List<GridCell> tiles = new ArrayList<>();
+            int[] pages = new int[part.rows()];
+            for (TableCell cell : part.cells()) {
+                pages[cell.row() - part.from()] = cell.page();
+                if (take(cell)) {
+                    tiles.add(tile(cell));
+                }
+            }
+            int page = 1;
+            for (int row = 0; row < part.rows(); row++) {
+                page = Math.max(page, pages[row]);
+                for (int column = 0; column < taken[row].length; column++) {
+                    if (!taken[row][column]) {
+                        tiles.add(tile(new TableCell(part.from() + row, column, 1, 1, List.of(), page)));
+                    }
+                }
+            }
+            return tiles;
+        }
+
+        /** Where cells overlap the first one stands, so that they tile the table. */
+        private boolean take(TableCell cell) {
+            int right = cell.column() + cell.columnSpan();
+            boolean free = true;
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                for (int column = cell.column(); column < right; column++) {
+                    free &= !taken[row - part.from()][column];
+                }
+            }
+            for (int row = cell.row(); free && row < cell.row() + cell.rowSpan(); row++) {
+                Arrays.fill(taken[row - part.from()], cell.column(), right, true);
+            }
+            return free;
+        }
+
+        private GridCell tile(TableCell cell) {
+            int row = cell.row() - part.from();
+            Box box = new Box(
+                    edges.get(cell.column()),
+                    top + row * ROW,
+                    edges.get(cell.column() + cell.columnSpan()),
+                    top + (row + cell.rowSpan()) * ROW);
+            return new GridCell(
+                    row,
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    cell.text(),
+                    false,
+                    new PageBox(cell.page(), box, CellName.of(part.number(), cell)),
+                    Method.TEXT,
+                    BigDecimal.ONE);
+        }
+    }
+}

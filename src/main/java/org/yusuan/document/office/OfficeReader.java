@@ -1,0 +1,64 @@
+package org.yusuan.document.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.yusuan.document.grid.PageLayout;
+import org.yusuan.model.Refusal.Reason;
+
+/**
+ * Reads Word documents and web pages. What is displayed is read: deleted revisions, hidden text and field codes are not.
+ * Macros and scripts are never run, and nothing that a document refers to is loaded.
+ */
+public final class OfficeReader {
+    private final OfficeLimits limits;
+
+    /** @param limits how large a document may be */
+    public OfficeReader(OfficeLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a document to its end.
+     *
+     * @param format as its content tells, whatever its name
+     * @throws OfficeException if it cannot be read, with the reason
+     * @throws IOException if the file cannot be read
+     */
+    public OfficeContent read(Path file, OfficeFormat format) throws IOException {
+        DocumentFlow flow =
+                switch (format) {
+                    case DOCX -> DocxFile.read(file, limits);
+                    case DOC -> DocFile.read(whole(file), limits);
+                    case HTML -> HtmlFile.read(whole(file), limits);
+                };
+        List<PageLayout> layouts = layouts(flow);
+        if (format == OfficeFormat.HTML
+                && layouts.stream().allMatch(l -> l.grids().isEmpty())) {
+            throw new OfficeException(
+                    Reason.UNSUPPORTED_TYPE,
+                    "The file is a web page without a table. Often an error page of the site: open its address and fetch"
+                            + " the file itself.");
+        }
+        return new OfficeContent(flow.pages(), layouts, flow.findings());
+    }
+
+    private List<PageLayout> layouts(DocumentFlow flow) throws OfficeException {
+        int tables = flow.blocks().stream()
+                .mapToInt(b -> b instanceof TableBlock table ? table.count() : 0)
+                .sum();
+        if (tables > limits.tables()) {
+            throw OfficeException.limit("tables", tables, limits.tables());
+        }
+        return FlowLayouts.of(TextSections.of(LayoutTables.unrolled(flow.blocks())), limits.cells());
+    }
+
+    private byte[] whole(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > limits.bytes()) {
+            throw OfficeException.limit("bytes", size, limits.bytes());
+        }
+        return Files.readAllBytes(file);
+    }
+}

@@ -1,0 +1,31 @@
+package org.yusuan.document.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what stands in the body of a {@code .docx}, in a cell or in a text box: paragraphs and tables. */
+final class WordBody {
+    private final WordParagraphs paragraphs;
+    private final WordTables tables;
+
+    WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent unread) {
+        this.paragraphs = new WordParagraphs(styles, lists, pages, unread, this);
+        this.tables = new WordTables(pages, unread, this);
+    }
+
+    /** The blocks in an element, in reading order; what revisions deleted or moved away is left out. */
+    List<Block> blocks(XmlElement container) {
+        List<Block> blocks = new ArrayList<>();
+        for (XmlElement child : WordMarkup.displayed(container)) {
+            switch (child.name()) {
+                case "p" -> blocks.addAll(paragraphs.blocks(child));
+                case "tbl" -> blocks.add(tables.table(child));
+                case "tcPr", "sectPr" -> {
+                    // tells nothing more about the text
+                }
+                default -> blocks.addAll(blocks(child));
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,92 @@
+package org.yusuan.document.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The parts of a {@code .docx} that tell its text. The package is opened as the zip it is: POI's guard refuses parts that
+ * shrink to a hundredth, which tables do, while here the bytes are counted as they are unpacked.
+ */
+final class WordPackage implements AutoCloseable {
+    private static final XmlElement NOTHING = new XmlElement("", Map.of(), List.of(), "");
+
+    private final ZipFile zip;
+    private final OfficeLimits limits;
+    private long bytes;
+
+    private WordPackage(ZipFile zip, OfficeLimits limits) {
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    static WordPackage open(Path file, OfficeLimits limits) throws IOException {
+        try {
+            return new WordPackage(new ZipFile(file.toFile()), limits);
+        } catch (ZipException e) {
+            throw OfficeException.damaged(e);
+        }
+    }
+
+    /** Where the part with the text is. */
+    String main() throws IOException {
+        return target("_rels/.rels", "", "/officeDocument").orElse("word/document.xml");
+    }
+
+    /**
+     * A part that another refers to; an empty element if there is none, or it lies outside the file.
+     *
+     * @param type the end of the relation's type
+     */
+    XmlElement related(String part, String type) throws IOException {
+        int folder = part.lastIndexOf('/') + 1;
+        String relations = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+        Optional<String> target = target(relations, part.substring(0, folder), type);
+        return target.isPresent() ? find(target.get()).orElse(NOTHING) : NOTHING;
+    }
+
+    /** @throws OfficeException if it is missing, damaged or too large */
+    XmlElement part(String name) throws IOException {
+        return find(name).orElseThrow(() -> OfficeException.damaged(new IOException("no part " + name)));
+    }
+
+    private Optional<String> target(String relations, String folder, String type) throws IOException {
+        return find(relations)
+                .orElse(NOTHING)
+                .all("Relationship")
+                .filter(r -> r.attribute("Type").endsWith(type)
+                        && !r.attribute("TargetMode").equals("External"))
+                .map(r -> r.attribute("Target"))
+                .map(t -> t.startsWith("/") ? t.substring(1) : folder + t)
+                .findFirst();
+    }
+
+    private Optional<XmlElement> find(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() - bytes + 1));
+            bytes += content.length;
+            if (bytes > limits.bytes()) {
+                throw OfficeException.limit("bytes when it is unpacked (or more)", bytes, limits.bytes());
+            }
+            return Optional.of(new XmlParser(limits).parse(new ByteArrayInputStream(content)));
+        } catch (ZipException e) {
+            throw OfficeException.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,83 @@
+package org.yusuan.document.page;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.yusuan.model.Box;
+import org.yusuan.model.Method;
+
+/**
+ * What is on one page, in points of the displayed page (rotation and crop box applied), origin top left.
+ *
+ * @param number 1-based index in the file
+ * @param width of the displayed page
+ * @param height of the displayed page
+ * @param glyphs what can be seen of the text, in drawing order; see {@link PageEngine} for what cannot
+ * @param rulings merged and cleaned, horizontal ones first
+ * @param cells the lattice: the smallest rectangles between rulings, a merged cell being one; from top to bottom, left to
+ *     right. A table whose lines end together without a border (open sides, a page break) is closed there
+ * @param pictures boxes of the images
+ * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and where
+ *     pictures or drawn outlines stand in its place; an empty page is usable
+ * @param unread parts of a usable page that only its picture tells; empty once they are recognised
+ * @param recognised parts of a usable page that were read from its picture, see {@link #methodOf}
+ * @param method how it was read, but for those parts
+ * @param confidence 0..1, 1 for text; the lowest of its parts
+ */
+public record PageContent(
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        List<Box> cells,
+        List<Box> pictures,
+        boolean usable,
+        List<UnreadRegion> unread,
+        List<Box> recognised,
+        Method method,
+        BigDecimal confidence) {
+
+    public PageContent {
+        glyphs = List.copyOf(glyphs);
+        rulings = List.copyOf(rulings);
+        cells = List.copyOf(cells);
+        pictures = List.copyOf(pictures);
+        unread = List.copyOf(unread);
+        recognised = List.copyOf(recognised);
+    }
+
+    /** Whether some of it, or all, can be read from its picture only. */
+    public boolean needsPicture() {
+        return !usable || !unread.isEmpty();
+    }
+
+    /** How these of its glyphs were read, or some of them. */
+    public Method methodOf(Collection<Glyph> some) {
+        boolean recognisedInPart = !recognised.isEmpty() && some.stream().anyMatch(this::isRecognised);
+        return recognisedInPart ? Method.OCR : method;
+    }
+
+    private boolean isRecognised(Glyph glyph) {
+        double x = glyph.box().centerX();
+        double y = glyph.box().centerY();
+        return recognised.stream().anyMatch(part -> part.contains(x, y));
+    }
+
+    /** The page with other glyphs. */
+    public PageContent withGlyphs(List<Glyph> others) {
+        return new PageContent(
+                number,
+                width,
+                height,
+                others,
+                rulings,
+                cells,
+                pictures,
+                usable,
+                unread,
+                recognised,
+                method,
+                confidence);
+    }
+}

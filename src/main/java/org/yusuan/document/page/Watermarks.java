@@ -1,0 +1,38 @@
+package org.yusuan.document.page;
+
+import java.util.List;
+
+/**
+ * Takes pale large text for what it is: a watermark (水印) across the cells. It stays among the glyphs, not upright, as the
+ * slanting ones do, so that it enters no line.
+ */
+final class Watermarks {
+    private static final double PALE = 0.5;
+    private static final double LARGE = 1.5;
+
+    private Watermarks() {}
+
+    static List<Glyph> marked(List<InkedGlyph> inked) {
+        if (inked.stream().noneMatch(i -> i.lightness() >= PALE)) {
+            return inked.stream().map(InkedGlyph::glyph).toList();
+        }
+        double usual = usualSize(inked);
+        return inked.stream()
+                .map(i -> i.lightness() >= PALE && i.glyph().fontSize() >= LARGE * usual ? aside(i.glyph()) : i.glyph())
+                .toList();
+    }
+
+    /** The median size of the dark text; a page of pale text only has no watermark. */
+    private static double usualSize(List<InkedGlyph> inked) {
+        double[] sizes = inked.stream()
+                .filter(i -> i.lightness() < PALE && !Blank.is(i.glyph().text()))
+                .mapToDouble(i -> i.glyph().fontSize())
+                .sorted()
+                .toArray();
+        return sizes.length == 0 ? Double.POSITIVE_INFINITY : sizes[sizes.length / 2];
+    }
+
+    private static Glyph aside(Glyph glyph) {
+        return new Glyph(glyph.text(), glyph.box(), glyph.fontSize(), false, glyph.certainty());
+    }
+}

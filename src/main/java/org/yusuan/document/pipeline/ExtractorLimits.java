@@ -1,0 +1,21 @@
+package org.yusuan.document.pipeline;
+
+import org.yusuan.document.ocr.ScanLimits;
+import org.yusuan.document.office.OfficeLimits;
+import org.yusuan.document.page.PageLimits;
+import org.yusuan.document.sheet.SheetLimits;
+
+/**
+ * How much work a document may cause before it is given up, by its kind.
+ *
+ * @param pages of a PDF
+ * @param scans of the scanned pages among them
+ * @param sheets of a workbook
+ * @param texts of a Word document or a web page
+ */
+public record ExtractorLimits(PageLimits pages, ScanLimits scans, SheetLimits sheets, OfficeLimits texts) {
+
+    /** The limits of the nightly run. */
+    public static final ExtractorLimits DEFAULT =
+            new ExtractorLimits(PageLimits.DEFAULT, ScanLimits.DEFAULT, SheetLimits.DEFAULT, OfficeLimits.DEFAULT);
+}

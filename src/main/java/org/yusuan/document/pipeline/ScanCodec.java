@@ -1,0 +1,75 @@
+package org.yusuan.document.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.yusuan.document.ocr.ScanReader;
+import org.yusuan.model.DocumentId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Readings of scanned pages as packed JSON, exactly; the packing (gzip, RFC 1952) carries the checksum. */
+final class ScanCodec {
+    /** Raised when the shape of the file changes. */
+    private static final String SHAPE = "1";
+
+    /** More than a page of the most glyphs that are allowed takes; a file that unpacks to more is none of ours. */
+    private static final int LONGEST = 64 << 20;
+
+    private final JsonMapper json = JsonMapper.builder()
+            // a recognised text may hold half a surrogate pair, which UTF-8 cannot hold but an escape can
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // what a record tells of itself beside its components is computed anew
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
+
+    /** What a file says first, so that one of another document, page or version is told from its own. */
+    private record Label(String shape, String version, String document, int page) {}
+
+    private record Entry(Label label, ScanReader.Scan scan) {}
+
+    byte[] encode(DocumentId document, ScanReader.Scan scan, String version) {
+        Entry entry = new Entry(label(document, scan.content().number(), version), scan);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(json.writeValueAsBytes(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory has no failing disk
+        }
+        return packed.toByteArray();
+    }
+
+    /**
+     * What the file says.
+     *
+     * @return empty if it is of another version
+     * @throws IOException if it is damaged, or none of ours
+     */
+    Optional<ScanReader.Scan> decode(byte[] packed, DocumentId document, int page, String version) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            byte[] unpacked = in.readNBytes(LONGEST);
+            if (in.read() >= 0) {
+                throw new IOException("it unpacks to more than " + LONGEST + " bytes");
+            }
+            Entry entry = json.readValue(unpacked, Entry.class);
+            boolean own = label(document, page, version).equals(entry.label);
+            return own ? Optional.of(entry.scan) : Optional.empty();
+        } catch (JacksonException e) {
+            throw new IOException("it is no reading", e);
+        }
+    }
+
+    private static Label label(DocumentId document, int page, String version) {
+        return new Label(SHAPE, version, document.sha256(), page);
+    }
+}

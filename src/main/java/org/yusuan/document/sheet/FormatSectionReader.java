@@ -1,0 +1,93 @@
+package org.yusuan.document.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the code of one section of a number format, from left to right. */
+final class FormatSectionReader {
+    /** {@code G/通用格式} is what Chinese spreadsheets call it. */
+    private static final Pattern GENERAL = Pattern.compile("(?i)General|G/通用格式|通用格式");
+    /** Characters that are displayed as they are; letters that are not quoted belong to dates. */
+    private static final Pattern LITERAL = Pattern.compile("[-+()$¥￥:,' \\u00A0\\p{IsHan}（），：－△▲@]");
+    /** The currency of {@code [$¥-804]}. */
+    private static final Pattern CURRENCY = Pattern.compile("\\[\\$([^-\\]]*)(?:-[^]]*)?]");
+
+    private static final Pattern ELAPSED_TIME = Pattern.compile("(?i)\\[(h+|m+|s+)]");
+
+    private final List<FormatPiece> whole = new ArrayList<>();
+    private final List<FormatPiece> part = new ArrayList<>();
+    private @Nullable FormatCondition condition;
+    private boolean point;
+    private boolean digits;
+    private boolean understood = true;
+    private boolean grouped;
+    private int commas;
+    private int percents;
+
+    FormatSection read(String code) {
+        String bare = CURRENCY.matcher(code)
+                .replaceAll("")
+                .replaceAll("\\[[^]]*]", "")
+                .strip();
+        boolean general = GENERAL.matcher(bare).matches() || bare.equals("@");
+        FormatCode.pieces(code).forEach(piece -> add(piece, general));
+        return new FormatSection(condition, general, understood, whole, point ? part : null, commas, percents, grouped);
+    }
+
+    private void add(String piece, boolean general) {
+        char c = piece.charAt(0);
+        if (c == '[') {
+            addBracket(piece);
+        } else if (general) {
+            return;
+        } else if ("0#?".indexOf(c) >= 0) {
+            addDigit(piece);
+        } else if (c == '.') {
+            point = true;
+        } else if (c == ',' && digits) {
+            commas++;
+        } else if (c == '%') {
+            percents++;
+            addLiteral("%");
+        } else {
+            addLiteral(literal(piece));
+        }
+    }
+
+    /** A comma between digits groups them; commas behind the last digit divide by a thousand each. */
+    private void addDigit(String piece) {
+        grouped |= commas > 0;
+        commas = 0;
+        digits = true;
+        (point ? part : whole).add(new FormatPiece(piece, true));
+    }
+
+    private void addLiteral(String text) {
+        (point ? part : whole).add(FormatPiece.literal(text));
+    }
+
+    private void addBracket(String piece) {
+        FormatCondition.of(piece).ifPresent(c -> condition = c);
+        var currency = CURRENCY.matcher(piece);
+        if (currency.matches()) {
+            addLiteral(currency.group(1));
+        }
+        understood &= !ELAPSED_TIME.matcher(piece).matches();
+    }
+
+    private String literal(String piece) {
+        char c = piece.charAt(0);
+        return switch (c) {
+            case '"' -> piece.replace("\"", "");
+            case '\\', '!' -> piece.substring(1);
+            case '_' -> " "; // as wide as the character behind it
+            case '*' -> ""; // fills the cell with the character behind it
+            default -> {
+                understood &= LITERAL.matcher(piece).matches();
+                yield piece;
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.yusuan.document.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Measures what an {@code .xlsx} unpacks to before it is opened: POI's own guard allows 4 GB a part. */
+final class PackageSize {
+    private static final int BUFFER = 1 << 16;
+
+    private PackageSize() {}
+
+    /** @throws SheetException if the parts are larger than allowed, whatever sizes they declare */
+    static void check(Path file, long allowed) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            long size = 0;
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                size += unpacked(parts, part, allowed - size);
+                if (size > allowed) {
+                    throw SheetException.limit("bytes when it is unpacked (or more)", size, allowed);
+                }
+            }
+        } catch (ZipException e) {
+            // an .xls, or damaged: opening it will tell
+            return;
+        }
+    }
+
+    /** Reads as much as allowed and a little more. */
+    private static long unpacked(ZipFile parts, ZipEntry part, long allowed) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream in = parts.getInputStream(part)) {
+            int read = in.read(buffer);
+            while (read >= 0 && size <= allowed) {
+                size += read;
+                read = in.read(buffer);
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,19 @@
+package org.yusuan.document.sheet;
+
+import java.util.List;
+
+/**
+ * What a sheet displays.
+ *
+ * @param name on its tab
+ * @param cells with a text or borders, from top to bottom, left to right
+ * @param rows the displayed rows
+ * @param columns the displayed columns
+ * @param hidden how many cells with something in them are not displayed
+ */
+record SheetContent(String name, List<PrintedCell> cells, VisibleLines rows, VisibleLines columns, int hidden) {
+
+    SheetContent {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,152 @@
+package org.yusuan.document.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellAddress;
+import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.GridCell;
+import org.yusuan.document.grid.PageLayout;
+import org.yusuan.document.grid.SheetLayouts;
+import org.yusuan.model.Box;
+import org.yusuan.model.Method;
+import org.yusuan.model.PageBox;
+
+/** Lays a sheet out as a page: its tables as grids, and every other text as a line. */
+final class SheetPage {
+    /** Names that a spreadsheet gives by itself. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(sheet|table|page|工作表|表|第)?[\\s_-]*\\(?\\d*\\)?\\s*(页)?");
+
+    /** Between the texts of a row: as wide as between 部门名称 and 单位 over a printed table. */
+    private static final String GAP = "    ";
+
+    private final int number;
+    private final SheetContent sheet;
+    private final List<CellArea> areas;
+
+    private SheetPage(int number, SheetContent sheet, List<CellArea> areas) {
+        this.number = number;
+        this.sheet = sheet;
+        this.areas = areas;
+    }
+
+    /**
+     * The layout of a sheet.
+     *
+     * @param number of the sheet, 1-based
+     * @param most cells that its tables may have, blank ones included
+     * @throws SheetException if they have more
+     */
+    static PageLayout of(int number, SheetContent sheet, int most) throws SheetException {
+        List<CellArea> areas = TableAreas.of(new SheetRows(sheet));
+        long cells =
+                areas.stream().mapToLong(a -> (long) a.rows() * a.columns()).sum();
+        if (cells > most) {
+            throw SheetException.limit("cells in the tables of sheet '" + sheet.name() + "'", cells, most);
+        }
+        SheetPage page = new SheetPage(number, sheet, areas);
+        return SheetLayouts.of(number, areas.stream().map(page::cells).toList(), page.lines());
+    }
+
+    private List<GridCell> cells(CellArea area) {
+        List<GridCell> cells = new ArrayList<>();
+        boolean[][] taken = new boolean[area.rows()][area.columns()];
+        sheet.cells().stream()
+                .filter(c -> area.contains(c.area()))
+                .filter(c -> take(taken, c, area))
+                .forEach(c -> cells.add(gridCell(c, area)));
+        for (int row = 0; row < area.rows(); row++) {
+            for (int column = 0; column < area.columns(); column++) {
+                if (!taken[row][column]) {
+                    cells.add(gridCell(blank(area.top() + row, area.left() + column), area));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** In a damaged file merged regions overlap: the first one stands, so that cells tile the table. */
+    private static boolean take(boolean[][] taken, PrintedCell cell, CellArea area) {
+        CellArea at = cell.area();
+        for (int row = at.top(); row < at.bottom(); row++) {
+            for (int column = at.left(); column < at.right(); column++) {
+                if (taken[row - area.top()][column - area.left()]) {
+                    return false;
+                }
+            }
+        }
+        for (int row = at.top(); row < at.bottom(); row++) {
+            Arrays.fill(taken[row - area.top()], at.left() - area.left(), at.right() - area.left(), true);
+        }
+        return true;
+    }
+
+    private PrintedCell blank(int row, int column) {
+        return new PrintedCell(row, column, 1, 1, "", false, reference(row, column), 0);
+    }
+
+    private String reference(int row, int column) {
+        return new CellAddress(sheet.rows().original(row), sheet.columns().original(column)).formatAsString();
+    }
+
+    private GridCell gridCell(PrintedCell cell, CellArea area) {
+        return new GridCell(
+                cell.row() - area.top(),
+                cell.column() - area.left(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.text(),
+                false,
+                new PageBox(number, box(cell.area()), cell.reference()),
+                Method.TEXT,
+                BigDecimal.ONE);
+    }
+
+    private Box box(CellArea area) {
+        return new Box(
+                sheet.columns().edge(area.left()),
+                sheet.rows().edge(area.top()),
+                sheet.columns().edge(area.right()),
+                sheet.rows().edge(area.bottom()));
+    }
+
+    private List<ContextLine> lines() {
+        Map<Integer, List<PrintedCell>> byRow = new LinkedHashMap<>();
+        sheet.cells().stream()
+                .filter(PrintedCell::isPrinted)
+                .filter(c -> areas.stream().noneMatch(a -> a.intersects(c.area())))
+                .forEach(c ->
+                        byRow.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
+        List<ContextLine> lines = new ArrayList<>();
+        byRow.values().forEach(row -> lines.add(line(row)));
+        addName(lines);
+        return lines;
+    }
+
+    private ContextLine line(List<PrintedCell> row) {
+        CellArea area =
+                row.stream().map(PrintedCell::area).reduce(CellArea::union).orElseThrow();
+        String text = row.stream().map(c -> c.text().strip()).collect(Collectors.joining(GAP));
+        double size = row.stream().mapToDouble(PrintedCell::fontSize).max().orElse(0);
+        PrintedCell first = row.get(0);
+        return new ContextLine(text, size, new PageBox(number, box(area), first.reference()));
+    }
+
+    /** Where a table has nothing over it, the name on the tab is its title. */
+    private void addName(List<ContextLine> lines) {
+        boolean named = !NO_NAME.matcher(sheet.name()).matches();
+        boolean bare = !areas.isEmpty()
+                && lines.stream()
+                        .noneMatch(l -> l.where().box().y0() < box(areas.get(0)).y0());
+        if (named && bare) {
+            Box tab = new Box(0, 0, VisibleLines.MARGIN, VisibleLines.MARGIN);
+            lines.add(0, new ContextLine(sheet.name(), 0, new PageBox(number, tab, "A1")));
+        }
+    }
+}

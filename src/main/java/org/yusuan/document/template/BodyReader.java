@@ -1,0 +1,195 @@
+package org.yusuan.document.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yusuan.document.grid.CellIndex;
+import org.yusuan.document.grid.Grid;
+import org.yusuan.document.grid.GridCell;
+import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Measure;
+import org.yusuan.model.PrintedAmount;
+import org.yusuan.model.RawCell;
+import org.yusuan.model.Severity;
+import org.yusuan.model.TableKey;
+
+/** Reads the body of a placed table row by row, each row block by block. */
+final class BodyReader {
+    private final TablePlacement placement;
+    private final Grid grid;
+    private final CellIndex index;
+    private final List<BlockColumns> blocks;
+    private final Set<Integer> coded = new HashSet<>();
+    private final TableReading reading = new TableReading();
+
+    private BodyReader(TablePlacement placement) {
+        this.placement = placement;
+        this.grid = placement.grid();
+        this.index = new CellIndex(grid);
+        this.blocks = BlockColumns.of(placement.columns());
+    }
+
+    static TableReading read(TablePlacement placement) {
+        BodyReader reader = new BodyReader(placement);
+        BodyRows body = BodyRows.of(reader.grid, reader.index, placement.header());
+        reader.blocks.stream()
+                .filter(block -> CodedNames.in(block, reader.index, body.rows()))
+                .map(BlockColumns::number)
+                .forEach(reader.coded::add);
+        body.rows().forEach(reader::readRow);
+        body.notes().forEach(reader::keepNote);
+        new UnplacedColumns(placement, reader.index, body).keep(reader.reading);
+        RepeatedColumns.in(placement).forEach(reader.reading::add);
+        reader.reading.replaceEntries(NamelessTotals.named(reader.reading.entries()));
+        return reader.reading;
+    }
+
+    private void readRow(int row) {
+        int line = reading.nextLine();
+        for (BlockColumns block : blocks) {
+            RowNames item = RowNames.of(
+                    block, index, row, ColumnRole.ITEM_CODE, ColumnRole.ITEM_NAME, coded.contains(block.number()));
+            RowNames counterpart =
+                    RowNames.of(block, index, row, ColumnRole.COUNTERPART_CODE, ColumnRole.COUNTERPART_NAME);
+            if (block.of(ColumnRole.ITEM_AMOUNT).isEmpty()) {
+                List<ReadAmount> amounts = amounts(block, row, ColumnRole.AMOUNT, item);
+                addEntry(block, line, item, counterpart, amounts);
+            } else {
+                addItemEntries(block, row, line, counterpart);
+            }
+        }
+    }
+
+    private void addEntry(BlockColumns block, int line, RowNames item, RowNames counterpart, List<ReadAmount> amounts) {
+        RowNames named = item;
+        RowNames other = counterpart;
+        if (item.name().isEmpty() && item.code().isEmpty() && ItemRow.TOTAL.equals(counterpart.name())) {
+            named = counterpart;
+        }
+        if (ItemRow.TOTAL.equals(Ordinals.strip(named.name()))) {
+            named = new RowNames("", named.name());
+            other = ItemRow.TOTAL.equals(other.name()) ? new RowNames("", "") : other;
+        }
+        boolean nothing = named.name().isEmpty() && named.code().isEmpty() && amounts.isEmpty();
+        if (!nothing) {
+            reading.add(entry(placement.table().key(), block, line, named.code(), named.name(), other, amounts));
+        }
+    }
+
+    private void addItemEntries(BlockColumns block, int row, int line, RowNames unit) {
+        RowNames counterpart = ItemRow.TOTAL.equals(unit.name()) ? new RowNames("", "") : unit;
+        Map<ItemSpec, List<ReadAmount>> byItem = new LinkedHashMap<>();
+        Map<ItemSpec, ColumnAssignment> headers = new LinkedHashMap<>();
+        for (ColumnAssignment column : block.of(ColumnRole.ITEM_AMOUNT)) {
+            ItemSpec item =
+                    Objects.requireNonNull(Objects.requireNonNull(column.spec()).item());
+            headers.putIfAbsent(item, column);
+            byItem.computeIfAbsent(item, i -> new ArrayList<>()).addAll(amount(column, row, unit));
+        }
+        byItem.forEach((item, amounts) -> {
+            TableKey key = item.table() == null ? placement.table().key() : item.table();
+            ColumnAssignment header = Objects.requireNonNull(headers.get(item));
+            String printed = item.printedName(header.path());
+            String name = item.name() == null ? Ordinals.strip(printed) : item.name();
+            if (!amounts.isEmpty()) {
+                reading.add(new ItemRow(
+                        key,
+                        line,
+                        block.number(),
+                        block.spec().side(),
+                        block.spec().classification(),
+                        "",
+                        name,
+                        printed,
+                        counterpart.code(),
+                        counterpart.name(),
+                        amounts));
+            }
+        });
+    }
+
+    private static ItemRow entry(
+            TableKey key,
+            BlockColumns block,
+            int line,
+            String code,
+            String name,
+            RowNames other,
+            List<ReadAmount> amounts) {
+        return new ItemRow(
+                key,
+                line,
+                block.number(),
+                block.spec().side(),
+                block.spec().classification(),
+                code,
+                Ordinals.strip(name),
+                name,
+                other.code(),
+                other.name(),
+                amounts);
+    }
+
+    private List<ReadAmount> amounts(BlockColumns block, int row, ColumnRole role, RowNames item) {
+        List<ReadAmount> amounts = new ArrayList<>();
+        block.of(role).forEach(c -> amounts.addAll(amount(c, row, item)));
+        return amounts;
+    }
+
+    /** The number in a column of a row: none or one. A cell over several rows or columns counts where it begins. */
+    private List<ReadAmount> amount(ColumnAssignment column, int row, RowNames item) {
+        int at = column.path().column();
+        GridCell cell = index.at(row, at);
+        Measure measure =
+                Objects.requireNonNull(Objects.requireNonNull(column.spec()).measure());
+        if (cell.row() != row || cell.column() != at || cell.compact().equals(item.name())) {
+            return List.of();
+        }
+        PrintedAmount printed = PrintedAmount.parse(cell.text());
+        if (printed instanceof PrintedAmount.Number number) {
+            return List.of(new ReadAmount(at + 1, measure, number.value(), number.ownUnit(), cell));
+        }
+        if (printed instanceof PrintedAmount.NotANumber wrong) {
+            doubt(cell, measure, item, wrong.why());
+        }
+        return List.of();
+    }
+
+    private void doubt(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {
+        boolean words = why == PrintedAmount.Why.WORDS;
+        String message = "the cell in a column of amounts holds no single number ("
+                + why.name().toLowerCase(Locale.ROOT) + "); it is kept in the raw cells: compare it with the page";
+        reading.add(new Finding(
+                "amount.unreadable",
+                words ? Severity.WARNING : Severity.ERROR,
+                Fault.UNKNOWN,
+                placement.table().key().value(),
+                cell.where().page(),
+                item.code(),
+                Ordinals.strip(item.name()),
+                measure.word(),
+                "one number",
+                cell.compact(),
+                message,
+                null));
+        reading.add(raw(cell, "amount.unreadable"));
+    }
+
+    private void keepNote(int row) {
+        for (GridCell cell : grid.startingInRow(row)) {
+            if (!cell.isBlank()) {
+                reading.add(raw(cell, "table.note"));
+            }
+        }
+    }
+
+    private RawCell raw(GridCell cell, String reason) {
+        return RawCells.of(grid, cell, reason);
+    }
+}

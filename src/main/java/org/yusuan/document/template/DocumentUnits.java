@@ -1,0 +1,39 @@
+package org.yusuan.document.template;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.MoneyUnit;
+
+/**
+ * The units of a document's tables. A unit belongs to its table; where none is printed the document's other tables tell.
+ *
+ * @param usual the unit that most tables print; null where none prints one
+ */
+record DocumentUnits(@Nullable MoneyUnit usual) {
+
+    static DocumentUnits of(List<TablePlacement> placements) {
+        Map<MoneyUnit, Integer> counts = new TreeMap<>();
+        placements.stream().flatMap(p -> printed(p).stream()).forEach(u -> counts.merge(u, 1, Integer::sum));
+        return new DocumentUnits(counts.entrySet().stream()
+                .max(Map.Entry.<MoneyUnit, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null));
+    }
+
+    /** The unit printed over a table, or in its headers. */
+    static Optional<MoneyUnit> printed(TablePlacement placement) {
+        return placement.frame().unit().or(() -> inHeaders(placement));
+    }
+
+    private static Optional<MoneyUnit> inHeaders(TablePlacement placement) {
+        Stream<String> headers = placement.columns().stream().flatMap(c -> c.path().printed().stream());
+        return headers.flatMap(h -> new TableFrame(List.of(h), 0).unit().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.yusuan.document.template;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What makes of an amount another one, whatever else its header says: 一般公共预算 below 上年结转 is not this year's 一般公共预算,
+ * 非财政拨款收入 is no 财政拨款收入. A header fits a spelling only if both have the same aspects.
+ */
+enum HeaderQualifier {
+    /** Last year's. */
+    PRIOR("上年|去年|上一年|以前年度"),
+    /** Carried over. */
+    CARRIED("结转|结余"),
+    /** A difference between years, or of something else. */
+    CHANGE("增减|增加|减少|增长|变化|同比|比"),
+    /** A rate or part, no amount. */
+    SHARE("%|率|占|比例|比重|百分"),
+    /** The opposite. */
+    NOT("非");
+
+    /** (不含上年结转) says what is not in the amount. */
+    private static final Pattern EXCLUDED = Pattern.compile("\\((不含|不包括)[^()]*\\)");
+
+    private final Pattern words;
+
+    HeaderQualifier(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** The aspects of a header with all that stands over it; of 比上年增减 it is the change, for there is always a last year in it. */
+    static Set<HeaderQualifier> of(List<NormalisedText> header) {
+        EnumSet<HeaderQualifier> aspects = EnumSet.noneOf(HeaderQualifier.class);
+        for (NormalisedText word : header) {
+            String text = EXCLUDED.matcher(word.text()).replaceAll("");
+            for (HeaderQualifier aspect : values()) {
+                if (aspect.words.matcher(text).find()) {
+                    aspects.add(aspect);
+                }
+            }
+        }
+        if (aspects.contains(CHANGE) || aspects.contains(SHARE)) {
+            aspects.remove(PRIOR);
+        }
+        return aspects;
+    }
+}

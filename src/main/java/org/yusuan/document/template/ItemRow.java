@@ -1,0 +1,61 @@
+package org.yusuan.document.template;
+
+import java.util.List;
+import org.yusuan.model.Classification;
+import org.yusuan.model.Side;
+import org.yusuan.model.TableKey;
+
+/**
+ * What one printed row says about one item: a row of a two-sided table makes an entry a side.
+ *
+ * @param table the table it feeds
+ * @param lineNo 1-based body row
+ * @param block number of the block in which it stands
+ * @param side the half of the table
+ * @param classification under which the side is printed
+ * @param code codes joined; empty if none
+ * @param name without ordinals
+ * @param printedName with them
+ * @param counterpartCode empty if none
+ * @param counterpartName empty if none
+ * @param amounts its numbers, from left to right; may be empty
+ */
+record ItemRow(
+        TableKey table,
+        int lineNo,
+        int block,
+        Side side,
+        Classification classification,
+        String code,
+        String name,
+        String printedName,
+        String counterpartCode,
+        String counterpartName,
+        List<ReadAmount> amounts) {
+
+    /** The name under which all tables print their total. */
+    static final String TOTAL = "合计";
+
+    ItemRow {
+        amounts = List.copyOf(amounts);
+    }
+
+    boolean isNameless() {
+        return code.isEmpty() && name.isEmpty();
+    }
+
+    ItemRow asTotal() {
+        return new ItemRow(
+                table,
+                lineNo,
+                block,
+                side,
+                classification,
+                "",
+                TOTAL,
+                printedName,
+                counterpartCode,
+                counterpartName,
+                amounts);
+    }
+}

@@ -1,0 +1,49 @@
+package org.yusuan.document.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.Grid;
+
+/**
+ * A grid that a template places.
+ *
+ * @param grid the table
+ * @param frame what frames it
+ * @param table its description
+ * @param header its header
+ * @param columns what its columns are
+ * @param title the line that names it; null where its columns alone do
+ * @param score the higher the surer
+ */
+record TablePlacement(
+        Grid grid,
+        TableFrame frame,
+        TableSpec table,
+        HeaderTree header,
+        List<ColumnAssignment> columns,
+        @Nullable TitleMatch title,
+        int score) {
+
+    TablePlacement {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether each column with a header is known. */
+    boolean explainsAll() {
+        return columns.stream().allMatch(c -> c.isPlaced() || c.path().isBlank());
+    }
+
+    /** Whether the other placement knows columns of the same table that this one does not. */
+    boolean isBetteredBy(TablePlacement other) {
+        return table.key().equals(other.table.key()) && !explainsAll() && other.explainsAll();
+    }
+
+    /** Which rule matched, for a person. */
+    String rule() {
+        String by = title == null
+                ? "by its columns alone"
+                : "title '" + title.title().text() + "'";
+        long placed = columns.stream().filter(ColumnAssignment::isPlaced).count();
+        return table.key() + ": " + by + ", " + placed + " of " + columns.size() + " columns";
+    }
+}

@@ -1,0 +1,31 @@
+package org.yusuan.document.template;
+
+import java.util.List;
+import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.TableKey;
+
+/**
+ * The printed layout of a province (decision 1 of the design), read from a YAML file.
+ *
+ * @param name such as {@code shanxi-13}: the word of the export
+ * @param provinces two-digit GB/T 2260 prefixes of the provinces that print it; empty: any
+ * @param kind budget or final accounts
+ * @param tables its tables
+ * @param hash SHA-256 of the file, hex
+ */
+public record Template(String name, List<String> provinces, DisclosureKind kind, List<TableSpec> tables, String hash) {
+
+    public Template {
+        provinces = List.copyOf(provinces);
+        tables = List.copyOf(tables);
+    }
+
+    /** The keys of all tables that it feeds. */
+    public List<TableKey> keys() {
+        return tables.stream()
+                .flatMap(table -> table.keys().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

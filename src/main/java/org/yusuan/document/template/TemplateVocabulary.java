@@ -1,0 +1,50 @@
+package org.yusuan.document.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yusuan.document.grid.TableHints;
+import org.yusuan.model.Compact;
+
+/** The titles and headers of all templates together: what tells a table that no ruling shows. */
+public final class TemplateVocabulary implements TableHints {
+    private final Set<NormalisedText> headers = new HashSet<>();
+    private final List<TitleLexicon> titles = new ArrayList<>();
+
+    /** Collects the words of a library. */
+    public TemplateVocabulary(TemplateLibrary library) {
+        for (Template template : library.templates()) {
+            titles.add(new TitleLexicon(template));
+            template.tables().stream().flatMap(t -> t.blocks().stream()).forEach(this::learn);
+        }
+    }
+
+    private void learn(BlockSpec block) {
+        block.under().forEach(this::learn);
+        for (ColumnSpec column : block.columns()) {
+            column.patterns().forEach(this::learn);
+            if (column.item() != null) {
+                column.item().patterns().forEach(this::learn);
+            }
+        }
+    }
+
+    private void learn(HeaderPattern pattern) {
+        Stream<NormalisedText> words = pattern.words().stream();
+        words.filter(w -> !w.isEmpty()).forEach(headers::add);
+    }
+
+    @Override
+    public boolean isHeader(String printed) {
+        NormalisedText wording = NormalisedText.of(printed);
+        return headers.contains(wording) || HeaderPattern.CODE_PARTS.contains(wording.text());
+    }
+
+    @Override
+    public boolean isTitle(String printed) {
+        String compact = Compact.of(printed);
+        return titles.stream().anyMatch(t -> t.match(compact).isPresent());
+    }
+}

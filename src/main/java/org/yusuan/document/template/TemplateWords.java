@@ -1,0 +1,102 @@
+package org.yusuan.document.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yusuan.io.YamlMapping;
+import org.yusuan.model.Measure;
+import org.yusuan.model.TableKey;
+
+/** The closed vocabularies of a template file. Every word that is not in them is a mistake that tells the words to use. */
+final class TemplateWords {
+    private static final Map<String, ColumnRole> NAMING = Map.of(
+            "item_code", ColumnRole.ITEM_CODE,
+            "item_name", ColumnRole.ITEM_NAME,
+            "counterpart_code", ColumnRole.COUNTERPART_CODE,
+            "counterpart_name", ColumnRole.COUNTERPART_NAME,
+            "ignore", ColumnRole.IGNORED);
+
+    private TemplateWords() {}
+
+    /** The role of a column that holds no amounts; empty for a measure. */
+    static Optional<ColumnRole> naming(String word) {
+        return Optional.ofNullable(NAMING.get(word));
+    }
+
+    static Measure measure(YamlMapping yaml, String word) {
+        return Measure.ofWord(word)
+                .orElseThrow(() -> yaml.error(word, "'" + word + "' is no measure; use one of " + columnWords()));
+    }
+
+    /** All words for a column, in alphabetical order. */
+    static String columnWords() {
+        Stream<String> measures = Arrays.stream(Measure.values()).map(Measure::word);
+        return Stream.concat(NAMING.keySet().stream(), measures).sorted().collect(Collectors.joining(", "));
+    }
+
+    static TableKey key(YamlMapping yaml, String where) {
+        try {
+            return new TableKey(yaml.required(where));
+        } catch (IllegalArgumentException e) {
+            throw yaml.error(where, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The constant of a closed vocabulary, its words being the constants' names in small letters. */
+    static <E extends Enum<E>> E word(YamlMapping yaml, String key, E[] values) {
+        String found = yaml.required(key);
+        List<String> words = Arrays.stream(values)
+                .map(v -> v.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!words.contains(found)) {
+            throw yaml.error(
+                    key, "'" + found + "' is not known for '" + key + ":'; use one of " + String.join(", ", words));
+        }
+        return values[words.indexOf(found)];
+    }
+
+    static boolean flag(YamlMapping yaml, String key) {
+        String word = yaml.optional(key).orElse("false");
+        if (!word.equals("true") && !word.equals("false")) {
+            throw yaml.error(key, "'" + word + "' is not known for '" + key + ":'; use true or false");
+        }
+        return word.equals("true");
+    }
+
+    /** The header spellings of a key; at least one, for a column without any would never be found. */
+    static List<HeaderPattern> headers(YamlMapping yaml, String key) {
+        List<String> spellings = yaml.texts(key);
+        if (spellings.isEmpty()) {
+            throw yaml.error(key, "'" + key + ":' needs at least one spelling of the printed header");
+        }
+        return spellings.stream().map(s -> header(yaml, key, s)).toList();
+    }
+
+    private static HeaderPattern header(YamlMapping yaml, String key, String spelling) {
+        if (spelling.equals("*")) {
+            return HeaderPattern.any();
+        }
+        HeaderPattern pattern = HeaderPattern.of(spelling);
+        pattern.words().forEach(w -> refuseEmpty(w, yaml, key, spelling));
+        return pattern;
+    }
+
+    static NormalisedText title(YamlMapping yaml, String key, String spelling) {
+        NormalisedText title = NormalisedText.of(spelling);
+        refuseEmpty(title, yaml, key, spelling);
+        return title;
+    }
+
+    private static void refuseEmpty(NormalisedText word, YamlMapping yaml, String key, String spelling) {
+        if (word.isEmpty()) {
+            throw yaml.error(
+                    key,
+                    "of '" + spelling + "' nothing is left to compare: white space, quotation marks and a money unit in"
+                            + " brackets are passed over");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.yusuan.document.template;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.Grid;
+
+/** A table that no template places: how it is described to a person, and whether one should look. */
+record UnknownTable(Grid grid) {
+    /** Headers of amounts that all layouts share. */
+    private static final Set<String> BUDGET_HEADERS =
+            Set.of("合计", "小计", "预算数", "决算数", "基本支出", "项目支出", "人员经费", "公用经费", "一般公共预算", "政府性基金预算");
+
+    private static final int HEADER_ROWS = 4;
+    private static final int FEWEST_BUDGET_HEADERS = 2;
+    private static final int LONGEST_DESCRIPTION = 40;
+
+    /** Whether its headers are those of a budget table: then a template is missing, and a person should look. */
+    boolean looksLikeBudget() {
+        return grid.cells().stream()
+                        .filter(c -> c.row() < HEADER_ROWS)
+                        .map(c -> NormalisedText.of(c.text()).text())
+                        .filter(BUDGET_HEADERS::contains)
+                        .distinct()
+                        .count()
+                >= FEWEST_BUDGET_HEADERS;
+    }
+
+    /** The line over the table, else its first texts. */
+    String described() {
+        List<ContextLine> above = grid.above();
+        String text = above.isEmpty()
+                ? grid.startingInRow(0).stream().map(c -> c.compact()).collect(Collectors.joining(" "))
+                : above.get(above.size() - 1).compact();
+        String shortened = text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) + "…" : text;
+        return "'" + shortened + "' (" + grid.rows() + " rows, " + grid.columns() + " columns)";
+    }
+}

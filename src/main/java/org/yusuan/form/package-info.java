@@ -1,5 +1,0 @@
-/** From grids to performance-target forms (绩效目标表) and their indicators. */
-@NullMarked
-package org.yusuan.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.yusuan.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A mapping of a YAML file whose errors tell file, line and the words to use. */
+public final class YamlMapping {
+    /** A vocabulary refers back to its word lists; of more, an alias bomb (billion laughs) is to be feared. */
+    private static final int MOST_ALIASES = 500;
+
+    private final String file;
+    private final Node node;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    private YamlMapping(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /**
+     * Reads a file that is one mapping.
+     *
+     * @param file its name, for messages
+     * @param bytes the YAML text in UTF-8
+     * @throws YamlException if it is empty or no mapping
+     */
+    public static YamlMapping parse(String file, byte[] bytes) {
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setMaxAliasesForCollections(MOST_ALIASES)
+                    .build();
+            Node node = new Compose(settings)
+                    .composeString(new String(bytes, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new YamlException(file, 1, "the file is empty"));
+            return of(file, node);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            throw new YamlException(file, line, "this is not YAML: " + e.getProblem());
+        }
+    }
+
+    /**
+     * Reads a node as a mapping.
+     *
+     * @throws YamlException if it is none, or a key stands twice
+     */
+    private static YamlMapping of(String file, Node node) {
+        YamlMapping mapping = new YamlMapping(file, node);
+        if (!(node instanceof MappingNode map)) {
+            throw new YamlException(file, line(node), "here 'key: value' lines are expected");
+        }
+        for (NodeTuple tuple : map.getValue()) {
+            String key = mapping.text(tuple.getKeyNode());
+            if (mapping.values.put(key, tuple.getValueNode()) != null) {
+                throw new YamlException(file, line(tuple.getKeyNode()), "'" + key + "' stands here twice");
+            }
+            mapping.lines.put(key, line(tuple.getKeyNode()));
+        }
+        return mapping;
+    }
+
+    /** The line it begins in, 1-based. */
+    public int line() {
+        return line(node);
+    }
+
+    /** Its keys, in the order of the file. */
+    public Set<String> keys() {
+        return values.keySet();
+    }
+
+    /** Whether a key stands in it. */
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Refuses every key but these. */
+    public void allowOnly(Set<String> allowed) {
+        allowOnly(allowed, YamlMapping::refuse);
+    }
+
+    /** Tells of every key but these. */
+    public void allowOnly(Set<String> allowed, Consumer<YamlException> mistakes) {
+        for (String key : values.keySet()) {
+            if (!allowed.contains(key)) {
+                mistakes.accept(error(
+                        key, "'" + key + "' is not known here; use one of " + String.join(", ", sorted(allowed))));
+            }
+        }
+    }
+
+    /** The text of a key that must be there. */
+    public String required(String key) {
+        return optional(key).orElseThrow(() -> new YamlException(file, line(), "'" + key + ":' is missing"));
+    }
+
+    /** The text of a key; empty if the key is not there. */
+    public Optional<String> optional(String key) {
+        return Optional.ofNullable(values.get(key)).map(this::text);
+    }
+
+    /** The texts of a key: one text, or a list of them; empty if the key is not there. */
+    public List<String> texts(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof SequenceNode list) {
+            return list.getValue().stream().map(this::text).toList();
+        }
+        return List.of(text(value));
+    }
+
+    /** The mappings listed under a key; empty if the key is not there. */
+    public List<YamlMapping> mappings(String key) {
+        return mappings(key, YamlMapping::refuse);
+    }
+
+    /** The same without the entries that are no mappings: of them it tells. */
+    public List<YamlMapping> mappings(String key, Consumer<YamlException> mistakes) {
+        Node value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        List<YamlMapping> mappings = new ArrayList<>();
+        if (!(value instanceof SequenceNode list)) {
+            mistakes.accept(error(key, "under '" + key + ":' a list is expected, each entry beginning with '- '"));
+            return mappings;
+        }
+        for (Node entry : list.getValue()) {
+            try {
+                mappings.add(of(file, entry));
+            } catch (YamlException e) {
+                mistakes.accept(e);
+            }
+        }
+        return mappings;
+    }
+
+    /** The mapping under a key; empty if the key is not there. */
+    public Optional<YamlMapping> mapping(String key) {
+        return Optional.ofNullable(values.get(key)).map(n -> of(file, n));
+    }
+
+    /** An error at the line of a key. */
+    public YamlException error(String key, String message) {
+        return errorAt(lines.getOrDefault(key, line()), message);
+    }
+
+    /** An error at a line of the file, 1-based. */
+    public YamlException errorAt(int line, String message) {
+        return new YamlException(file, line, message);
+    }
+
+    private String text(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new YamlException(file, line(value), "here one text is expected");
+    }
+
+    private static void refuse(YamlException mistake) {
+        throw mistake;
+    }
+
+    private static List<String> sorted(Set<String> words) {
+        return words.stream().sorted().toList();
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+    }
+}

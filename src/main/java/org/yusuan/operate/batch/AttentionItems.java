@@ -1,0 +1,89 @@
+package org.yusuan.operate.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yusuan.collect.source.Unreadable;
+import org.yusuan.model.SourceItem;
+import org.yusuan.model.SourceReport;
+import org.yusuan.operate.run.AttentionItem;
+import org.yusuan.operate.run.AttentionKind;
+
+/** What a person should look at after a run. */
+final class AttentionItems {
+    private AttentionItems() {}
+
+    static List<AttentionItem> of(HarvestReport report) {
+        List<AttentionItem> look = new ArrayList<>(of(report.sources()));
+        unreadable(report).forEach(look::add);
+        report.quarantined()
+                .forEach(one -> look.add(new AttentionItem(
+                        AttentionKind.QUARANTINED,
+                        "",
+                        one.sourceFile(),
+                        one.reason().name().toLowerCase(Locale.ROOT),
+                        one.message())));
+        if (report.sums().ownErrors() > 0) {
+            look.add(errors(report.sums().ownErrors()));
+        }
+        report.gone()
+                .forEach(name -> look.add(new AttentionItem(
+                        AttentionKind.GONE,
+                        "",
+                        name,
+                        "",
+                        "its bytes are no longer where the jobs look; it stays as it was")));
+        report.unmatched()
+                .forEach(one -> look.add(new AttentionItem(
+                        AttentionKind.CORRECTION,
+                        "",
+                        one.id().sha256(),
+                        "",
+                        "a correction fits no document: check its sha256 in overrides.csv")));
+        return look;
+    }
+
+    /** What the sources failed to give, or refused. */
+    static List<AttentionItem> of(List<SourceReport> sources) {
+        return sources.stream()
+                .flatMap(source -> source.items().stream().flatMap(item -> look(source.source(), item)))
+                .toList();
+    }
+
+    private static Stream<AttentionItem> look(String source, SourceItem item) {
+        return kind(item).map(kind -> new AttentionItem(kind, source, item.address(), item.reason(), item.message()));
+    }
+
+    /** What could not be opened of sources that were not asked in this run, so that no report of theirs tells. */
+    private static Stream<AttentionItem> unreadable(HarvestReport report) {
+        Set<String> told = report.sources().stream().map(SourceReport::source).collect(Collectors.toSet());
+        return report.discovery().unreadable().stream()
+                .filter(file -> !told.contains(file.source()))
+                .flatMap(file -> look(file.source(), file.item()));
+    }
+
+    private static Stream<AttentionKind> kind(SourceItem item) {
+        return switch (item.ending()) {
+            case PAGE_FAILED -> Stream.of(AttentionKind.PAGE_FAILED);
+            case FAILED ->
+                Stream.of(
+                        item.reason().equals(Unreadable.CATEGORY)
+                                ? AttentionKind.UNREADABLE
+                                : AttentionKind.DOCUMENT_FAILED);
+            case REFUSED -> Stream.of(AttentionKind.REFUSED);
+            case NEW, CHANGED, UNCHANGED, PASSED_OVER -> Stream.empty();
+        };
+    }
+
+    private static AttentionItem errors(int number) {
+        return new AttentionItem(
+                AttentionKind.ERRORS,
+                "",
+                "",
+                "",
+                number + " findings of severity error are not the publisher's; see them with: yusuan findings");
+    }
+}

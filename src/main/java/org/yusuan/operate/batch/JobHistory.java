@@ -1,0 +1,43 @@
+package org.yusuan.operate.batch;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Keeps Spring Batch's own tables true and small. */
+@Component
+@EnableConfigurationProperties(BatchSettings.class)
+class JobHistory {
+    private static final Logger LOG = LoggerFactory.getLogger(JobHistory.class);
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final BatchSettings settings;
+
+    JobHistory(JobRepository repository, JobOperator operator, BatchSettings settings) {
+        this.repository = repository;
+        this.operator = operator;
+        this.settings = settings;
+    }
+
+    /** A run that was killed would stay STARTED for ever. Whoever holds the lock knows that no other is running. */
+    void recoverKilledRuns() {
+        repository.findRunningJobExecutions(StepSequence.NAME).forEach(execution -> {
+            LOG.info(
+                    "an earlier run (job execution {}) was killed; its documents are taken up again",
+                    execution.getId());
+            operator.recover(execution);
+        });
+    }
+
+    /** Forgets all runs but the last ones. */
+    void prune() {
+        List<JobInstance> old = repository.getJobInstances(StepSequence.NAME, settings.keepRuns(), Integer.MAX_VALUE);
+        old.forEach(repository::deleteJobInstance);
+    }
+}

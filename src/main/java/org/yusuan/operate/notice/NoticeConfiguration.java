@@ -1,0 +1,29 @@
+package org.yusuan.operate.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways that the settings name. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NoticeSettings.class)
+class NoticeConfiguration {
+
+    @Bean
+    Notices notices(NoticeSettings settings) {
+        return new Notices(settings, channels(settings, System::getenv));
+    }
+
+    static List<NoticeChannel> channels(NoticeSettings settings, NoticeSecrets secrets) {
+        List<NoticeChannel> channels = new ArrayList<>();
+        if (settings.webhook() != null) {
+            channels.add(new WebhookChannel(settings.webhook(), settings.patience(), secrets));
+        }
+        if (settings.mail() != null) {
+            channels.add(new MailChannel(settings.mail(), settings.patience(), secrets));
+        }
+        return channels;
+    }
+}

@@ -1,0 +1,90 @@
+package org.yusuan.operate.notice;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.yusuan.io.JsonFile;
+
+/**
+ * Posts notices as JSON. {@code Yusuan-Delivery} is the same for every attempt; {@code Yusuan-Signature} is
+ * {@code sha256=} and the HMAC (RFC 2104) of the body in hexadecimal digits, where there is a secret.
+ */
+final class WebhookChannel implements NoticeChannel {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final NoticeSettings.Webhook webhook;
+    private final Duration patience;
+    private final NoticeSecrets secrets;
+
+    WebhookChannel(NoticeSettings.Webhook webhook, Duration patience, NoticeSecrets secrets) {
+        this.webhook = webhook;
+        this.patience = patience;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public String name() {
+        return "webhook";
+    }
+
+    @Override
+    public void send(Notice notice) {
+        int status = status(request(notice));
+        if (status / 100 != 2) {
+            throw new NotSentException(host() + " answered " + status + " to the webhook", null);
+        }
+    }
+
+    private HttpRequest request(Notice notice) {
+        byte[] body = JsonFile.text(notice).getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(webhook.url())
+                .timeout(patience)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("User-Agent", "yusuan")
+                .header("Yusuan-Delivery", notice.id())
+                .POST(BodyPublishers.ofByteArray(body));
+        secrets.of(NoticeSecrets.WEBHOOK)
+                .ifPresent(secret -> request.header("Yusuan-Signature", "sha256=" + signature(secret, body)));
+        return request.build();
+    }
+
+    /** Redirects are not followed: who moves a webhook says so in the settings. */
+    private int status(HttpRequest request) {
+        try {
+            return HttpClient.newBuilder()
+                    .connectTimeout(patience)
+                    .build()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new NotSentException(
+                    host() + " did not take the webhook (" + e.getClass().getSimpleName() + ")", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotSentException("the webhook was interrupted", e);
+        }
+    }
+
+    /** The path of a webhook is often its key. */
+    private String host() {
+        return String.valueOf(webhook.url().getHost());
+    }
+
+    private static String signature(String secret, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+}

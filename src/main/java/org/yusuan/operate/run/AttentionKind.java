@@ -1,0 +1,41 @@
+package org.yusuan.operate.run;
+
+import java.util.Locale;
+
+/** What kind of thing a person should look at; the most urgent first. What to do about each: {@code docs/operations.md}. */
+public enum AttentionKind {
+    /** The run failed or was killed. */
+    RUN(true),
+    /** A page with links could not be had: what it leads to is not known. */
+    PAGE_FAILED(true),
+    /** A document could not be had tonight. */
+    DOCUMENT_FAILED(true),
+    /** A file or archive could not be opened. */
+    UNREADABLE(true),
+    /** A document was refused. */
+    QUARANTINED(true),
+    /** Figures are probably not what the page prints. */
+    ERRORS(true),
+    /** A document should be read again, and its bytes are gone. */
+    GONE(false),
+    /** A correction fits no document. */
+    CORRECTION(false),
+    /** A server or a rule says no. */
+    REFUSED(false);
+
+    private final boolean urgent;
+
+    AttentionKind(boolean urgent) {
+        this.urgent = urgent;
+    }
+
+    /** Whether the run counts as one that wants a look; the others are worth knowing. */
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    /** The word for it in the report and in notices. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package org.yusuan.operate.run;
+
+import java.util.Locale;
+
+/** How a run ended. */
+public enum RunEnding {
+    /** Nobody needs to look. */
+    WELL,
+    /** It came to its end, and something wants a look. */
+    LOOK,
+    /** It could not go on; what was loaded before is whole. */
+    FAILED,
+    /** It was killed, as by a power cut; what was loaded before is whole. */
+    KILLED;
+
+    /** The word for it in the report and in notices. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the dataset is that of this run. */
+    public boolean isComplete() {
+        return this == WELL || this == LOOK;
+    }
+}

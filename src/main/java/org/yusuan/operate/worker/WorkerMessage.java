@@ -1,0 +1,25 @@
+package org.yusuan.operate.worker;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.yusuan.model.Outcome;
+
+/** What a worker says of the document it was given: how far it is, any number of times, then how it ended. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "word")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = WorkerMessage.Pages.class, name = "pages"),
+    @JsonSubTypes.Type(value = WorkerMessage.End.class, name = "end")
+})
+sealed interface WorkerMessage {
+
+    /**
+     * How far it is.
+     *
+     * @param read pages so far
+     * @param pages of the document
+     */
+    record Pages(int read, int pages) implements WorkerMessage {}
+
+    /** How the document ended. */
+    record End(Outcome outcome) implements WorkerMessage {}
+}

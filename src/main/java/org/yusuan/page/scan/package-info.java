@@ -1,5 +1,0 @@
-/** Makes bad scans (扫描件) of text PDFs, the same ones every time. */
-@NullMarked
-package org.yusuan.page.scan;
-
-import org.jspecify.annotations.NullMarked;

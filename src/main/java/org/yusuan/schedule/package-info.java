@@ -1,8 +1,0 @@
-/**
- * The service: wakes by the jobs' schedules, starts runs, and says that it is alive. {@link org.yusuan.schedule.NightWatch} is
- * its whole life on one page.
- */
-@NullMarked
-package org.yusuan.schedule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Where documents come from: job definitions, and the candidates they lead to. What is fetched from the web is the matter of
- * {@code source.web}.
- */
-@NullMarked
-package org.yusuan.source;
-
-import org.jspecify.annotations.NullMarked;

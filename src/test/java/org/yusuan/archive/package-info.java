@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.archive;
-
-import org.jspecify.annotations.NullMarked;

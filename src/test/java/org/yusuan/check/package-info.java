@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.check;
-
-import org.jspecify.annotations.NullMarked;

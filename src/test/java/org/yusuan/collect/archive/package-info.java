@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.collect.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.model.Sha256;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+
+class FetchingTest {
+    private static final byte[] CONTENT =
+            "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
+
+    private final Portal portal = Portal.open();
+    private final Path into;
+    private Visitor visitor;
+
+    FetchingTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @BeforeEach
+    void begin() {
+        visitor = Visitor.of(into);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        visitor.close();
+        portal.close();
+    }
+
+    @Test
+    void a_body_comes_with_its_bytes_its_digest_and_what_the_server_says_of_it() throws IOException {
+        portal.at("/a.pdf")
+                .always(Answers.file(CONTENT)
+                        .with("Content-Type", "Application/PDF; charset=GBK")
+                        .with("Last-Modified", "Tue, 05 Mar 2024 01:02:03 GMT")
+                        .named("attachment; filename=\"b.pdf\""));
+
+        FetchResult.Body body = visitor.body(portal.uri("/a.pdf"));
+
+        assertThat(body.file()).hasBinaryContent(CONTENT).hasParent(into);
+        assertThat(body.size()).isEqualTo(CONTENT.length);
+        assertThat(body.sha256()).isEqualTo(Sha256.of(CONTENT));
+        assertThat(body.uri()).isEqualTo(portal.uri("/a.pdf"));
+        assertThat(body.headers().contentType()).isEqualTo("application/pdf");
+        assertThat(body.headers().charset()).isEqualTo("GBK");
+        assertThat(body.headers().fileName()).isEqualTo("b.pdf");
+        assertThat(body.headers().lastModified()).isEqualTo(Instant.parse("2024-03-05T01:02:03Z"));
+        assertThat(body.headers().validators().lastModified()).isEqualTo("Tue, 05 Mar 2024 01:02:03 GMT");
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void what_the_server_does_not_say_is_empty() {
+        portal.at("/a").always(Answers.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
+
+        BodyHeaders headers = visitor.body(portal.uri("/a")).headers();
+
+        assertThat(headers).isEqualTo(new BodyHeaders("", "", "", Validators.NONE, null));
+    }
+
+    @Test
+    void what_is_known_and_unchanged_is_not_sent_again() throws IOException {
+        portal.file("/a.pdf", CONTENT);
+        Validators known = visitor.body(portal.uri("/a.pdf")).headers().validators();
+        portal.clearLog();
+
+        assertThat(visitor.get(portal.uri("/a.pdf"), known))
+                .isEqualTo(new FetchResult.NotModified(portal.uri("/a.pdf")));
+        assertThat(portal.log().bodyBytes()).isZero();
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void a_date_alone_is_a_validator_too() {
+        String date = "Tue, 05 Mar 2024 01:02:03 GMT";
+        portal.at("/a.pdf").always(Answers.file(CONTENT).with("ETag", "").with("Last-Modified", date));
+
+        assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("", date)))
+                .isInstanceOf(FetchResult.NotModified.class);
+    }
+
+    @Test
+    void what_changed_is_sent_with_its_new_validators() {
+        portal.file("/a.pdf", CONTENT);
+
+        assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("\"old\"", "")))
+                .isInstanceOf(FetchResult.Body.class);
+    }
+
+    @Test
+    void the_server_is_told_who_asks() {
+        portal.file("/a.pdf", CONTENT);
+
+        visitor.body(portal.uri("/a.pdf"));
+
+        assertThat(portal.log().all())
+                .extracting(visit -> visit.asked().header("User-Agent"))
+                .containsOnly("Yusuan/1.0 (+night@example.org)");
+        assertThat(portal.log().all())
+                .allSatisfy(visit -> assertThat(visit.asked().headers())
+                        .containsOnlyKeys("accept", "accept-encoding", "connection", "host", "user-agent"));
+    }
+
+    @Test
+    void chinese_characters_go_out_as_utf8_and_escapes_stay_what_they_are() throws IOException {
+        portal.file("/%E9%A2%84%E7%AE%97%20a.pdf", CONTENT);
+        portal.file("/%D4%A4%CB%E3.pdf?n=%c4%ea", CONTENT);
+
+        assertThat(visitor.body(URI.create(portal.uri("/") + "预算%20a.pdf")).size())
+                .isEqualTo(CONTENT.length);
+        assertThat(visitor.body(portal.uri("/%D4%A4%CB%E3.pdf?n=%c4%ea")).size())
+                .isEqualTo(CONTENT.length);
+    }
+
+    @Test
+    void a_path_that_begins_with_two_slashes_stays_so() {
+        portal.file("//a//b.pdf", CONTENT);
+
+        assertThat(visitor.body(portal.uri("//a//b.pdf")).size()).isEqualTo(CONTENT.length);
+    }
+
+    @Test
+    void a_name_in_raw_gbk_is_read() {
+        String raw = new String("预算公开.pdf".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
+        portal.at("/a").always(Answers.file(CONTENT).named("attachment;filename=" + raw));
+
+        assertThat(visitor.body(portal.uri("/a")).headers().fileName()).isEqualTo("预算公开.pdf");
+    }
+
+    @Test
+    void a_no_of_the_server_is_asked_for_once() {
+        assertThat(visitor.refused(portal.uri("/none")).reason()).isEqualTo(FailureReason.NOT_FOUND);
+        portal.at("/gone").always(Answers.status(410));
+        assertThat(visitor.refused(portal.uri("/gone")).reason()).isEqualTo(FailureReason.GONE);
+        portal.at("/login").always(Answers.status(401));
+        assertThat(visitor.refused(portal.uri("/login")).reason()).isEqualTo(FailureReason.CLIENT_ERROR);
+        portal.at("/later").always(Answers.status(202));
+        assertThat(visitor.refused(portal.uri("/later")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+
+        assertThat(portal.log().targets()).containsExactly("/robots.txt", "/none", "/gone", "/login", "/later");
+    }
+
+    @Test
+    void chunks_without_a_length_are_a_body() {
+        portal.at("/a").always(Answers.chunks(CONTENT, CONTENT));
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(2L * CONTENT.length);
+    }
+
+    @Test
+    void an_empty_body_is_a_body() throws IOException {
+        portal.at("/a").always(Answers.file(new byte[0]));
+
+        FetchResult.Body body = visitor.body(portal.uri("/a"));
+
+        assertThat(Files.size(body.file())).isZero();
+    }
+
+    @Test
+    void what_is_no_web_address_is_refused_without_asking_anybody() {
+        assertThat(visitor.refused(URI.create("file:///etc/passwd")).reason())
+                .isEqualTo(FailureReason.FORBIDDEN_SCHEME);
+        assertThat(visitor.refused(URI.create("ftp://example.org/a")).reason())
+                .isEqualTo(FailureReason.FORBIDDEN_SCHEME);
+        assertThat(visitor.refused(URI.create("/a.pdf")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(visitor.refused(URI.create("http:///a")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(visitor.refused(URI.create("http://a:99999/")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+
+        FetchResult.Refused login = visitor.refused(URI.create("http://name:secret@127.0.0.1:" + portal.port() + "/"));
+        assertThat(login.reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(login.message()).doesNotContain("secret");
+        assertThat(portal.log().all()).isEmpty();
+    }
+
+    @Test
+    void a_web_that_was_closed_fails() {
+        visitor.close();
+
+        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.INTERRUPTED);
+    }
+}

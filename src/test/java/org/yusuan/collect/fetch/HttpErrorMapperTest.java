@@ -1,0 +1,250 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HttpErrorMapperTest {
+    private static final byte[] CONTENT =
+            "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
+
+    private final Portal portal = Portal.open();
+    private final Path into;
+
+    HttpErrorMapperTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        portal.close();
+    }
+
+    @Test
+    void a_server_that_stumbles_twice_is_asked_a_third_time() {
+        portal.at("/a").once(500).once(503).always(Answers.file(CONTENT));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(CONTENT.length);
+            assertThat(visitor.time.pauses()).hasSize(2);
+            assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+            assertThat(visitor.time.pauses().get(1)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void a_server_that_does_not_recover_is_left_alone_after_the_attempts_allowed() throws IOException {
+        portal.at("/a").always(Answers.status(500));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
+
+            assertThat(failed.reason()).isEqualTo(FailureReason.SERVER_ERROR);
+            assertThat(failed.attempts()).isEqualTo(3);
+            assertThat(failed.message()).contains("/a answers 500", "3 times");
+            assertThat(portal.visits("/a")).hasSize(3);
+            assertThat(visitor.left()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_asked_to_come_back_later_does() {
+        portal.at("/a").once(Answers.tooMany("7")).always(Answers.file(CONTENT));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            visitor.body(portal.uri("/a"));
+
+            assertThat(visitor.time.pauses()).hasSize(1);
+            assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(7));
+        }
+    }
+
+    @Test
+    void nobody_waits_for_an_hour() {
+        portal.at("/a").always(Answers.tooMany("3600"));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
+
+            assertThat(failed.reason()).isEqualTo(FailureReason.RATE_LIMITED);
+            assertThat(failed.message()).contains("3600 s", "120 s");
+            assertThat(portal.visits("/a")).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_connection_that_breaks_is_made_again() {
+        portal.at("/a").once(Answers.reset()).always(Answers.file(CONTENT));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(CONTENT.length);
+        }
+    }
+
+    @Test
+    void a_port_on_which_nobody_listens_is_unreachable() throws IOException {
+        URI uri;
+        try (ServerSocket free = new ServerSocket(0)) {
+            uri = URI.create("http://127.0.0.1:" + free.getLocalPort() + "/a");
+        }
+
+        try (Visitor visitor = Visitor.of(into)) {
+            FetchResult.Failed failed = visitor.failed(uri);
+
+            assertThat(failed.reason()).isEqualTo(FailureReason.UNREACHABLE);
+            assertThat(failed.attempts()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void chunks_without_an_end_are_no_body() throws IOException {
+        portal.at("/a").always(Answers.truncatedChunks(CONTENT));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
+            assertThat(visitor.left()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_answer_that_breaks_the_rules_of_http_is_no_answer() {
+        portal.at("/a").always(Answers.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"));
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+        }
+    }
+
+    @Test
+    void a_body_without_an_end_is_broken_off() throws IOException {
+        portal.at("/a").always(Answers.endless());
+
+        try (Visitor visitor = Visitor.of(into)) {
+            FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+
+            assertThat(refused.reason()).isEqualTo(FailureReason.TOO_LARGE);
+            assertThat(refused.message()).contains("10000000 bytes allowed");
+            assertThat(visitor.left()).isEmpty();
+            assertThat(portal.visits("/a")).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_is_read_of_a_body_that_announces_too_much() {
+        portal.at("/a").always(talk -> {
+            talk.begin(200, Map.of(), 10_000_001);
+            return talk.client().getInputStream().read() >= 0;
+        });
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_body_that_is_as_long_as_allowed_is_taken() {
+        portal.file("/a", CONTENT);
+
+        try (Visitor visitor = Visitor.of(into)) {
+            assertThat(visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length)))
+                    .isInstanceOf(FetchResult.Body.class);
+            assertThat(visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1)))
+                    .isInstanceOf(FetchResult.Refused.class);
+        }
+    }
+
+    @Test
+    void a_server_that_drips_is_too_slow() {
+        portal.at("/a").always(Answers.drip(Duration.ofMillis(5)));
+        WebLimits limits = new WebLimits(1 << 20, 100_000, Duration.ofMillis(100), 5, 100);
+
+        try (Visitor visitor = Visitor.with(into, once().with(limits))) {
+            FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
+
+            assertThat(failed.reason()).isEqualTo(FailureReason.TOO_SLOW);
+            assertThat(failed.message()).contains("100000 a second");
+        }
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_given_up() {
+        portal.at("/a").always(Answers.silent());
+
+        try (Visitor visitor = Visitor.with(into, once(Duration.ofMillis(300), Duration.ofSeconds(30)))) {
+            assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
+        }
+    }
+
+    @Test
+    void a_head_that_drips_does_not_outlast_the_time_for_the_whole() {
+        portal.at("/a").always(Answers.dripInHead(Duration.ofMillis(20)));
+
+        try (Visitor visitor = Visitor.with(into, once(Duration.ofSeconds(20), Duration.ofMillis(500)))) {
+            assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
+        }
+    }
+
+    @Test
+    void who_is_interrupted_stops_and_stays_interrupted() throws Exception {
+        portal.robots("");
+        CompletableFuture<Boolean> asked = new CompletableFuture<>();
+        portal.at("/a").always(talk -> {
+            asked.complete(true);
+            return Answers.silent().give(talk);
+        });
+
+        try (Visitor visitor = Visitor.of(into)) {
+            CompletableFuture<FetchResult> reply = new CompletableFuture<>();
+            CompletableFuture<Boolean> flag = new CompletableFuture<>();
+            Thread thread = new Thread(() -> {
+                reply.complete(visitor.get(portal.uri("/a")));
+                flag.complete(Thread.currentThread().isInterrupted());
+            });
+            thread.start();
+            asked.get(30, TimeUnit.SECONDS);
+            thread.interrupt();
+
+            assertThat(reply.get(15, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(FetchResult.Failed.class, failed -> assertThat(failed.reason())
+                            .isEqualTo(FailureReason.INTERRUPTED));
+            assertThat(flag.get(15, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void a_folder_that_takes_no_file_is_our_own_trouble() {
+        portal.file("/a", CONTENT);
+
+        try (Visitor visitor = Visitor.of(into)) {
+            FetchResult reply = visitor.web.get(
+                    new WebRequest(portal.uri("/a"), Validators.NONE, into.resolve("missing"), 1_000_000));
+
+            assertThat(reply).isInstanceOfSatisfying(FetchResult.Failed.class, failed -> assertThat(failed.reason())
+                    .isEqualTo(FailureReason.NOT_WRITABLE));
+        }
+    }
+
+    private static WebPolicy once() {
+        return once(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    }
+
+    private static WebPolicy once(Duration read, Duration total) {
+        return Visitor.QUICK.with(
+                new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5), read, total));
+    }
+}

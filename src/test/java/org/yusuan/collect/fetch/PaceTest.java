@@ -1,0 +1,217 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.FileAnswer;
+import org.yusuan.portal.Portal;
+
+class PaceTest {
+    private static final int LINKS = 1000;
+    private static final int CONCURRENCY = 4;
+    private static final int A_SECOND = 200;
+
+    private final Portal portal = Portal.open();
+    private final Path into;
+
+    PaceTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        portal.close();
+    }
+
+    @Test
+    void a_thousand_links_of_one_host_come_neither_faster_nor_more_at_once_than_configured() throws Exception {
+        FileAnswer file = Answers.file(new byte[] {1});
+        CyclicBarrier together = new CyclicBarrier(CONCURRENCY); // as many as allowed are really there at once
+        for (int i = 0; i < LINKS; i++) {
+            portal.at("/" + i).always(talk -> {
+                await(together);
+                return file.give(talk);
+            });
+        }
+        Politeness politeness =
+                new Politeness(Duration.ofSeconds(1).dividedBy(A_SECOND), CONCURRENCY, Duration.ZERO, null);
+
+        try (HttpFetcher web = HttpFetcher.open(Visitor.QUICK.with(politeness))) {
+            fetchAll(web);
+        }
+
+        assertThat(portal.log().all()).hasSize(LINKS + 1);
+        assertThat(portal.log().atOnce()).isEqualTo(CONCURRENCY);
+        // What arrives within a second set out within it, or had set out before and was under way: no luck of the clock
+        // in it.
+        assertThat(portal.log().mostWithin(TimeUnit.SECONDS.toNanos(1)))
+                .isLessThanOrEqualTo(A_SECOND + 1 + CONCURRENCY);
+    }
+
+    @Test
+    void two_jobs_that_read_the_same_portal_are_one_visitor_to_it() {
+        portal.file("/a", new byte[] {1});
+        WebPolicy slow = Visitor.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null));
+
+        try (Visitor visitor = Visitor.with(into, slow);
+                WebFetcher job = visitor.web.forJob(slow)) {
+            visitor.body(portal.uri("/a"));
+            job.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, 100));
+
+            assertThat(visitor.time.pauses()).hasSize(2);
+        }
+    }
+
+    @Test
+    void another_port_is_another_host() throws IOException {
+        portal.file("/a", new byte[] {1});
+        try (Portal other = Portal.open();
+                Visitor visitor = Visitor.with(
+                        into, Visitor.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null)))) {
+            other.file("/a", new byte[] {1});
+            visitor.body(portal.uri("/a"));
+            visitor.body(other.uri("/a"));
+
+            assertThat(visitor.time.pauses())
+                    .hasSize(2); // between robots.txt and document of each, not between the two
+        }
+    }
+
+    @Test
+    void nobody_starts_while_the_server_asked_for_a_rest() throws InterruptedException {
+        SkippingTime time = new SkippingTime();
+        HostGate gate = new HostGate(time, time);
+        gate.rest(Duration.ofSeconds(30));
+        gate.rest(Duration.ofSeconds(5)); // shorter than what is left of the first
+
+        gate.enter(Duration.ZERO, 1).leave();
+
+        assertThat(time.pauses()).hasSize(1);
+        assertThat(time.pauses().get(0)).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void who_comes_first_starts_first() throws Exception {
+        SkippingTime time = new SkippingTime();
+        HostGate gate = new HostGate(time, time);
+        HostGate.Pass first = gate.enter(Duration.ZERO, 1);
+        List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> line = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            int number = i;
+            Thread thread = new Thread(() -> enter(gate, () -> order.add(number)));
+            line.add(thread);
+            thread.start();
+            awaitWaiting(thread);
+        }
+
+        first.leave();
+        for (Thread thread : line) {
+            thread.join(TimeUnit.SECONDS.toMillis(30));
+        }
+
+        assertThat(order).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void who_is_interrupted_in_the_line_leaves_it_to_the_others() throws Exception {
+        SkippingTime time = new SkippingTime();
+        HostGate gate = new HostGate(time, time);
+        HostGate.Pass first = gate.enter(Duration.ZERO, 1);
+        Thread impatient = new Thread(() -> enter(gate, () -> {}));
+        impatient.start();
+        awaitWaiting(impatient);
+        CountDownLatch entered = new CountDownLatch(1);
+        new Thread(() -> enter(gate, entered::countDown)).start();
+
+        impatient.interrupt();
+        impatient.join(TimeUnit.SECONDS.toMillis(30));
+        first.leave();
+
+        assertThat(entered.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void outside_its_hours_a_job_asks_for_nothing() {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        LocalTime now = LocalTime.now(zone);
+        RequestHours later = new RequestHours(now.plusHours(2), now.plusHours(3), zone);
+
+        try (Visitor visitor =
+                Visitor.with(into, Visitor.QUICK.with(new Politeness(Duration.ZERO, 1, Duration.ZERO, later)))) {
+            assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.OUTSIDE_HOURS);
+            assertThat(portal.log().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void hours_may_go_over_midnight() {
+        RequestHours night = new RequestHours(LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneOffset.ofHours(8));
+
+        assertThat(night.contain(Instant.parse("2024-03-01T14:00:00Z"))).isTrue();
+        assertThat(night.contain(Instant.parse("2024-03-01T21:59:59Z"))).isTrue();
+        assertThat(night.contain(Instant.parse("2024-03-01T22:00:00Z"))).isFalse();
+        assertThat(night.contain(Instant.parse("2024-03-01T13:59:59Z"))).isFalse();
+    }
+
+    private void fetchAll(WebFetcher web) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4 * CONCURRENCY);
+        try {
+            List<Callable<FetchResult>> all = IntStream.range(0, LINKS)
+                    .<Callable<FetchResult>>mapToObj(
+                            i -> () -> web.get(new WebRequest(portal.uri("/" + i), Validators.NONE, into, 100)))
+                    .toList();
+            for (Future<FetchResult> reply : threads.invokeAll(all)) {
+                assertThat(reply.get()).isInstanceOf(FetchResult.Body.class);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CyclicBarrier together) throws IOException {
+        try {
+            together.await(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void enter(HostGate gate, Runnable meanwhile) {
+        try {
+            HostGate.Pass pass = gate.enter(Duration.ZERO, 1);
+            meanwhile.run();
+            pass.leave();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (thread.getState() != Thread.State.WAITING && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+
+class PrivateAddressTest {
+    private static final String PUBLIC = "192.88.98.1";
+
+    private final Portal portal = Portal.open();
+    private final Path into;
+
+    PrivateAddressTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        portal.close();
+    }
+
+    @Test
+    void loopback_is_refused_unless_the_job_allows_the_host() {
+        portal.file("/a", new byte[] {1});
+
+        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(NetworkPolicy.PUBLIC))) {
+            FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+
+            assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
+            assertThat(refused.message()).contains("127.0.0.1", "private hosts");
+            assertThat(portal.log().all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://2130706433/",
+                "http://0x7f000001/",
+                "http://127.1/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://0.0.0.0/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[fe80::1]/",
+                "http://[64:ff9b::7f00:1]/"
+            })
+    void a_number_in_disguise_is_seen_for_what_it_is(String written) {
+        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(NetworkPolicy.PUBLIC))) {
+            FetchResult reply = visitor.get(URI.create(written));
+
+            // how many spellings of a number the platform reads is its own matter: none of them may be connected to
+            assertThat(reply).isNotInstanceOf(FetchResult.Body.class);
+            assertThat(portal.log().all()).isEmpty();
+            if (reply instanceof FetchResult.Refused refused) {
+                assertThat(refused.reason()).isIn(FailureReason.PRIVATE_ADDRESS, FailureReason.BAD_ADDRESS);
+            }
+        }
+    }
+
+    @Test
+    void a_redirect_to_a_private_address_is_refused() {
+        portal.at("/a").always(Answers.redirect("http://localhost:" + portal.port() + "/secret"));
+        NetworkPolicy here = new NetworkPolicy(Set.of("127.0.0.1"), true);
+
+        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(here))) {
+            assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
+            assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
+        }
+    }
+
+    @Test
+    void a_name_that_changes_its_address_after_a_check_gains_nothing() {
+        // The first lookup gives the address that a check would see, with nobody there; all later ones give loopback.
+        AtomicInteger lookups = new AtomicInteger();
+        HostLookup rebinding = host -> addresses(lookups.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1");
+        portal.file("/a", new byte[] {1});
+
+        try (Visitor visitor = Visitor.resolving(into, quickly(), rebinding)) {
+            FetchResult.Refused refused = visitor.refused(URI.create("http://portal.example:" + portal.port() + "/a"));
+
+            assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
+            assertThat(lookups).hasValueGreaterThan(1);
+            assertThat(portal.log().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_connected_to_is_what_was_looked_up_once() {
+        AtomicInteger lookups = new AtomicInteger();
+        HostLookup counting = host -> addresses(lookups.getAndIncrement() % 2 == 0 ? "127.0.0.1" : PUBLIC);
+        portal.file("/a", new byte[] {1});
+        WebPolicy policy = Visitor.QUICK.with(new NetworkPolicy(Set.of("portal.example"), true));
+
+        try (Visitor visitor = Visitor.resolving(into, policy, counting)) {
+            visitor.body(URI.create("http://portal.example:" + portal.port() + "/a"));
+
+            // one connection for robots.txt and document, one lookup for the connection
+            assertThat(lookups).hasValue(1);
+        }
+    }
+
+    @Test
+    void of_several_addresses_only_public_ones_are_connected_to() throws UnknownHostException {
+        CheckedDnsResolver names = new CheckedDnsResolver(
+                host -> new InetAddress[] {InetAddress.getByName("10.0.0.1"), InetAddress.getByName("8.8.8.8")},
+                NetworkPolicy.PUBLIC);
+
+        assertThat(names.resolve("portal.example")).containsExactly(InetAddress.getByName("8.8.8.8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.255.0.1",
+                "100.64.0.1",
+                "100.100.100.200",
+                "127.0.0.1",
+                "127.255.255.255",
+                "168.63.129.16",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::10.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::",
+                "3fff::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1"
+            })
+    void what_is_not_public_is_known(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.1",
+                "100.63.255.255",
+                "100.128.0.1",
+                "172.15.255.255",
+                "172.32.0.1",
+                "192.0.1.1",
+                "192.167.255.255",
+                "223.255.255.255",
+                "2400:3200::1",
+                "2606:4700::1111",
+                "64:ff9b::808:808"
+            })
+    void what_is_public_is_known(String address) throws UnknownHostException {
+        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
+    }
+
+    private static WebPolicy quickly() {
+        Duration soon = Duration.ofMillis(200);
+        return Visitor.QUICK
+                .with(NetworkPolicy.PUBLIC)
+                .with(new RetryPolicy(
+                        3, Duration.ZERO, Duration.ZERO, Duration.ZERO, soon, soon, Duration.ofSeconds(20)));
+    }
+
+    private static InetAddress[] addresses(String written) throws UnknownHostException {
+        return new InetAddress[] {InetAddress.getByName(written)};
+    }
+}

@@ -1,0 +1,123 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+
+class RedirectTest {
+    private final Portal portal = Portal.open();
+    private final Path into;
+    private Visitor visitor;
+
+    RedirectTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @BeforeEach
+    void begin() {
+        visitor = Visitor.of(into);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        visitor.close();
+        portal.close();
+    }
+
+    @Test
+    void a_redirect_is_followed_and_told() {
+        portal.at("/a").always(Answers.redirect(301, "b/../c.pdf?x=1#page=2"));
+        portal.file("/c.pdf?x=1", new byte[] {1});
+
+        assertThat(visitor.body(portal.uri("/a")).uri()).isEqualTo(portal.uri("/c.pdf?x=1"));
+    }
+
+    @Test
+    void raw_bytes_in_a_location_stay_the_bytes_they_are() {
+        String gbk = new String("预算".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
+        portal.at("/a").always(Answers.redirect("/" + gbk + " 1.pdf"));
+        portal.file("/%D4%A4%CB%E3%201.pdf", new byte[] {1});
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+    }
+
+    @Test
+    void a_loop_is_noticed() {
+        portal.at("/a").always(Answers.redirect("/b"));
+        portal.at("/b").always(Answers.redirect("/a"));
+
+        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.REDIRECT_LOOP);
+        assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a", "/b");
+    }
+
+    @Test
+    void a_chain_that_is_too_long_is_left() {
+        for (int i = 0; i < 20; i++) {
+            portal.at("/" + i).always(Answers.redirect("/" + (i + 1)));
+        }
+
+        FetchResult.Refused refused = visitor.refused(portal.uri("/0"));
+
+        assertThat(refused.reason()).isEqualTo(FailureReason.TOO_MANY_REDIRECTS);
+        assertThat(refused.message()).contains("after 10 redirects");
+        assertThat(portal.log().all()).hasSize(12);
+    }
+
+    @Test
+    void a_redirect_may_lead_to_a_web_address_only() {
+        portal.at("/file").always(Answers.redirect("file:///etc/passwd"));
+        portal.at("/ftp").always(Answers.redirect("ftp://127.0.0.1/a"));
+        portal.at("/nowhere").always(Answers.redirect(""));
+
+        assertThat(visitor.refused(portal.uri("/file")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(visitor.refused(portal.uri("/ftp")).reason()).isEqualTo(FailureReason.FORBIDDEN_SCHEME);
+        assertThat(visitor.refused(portal.uri("/nowhere")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+    }
+
+    @Test
+    void each_redirect_waits_for_its_turn_at_the_host() {
+        portal.at("/a").always(Answers.redirect("/b"));
+        portal.file("/b", new byte[] {1});
+        Politeness slow = new Politeness(Duration.ofSeconds(10), 1, Duration.ofSeconds(30), null);
+
+        try (Visitor patient = Visitor.with(into, Visitor.QUICK.with(slow))) {
+            patient.body(portal.uri("/a"));
+
+            assertThat(patient.time.pauses()).hasSize(2).allSatisfy(pause -> assertThat(pause)
+                    .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10)));
+        }
+    }
+
+    @Test
+    void from_https_to_http_only_where_the_policy_says_so() {
+        URI secure = URI.create("https://portal.example/a");
+        URI open = URI.create("http://portal.example/a");
+        FetchResult arrived = new FetchResult.NotModified(open);
+
+        assertThat(journey(true, secure, open, arrived)).isEqualTo(arrived);
+        assertThat(journey(false, secure, open, arrived))
+                .isInstanceOfSatisfying(FetchResult.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(FailureReason.FORBIDDEN_SCHEME));
+    }
+
+    private FetchResult journey(boolean downgrade, URI from, URI to, FetchResult arrived) {
+        RedirectFollower journey = new RedirectFollower(
+                Visitor.QUICK.with(new NetworkPolicy(Set.of(), downgrade)),
+                (uri, order) -> uri.equals(from) ? new AttemptResult.Moved(to) : new AttemptResult.Settled(arrived),
+                (uri, folder) -> Optional.empty());
+        return journey.from(from, new FetchSpec(Validators.NONE, into, 1, OverflowPolicy.REFUSED));
+    }
+}

@@ -1,0 +1,181 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+import org.yusuan.portal.PortalVisit;
+
+class ResumeTest {
+    private static final byte[] CONTENT =
+            "the budget of a department ".repeat(2000).getBytes(StandardCharsets.UTF_8);
+
+    private final Portal portal = Portal.open();
+    private final Path into;
+    private Visitor visitor;
+
+    ResumeTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @BeforeEach
+    void begin() {
+        visitor = Visitor.of(into);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        visitor.close();
+        portal.close();
+    }
+
+    @Test
+    void a_download_that_broke_off_goes_on_where_it_was() throws IOException {
+        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).always(Answers.file(CONTENT));
+
+        FetchResult.Body body = visitor.body(portal.uri("/a"));
+
+        assertThat(body.file()).hasBinaryContent(CONTENT);
+        assertThat(body.headers().contentType()).isEqualTo("application/pdf");
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206);
+        assertThat(portal.visits("/a").get(1).asked().header("Range")).isEqualTo("bytes=20000-");
+        assertThat(portal.log().bodyBytes()).isEqualTo(CONTENT.length);
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void it_goes_on_in_another_night_too() throws IOException {
+        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
+        assertThat(visitor.left()).containsExactly(".part", ".resume");
+
+        portal.file("/a", CONTENT);
+        portal.clearLog();
+        FetchResult.Body body = visitor.body(portal.uri("/a"));
+
+        assertThat(body.file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(206);
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void only_what_can_be_gone_on_with_is_worth_keeping() throws IOException {
+        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        visitor.failed(portal.uri("/a"));
+        Files.createTempFile(into, "fetch-", ".part");
+        Files.createTempFile(into, "fetch-", ".body");
+
+        assertThat(ResumableDownloads.resumable(into, Instant.EPOCH))
+                .extracting(file -> file.getFileName().toString())
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".resume"))
+                .anyMatch(name -> name.endsWith(".part"));
+        assertThat(ResumableDownloads.resumable(into, Instant.MAX)).isEmpty();
+    }
+
+    @Test
+    void a_part_that_was_touched_meanwhile_is_not_gone_on_with() throws IOException {
+        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        visitor.failed(portal.uri("/a"));
+        try (Stream<Path> files = Files.list(into)) {
+            Path part = files.filter(file -> file.toString().endsWith(".part"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(part, new byte[] {0}, StandardOpenOption.WRITE);
+        }
+
+        portal.file("/a", CONTENT);
+        portal.clearLog();
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200);
+    }
+
+    @Test
+    void what_changed_meanwhile_comes_from_its_beginning() {
+        byte[] other = "another budget".repeat(3000).getBytes(StandardCharsets.UTF_8);
+        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).always(Answers.file(other));
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(other);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 200);
+    }
+
+    @Test
+    void without_a_strong_tag_nobody_knows_whether_the_rest_belongs_to_it() throws IOException {
+        portal.at("/a")
+                .once(talk -> {
+                    talk.begin(200, Map.of("ETag", "W/\"1\""), CONTENT.length);
+                    talk.more(new byte[100]);
+                    return false;
+                })
+                .always(Answers.file(CONTENT));
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a").get(1).asked().header("Range")).isEmpty();
+    }
+
+    @Test
+    void another_part_than_the_one_asked_for_is_not_put_to_it() {
+        portal.at("/a")
+                .once(Answers.truncated(CONTENT, 20_000))
+                .once(talk -> talk.send(
+                        206, Map.of("Content-Range", "bytes 0-99/" + CONTENT.length), Arrays.copyOf(CONTENT, 100)))
+                .always(Answers.file(CONTENT));
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206, 200);
+    }
+
+    @Test
+    void a_server_that_has_no_such_part_is_asked_for_the_whole() {
+        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).once(416).always(Answers.file(CONTENT));
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 416, 200);
+    }
+
+    @Test
+    void a_part_of_a_part_is_gone_on_with_again() {
+        String etag = "\"1\"";
+        portal.at("/a")
+                .once(talk -> {
+                    talk.begin(200, Map.of("ETag", etag), 1000);
+                    talk.more(new byte[400]);
+                    return false;
+                })
+                .once(talk ->
+                        talk.send(206, Map.of("Content-Range", "bytes 400-699/1000", "ETag", etag), new byte[300]))
+                .always(Answers.file(new byte[1000]).with("ETag", etag));
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(new byte[1000]);
+        assertThat(portal.visits("/a").get(2).asked().header("Range")).isEqualTo("bytes=700-");
+    }
+
+    @Test
+    void a_body_that_is_packed_on_its_way_goes_on_too() {
+        var packed = Answers.gzip(CONTENT);
+        portal.at("/a")
+                .once(talk -> {
+                    talk.begin(200, packed.headers(), packed.content().length);
+                    talk.more(Arrays.copyOf(packed.content(), 50));
+                    return false;
+                })
+                .always(packed);
+
+        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206);
+    }
+}

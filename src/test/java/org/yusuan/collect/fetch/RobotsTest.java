@@ -1,0 +1,171 @@
+package org.yusuan.collect.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.portal.Answers;
+import org.yusuan.portal.Portal;
+
+class RobotsTest {
+    private final Portal portal = Portal.open();
+    private final Path into;
+    private Visitor visitor;
+
+    RobotsTest(@TempDir Path into) {
+        this.into = into;
+    }
+
+    @BeforeEach
+    void begin() {
+        visitor = Visitor.of(into);
+        portal.file("/a", new byte[] {1});
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        visitor.close();
+        portal.close();
+    }
+
+    @Test
+    void what_is_forbidden_is_not_asked_for() throws IOException {
+        portal.robots("User-agent: *\nDisallow: /private/\n");
+
+        FetchResult.Refused refused = visitor.refused(portal.uri("/private/a"));
+
+        assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void rules_that_name_us_go_before_those_for_everybody() {
+        portal.robots("User-agent: *\nDisallow:\n\nUser-agent: yusuan\nDisallow: /a\n");
+
+        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+    }
+
+    @Test
+    void a_redirect_does_not_lead_around_the_rules() {
+        portal.robots("User-agent: *\nDisallow: /private/\n");
+        portal.at("/b").always(Answers.redirect("/private/a"));
+
+        assertThat(visitor.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 410})
+    void where_there_is_none_everything_is_allowed(int status) {
+        portal.at("/robots.txt").always(Answers.status(status));
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void where_the_server_is_in_trouble_nothing_is_allowed(int status) {
+        portal.at("/robots.txt").always(Answers.status(status));
+
+        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+
+        assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(refused.message()).contains("/robots.txt answers " + status);
+        assertThat(portal.visits("/a")).isEmpty();
+    }
+
+    @Test
+    void trouble_that_passes_is_waited_for() {
+        portal.at("/robots.txt").once(500).once(500).always(Answers.robots(""));
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+    }
+
+    @Test
+    void redirects_of_robots_are_followed() {
+        portal.at("/robots.txt").always(Answers.redirect("/rules.txt"));
+        portal.at("/rules.txt").always(Answers.robots("User-agent: *\nDisallow: /a"));
+
+        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+    }
+
+    @Test
+    void redirects_that_lead_nowhere_are_no_rules() {
+        portal.at("/robots.txt").always(Answers.redirect("/robots.txt"));
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+    }
+
+    @Test
+    void of_rules_without_an_end_the_beginning_holds() throws IOException {
+        byte[] rules =
+                ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
+        portal.at("/robots.txt").always(Answers.chunks(rules, rules));
+
+        assertThat(visitor.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(visitor.left()).containsExactly(".body");
+    }
+
+    @Test
+    void a_page_in_the_place_of_rules_forbids_nothing() {
+        portal.page(
+                "/robots.txt", "<!DOCTYPE html><html><head><title>404</title></head><body>Disallow: /</body></html>");
+
+        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+    }
+
+    @Test
+    void a_crawl_delay_lengthens_the_delay() {
+        portal.robots("User-agent: *\nCrawl-delay: 12\n");
+
+        visitor.body(portal.uri("/a"));
+
+        assertThat(visitor.time.pauses()).hasSize(1);
+        assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(12));
+    }
+
+    @Test
+    void a_crawl_delay_of_a_day_is_cut() {
+        portal.robots("User-agent: *\nCrawl-delay: 86400\n");
+
+        visitor.body(portal.uri("/a"));
+
+        assertThat(visitor.time.pauses()).singleElement().satisfies(pause -> assertThat(pause)
+                .isLessThanOrEqualTo(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void it_is_asked_for_once_even_if_many_come_at_once_and_from_several_jobs() throws Exception {
+        portal.robots("");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (WebFetcher job = visitor.web.forJob(Visitor.QUICK)) {
+            List<Callable<FetchResult>> all = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                WebFetcher web = i % 2 == 0 ? job : visitor.web;
+                all.add(() -> web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, 100)));
+            }
+            for (var reply : threads.invokeAll(all)) {
+                assertThat(reply.get()).isInstanceOf(FetchResult.Body.class);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(portal.visits("/robots.txt")).hasSize(1);
+    }
+}

@@ -1,0 +1,102 @@
+package org.yusuan.collect.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/** Visits portals on loopback, without waiting between attempts. */
+final class Visitor implements AutoCloseable {
+    static final WebPolicy QUICK = WebPolicy.of(new UserAgent("1.0", "night@example.org"))
+            .with(new Politeness(Duration.ZERO, 8, Duration.ofSeconds(30), null))
+            .with(new RetryPolicy(
+                    3,
+                    Duration.ofSeconds(2),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(2),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30)))
+            .with(new NetworkPolicy(Set.of("127.0.0.1", "localhost"), true));
+
+    final SkippingTime time = new SkippingTime();
+    final HttpFetcher web;
+    final Path into;
+
+    private Visitor(Path into, WebPolicy policy, HostLookup names, Map<String, String> environment) {
+        this.into = into;
+        Map<String, String> variables = new HashMap<>(environment);
+        this.web = new HttpFetcher(
+                policy, FetchContext.of(Executors.newCachedThreadPool(), time, time, names, variables::get));
+    }
+
+    static Visitor with(Path into, WebPolicy policy) {
+        return new Visitor(into, policy, HostLookup.SYSTEM, Map.of());
+    }
+
+    static Visitor of(Path into) {
+        return with(into, QUICK);
+    }
+
+    static Visitor resolving(Path into, WebPolicy policy, HostLookup names) {
+        return new Visitor(into, policy, names, Map.of());
+    }
+
+    static Visitor knowing(Path into, WebPolicy policy, Map<String, String> environment) {
+        return new Visitor(into, policy, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}, environment);
+    }
+
+    FetchResult get(URI uri) {
+        return get(uri, Validators.NONE);
+    }
+
+    FetchResult get(URI uri, Validators known) {
+        return web.get(new WebRequest(uri, known, into, 10_000_000));
+    }
+
+    FetchResult.Body body(URI uri) {
+        FetchResult reply = get(uri);
+        if (reply instanceof FetchResult.Body body) {
+            return body;
+        }
+        throw new AssertionError("no body but " + reply);
+    }
+
+    FetchResult.Refused refused(URI uri) {
+        FetchResult reply = get(uri);
+        if (reply instanceof FetchResult.Refused refused) {
+            return refused;
+        }
+        throw new AssertionError("not refused but " + reply);
+    }
+
+    FetchResult.Failed failed(URI uri) {
+        FetchResult reply = get(uri);
+        if (reply instanceof FetchResult.Failed failed) {
+            return failed;
+        }
+        throw new AssertionError("not failed but " + reply);
+    }
+
+    /** The names' endings of what lies in the directory. */
+    List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(into)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", "."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        web.close();
+    }
+}

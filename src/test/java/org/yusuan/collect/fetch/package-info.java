@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.collect.fetch;
+
+import org.jspecify.annotations.NullMarked;

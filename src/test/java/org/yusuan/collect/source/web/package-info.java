@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.collect.source.web;
+
+import org.jspecify.annotations.NullMarked;

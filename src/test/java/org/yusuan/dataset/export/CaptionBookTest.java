@@ -1,0 +1,46 @@
+package org.yusuan.dataset.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yusuan.model.Measure;
+import org.yusuan.model.TableKey;
+
+class CaptionBookTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Captions.class,
+            names = {"EN", "ZH"})
+    void everyColumnOfEveryTableHasACaptionOfItsOwn(Captions language) {
+        CaptionBook book = new CaptionBook(language);
+        for (CsvSchema<?> schema : schemas()) {
+            assertThat(book.header(schema))
+                    .as(schema.name())
+                    .doesNotHaveDuplicates()
+                    .noneMatch(caption -> caption.isEmpty() || caption.contains("_"));
+        }
+    }
+
+    /** With a table that has all measures there are. */
+    private static List<CsvSchema<?>> schemas() {
+        TreeMap<TableKey, Set<Measure>> own = new TreeMap<>();
+        own.put(new TableKey("x_all"), EnumSet.allOf(Measure.class));
+        List<CsvSchema<?>> schemas = new ArrayList<>(List.of(
+                DisclosureSchema.SCHEMA,
+                SourceSchema.SCHEMA,
+                FactSchema.SCHEMA,
+                FormSchema.SCHEMA,
+                IndicatorSchema.SCHEMA,
+                FindingSchema.SCHEMA,
+                RawCellSchema.SCHEMA));
+        schemas.addAll(WideSchema.all(own).values());
+        return schemas;
+    }
+}

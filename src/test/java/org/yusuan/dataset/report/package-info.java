@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.dataset.report;
+
+import org.jspecify.annotations.NullMarked;

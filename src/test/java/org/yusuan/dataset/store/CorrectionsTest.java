@@ -1,0 +1,95 @@
+package org.yusuan.dataset.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yusuan.dataset.store.ExtractionBuilder.extraction;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yusuan.model.Correction;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Identity;
+import org.yusuan.model.Outcome;
+import org.yusuan.model.Refusal;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class CorrectionsTest {
+    private static final EngineVersion VERSION = new EngineVersion("1", "abc");
+    private static final DocumentId ID = DocumentId.of("a document".getBytes(StandardCharsets.UTF_8));
+    private static final DocumentId NOBODY = DocumentId.of("none".getBytes(StandardCharsets.UTF_8));
+
+    private final DocumentStore store;
+    private final DatasetReader reader;
+    private final long run;
+
+    CorrectionsTest(TestDatabase kind) {
+        OpenDatabase database = kind.open();
+        store = database.store();
+        reader = database.reader();
+        run = store.beginRun("first");
+        store.sight(run, List.of(new Sighting(ID, "a.pdf", "", null)));
+        store.load(run, ID, VERSION, extraction().read());
+    }
+
+    @Test
+    void aCorrectionHoldsUntilItIsTakenBack() {
+        Identity printed = identity();
+        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
+        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
+        assertThat(identity().entityName()).isEqualTo("Another Entity");
+        assertThat(identity().fiscalYear()).isEqualTo(printed.fiscalYear());
+        assertThat(loose()).singleElement().satisfies(loose -> {
+            assertThat(loose.source()).isEqualTo("overrides.csv");
+            assertThat(loose.finding().message()).contains(NOBODY.disclosureId());
+        });
+
+        store.correct(List.of());
+        assertThat(identity()).isEqualTo(printed);
+        assertThat(loose()).isEmpty();
+    }
+
+    @Test
+    void aRehearsalTellsTheChangeAndChangesNothing() {
+        store.correct(List.of(correction(ID, "Another Entity")));
+        Outcome refused = new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "cut"));
+
+        assertThat(store.rehearse(ID, VERSION, extraction().read())).isEmpty();
+        assertThat(store.rehearse(ID, VERSION, refused))
+                .extracting(TableChange::table)
+                .contains("document");
+        assertThat(identity().entityName()).isEqualTo("Another Entity");
+        assertThat(store.quarantined(Set.of())).isEmpty();
+
+        assertThat(store.reload(run, ID, VERSION, refused)).isNotEmpty();
+        assertThat(store.quarantined(Set.of(Refusal.Reason.DAMAGED))).hasSize(1);
+    }
+
+    @Test
+    void anotherVersionMakesADocumentStale() {
+        assertThat(store.stale(VERSION)).isEmpty();
+        assertThat(store.stale(new EngineVersion("2", "abc"))).hasSize(1);
+        assertThat(store.stale(new EngineVersion("1", "abd")))
+                .extracting(DocumentKey::id)
+                .containsExactly(ID);
+    }
+
+    private Identity identity() {
+        return reader.disclosure(reader.documents().get(0)).identity();
+    }
+
+    private List<LooseFinding> loose() {
+        List<LooseFinding> loose = new ArrayList<>();
+        reader.looseFindings(loose::add);
+        return loose;
+    }
+
+    private static Correction correction(DocumentId id, String entity) {
+        return new Correction(id, new Identity("", "", "", entity, null, null, null), "", "the cover is wrong");
+    }
+}

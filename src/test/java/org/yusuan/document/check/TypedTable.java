@@ -1,0 +1,145 @@
+package org.yusuan.document.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.Box;
+import org.yusuan.model.Classification;
+import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.EntityLevel;
+import org.yusuan.model.Fact;
+import org.yusuan.model.FormFigure;
+import org.yusuan.model.Identity;
+import org.yusuan.model.Indicator;
+import org.yusuan.model.Measure;
+import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PageBox;
+import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.PlacedTable;
+import org.yusuan.model.PrintedAmount;
+import org.yusuan.model.RowKind;
+import org.yusuan.model.Side;
+import org.yusuan.model.StandardTable;
+
+/** A table as a test types it: rows of printed amounts, an empty text where nothing is printed. */
+final class TypedTable {
+    private final StandardTable table;
+    private final List<Measure> columns;
+    private final List<Fact> facts = new ArrayList<>();
+    private MoneyUnit unit = MoneyUnit.YUAN;
+    private Method method = Method.TEXT;
+    private Side side = Side.NONE;
+    private @Nullable Integer under;
+    private String counterpart = "";
+    private int line;
+
+    private TypedTable(StandardTable table, List<Measure> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    static TypedTable of(StandardTable table, Measure... columns) {
+        return new TypedTable(table, List.of(columns));
+    }
+
+    static CheckInput read(TypedTable... tables) {
+        return read(List.of(), tables);
+    }
+
+    static CheckInput read(List<PerformanceForm> forms, TypedTable... tables) {
+        List<Fact> all = List.of(tables).stream().flatMap(t -> t.facts.stream()).toList();
+        List<PlacedTable> placed =
+                List.of(tables).stream().map(TypedTable::placed).toList();
+        Identity someone = new Identity("", "", "", "", null, 2024, DisclosureKind.BUDGET);
+        return new CheckInput("typed", someone, placed, all, forms);
+    }
+
+    /** A unit's own document. */
+    static CheckInput read(String unit, List<TypedForm> forms, Remarks remarks, TypedTable... tables) {
+        CheckInput plain = read(forms.stream().map(TypedForm::form).toList(), tables);
+        Identity identity = new Identity("", "", "", unit, EntityLevel.UNIT, 2024, DisclosureKind.BUDGET);
+        List<Indicator> indicators =
+                forms.stream().flatMap(f -> f.indicators().stream()).toList();
+        List<FormFigure> figures =
+                forms.stream().flatMap(f -> f.figures().stream()).toList();
+        return new CheckInput(
+                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
+    }
+
+    private PlacedTable placed() {
+        return new PlacedTable(List.of(table.key()), "", "typed", List.of(1), unit.printed(), line, facts.size());
+    }
+
+    TypedTable in(MoneyUnit printed) {
+        unit = printed;
+        return this;
+    }
+
+    TypedTable scanned() {
+        method = Method.OCR;
+        return this;
+    }
+
+    TypedTable on(Side half) {
+        side = half;
+        return this;
+    }
+
+    /** The rows to come are part of that line, until the next call; null for none. */
+    TypedTable under(@Nullable Integer parent) {
+        under = parent;
+        return this;
+    }
+
+    /** The rows to come have that counterpart; empty for none. */
+    TypedTable with(String counterpartName) {
+        counterpart = counterpartName;
+        return this;
+    }
+
+    TypedTable total(String... printed) {
+        return row(RowKind.TOTAL, "", "合计", printed);
+    }
+
+    TypedTable item(String code, String name, String... printed) {
+        return row(RowKind.ITEM, code, name, printed);
+    }
+
+    TypedTable row(RowKind kind, String code, String name, String... printed) {
+        line++;
+        for (int i = 0; i < printed.length; i++) {
+            if (!printed[i].isEmpty()) {
+                facts.add(fact(kind, code, name, i, printed[i]));
+            }
+        }
+        return this;
+    }
+
+    private Fact fact(RowKind kind, String code, String name, int column, String printed) {
+        PrintedAmount.Number number = (PrintedAmount.Number) PrintedAmount.parse(printed);
+        return new Fact(
+                table.key(),
+                line,
+                side,
+                Classification.NONE,
+                code,
+                name,
+                name,
+                "",
+                counterpart,
+                columns.get(column),
+                unit.toYuan(number.value()),
+                printed,
+                unit.printed(),
+                new PageBox(1, new Box(100 * column, 20 * line, 100 * column + 100, 20 * line + 20)),
+                method,
+                BigDecimal.ONE,
+                column + 1,
+                kind,
+                under,
+                false,
+                "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.document.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.document.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.document.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the whole road of a document, on disclosures that the test draws. */
-@NullMarked
-package org.yusuan.extract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.fetch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the reading of scans, on pictures drawn in the test. */
-@NullMarked
-package org.yusuan.ocr;
-
-import org.jspecify.annotations.NullMarked;

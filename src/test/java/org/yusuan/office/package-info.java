@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.office;
-
-import org.jspecify.annotations.NullMarked;

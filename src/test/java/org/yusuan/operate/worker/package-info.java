@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.operate.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.yusuan.portal;
+
+import java.io.IOException;
+
+/** What a portal does with a request. */
+@FunctionalInterface
+public interface PortalAnswer {
+    /**
+     * Answers.
+     *
+     * @return whether the connection stays open for another request
+     * @throws IOException if the client has gone
+     */
+    boolean give(Talk talk) throws IOException;
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of spreadsheets, whose workbooks are made in the test. */
-@NullMarked
-package org.yusuan.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.source;
-
-import org.jspecify.annotations.NullMarked;

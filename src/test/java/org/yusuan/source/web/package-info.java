@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.source.web;
-
-import org.jspecify.annotations.NullMarked;

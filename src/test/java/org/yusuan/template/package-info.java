@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.template;
-
-import org.jspecify.annotations.NullMarked;

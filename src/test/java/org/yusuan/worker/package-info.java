@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.worker;
-
-import org.jspecify.annotations.NullMarked;
