@@ -28,12 +28,12 @@ import org.yusuan.operate.worker.WorkerSettings;
 /** The Spring context of a command: the store, the export and the nightly flow. */
 @SpringBootApplication(
         scanBasePackages = {
-            "org.yusuan.batch",
-            "org.yusuan.store",
-            "org.yusuan.compare",
-            "org.yusuan.export",
-            "org.yusuan.report",
-            "org.yusuan.notice"
+            "org.yusuan.operate.batch",
+            "org.yusuan.dataset.store",
+            "org.yusuan.dataset.compare",
+            "org.yusuan.dataset.export",
+            "org.yusuan.dataset.report",
+            "org.yusuan.operate.notice"
         })
 @EnableConfigurationProperties({WorkerSettings.class, CacheSettings.class})
 class ApplicationConfiguration {
