@@ -99,6 +99,22 @@ class DirectionsTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule the_command_line_depends_in_one_direction = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("..cli.command..")
+            .layer("wiring")
+            .definedBy("..cli.wiring..")
+            .layer("rendering")
+            .definedBy("..cli.rendering..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("wiring")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("rendering")
+            .mayOnlyBeAccessedByLayers("command", "wiring");
+
+    @ArchTest
     static final ArchRule packages_are_free_of_cycles =
             slices().matching("org.yusuan.(**)").should().beFreeOfCycles();
 

@@ -1,0 +1,80 @@
+package org.yusuan.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.cli.wiring.DatabaseAddress;
+import org.yusuan.cli.wiring.RunLocks;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.model.CannotRunException;
+import picocli.CommandLine.Option;
+
+/** The options that every command has: where the dataset and its database are. */
+final class OutputOptions {
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "The directory of the dataset (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--database",
+            paramLabel = "PATH|JDBC-URL",
+            description =
+                    "The database: a file of its own, or jdbc:postgresql://… (default: database/yusuan in the output).")
+    private @Nullable String database;
+
+    Path output() {
+        return output.toAbsolutePath().normalize();
+    }
+
+    /** The same options for another process of this program. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--output", output().toString()));
+        if (database != null) {
+            arguments.addAll(List.of("--database", database));
+        }
+        return arguments;
+    }
+
+    DatabaseAddress database() {
+        return database == null
+                ? DatabaseAddress.ofFile(output().resolve("database").resolve("yusuan"))
+                : DatabaseAddress.parse(database, environment());
+    }
+
+    /**
+     * The database of a command that only reads: it must not create an empty one.
+     *
+     * @throws CannotRunException if there is no database yet
+     */
+    DatabaseAddress existingDatabase() {
+        DatabaseAddress address = database();
+        if (!address.exists()) {
+            throw new CannotRunException(
+                    "there is no database at " + address + " yet; the first 'yusuan run' creates it");
+        }
+        return address;
+    }
+
+    /** Takes the locks of a command that writes the output or the database, but not the archive. */
+    RunLocks lock(String command) {
+        return RunLocks.take(output(), database(), command);
+    }
+
+    /**
+     * Takes the locks of a command that may also write the archive.
+     *
+     * @param archive the archive that is written; null if none is
+     */
+    RunLocks lock(String command, @Nullable Archive archive) {
+        return RunLocks.take(output(), database(), command, archive);
+    }
+
+    private static Map<String, String> environment() {
+        return System.getenv();
+    }
+}

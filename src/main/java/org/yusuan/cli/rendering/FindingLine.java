@@ -1,0 +1,41 @@
+package org.yusuan.cli.rendering;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
+
+/** A finding on one line for a person: how much it matters, where it is, what it says. */
+public record FindingLine(String sourceFile, Finding finding) {
+
+    public String text() {
+        return String.join("  ", List.of(judged(), sourceFile, where(), finding.message())) + "\n";
+    }
+
+    private String judged() {
+        String severity = finding.severity().word();
+        return (finding.fault() == Fault.UNKNOWN
+                        ? severity
+                        : severity + " (" + finding.fault().word() + ")")
+                + " " + finding.rule();
+    }
+
+    private String where() {
+        return Stream.of(
+                        named("page ", finding.page()),
+                        finding.table(),
+                        named("", finding.formNo()),
+                        finding.itemCode(),
+                        finding.itemName(),
+                        finding.measure())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(String name, @Nullable Integer number) {
+        return number == null ? "" : name + Objects.toString(number);
+    }
+}

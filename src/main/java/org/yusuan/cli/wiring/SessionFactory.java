@@ -1,0 +1,65 @@
+package org.yusuan.cli.wiring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.worker.WorkerLaunch;
+
+/** Starts the Spring context of a command. */
+public final class SessionFactory {
+    private final Class<?> main;
+    private final Function<ExtractorSettings, DocumentExtractor> extractors;
+
+    public SessionFactory(Class<?> main, Function<ExtractorSettings, DocumentExtractor> extractors) {
+        this.main = main;
+        this.extractors = extractors;
+    }
+
+    /**
+     * A session.
+     *
+     * @param database where it is
+     * @param log directory of the log; null for a command that only looks
+     * @param readers who reads documents, and with which templates
+     */
+    public ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
+        // H2 would offer the database of AUTO_SERVER to the whole network
+        System.setProperty("h2.bindAddress", "localhost");
+        List<String> settings = new ArrayList<>();
+        if (log != null) {
+            settings.add("--logging.file.name=" + log.resolve("yusuan.log"));
+        }
+        return new SpringApplicationBuilder(ApplicationConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
+                .run(settings.toArray(String[]::new));
+    }
+
+    private void register(
+            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
+        // a connection for every document that is read, for the job's own records and for the export
+        context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(readers.workers() + 3));
+        context.registerBean(
+                ExtractorChoice.class,
+                () -> new ExtractorChoice(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
+    }
+
+    /** How this program is started once more. */
+    public WorkerLaunch program() {
+        return WorkerLaunch.ofThisProgram(main, Map.of());
+    }
+
+    /** The index of the system's fonts takes seconds to make; without this PDFBox would put it into the home directory. */
+    private static Map<String, String> fontCache(@Nullable Path log) {
+        return log == null ? Map.of() : Map.of("pdfbox.fontcache", log.toString());
+    }
+}

@@ -1,0 +1,59 @@
+package org.yusuan.cli.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProgressInLogTest {
+    private final StringWriter said = new StringWriter();
+    private Duration now = Duration.ZERO;
+    private final ProgressInLog progress = new ProgressInLog(new PrintWriter(said), () -> now.toNanos());
+
+    @Test
+    void aTenthOfTheWorkIsALine() {
+        progress.begin(20);
+        for (int document = 0; document < 4; document++) {
+            after(2);
+            progress.documentDone(document + ".pdf");
+        }
+        assertThat(said.toString().lines())
+                .containsExactly(
+                        "read 2 of 20 documents, 18 left, about 36 s to go",
+                        "read 4 of 20 documents, 16 left, about 32 s to go");
+    }
+
+    @Test
+    void pagesAreToldOfWhereNothingElseWasForHalfAMinute() {
+        progress.begin(2);
+        pages("long.pdf", 1, 14, 300);
+        assertThat(said.toString()).isEmpty();
+        pages("long.pdf", 15, 16, 300);
+        assertThat(said.toString().lines()).containsExactly("reading long.pdf: 15 of 300 pages");
+    }
+
+    @Test
+    void allDocumentsThatAreBeingReadAreToldOf() {
+        progress.begin(3);
+        progress.pageDone("done.pdf", 1, 2);
+        progress.documentDone("done.pdf");
+        progress.pageDone("other.pdf", 4, 28);
+        after(30);
+        progress.pageDone("long.pdf", 12, 300);
+        assertThat(said.toString().lines()).endsWith("reading long.pdf: 12 of 300 pages; other.pdf: 4 of 28 pages");
+    }
+
+    /** Two seconds each. */
+    private void pages(String document, int first, int last, int of) {
+        for (int page = first; page <= last; page++) {
+            after(2);
+            progress.pageDone(document, page, of);
+        }
+    }
+
+    private void after(int seconds) {
+        now = now.plusSeconds(seconds);
+    }
+}
