@@ -13,10 +13,7 @@ import org.yusuan.bench.Bench;
 import org.yusuan.bench.BenchReport;
 import org.yusuan.bench.ExportBench;
 import org.yusuan.bench.ScanBench;
-import org.yusuan.bench.ScanLap;
-import org.yusuan.cli.rendering.BenchTable;
-import org.yusuan.cli.rendering.ExportBenchTable;
-import org.yusuan.cli.rendering.ScanBenchTable;
+import org.yusuan.cli.rendering.BenchTables;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.DatabaseAddress;
 import org.yusuan.cli.wiring.ExitCode;
@@ -36,19 +33,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code yusuan bench}: how fast the road is, beside Tabula alone. Leaves no dataset behind. */
+/** {@code yusuan bench}: measures the speed of the pipeline, beside Tabula alone. It leaves no dataset behind. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures how many pages a second the whole road takes, from the PDFs to committed facts and CSV,",
-            "and in turns with it Tabula's lattice alone over the same pages, in one virtual machine that is set as those of",
-            "the workers are. Leaves nothing behind.",
-            "With --scans: how long their pages take to be read as scans, by stage; scans are made of them first.",
-            "With --synthetic: what every format of the export takes over an invented dataset of that size."
+            "Measures how many pages per second the whole pipeline reads, from the PDFs to committed facts and CSV,",
+            "and in turns with it Tabula's lattice alone over the same pages, in one virtual machine with the settings of a",
+            "worker. Leaves nothing behind.",
+            "With --scans: measures the reading of scans, which are made from the PDFs first, by stage.",
+            "With --synthetic: measures each format of the export, for an invented dataset of that size."
         })
 final class BenchCommand implements Callable<Integer> {
-    /** As much as a worker has, in megabytes. */
+    /** The heap of a worker, in megabytes. */
     private static final int HEAP_OF_A_THREAD = 256;
 
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "A folder of PDFs (default: this one).")
@@ -58,35 +55,38 @@ final class BenchCommand implements Callable<Integer> {
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "12",
-            description = "Laps of each: the first is the cold one, the second half the warm ones"
+            description = "Laps of each: the first is the cold one, the second half are the warm ones"
                     + " (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Documents side by side (default: one a core).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents read at the same time (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--here",
-            description = "In this virtual machine, with the settings that it was started with, in place of a new one.")
+            description = "Measure in this virtual machine, with its own settings, in place of a new one.")
     private boolean here;
 
     @Option(
             names = "--scans",
             paramLabel = "DPI",
-            description = "Measure the reading of scans with so many dots per inch instead: askew, noisy, blurred.")
+            description = "Measure the reading of scans with that many dots per inch instead: askew, noisy, blurred.")
     private int scans;
 
     @Option(
             names = "--pages",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Pages of scans to read, the first ones (default: ${DEFAULT-VALUE}).")
+            description = "Read only the first N pages of scans (default: ${DEFAULT-VALUE}).")
     private int pages;
 
     @Option(
             names = "--synthetic",
             paramLabel = "FACTS",
-            description = "Measure the export of so many invented facts instead; reads no PDF.")
+            description = "Measure the export of that many invented facts instead; reads no PDF.")
     private long synthetic;
 
     @Spec
@@ -107,19 +107,19 @@ final class BenchCommand implements Callable<Integer> {
         atLeastOne("--threads", threads);
         atLeastOne("--pages", pages);
         if (synthetic > 0) {
-            List<ExportBench.Lap> laps = new ExportBench(synthetic).run(() -> TemporaryWorkspace.open(2));
-            console.print(new ExportBenchTable(synthetic, laps).text());
+            List<ExportBench.Cost> costs = new ExportBench(synthetic).run(() -> TemporaryWorkspace.open(2));
+            console.print(BenchTables.of(synthetic, costs));
             return ExitCode.WELL;
         }
         if (!here) {
-            return elsewhere();
+            return inNewMachine();
         }
-        console.print(scans > 0 ? new ScanBenchTable(scanned()).text() : new BenchTable(measured()).text());
+        console.print(scans > 0 ? BenchTables.of(scans()) : BenchTables.of(pipeline()));
         return ExitCode.WELL;
     }
 
-    /** The same command in a virtual machine like a worker's: what is measured there holds for the nightly run. */
-    private int elsewhere() throws IOException {
+    /** Runs the same command in a virtual machine like that of a worker, so that the figures hold for the nightly run. */
+    private int inNewMachine() throws IOException {
         List<String> arguments = List.of(
                 spec.name(),
                 folder.toAbsolutePath().toString(),
@@ -133,8 +133,8 @@ final class BenchCommand implements Callable<Integer> {
         return process.onExit().join().exitValue();
     }
 
-    /** The session is there for the operator's settings of limits and log; the laps are measured without it. */
-    private BenchReport measured() {
+    /** The session gives the operator's settings of limits and log; the laps are measured outside it. */
+    private BenchReport pipeline() {
         FolderJob job = new FolderJob(JobTerms.named("bench"), folder, new NamePatterns(List.of("*.pdf"), false));
         try (ConfigurableApplicationContext session = session()) {
             ExtractorSettings settings = new ExtractorSettings(session.getBean(ExtractorLimits.class), null);
@@ -142,7 +142,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private ScanLap scanned() throws IOException {
+    private ScanBench.Result scans() throws IOException {
         try (Stream<Path> files = Files.list(folder);
                 ConfigurableApplicationContext session = session()) {
             List<Path> documents = files.filter(file -> file.toString().endsWith(".pdf"))

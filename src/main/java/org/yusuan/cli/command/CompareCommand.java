@@ -24,24 +24,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yusuan compare}: regions, entities and years side by side, whatever the layout. Reads no document. */
+/** {@code yusuan compare}: puts regions, entities and years side by side, in whatever layout they were printed. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
             "Puts regions, entities and years side by side, whatever the layout; reads no document.",
             "Prints a view, and writes all of them into the folder compare of the output;",
-            "docs/data-dictionary.md says what the columns mean."
+            "docs/data-dictionary.md explains the columns."
         })
 final class CompareCommand implements Callable<Integer> {
     private static final List<CompareView> USUAL =
             List.of(CompareView.TOTALS, CompareView.BASIC_PROJECT, CompareView.FUNCTIONAL, CompareView.THREE_PUBLIC);
 
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     @Parameters(
             arity = "0..1",
@@ -53,20 +53,20 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "CODE|NAME",
-            description = "Only of that region: a code, the beginning of one (14: a province), or a part of the name.")
+            description = "Only of that region: a code, its first digits (14: a province), or part of a name.")
     private @Nullable String region;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "Only of that fiscal year.")
     private @Nullable Integer year;
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only of entities with that in their name.")
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only of entities whose name contains it.")
     private @Nullable String entity;
 
     @Option(
             names = "--rows",
             paramLabel = "N",
             defaultValue = "100",
-            description = "How many rows of a view are printed at most (default: ${DEFAULT-VALUE}).")
+            description = "The largest number of rows to print of a view (default: ${DEFAULT-VALUE}).")
     private int rows = 100;
 
     private final SessionFactory sessions;
@@ -80,17 +80,18 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CompareView> views = views();
-        DatabaseAddress database = place.existingDatabase();
-        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
-        try (RunLocks locks = place.lock("compare");
+        DatabaseAddress database = output.existingDatabase();
+        ReaderOptions readers = new ReaderOptions(0, input.templates());
+        try (RunLocks locks = output.lock("compare");
                 ConfigurableApplicationContext session =
-                        sessions.open(database, place.output().resolve("log"), readers)) {
+                        sessions.open(database, output.directory().resolve("log"), readers)) {
             session.getBean(ComparisonSettlement.class).settle();
-            session.getBean(ComparisonExport.class).export(place.output());
+            session.getBean(ComparisonExport.class).export(output.directory());
             CompareReader reader = session.getBean(CompareReader.class);
             views.forEach(wanted -> print(reader, wanted));
         }
-        console.print("All views, with all columns, are in " + place.output().resolve("compare") + "\n");
+        console.print(
+                "All views, with all columns, are in " + output.directory().resolve("compare") + "\n");
         return ExitCode.WELL;
     }
 

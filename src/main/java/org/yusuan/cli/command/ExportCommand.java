@@ -20,19 +20,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code yusuan export}: the dataset once more, out of the database, or a selection of it in other formats. */
+/** {@code yusuan export}: writes the dataset again, from the database, or a selection of it in other formats. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the dataset once more, out of the database; reads no document.",
-            "With a format or a filter, hands over a selection in a folder of its own; the dataset stays as it is."
+            "Writes the dataset again, from the database; reads no document.",
+            "With a format or a filter, writes a selection into a folder of its own; the dataset stays as it is."
         })
 final class ExportCommand implements Callable<Integer> {
     private static final ReaderOptions NO_READERS = new ReaderOptions(0, Path.of("templates"));
 
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ExportOptions options = new ExportOptions();
@@ -40,8 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description =
-                    "The folder of a selection; an earlier one in it is replaced (default: export in the output).")
+            description = "The folder of a selection, which replaces an earlier one (default: export in the output).")
     private @Nullable Path folder;
 
     private final SessionFactory sessions;
@@ -56,11 +55,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         boolean selection = folder != null || options.given();
         ExportRequest request = options.request();
-        Path target = selection ? target() : place.output();
-        DatabaseAddress database = place.existingDatabase();
-        try (RunLocks locks = selection ? lockIfFree() : place.lock("export");
+        Path target = selection ? target() : output.directory();
+        DatabaseAddress database = output.existingDatabase();
+        try (RunLocks locks = selection ? lockIfFree() : output.lock("export");
                 ConfigurableApplicationContext session =
-                        sessions.open(database, place.output().resolve("log"), NO_READERS)) {
+                        sessions.open(database, output.directory().resolve("log"), NO_READERS)) {
             DatasetExport export = session.getBean(DatasetExport.class);
             ExportSummary summary = selection ? export.export(target, request) : export.export(target);
             console.print(selection ? new ExportTable(summary).text() : "The dataset is in " + target + "\n");
@@ -68,28 +67,28 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    /** A selection can be had while a run goes on, which it cannot disturb; but then it shows the run's work half done. */
+    /** A selection may be exported while a run goes on, and does not disturb it; but it may show the work of the run half done. */
     private @Nullable RunLocks lockIfFree() {
         try {
-            return place.lock("export");
+            return output.lock("export");
         } catch (AnotherRunException e) {
             console.err()
                     .println("yusuan: " + e.getMessage()
-                            + "; this selection has what it loaded so far, new editions beside those that they supersede:"
+                            + "; this selection has what that run loaded so far, new editions beside those that they supersede;"
                             + " export it again afterwards");
             return null;
         }
     }
 
-    /** Not where the contract's files are: those are whole, or they are not what the contract says. */
+    /** A selection never goes where the whole dataset is, whose files hold all rows (docs/contract.md). */
     private Path target() {
-        Path output = place.output();
+        Path dataset = output.directory();
         Path target = folder == null
-                ? output.resolve("export")
+                ? dataset.resolve("export")
                 : folder.toAbsolutePath().normalize();
-        if (target.equals(output) || target.startsWith(output.resolve("csv"))) {
+        if (target.equals(dataset) || target.startsWith(dataset.resolve("csv"))) {
             throw new CannotRunException(
-                    "--to " + target + " is where the whole dataset is: name another folder for a selection of it");
+                    "--to " + target + " is where the whole dataset is; name another folder for the selection");
         }
         return target;
     }

@@ -10,13 +10,13 @@ import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code yusuan extract}: the same road for some documents, known or not. */
+/** {@code yusuan extract}: reads the given documents, known or not. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
         description = {
             "Reads these documents, even if they were read before, and exports the dataset.",
-            "So a quarantined document is tried again."
+            "A quarantined document is tried again."
         })
 final class ExtractCommand extends HarvestCommand {
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Documents, or folders of them.")

@@ -19,14 +19,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code yusuan findings}: what is odd in the database, by document. Looks, even while a run goes on, and changes nothing. */
+/** {@code yusuan findings}: lists the findings of the database. It changes nothing, and works while a run goes on. */
 @Command(
         name = "findings",
         mixinStandardHelpOptions = true,
-        description = "Lists what is odd, by document; docs/checks.md says what the rules mean.")
+        description = "Lists the findings, by document; docs/checks.md explains the rules.")
 final class FindingsCommand implements Callable<Integer> {
+    /** No document is read: there are no workers, and no template is used. */
+    private static final ReaderOptions NO_READERS = new ReaderOptions(0, Path.of("templates"));
+
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--severity", description = "Only of that severity: ${COMPLETION-CANDIDATES}.")
     private @Nullable Severity severity;
@@ -34,22 +37,20 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "NAME",
-            description = "Only of that rule, or of all that begin so: sum, same.total.")
+            description = "Only of that rule, or of the rules that begin so: sum, same.total.")
     private @Nullable String rule;
 
     @Option(
             names = "--document",
             paramLabel = "NAME|ID",
-            description = "Only of documents with that in their file name, or of that disclosure_id.")
+            description = "Only of documents whose file name contains it, or of that disclosure_id.")
     private @Nullable String document;
 
-    @Option(names = "--fault", description = "Only where the fault looks like that: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--fault", description = "Only with that likely fault: ${COMPLETION-CANDIDATES}.")
     private @Nullable Fault fault;
 
     private final SessionFactory sessions;
     private final Console console;
-    /** Nothing is read: no workers, and templates are not looked at. */
-    private static final ReaderOptions NO_READERS = new ReaderOptions(0, Path.of("templates"));
 
     private int shown;
 
@@ -62,7 +63,7 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         FindingFilter filter = new FindingFilter(severity, rule, document, fault);
         shown = 0;
-        try (ConfigurableApplicationContext session = sessions.open(place.existingDatabase(), null, NO_READERS)) {
+        try (ConfigurableApplicationContext session = sessions.open(output.existingDatabase(), null, NO_READERS)) {
             session.getBean(FindingList.class).tell(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));

@@ -11,11 +11,13 @@ import org.yusuan.cli.rendering.ChangeSummary;
 import org.yusuan.cli.rendering.HarvestSummary;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
+import org.yusuan.cli.wiring.JobDefinitions;
 import org.yusuan.cli.wiring.ReaderOptions;
 import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Withdrawals;
+import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.Job;
 import org.yusuan.operate.batch.CorrectionFile;
 import org.yusuan.operate.batch.Harvest;
@@ -30,18 +32,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What {@code run} and {@code extract} have in common: documents from somewhere travel the whole road. */
+/** A command that reads documents and publishes the dataset. */
 abstract class HarvestCommand implements Callable<Integer> {
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--workers",
             paramLabel = "N",
-            description = "Worker processes; 0 reads in this process, without protection (default: one a core).")
+            description = "Worker processes; 0 reads in this process, without protection (default: one for each core).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Spec
@@ -56,38 +58,38 @@ abstract class HarvestCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    InputOptions workplace() {
-        return workplace;
+    InputOptions input() {
+        return input;
     }
 
-    /** Where the documents are. */
+    /** The jobs whose documents are read. */
     abstract List<Job> jobs();
 
-    /** What it wants of the web. */
+    /** Whether the web is asked for new documents. */
     Asking asking() {
         return Asking.NOT;
     }
 
-    /** All jobs that are defined; none where the command does without them. */
+    /** All jobs that are defined; empty if the command uses none. */
     List<Job> defined() {
         return List.of();
     }
 
-    /** The first day of publication that is of interest on the web. */
+    /** The earliest day of publication that is wanted from the web; null for any. */
     @Nullable
     LocalDate since() {
         return null;
     }
 
-    /** Which of them are read. */
+    /** Which of the documents are read. */
     abstract Selection selection();
 
-    /** Whether only to look. */
+    /** Whether nothing is changed. */
     boolean dryRun() {
         return false;
     }
 
-    /** Whether to tell how the rows of known documents change. */
+    /** Whether to print how the rows of known documents change. */
     boolean compare() {
         return false;
     }
@@ -101,36 +103,59 @@ abstract class HarvestCommand implements Callable<Integer> {
         HarvestReport report = harvest(request());
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
         console.print((compare() ? new ChangeSummary(report, dryRun()).text() : "")
-                + new HarvestSummary(report, time, place.output()).text());
+                + new HarvestSummary(report, time, output.directory()).text());
         return report.wentWell() ? ExitCode.WELL : ExitCode.LOOK;
     }
 
     private HarvestRequest request() {
-        Archive archive = workplace.archive();
+        Archive archive = input.archive();
         return new HarvestRequest(
                 spec.name(),
                 new RunSources(jobs(), archive, since(), asking()),
                 defined(),
-                place.output(),
+                output.directory(),
                 Math.max(1, workers),
                 selection(),
-                CorrectionFile.read(workplace.overrides()),
+                CorrectionFile.read(input.overrides()),
                 new Withdrawals(archive).inForce(),
                 compare());
     }
 
     private ReaderOptions readers() {
         return new ReaderOptions(
-                workers, workplace.templates(), place.output().resolve("cache").resolve("ocr"));
+                workers, input.templates(), output.directory().resolve("cache").resolve("ocr"));
     }
 
     private HarvestReport harvest(HarvestRequest request) {
-        Path log = place.output().resolve("log");
+        Path log = output.directory().resolve("log");
         RunSources sources = request.sources();
-        try (RunLocks locks = place.lock(spec.name(), sources.fetches() ? sources.archive() : null);
-                ConfigurableApplicationContext session = sessions.open(place.database(), log, readers())) {
+        try (RunLocks locks = output.lock(spec.name(), sources.fetches() ? sources.archive() : null);
+                ConfigurableApplicationContext session = sessions.open(output.database(), log, readers())) {
             Harvest harvest = session.getBean(Harvest.class);
             return dryRun() ? harvest.rehearse(request, console.progress()) : harvest.run(request, console.progress());
+        }
+    }
+
+    /** A command that reads documents of all jobs, or of some. */
+    abstract static class OverJobs extends HarvestCommand {
+        @Option(names = "--input", paramLabel = "DIR", description = "A folder of documents, in place of the jobs.")
+        private @Nullable Path folder;
+
+        @Option(names = "--job", paramLabel = "NAME", split = ",", description = "Only the documents of these jobs.")
+        private List<String> names = List.of();
+
+        OverJobs(SessionFactory sessions, Console console) {
+            super(sessions, console);
+        }
+
+        @Override
+        final List<Job> defined() {
+            return folder == null ? new JobDefinitions(input().jobs()).all() : List.of();
+        }
+
+        @Override
+        final List<Job> jobs() {
+            return folder == null ? new JobDefinitions(input().jobs()).named(names) : List.of(FolderJob.of(folder));
         }
     }
 }

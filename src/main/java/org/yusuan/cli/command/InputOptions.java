@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.archive.Archive;
 import picocli.CommandLine.Option;
 
-/** The options of commands that read documents: the jobs, and what lies beside them. */
+/** The options that name the jobs, and the files beside them. */
 final class InputOptions {
     @Option(
             names = "--jobs",
@@ -24,16 +24,17 @@ final class InputOptions {
     @Option(
             names = "--overrides",
             paramLabel = "FILE",
-            description = "What you say of documents against their print (default: overrides.csv beside the jobs).")
+            description =
+                    "Your corrections of what documents say of themselves (default: overrides.csv beside the jobs).")
     private @Nullable Path overrides;
 
     @Option(
             names = "--archive",
             paramLabel = "DIR",
-            description = "The archive of what is fetched (default: input/archive beside the jobs).")
+            description = "The archive of fetched documents (default: input/archive beside the jobs).")
     private @Nullable Path archive;
 
-    /** The same options for another process of this program. */
+    /** These options as arguments of another process of this program. */
     List<String> arguments() {
         return List.of(
                 "--jobs",
@@ -46,11 +47,12 @@ final class InputOptions {
                 archiveRoot().toString());
     }
 
+    /** The directory of the jobs. */
     Path jobs() {
         return jobs;
     }
 
-    /** Need not exist. */
+    /** The archive of fetched documents; need not exist. */
     Archive archive() {
         return new Archive(archiveRoot());
     }
@@ -59,12 +61,12 @@ final class InputOptions {
         return archive == null ? beside("input").resolve("archive") : archive;
     }
 
-    /** Need not exist. */
+    /** The folder of your own templates; need not exist. */
     Path templates() {
         return templates == null ? beside("templates") : templates;
     }
 
-    /** Need not exist. */
+    /** The file of your own corrections; need not exist. */
     Path overrides() {
         return overrides == null ? beside("overrides.csv") : overrides;
     }

@@ -12,18 +12,18 @@ import org.yusuan.operate.notice.Notices.Delivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code yusuan notices}: sends what could not be sent. */
+/** {@code yusuan notices}: sends the notices that wait. */
 @Command(
         name = "notices",
         mixinStandardHelpOptions = true,
-        description = "Sends the notices of runs that wait in the outbox; each run sends its own by itself.",
+        description = "Sends the notices that wait in the outbox; each run sends its own by itself.",
         footer = {"", "Exit code: 0 nothing waits; 1 something still waits or was given up."})
 final class NoticesCommand implements Callable<Integer> {
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -36,12 +36,12 @@ final class NoticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Delivery delivery;
-        try (RunLocks locks = place.lock("notices");
+        try (RunLocks locks = output.lock("notices");
                 ConfigurableApplicationContext session = sessions.open(
-                        place.existingDatabase(),
-                        place.output().resolve("log"),
-                        new ReaderOptions(0, workplace.templates()))) {
-            delivery = session.getBean(Notices.class).deliver(place.output());
+                        output.existingDatabase(),
+                        output.directory().resolve("log"),
+                        new ReaderOptions(0, input.templates()))) {
+            delivery = session.getBean(Notices.class).deliver(output.directory());
         }
         console.print(delivery.sent() + " notices were sent, " + delivery.waiting() + " wait, " + delivery.givenUp()
                 + " were given up (report/outbox/given-up)\n");

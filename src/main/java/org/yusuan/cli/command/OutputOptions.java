@@ -3,7 +3,6 @@ package org.yusuan.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.cli.wiring.DatabaseAddress;
 import org.yusuan.cli.wiring.RunLocks;
@@ -11,14 +10,14 @@ import org.yusuan.collect.archive.Archive;
 import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Option;
 
-/** The options that every command has: where the dataset and its database are. */
+/** The options that name the dataset and its database. */
 final class OutputOptions {
     @Option(
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "output",
             description = "The directory of the dataset (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("output");
+    private Path directory = Path.of("output");
 
     @Option(
             names = "--database",
@@ -27,23 +26,25 @@ final class OutputOptions {
                     "The database: a file of its own, or jdbc:postgresql://… (default: database/yusuan in the output).")
     private @Nullable String database;
 
-    Path output() {
-        return output.toAbsolutePath().normalize();
+    /** The directory of the dataset, absolute; need not exist. */
+    Path directory() {
+        return directory.toAbsolutePath().normalize();
     }
 
-    /** The same options for another process of this program. */
+    /** These options as arguments of another process of this program. */
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--output", output().toString()));
+        List<String> arguments = new ArrayList<>(List.of("--output", directory().toString()));
         if (database != null) {
             arguments.addAll(List.of("--database", database));
         }
         return arguments;
     }
 
+    /** The address of the database, which need not exist. */
     DatabaseAddress database() {
         return database == null
-                ? DatabaseAddress.ofFile(output().resolve("database").resolve("yusuan"))
-                : DatabaseAddress.parse(database, environment());
+                ? DatabaseAddress.ofFile(directory().resolve("database").resolve("yusuan"))
+                : DatabaseAddress.parse(database, System.getenv());
     }
 
     /**
@@ -62,7 +63,7 @@ final class OutputOptions {
 
     /** Takes the locks of a command that writes the output or the database, but not the archive. */
     RunLocks lock(String command) {
-        return RunLocks.take(output(), database(), command);
+        return RunLocks.take(directory(), database(), command);
     }
 
     /**
@@ -71,10 +72,6 @@ final class OutputOptions {
      * @param archive the archive that is written; null if none is
      */
     RunLocks lock(String command, @Nullable Archive archive) {
-        return RunLocks.take(output(), database(), command, archive);
-    }
-
-    private static Map<String, String> environment() {
-        return System.getenv();
+        return RunLocks.take(directory(), database(), command, archive);
     }
 }

@@ -9,7 +9,6 @@ import org.yusuan.cli.rendering.PreviewText;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.JobDefinitions;
-import org.yusuan.cli.wiring.QuietLog;
 import org.yusuan.collect.source.Job;
 import org.yusuan.collect.source.WebJob;
 import org.yusuan.collect.source.web.WebSources;
@@ -19,17 +18,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yusuan jobs preview}: what a job would take. */
+/** {@code yusuan jobs preview}: prints what a job would fetch. */
 @Command(
         name = "preview",
         mixinStandardHelpOptions = true,
         description = {
-            "Visits the lists of a job and tells what it would take, and what it passes over and why.",
-            "Takes nothing and keeps nothing."
+            "Visits the lists of a job, and prints what it would fetch, and what it passes over and why.",
+            "Fetches no document and keeps nothing."
         })
 final class PreviewJobCommand implements Callable<Integer> {
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     @Parameters(paramLabel = "NAME", description = "The job.")
     private String name = "";
@@ -45,12 +44,12 @@ final class PreviewJobCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Job job = new JobDefinitions(workplace.jobs()).named(List.of(name)).get(0);
+        Job job = new JobDefinitions(input.jobs()).named(List.of(name)).get(0);
         if (!(job instanceof WebJob web)) {
-            throw new CannotRunException("'" + name + "' takes what lies in a folder: look into it");
+            throw new CannotRunException("'" + name + "' reads a folder, not the web: list the folder itself");
         }
-        QuietLog.begin();
-        WebSources sources = new WebSources(workplace.archive(), InstantSource.system());
+        Console.silenceLogging();
+        WebSources sources = new WebSources(input.archive(), InstantSource.system());
         console.print(new PreviewText(sources.preview(web, since)).text());
         return ExitCode.WELL;
     }

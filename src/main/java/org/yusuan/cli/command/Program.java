@@ -5,28 +5,30 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.cli.wiring.BuildVersion;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
-import org.yusuan.cli.wiring.PlainFailure;
+import org.yusuan.cli.wiring.FailureMessage;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.operate.batch.AnotherRunException;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The program behind the command line. */
+/** The program behind the command line: all commands, and what a failure prints. */
 public final class Program {
     private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
     private final CommandLine commandLine;
 
     /**
-     * A program that has not run.
+     * Makes a program that is ready to run.
      *
      * @param main the class whose {@code main} starts workers of this program
-     * @param extractors makes what reads documents where no workers are wanted, and tells its version
-     * @param out where the summary goes
-     * @param err where progress and mistakes go
+     * @param extractors makes the extractor of this process, which reads documents where no workers do, and knows its version
+     * @param out takes results and summaries
+     * @param err takes progress and failures
      */
     public Program(
             Class<?> main,
@@ -35,7 +37,7 @@ public final class Program {
             PrintWriter err) {
         SessionFactory sessions = new SessionFactory(main, extractors);
         Console console = new Console(out, err);
-        this.commandLine = new CommandLine(new YusuanCommand())
+        this.commandLine = new CommandLine(new Root())
                 .addSubcommand(new RunCommand(sessions, console))
                 .addSubcommand(new ScheduleCommand(main))
                 .addSubcommand(new ExtractCommand(sessions, console))
@@ -48,7 +50,7 @@ public final class Program {
                 .addSubcommand(new FindingsCommand(sessions, console))
                 .addSubcommand(new NoticesCommand(sessions, console))
                 .addSubcommand(new WithdrawCommand(sessions, console))
-                .addSubcommand(JobFilesCommand.with(console))
+                .addSubcommand(JobsCommand.with(console))
                 .addSubcommand(ArchiveCommand.with(console))
                 .addSubcommand(TemplatesCommand.with(console))
                 .addSubcommand(new BenchCommand(sessions, console))
@@ -58,19 +60,20 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, args) -> explain(
                         err,
-                        mistake.getMessage() + "; see yusuan "
-                                + mistake.getCommandLine().getCommandName() + " --help"))
+                        mistake.getMessage() + "; see "
+                                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help"))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LOG.error("the command failed", failure);
-                    explain(err, PlainFailure.message(failure));
+                    explain(err, FailureMessage.message(failure));
                     return failure instanceof AnotherRunException ? ExitCode.BUSY : ExitCode.COULD_NOT_RUN;
                 });
     }
 
     /**
-     * Runs a command; without arguments the command {@code run}.
+     * Runs a command.
      *
-     * @return the exit code: 0 well, 1 something wants a look, 2 could not run, 3 another run is going on
+     * @param arguments the command and its options; empty for the command {@code run}
+     * @return the exit code, one of {@link ExitCode}
      */
     public int run(List<String> arguments) {
         List<String> command = arguments.isEmpty() ? List.of(RunCommand.NAME) : arguments;
@@ -82,4 +85,23 @@ public final class Program {
         err.flush();
         return ExitCode.COULD_NOT_RUN;
     }
+
+    /** The program without a command: its help and its version. */
+    @Command(
+            name = "yusuan",
+            versionProvider = BuildVersion.class,
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "[COMMAND]",
+            description = {
+                "Turns budget disclosures (预算公开) into exact data.",
+                "Without a command: run, with the jobs in the folder jobs/."
+            },
+            footer = {
+                "",
+                "Exit code: 0 all is well; 1 something was quarantined or has an error of ours; 2 it could not run; 3 another",
+                "run is going on.",
+                "PostgreSQL: --database jdbc:postgresql://HOST/NAME, with YUSUAN_DATABASE_USER and",
+                "YUSUAN_DATABASE_PASSWORD in the environment."
+            })
+    private static final class Root {}
 }

@@ -8,19 +8,19 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code yusuan reextract}: documents once more, after a change of the engine or of a template. */
+/** {@code yusuan reextract}: reads documents again, after a change of the program or of a template. */
 @Command(
         name = "reextract",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads documents of the dataset once more, and tells how its rows change.",
-            "Their bytes must still lie where the jobs look. See first with --dry-run."
+            "Reads documents of the dataset again, and prints how its rows change.",
+            "The jobs must still find their files. Try --dry-run first."
         })
-final class ReextractCommand extends JobsCommand {
+final class ReextractCommand extends HarvestCommand.OverJobs {
     @ArgGroup
     private Which which = new Which();
 
-    @Option(names = "--dry-run", description = "Tell how the rows would change, and change nothing.")
+    @Option(names = "--dry-run", description = "Print how the rows would change, and change nothing.")
     private boolean dryRun;
 
     ReextractCommand(SessionFactory sessions, Console console) {
@@ -45,15 +45,15 @@ final class ReextractCommand extends JobsCommand {
         return true;
     }
 
-    /** One of them. */
+    /** Which documents are read; one of these options. */
     private static final class Which {
-        @Option(names = "--stale", description = "Those that another engine or other templates read (default).")
+        @Option(names = "--stale", description = "Those that another version or other templates read (default).")
         private boolean stale;
 
-        @Option(names = "--template", paramLabel = "NAME", description = "Those that this template read.")
+        @Option(names = "--template", paramLabel = "NAME", description = "Those that were read with this template.")
         private @Nullable String template;
 
-        @Option(names = "--document", paramLabel = "ID", description = "The one of this disclosure_id.")
+        @Option(names = "--document", paramLabel = "ID", description = "The document of this disclosure_id.")
         private @Nullable String document;
     }
 }

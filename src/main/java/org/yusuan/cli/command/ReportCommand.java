@@ -14,17 +14,17 @@ import org.yusuan.dataset.report.DatasetReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code yusuan report}: the page once more, out of the database. Reads no document. */
+/** {@code yusuan report}: writes the report again, from the database. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the report once more, one page for a browser; reads no document.")
+        description = "Writes the report again, one page for a browser; reads no document.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -36,14 +36,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatabaseAddress database = place.existingDatabase();
-        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
+        DatabaseAddress database = output.existingDatabase();
+        ReaderOptions readers = new ReaderOptions(0, input.templates());
         Path page;
-        try (RunLocks locks = place.lock("report");
+        try (RunLocks locks = output.lock("report");
                 ConfigurableApplicationContext session =
-                        sessions.open(database, place.output().resolve("log"), readers)) {
+                        sessions.open(database, output.directory().resolve("log"), readers)) {
             session.getBean(ComparisonSettlement.class).settle();
-            page = session.getBean(DatasetReport.class).write(place.output());
+            page = session.getBean(DatasetReport.class).write(output.directory());
         }
         console.print("The report is " + page + "\n");
         return ExitCode.WELL;

@@ -8,21 +8,20 @@ import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code yusuan retry}: the quarantined once more. */
+/** {@code yusuan retry}: reads the quarantined documents again. */
 @Command(
         name = "retry",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the quarantined documents once more.",
-            "After a crash or a night short of memory,",
-            "with a new template, with other limits."
+            "Reads the quarantined documents again: after a crash or a night short of memory,",
+            "with a new template, or with other limits."
         })
-final class RetryCommand extends JobsCommand {
+final class RetryCommand extends HarvestCommand.OverJobs {
     @Option(
             names = "--reason",
             paramLabel = "REASON",
             split = ",",
-            description = "Only those refused for it: ${COMPLETION-CANDIDATES}.")
+            description = "Only those refused for this reason: ${COMPLETION-CANDIDATES}.")
     private Set<Refusal.Reason> reasons = Set.of();
 
     RetryCommand(SessionFactory sessions, Console console) {

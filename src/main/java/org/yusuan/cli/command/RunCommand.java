@@ -9,23 +9,23 @@ import org.yusuan.operate.batch.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code yusuan run}: the whole flow over all jobs. */
+/** {@code yusuan run}: fetches, reads and publishes what is new. */
 @Command(
         name = RunCommand.NAME,
         mixinStandardHelpOptions = true,
-        description = "Fetches what the jobs find new, reads it, and exports the dataset.")
-final class RunCommand extends JobsCommand {
+        description = "Fetches the new documents of the jobs, reads them, and exports the dataset.")
+final class RunCommand extends HarvestCommand.OverJobs {
     static final String NAME = "run";
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Of the web, only what was published on that day (2024-02-08) or later, or without a date.")
+            description = "From the web, only what was published on that day (2024-02-08) or later, or without a date.")
     private @Nullable LocalDate since;
 
     @Option(
             names = "--dry-run",
-            description = "Tell what would be fetched and how the rows would change; change nothing.")
+            description = "Print what would be fetched and how the rows would change; change nothing.")
     private boolean dryRun;
 
     RunCommand(SessionFactory sessions, Console console) {

@@ -3,7 +3,6 @@ package org.yusuan.cli.command;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.cli.rendering.ServiceLines;
 import org.yusuan.cli.rendering.StatusSummary;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
@@ -14,17 +13,17 @@ import org.yusuan.document.pipeline.DocumentExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code yusuan status}: what is in the database. Looks, even while a run goes on, and changes nothing. */
+/** {@code yusuan status}: summarises the service and the database. It changes nothing, and works while a run goes on. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
         description = "Shows what is in the database, even while a run goes on.")
 final class StatusCommand implements Callable<Integer> {
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     private final SessionFactory sessions;
     private final Console console;
@@ -36,13 +35,13 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReaderOptions readers = new ReaderOptions(0, workplace.templates());
-        try (ConfigurableApplicationContext session = sessions.open(place.existingDatabase(), null, readers)) {
+        ReaderOptions readers = new ReaderOptions(0, input.templates());
+        try (ConfigurableApplicationContext session = sessions.open(output.existingDatabase(), null, readers)) {
             DocumentStore store = session.getBean(DocumentStore.class);
             int stale = store.stale(session.getBean(DocumentExtractor.class).version())
                     .size();
-            console.print(
-                    ServiceLines.of(place.output(), Instant.now()) + new StatusSummary(store.status(), stale).text());
+            console.print(StatusSummary.service(output.directory(), Instant.now())
+                    + new StatusSummary(store.status(), stale).text());
         }
         return ExitCode.WELL;
     }

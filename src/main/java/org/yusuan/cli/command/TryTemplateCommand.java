@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.yusuan.cli.rendering.TrialReport;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
-import org.yusuan.cli.wiring.QuietLog;
 import org.yusuan.document.pipeline.DocumentTables;
 import org.yusuan.document.template.Template;
 import org.yusuan.document.template.TemplateFolder;
@@ -15,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code yusuan templates try}: what a template makes of a document, table by table; writes nothing. */
+/** {@code yusuan templates try}: prints what a template reads from a document, table by table. It writes nothing. */
 @Command(
         name = "try",
         mixinStandardHelpOptions = true,
         description = {
-            "Lays a template on a document and tells, table by table, what is placed, what is not, and why.",
+            "Applies a template to a document, and prints table by table what is placed, what is not, and why.",
             "Nothing is written."
         },
         footer = {
@@ -30,7 +29,7 @@ import picocli.CommandLine.Parameters;
         })
 final class TryTemplateCommand implements Callable<Integer> {
     @Mixin
-    private OwnTemplates own = new OwnTemplates();
+    private TemplateOptions options = new TemplateOptions();
 
     @Parameters(index = "0", paramLabel = "FILE.yaml", description = "A template, or the name of one.")
     private String template = "";
@@ -46,9 +45,9 @@ final class TryTemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QuietLog.begin();
-        Template tried = own.one(template).template();
-        TemplateLibrary library = TemplateFolder.library(own.folder()).with(tried);
+        Console.silenceLogging();
+        Template tried = options.one(template).template();
+        TemplateLibrary library = TemplateFolder.library(options.folder()).with(tried);
         DocumentTables read = DocumentTables.read(document, library);
         TemplateTrial trial = TemplateTrial.of(tried, library, read.tables());
         console.print(new TrialReport(tried.name(), read, trial).text());

@@ -23,28 +23,28 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yusuan withdraw}: a document out of the dataset, and never out of the archive. */
+/** {@code yusuan withdraw}: removes a document from the dataset, but never from the archive. */
 @Command(
         name = "withdraw",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes a document out of the dataset, with the reason. Its bytes stay, no later run reads it.",
+            "Removes a document from the dataset, with the reason. Its file stays, but no later run reads it.",
             "With --undo the next run reads it again."
         })
 final class WithdrawCommand implements Callable<Integer> {
     @Mixin
-    private OutputOptions place = new OutputOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private InputOptions workplace = new InputOptions();
+    private InputOptions input = new InputOptions();
 
-    @Parameters(paramLabel = "ID", description = "Its disclosure_id, as in csv/disclosures.csv.")
+    @Parameters(paramLabel = "ID", description = "The disclosure_id, as in csv/disclosures.csv.")
     private String id = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the next person; needed to take it out.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the next person; required to withdraw.")
     private @Nullable String reason;
 
-    @Option(names = "--undo", description = "Take it in again.")
+    @Option(names = "--undo", description = "Withdraw it no longer.")
     private boolean undo;
 
     private final SessionFactory sessions;
@@ -58,27 +58,27 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!undo && (reason == null || reason.isBlank())) {
-            throw new CannotRunException("give the reason with --reason: it is what the next person will ask for");
+            throw new CannotRunException("give the reason with --reason: the next person will ask for it");
         }
-        Archive archive = workplace.archive();
-        try (RunLocks locks = place.lock("withdraw", archive);
+        Archive archive = input.archive();
+        try (RunLocks locks = output.lock("withdraw", archive);
                 ConfigurableApplicationContext session = sessions.open(
-                        place.existingDatabase(),
-                        place.output().resolve("log"),
+                        output.existingDatabase(),
+                        output.directory().resolve("log"),
                         new ReaderOptions(0, Path.of("templates")))) {
             DocumentStore store = session.getBean(DocumentStore.class);
             DocumentKey document = document(store);
             record(new Withdrawals(archive), document.id());
             store.withdraw(new Withdrawals(archive).inForce());
             store.settleEditions();
-            session.getBean(DatasetExport.class).export(place.output());
+            session.getBean(DatasetExport.class).export(output.directory());
             console.print(
                     document.sourceFile() + (undo ? " is read again by the next run\n" : " is out of the dataset\n"));
         }
         return ExitCode.WELL;
     }
 
-    /** The file first: a kill before the database follows is mended by the next run. */
+    /** Writes the file before the database: if a kill comes between them, the next run repairs the database. */
     private void record(Withdrawals withdrawals, DocumentId document) {
         boolean isOut = withdrawals.inForce().containsKey(document);
         String why = reason == null ? "" : reason.strip();

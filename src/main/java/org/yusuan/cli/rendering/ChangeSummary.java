@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.yusuan.dataset.store.TableChange;
 import org.yusuan.operate.batch.HarvestReport;
 
-/** How the rows of the dataset change, for a person. */
+/** How a run changes the rows of the dataset. */
 public final class ChangeSummary {
     private static final int SHOWN = 10;
     private static final int LONGEST = 160;
@@ -14,11 +14,18 @@ public final class ChangeSummary {
     private final boolean dryRun;
     private final StringBuilder text = new StringBuilder();
 
+    /**
+     * Makes a summary.
+     *
+     * @param report what the run did
+     * @param dryRun whether nothing was changed
+     */
     public ChangeSummary(HarvestReport report, boolean dryRun) {
         this.report = report;
         this.dryRun = dryRun;
     }
 
+    /** The summary, in lines. */
     public String text() {
         gone();
         line(dryRun ? "Rows that would change (dry run, nothing was changed)" : "Rows that changed");
@@ -59,7 +66,7 @@ public final class ChangeSummary {
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ViewColumn;
 
-/** A view of the comparison for a person: the columns that matter, amounts with separators, a mark where derived. */
+/** A view of the comparison: its main columns, amounts with separators, and a mark at derived amounts. */
 public final class ComparisonTable {
     private static final String DERIVED = "*";
     private static final String YUAN = "_yuan";
@@ -23,7 +23,12 @@ public final class ComparisonTable {
     private boolean derived;
     private int rows;
 
-    /** @param limit how many rows are shown at most */
+    /**
+     * Makes a table without rows.
+     *
+     * @param view the view whose rows follow
+     * @param limit the largest number of rows to show
+     */
     public ComparisonTable(CompareView view, int limit) {
         this.view = view;
         this.limit = limit;
@@ -37,7 +42,11 @@ public final class ComparisonTable {
                         .toList());
     }
 
-    /** @param row texts of all columns of the view */
+    /**
+     * Adds a row.
+     *
+     * @param row the texts of all columns of the view
+     */
     public void add(List<String> row) {
         rows++;
         if (rows <= limit) {
@@ -45,6 +54,7 @@ public final class ComparisonTable {
         }
     }
 
+    /** The table, in lines. */
     public String text() {
         StringBuilder text = new StringBuilder(view.table() + ": " + view.description() + "\n");
         if (rows == 0) {
@@ -52,10 +62,10 @@ public final class ComparisonTable {
         }
         text.append(table.text());
         if (rows > limit) {
-            text.append(String.format(Locale.ROOT, "… and %,d rows more: see %s.csv\n", rows - limit, view.table()));
+            text.append(String.format(Locale.ROOT, "… and %,d more rows: see %s.csv\n", rows - limit, view.table()));
         }
         if (derived) {
-            text.append(DERIVED + " not printed so: arithmetic gives it\n");
+            text.append(DERIVED + " not printed: computed from other amounts\n");
         }
         return text.toString();
     }
@@ -74,7 +84,7 @@ public final class ComparisonTable {
         return amounts.format(new BigDecimal(text)) + (marked ? DERIVED : "");
     }
 
-    /** What an amount is based on stands in the column after it, if that is told at all. */
+    /** The column after an amount, if its name ends in {@code basis}, says whether the amount was printed or derived. */
     private boolean isDerived(List<String> row, int index) {
         return index + 1 < row.size()
                 && column(index + 1).name().endsWith("basis")

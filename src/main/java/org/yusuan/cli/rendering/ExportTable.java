@@ -9,13 +9,14 @@ import org.yusuan.dataset.export.ExportSummary;
 import org.yusuan.dataset.export.WrittenFile;
 
 /**
- * What a selection holds, for a person: a line a folder or single file.
+ * The files of an exported selection: one line for each folder or single file.
  *
  * @param summary what was written
  */
 public record ExportTable(ExportSummary summary) {
     private static final int KIB = 1024;
 
+    /** The table, in lines. */
     public String text() {
         Map<String, List<WrittenFile>> places = new LinkedHashMap<>();
         summary.files().forEach(file -> places.computeIfAbsent(place(file.path()), place -> new ArrayList<>())
@@ -25,7 +26,7 @@ public record ExportTable(ExportSummary summary) {
         return text.toString();
     }
 
-    /** The folder, or the file itself. */
+    /** The folder of a path, or the path itself if it has none. */
     private static String place(String path) {
         int end = path.indexOf('/') + 1;
         return end == 0 ? path : path.substring(0, end);

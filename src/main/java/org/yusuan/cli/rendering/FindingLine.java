@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 
-/** A finding on one line for a person: how much it matters, where it is, what it says. */
+/**
+ * A finding on one line: severity and rule, document, place, message.
+ *
+ * @param sourceFile the file name of the document
+ * @param finding the finding
+ */
 public record FindingLine(String sourceFile, Finding finding) {
 
+    /** The line, with its line break. */
     public String text() {
-        return String.join("  ", List.of(judged(), sourceFile, where(), finding.message())) + "\n";
+        return String.join("  ", List.of(severityAndRule(), sourceFile, where(), finding.message())) + "\n";
     }
 
-    private String judged() {
+    private String severityAndRule() {
         String severity = finding.severity().word();
         return (finding.fault() == Fault.UNKNOWN
                         ? severity

@@ -14,9 +14,9 @@ import org.yusuan.model.Severity;
 import org.yusuan.operate.batch.HarvestReport;
 import org.yusuan.operate.batch.HarvestReport.Quarantined;
 
-/** What a person reads in ten seconds after a run. */
+/** The result of a run on one screen. */
 public final class HarvestSummary {
-    /** More would scroll the figures off the screen; the rest is in disclosures.csv. */
+    /** The longest list; more would scroll the figures off the screen, and the rest is in disclosures.csv. */
     private static final int SHOWN = 10;
 
     private final HarvestReport report;
@@ -24,12 +24,20 @@ public final class HarvestSummary {
     private final Path output;
     private final StringBuilder text = new StringBuilder();
 
+    /**
+     * Makes a summary.
+     *
+     * @param report what the run did
+     * @param time how long it took
+     * @param output the directory of the dataset
+     */
     public HarvestSummary(HarvestReport report, Duration time, Path output) {
         this.report = report;
         this.time = time;
         this.output = output;
     }
 
+    /** The summary, in lines. */
     public String text() {
         SourceLines.of(report.sources()).forEach(this::line);
         documents();
@@ -53,7 +61,7 @@ public final class HarvestSummary {
 
     private void contents() {
         HarvestReport.Sums sums = report.sums();
-        line("Read in " + Elapsed.text(time) + ": " + count(sums.tables()) + " tables, " + count(sums.facts())
+        line("Read in " + ProgressDisplay.text(time) + ": " + count(sums.tables()) + " tables, " + count(sums.facts())
                 + " facts, " + count(sums.forms()) + " forms");
         line("Findings: " + finding(Severity.ERROR) + " error (" + sums.ownErrors() + " not the publisher's), "
                 + finding(Severity.WARNING) + " warning, " + finding(Severity.INFO) + " info");
@@ -86,7 +94,7 @@ public final class HarvestSummary {
     private void unmatched() {
         report.unmatched()
                 .forEach(one -> line("overrides.csv: no document has the sha256 "
-                        + one.id().sha256() + "; compare it" + " with csv/sources.csv, or take the row out"));
+                        + one.id().sha256() + "; compare it with csv/sources.csv, or remove the row"));
     }
 
     private void whereAndNext() {
@@ -134,7 +142,7 @@ public final class HarvestSummary {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

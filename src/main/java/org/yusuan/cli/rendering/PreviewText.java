@@ -5,22 +5,24 @@ import org.yusuan.collect.source.web.Preview;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 
-/** What a job would take, for a person. */
+/** What a job would fetch, and what it would pass over. */
 public final class PreviewText {
     private final Preview preview;
     private final StringBuilder text = new StringBuilder();
 
+    /** @param preview the visit to the lists of the job */
     public PreviewText(Preview preview) {
         this.preview = preview;
     }
 
+    /** The text, in lines. */
     public String text() {
         int offered = preview.offers().documents().size();
-        line("Would take " + (offered - preview.known().size()) + " documents; the archive has "
+        line("Would fetch " + (offered - preview.known().size()) + " documents; the archive has "
                 + preview.known().size() + " of the " + offered + " that are offered");
         preview.offers().documents().forEach(this::offer);
         others("Passed over", SourceEnding.PASSED_OVER);
-        others("Pages that could not be had", SourceEnding.PAGE_FAILED);
+        others("Pages that could not be fetched", SourceEnding.PAGE_FAILED);
         return text.toString();
     }
 
@@ -45,7 +47,7 @@ public final class PreviewText {
         line("      " + item.address());
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

@@ -9,24 +9,28 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 
-/** What each source gave, for a person. */
+/** The part of a summary that shows what each source offered. */
 final class SourceLines {
     private static final int SHOWN = 10;
     private static final String LINE = "  %-24s %,8d %,8d %,8d %,10d %,8d %,8d";
 
     private SourceLines() {}
 
-    /** A line a source that offered anything, and what wants a look; empty if there is only the folder of {@code --input}. */
+    /**
+     * One line for each source that offered anything, then the items that need attention.
+     *
+     * @return empty if the only source is the folder of {@code --input}
+     */
     static List<String> of(List<SourceReport> reports) {
-        List<SourceReport> told =
+        List<SourceReport> shown =
                 reports.stream().filter(report -> !report.counts().isEmpty()).toList();
-        List<SourceItem> look = told.stream()
+        List<SourceItem> look = shown.stream()
                 .flatMap(report -> report.items().stream())
                 .filter(item -> item.ending().wantsALook() || item.ending() == SourceEnding.REFUSED)
-                // those have a paragraph of their own
+                // the summary lists these apart
                 .filter(item -> !item.reason().equals(Unreadable.CATEGORY))
                 .toList();
-        if (told.stream().allMatch(report -> report.source().equals(FolderJob.COMMAND_LINE))) {
+        if (shown.stream().allMatch(report -> report.source().equals(FolderJob.COMMAND_LINE))) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
@@ -40,7 +44,7 @@ final class SourceLines {
                 "unchanged",
                 "refused",
                 "failed"));
-        told.forEach(report -> lines.add(line(report)));
+        shown.forEach(report -> lines.add(line(report)));
         look.stream()
                 .limit(SHOWN)
                 .forEach(item -> lines.add("  " + item.ending().word().replace('_', ' ') + " " + item.address() + "  "

@@ -1,15 +1,19 @@
 package org.yusuan.cli.rendering;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.yusuan.dataset.store.DocumentStatus;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.StoreStatus;
 import org.yusuan.model.Severity;
+import org.yusuan.operate.schedule.Heartbeat;
 
-/** The state of the database for a person. */
+/** The state of the service and of the database, as {@code yusuan status} prints it. */
 public final class StatusSummary {
     private static final int SHOWN = 10;
 
@@ -17,12 +21,29 @@ public final class StatusSummary {
     private final int stale;
     private final StringBuilder text = new StringBuilder();
 
-    /** @param stale documents that another engine or other templates read */
+    /**
+     * Makes a summary of the database.
+     *
+     * @param status what the database holds
+     * @param stale number of documents that another version or other templates read
+     */
     public StatusSummary(StoreStatus status, int stale) {
         this.status = status;
         this.stale = stale;
     }
 
+    /**
+     * What the service last reported of itself, in lines.
+     *
+     * @param output the directory of the dataset
+     * @param now the present moment, by which a silent service is known
+     * @return empty if no service ever ran there
+     */
+    public static String service(Path output, Instant now) {
+        return Heartbeat.file(output).read().map(last -> service(last, now)).orElse("");
+    }
+
+    /** The summary, in lines. */
     public String text() {
         lastRun();
         line("Documents");
@@ -52,8 +73,7 @@ public final class StatusSummary {
         }
         RunCounts counts = run.counts();
         line("Run " + run.run() + " (" + run.command() + "), begun "
-                + LocalDateTime.ofInstant(run.startedAt(), ZoneId.systemDefault())
-                        .truncatedTo(ChronoUnit.SECONDS)
+                + time(run.startedAt())
                 + ": "
                 + (counts == null
                         ? "not at its end: it is going on, or it was stopped"
@@ -61,7 +81,7 @@ public final class StatusSummary {
                                 + counts.quarantined() + ", unchanged " + counts.unchanged()));
     }
 
-    /** Rounded down: a hundred means all of them. */
+    /** Rounded down, so that 100 % means all facts. */
     private String vouched() {
         return status.facts() == 0
                 ? ""
@@ -88,5 +108,33 @@ public final class StatusSummary {
 
     private void line(String words) {
         text.append(words).append('\n');
+    }
+
+    private static String service(Heartbeat last, Instant now) {
+        String state =
+                switch (last.state()) {
+                    case ENDED -> "ended " + time(last.beat());
+                    case RUNNING -> last.isAlive(now) ? "running " + String.join(", ", last.running()) : silent(last);
+                    case WAITING -> last.isAlive(now) ? "waiting" + next(last) : silent(last);
+                };
+        return "Service (process " + last.process() + " on " + last.host() + "): " + state + "\n"
+                + (last.problem().isEmpty() ? "" : "  the jobs stay as they were: " + last.problem() + "\n");
+    }
+
+    private static String next(Heartbeat last) {
+        return last.next().entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(turn -> " for " + turn.getKey() + " at " + time(turn.getValue()))
+                .orElse("; no job has a schedule");
+    }
+
+    private static String silent(Heartbeat last) {
+        return "SILENT since " + time(last.beat()) + ": it was killed or hangs; start it again";
+    }
+
+    private static String time(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 }

@@ -9,23 +9,31 @@ import org.yusuan.document.template.HeaderPlacementReport;
 import org.yusuan.document.template.TablePlacementReport;
 import org.yusuan.document.template.TemplateTrial;
 
-/** What a template makes of a document, for a person. */
+/** What a template reads from a document, table by table. */
 public final class TrialReport {
     private final String template;
     private final DocumentTables document;
     private final TemplateTrial trial;
     private final StringBuilder text = new StringBuilder();
 
+    /**
+     * Makes a report.
+     *
+     * @param template the name of the template
+     * @param document the tables and forms of the document
+     * @param trial what the template makes of them
+     */
     public TrialReport(String template, DocumentTables document, TemplateTrial trial) {
         this.template = template;
         this.document = document;
         this.trial = trial;
     }
 
+    /** The report, in lines. */
     public String text() {
-        line(TemplateText.count(document.pages(), "page") + ", "
-                + TemplateText.count(trial.tables().size(), "table") + ", "
-                + TemplateText.count(document.forms().size(), "performance form"));
+        line(count(document.pages(), "page") + ", "
+                + count(trial.tables().size(), "table") + ", "
+                + count(document.forms().size(), "performance form"));
         document.findings().forEach(f -> line("  " + f.message()));
         trial.tables().forEach(this::table);
         document.forms().forEach(this::form);
@@ -44,23 +52,23 @@ public final class TrialReport {
 
     private void placed(TablePlacementReport.Placed table) {
         String by = table.titleLine().isEmpty()
-                ? "by its columns alone; no line over it is a title of the template"
+                ? "by its columns alone; no line above it is a title of the template"
                 : "title '" + table.title() + "' in the line '" + table.titleLine() + "'";
         line(pages(table.pages()) + ": " + String.join(" and ", table.keys()) + ", " + by);
         if (table.titleLine().isEmpty()) {
             above(table);
         }
-        String unit =
-                table.unit().isEmpty() ? "no unit printed: that of the other tables is taken" : "unit " + table.unit();
-        line("  " + unit + "; " + TemplateText.count(table.rows(), "row") + ", "
-                + TemplateText.count(table.facts(), "amount"));
+        String unit = table.unit().isEmpty()
+                ? "no unit printed: the unit of the other tables is used"
+                : "unit " + table.unit();
+        line("  " + unit + "; " + count(table.rows(), "row") + ", " + count(table.facts(), "amount"));
         header(table.header());
         table.firstRows().forEach(row -> line("  " + row));
         table.findings().forEach(f -> line("  " + f.severity().word() + " " + f.rule() + ": " + f.message()));
     }
 
     private void unplaced(TablePlacementReport.Unplaced table) {
-        String weight = table.looksLikeBudget() ? "NOT PLACED" : "not placed, and no budget table by its headers";
+        String weight = table.looksLikeBudget() ? "NOT PLACED" : "not placed; by its headers it is no budget table";
         line(pages(table.pages()) + ": " + weight + ": " + table.described());
         above(table);
         if (!table.looksLikeBudget()) {
@@ -70,17 +78,17 @@ public final class TrialReport {
         if (!table.nearest().isEmpty()) {
             line("  nearest: " + table.nearest() + ", which explains "
                     + table.header().explained() + " of "
-                    + TemplateText.count(table.header().columns().size(), "column"));
+                    + count(table.header().columns().size(), "column"));
             header(table.header());
         }
     }
 
     private void above(TablePlacementReport table) {
-        table.above().forEach(printed -> line("  over it: " + printed.strip()));
+        table.above().forEach(printed -> line("  above it: " + printed.strip()));
     }
 
     private void header(HeaderPlacementReport header) {
-        line("  header of " + TemplateText.count(header.depth(), "row"));
+        line("  header of " + count(header.depth(), "row"));
         header.columns().forEach(column -> line("    " + column(column)));
         header.absent().forEach(absent -> line("    no header for " + absent));
     }
@@ -96,8 +104,8 @@ public final class TrialReport {
             return column.taken() + as;
         }
         return column.losesAmounts()
-                ? "NOT EXPLAINED: " + TemplateText.count(column.amounts(), "figure") + " would become no facts"
-                : "not explained, and no figure in it";
+                ? "NOT EXPLAINED: " + count(column.amounts(), "figure") + " would be lost"
+                : "not explained, but without figures";
     }
 
     private void form(FormSheet form) {
@@ -111,10 +119,9 @@ public final class TrialReport {
         long placed = trial.tables().stream()
                 .filter(TablePlacementReport.Placed.class::isInstance)
                 .count();
-        line(template + " places " + placed + " of "
-                + TemplateText.count(trial.tables().size(), "table") + ": " + verdict(placed));
+        line(template + " places " + placed + " of " + count(trial.tables().size(), "table") + ": " + verdict(placed));
         if (trial.chosen().isEmpty()) {
-            line("a run would read no table of it");
+            line("a run would read none of its tables");
         } else {
             line("a run would read it as " + trial.chosen() + " (" + trial.rivals() + ")");
         }
@@ -132,7 +139,12 @@ public final class TrialReport {
         return (pages.size() == 1 ? "page " : "pages ") + numbers;
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    /** {@code 1 table}, {@code 2 tables}. */
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as the build wrote it into the program. */
+/** The version of the program, as the build recorded it. */
 public final class BuildVersion implements IVersionProvider {
     private static final String RESOURCE = "/META-INF/build-info.properties";
 
@@ -15,7 +15,7 @@ public final class BuildVersion implements IVersionProvider {
         return new String[] {"yusuan " + property("(not built by Maven)")};
     }
 
-    /** The number alone, as servers are told. */
+    /** The number alone, as sent to web servers. */
     public static String number() {
         return property("0");
     }

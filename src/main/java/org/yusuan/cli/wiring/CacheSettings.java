@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.yusuan.document.pipeline.ScanCacheSettings;
 
 /**
- * What is kept between runs to spare work. Whatever lies there may be removed at any time.
+ * The settings of the cache, which saves work between runs. Its files may be deleted at any time.
  *
- * @param ocrMegabytes about as much of the readings of scanned pages; 0 to keep none
+ * @param ocrMegabytes the approximate size of the kept readings of scanned pages; 0 to keep none
  */
 @ConfigurationProperties("yusuan.cache")
 record CacheSettings(int ocrMegabytes) {
 
-    /** @throws IllegalArgumentException saying what is allowed */
+    /** @throws IllegalArgumentException if the size is negative; the message says what is allowed */
     CacheSettings {
         if (ocrMegabytes < 0) {
             throw new IllegalArgumentException(
@@ -21,7 +21,7 @@ record CacheSettings(int ocrMegabytes) {
         }
     }
 
-    /** Settings of a cache in this folder; null if none is wanted. */
+    /** The settings of a cache in this folder; null if nothing is to be kept. */
     @Nullable
     ScanCacheSettings of(@Nullable Path folder) {
         return folder == null || ocrMegabytes == 0

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.CannotRunException;
 
 /**
- * Where the database is. Its text names no password.
+ * The address of the database. Its text contains no password.
  *
  * @param url the JDBC URL, without user and password
- * @param file the H2 file without its extension; null for a server
- * @param user name of the user
- * @param secret the password
+ * @param file the path of the H2 file, without its extension; null for a server
+ * @param user the name of the user; may be empty
+ * @param secret the password; may be empty
  */
 public record DatabaseAddress(String url, @Nullable Path file, String user, String secret) {
     static final String USER = "YUSUAN_DATABASE_USER";
@@ -26,27 +26,34 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final Pattern CREDENTIAL =
             Pattern.compile("([?&;])(user|password)=([^&;]*)", Pattern.CASE_INSENSITIVE);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     /**
-     * AUTO_SERVER lets {@code yusuan status} look while a run goes on. WRITE_DELAY, half a second by default, would lose the
-     * documents that were loaded last when a run is killed.
+     * AUTO_SERVER lets {@code yusuan status} read while a run goes on. A WRITE_DELAY, half a second by default, would lose the
+     * documents that were loaded last before a run was killed.
      */
     private static final String FILE_SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
 
-    /** An H2 file of its own. */
+    /**
+     * The address of an H2 file.
+     *
+     * @param file the path without its extension
+     * @throws CannotRunException if the path contains a semicolon
+     */
     public static DatabaseAddress ofFile(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         if (absolute.toString().indexOf(';') >= 0) {
-            throw new CannotRunException("the path of the database may have no semicolon: " + absolute);
+            throw new CannotRunException("the path of the database must not contain a semicolon: " + absolute);
         }
         return new DatabaseAddress("jdbc:h2:file:" + absolute + FILE_SETTINGS, absolute, "sa", "");
     }
 
     /**
-     * What a person gave with {@code --database}.
+     * Parses the value of {@code --database}.
      *
-     * @throws CannotRunException if it is no path and no URL of a database that is known
+     * @param text a path or a JDBC URL
+     * @param environment the variables of the environment, which give user and password if the URL does not
+     * @throws CannotRunException if the text is neither a path nor the URL of a supported database
      */
     public static DatabaseAddress parse(String text, Map<String, String> environment) {
         if (!text.startsWith("jdbc:")) {
@@ -66,12 +73,16 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
         return url.startsWith(POSTGRES);
     }
 
-    /** Whether there is something to look at; only asked of files, a server says so itself. */
+    /** Whether the database exists. A server is taken to have it, and says so itself if it has not. */
     public boolean exists() {
         return file == null || Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
     }
 
-    /** A pool of at most so many connections; the first is opened when it is asked for. */
+    /**
+     * Makes a pool of connections, which opens none before the first is requested.
+     *
+     * @param connections the largest number of connections
+     */
     public HikariDataSource open(int connections) {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(url);
@@ -79,7 +90,7 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
         source.setPassword(secret);
         source.setMaximumPoolSize(connections);
         source.setMinimumIdle(1);
-        source.setConnectionTimeout(PATIENCE.toMillis());
+        source.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
         return source;
     }
 

@@ -1,12 +1,14 @@
 package org.yusuan.cli.wiring;
 
-/** How the program ends. */
+/** The exit codes of the program. */
 public final class ExitCode {
     /** All is well. */
     public static final int WELL = 0;
-    /** Something was newly quarantined, or has an error that is not the publisher's. */
+
+    /** Something needs attention: a document is newly quarantined, or has an error that is not the publisher's. */
     public static final int LOOK = 1;
-    /** It could not run. */
+
+    /** The command could not run. */
     public static final int COULD_NOT_RUN = 2;
 
     /** Another run is going on. */

@@ -10,19 +10,30 @@ import org.yusuan.model.CannotRunException;
 /**
  * The jobs of a directory.
  *
- * @param directory of their files
+ * @param directory the directory of the job files
  */
 public record JobDefinitions(Path directory) {
 
+    /** A reader of job files, which knows the version of this program. */
     public static JobReader reader() {
         return new JobReader(BuildVersion.number());
     }
 
+    /**
+     * Reads all jobs.
+     *
+     * @throws CannotRunException if there is none, or a job file has a mistake
+     */
     public List<Job> all() {
         return reader().readAll(directory);
     }
 
-    /** The jobs of these names, or all if there are none; {@link CannotRunException} if one of them is not there. */
+    /**
+     * Reads the jobs of these names.
+     *
+     * @param names names of jobs; empty for all
+     * @throws CannotRunException if a name has no job, or a job file has a mistake
+     */
     public List<Job> named(List<String> names) {
         List<Job> all = all();
         names.stream()

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads the documents of a command.
+ * How a command reads documents.
  *
- * @param workers worker processes; 0 to read in this process
+ * @param workers number of worker processes; 0 to read in this process
  * @param templates the folder of the user's own templates; need not exist
  * @param kept the folder of kept readings of scanned pages; need not exist; null to keep none
  */
 public record ReaderOptions(
         int workers, Path templates, @Nullable Path kept) {
 
-    /** Readers that keep no readings. */
+    /** Options that keep no readings. */
     public ReaderOptions(int workers, Path templates) {
         this(workers, templates, null);
     }

@@ -10,29 +10,36 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.yusuan.cli.wiring.ApplicationConfiguration.ExtractorFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.operate.worker.WorkerLaunch;
 
-/** Starts the Spring context of a command. */
+/** Opens the Spring context in which a command works. */
 public final class SessionFactory {
     private final Class<?> main;
     private final Function<ExtractorSettings, DocumentExtractor> extractors;
 
+    /**
+     * Makes a factory.
+     *
+     * @param main the class whose {@code main} starts workers of this program
+     * @param extractors makes the extractor of this process
+     */
     public SessionFactory(Class<?> main, Function<ExtractorSettings, DocumentExtractor> extractors) {
         this.main = main;
         this.extractors = extractors;
     }
 
     /**
-     * A session.
+     * Opens a session; close it to release the database and the workers.
      *
-     * @param database where it is
-     * @param log directory of the log; null for a command that only looks
-     * @param readers who reads documents, and with which templates
+     * @param database the address of the database
+     * @param log the directory of the log; null for a command that writes nothing
+     * @param readers how documents are read
      */
     public ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
-        // H2 would offer the database of AUTO_SERVER to the whole network
+        // with AUTO_SERVER, H2 would otherwise offer the database to the whole network
         System.setProperty("h2.bindAddress", "localhost");
         List<String> settings = new ArrayList<>();
         if (log != null) {
@@ -46,19 +53,19 @@ public final class SessionFactory {
 
     private void register(
             GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
-        // a connection for every document that is read, for the job's own records and for the export
+        // a connection for each document under way, for the records of the job and for the export
         context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(readers.workers() + 3));
         context.registerBean(
-                ExtractorChoice.class,
-                () -> new ExtractorChoice(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
+                ExtractorFactory.class,
+                () -> new ExtractorFactory(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
     }
 
-    /** How this program is started once more. */
+    /** Starts this program in another process. */
     public WorkerLaunch program() {
         return WorkerLaunch.ofThisProgram(main, Map.of());
     }
 
-    /** The index of the system's fonts takes seconds to make; without this PDFBox would put it into the home directory. */
+    /** The index of the system's fonts takes seconds to build; PDFBox would otherwise keep it in the home directory. */
     private static Map<String, String> fontCache(@Nullable Path log) {
         return log == null ? Map.of() : Map.of("pdfbox.fontcache", log.toString());
     }

@@ -15,17 +15,21 @@ import org.yusuan.dataset.store.DatasetReader;
 import org.yusuan.dataset.store.DocumentStore;
 
 /**
- * An H2 file and a dataset in a folder of their own, as a run would make them. Without a Spring context: to start one for every
- * lap would keep the compiler at work on Spring while the laps are measured.
+ * An H2 file and a dataset in a temporary folder, as a run would write them. It starts no Spring context: one for each lap would
+ * keep the compiler busy with Spring while the laps are measured.
  *
- * @param folder of both
- * @param database the file
- * @param transactions of the database
+ * @param folder the folder of both
+ * @param database the connections to the H2 file
+ * @param transactions the transactions of the database
  */
 public record TemporaryWorkspace(Path folder, HikariDataSource database, PlatformTransactionManager transactions)
         implements BenchWorkspace {
 
-    /** @param connections for every thread that writes, and one more */
+    /**
+     * Makes an empty workspace.
+     *
+     * @param connections one for each thread that writes, and one more
+     */
     public static TemporaryWorkspace open(int connections) {
         try {
             Path folder = Files.createTempDirectory("yusuan-bench");
@@ -35,7 +39,7 @@ public record TemporaryWorkspace(Path folder, HikariDataSource database, Platfor
             Flyway.configure().dataSource(database).load().migrate();
             return new TemporaryWorkspace(folder, database, new JdbcTransactionManager(database));
         } catch (IOException e) {
-            throw new UncheckedIOException("no temporary folder can be made", e);
+            throw new UncheckedIOException("no temporary folder can be created", e);
         }
     }
 

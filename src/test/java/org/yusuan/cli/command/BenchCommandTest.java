@@ -30,7 +30,7 @@ class BenchCommandTest {
     }
 
     @Test
-    void theRoadAndTabulaGoOverThePagesOfTheSample() throws IOException {
+    void thePipelineAndTabulaReadThePagesOfTheSample() throws IOException {
         SampleInput sample = SampleInput.SHANXI;
         sample.draw().write(folder.resolve(sample.fileName()));
 
@@ -40,7 +40,7 @@ class BenchCommandTest {
 
         assertThat(out.toString())
                 .startsWith("1 documents, ")
-                .contains("1 threads, 2 rounds", "whole road", "Tabula's lattice alone", "ratio", "heap at the end")
+                .contains("1 threads, 2 rounds", "whole pipeline", "Tabula's lattice alone", "ratio", "heap at the end")
                 .contains("page", "grid", "template, form", "check", "store", "export");
     }
 

@@ -62,7 +62,7 @@ class KilledHarvestTest {
         nanoseconds = System.nanoTime() - begun;
         written = written(undisturbed);
         expected = OutputState.of(undisturbed);
-        assertThat(expected.verified()).isEqualTo(DOCUMENTS + " documents are whole\n");
+        assertThat(expected.verified()).isEqualTo(DOCUMENTS + " documents are complete\n");
     }
 
     @AfterAll

@@ -161,7 +161,7 @@ class ThreeNightsTest {
         assertThat(archived()).hasSize(67);
         assertThat(ObedientYusuan.run(List.of("archive", "verify", "--jobs", jobs().toString()))
                         .out())
-                .isEqualTo("67 documents are whole\n");
+                .isEqualTo("67 documents are complete\n");
         assertTold(RunEnding.WELL, new Documents(67, 1, 0, 0, 66), Map.of("new", 1L));
     }
 

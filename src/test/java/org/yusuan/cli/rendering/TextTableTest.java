@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     @Test
-    void columnsStandInLineWhateverTheScript() {
+    void columnsAreAlignedInAnyScript() {
         TextTable table = new TextTable(List.of("entity", "total"), List.of(false, true));
         table.add(List.of("示例局", "1,200"));
         table.add(List.of("Office（本级）", "5"));
@@ -22,8 +22,8 @@ class TextTableTest {
 
     @Test
     void anIdeographTakesTwoColumnsAndACombiningMarkNone() {
-        assertThat(DisplayWidth.of("预算a")).isEqualTo(5);
-        assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
-        assertThat(DisplayWidth.of("，（")).isEqualTo(4);
+        assertThat(TextTable.displayWidth("预算a")).isEqualTo(5);
+        assertThat(TextTable.displayWidth("e\u0301")).isEqualTo(1);
+        assertThat(TextTable.displayWidth("，（")).isEqualTo(4);
     }
 }

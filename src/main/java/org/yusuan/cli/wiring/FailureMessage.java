@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yusuan.model.CannotRunException;
 
-/** One line for a person out of an exception; the whole of it goes to the log. */
-public final class PlainFailure {
-    private PlainFailure() {}
+/** Explains a failure in one line: what happened, and what to do. The log has the stack trace. */
+public final class FailureMessage {
+    private FailureMessage() {}
 
+    /** The line for a failure, without a line break. */
     public static String message(Throwable failure) {
         return first(failure, CannotRunException.class)
                 .map(Throwable::getMessage)
-                .or(() -> first(failure, BindException.class).map(PlainFailure::ofSettings))
-                .or(() -> first(failure, SQLException.class).map(PlainFailure::ofDatabase))
+                .or(() -> first(failure, BindException.class).map(FailureMessage::ofSettings))
+                .or(() -> first(failure, SQLException.class).map(FailureMessage::ofDatabase))
                 .orElseGet(() -> "a defect of the program ("
                         + failure.getClass().getSimpleName() + "): please report it with the log");
     }
@@ -25,7 +26,7 @@ public final class PlainFailure {
                 .orElse("the settings under '" + failure.getName() + "' cannot be understood");
     }
 
-    /** The driver's message may name the address, but not the password. */
+    /** The message of a driver may name the address, but never the password. */
     private static String ofDatabase(SQLException failure) {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");

@@ -8,8 +8,8 @@ import org.yusuan.document.template.TemplateSource;
 import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Option;
 
-/** Where a user's own templates are, beside the shipped ones. */
-final class OwnTemplates {
+/** The option that names the folder of a user's own templates, and the look-up of templates by name. */
+final class TemplateOptions {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
@@ -17,20 +17,20 @@ final class OwnTemplates {
             description = "The folder of your own templates (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("templates");
 
-    /** Need not exist. */
+    /** The folder of your own templates; need not exist. */
     Path folder() {
         return folder;
     }
 
-    /** All templates of a run, by their names. */
+    /** The templates that a run uses, shipped and own, by name. */
     SortedMap<String, TemplateSource> all() {
         return TemplateFolder.sources(folder);
     }
 
     /**
-     * One template.
+     * Finds one template.
      *
-     * @param nameOrFile a file, or the name of a template
+     * @param nameOrFile the path of a template, or the name of one that a run uses
      * @throws CannotRunException if it is neither
      */
     TemplateSource one(String nameOrFile) {
