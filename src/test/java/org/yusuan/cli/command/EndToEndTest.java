@@ -31,12 +31,12 @@ import org.yusuan.drawn.table.ExpectedFact;
 
 /** The real program, from documents in a folder to the files of the dataset. */
 @Timeout(600)
-class WholeRoadTest {
+class EndToEndTest {
     private final Path folder;
     private final Path input;
     private final Path output;
 
-    WholeRoadTest(@TempDir Path folder) {
+    EndToEndTest(@TempDir Path folder) {
         this.folder = folder;
         this.input = folder.resolve("input");
         this.output = folder.resolve("output");
@@ -57,7 +57,7 @@ class WholeRoadTest {
         }
 
         assertThat(run("1")).isZero();
-        assertThat(csv("facts")).extracting(WholeRoadTest::described).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(csv("facts")).extracting(EndToEndTest::described).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(csv("findings"))
                 .isNotEmpty()
                 .extracting(r -> r.getField("severity"))

@@ -39,7 +39,7 @@ import org.yusuan.model.Yuan;
 
 /** No handler's name and no telephone number gets out of a document; those here are invented. */
 @Timeout(600)
-class PrivacyRoadTest {
+class RedactionEndToEndTest {
     private static final String NAME = "测试甲";
     private static final String NUMBER = "13800000000";
 
@@ -52,7 +52,7 @@ class PrivacyRoadTest {
     private final Path input;
     private final Path output;
 
-    PrivacyRoadTest(@TempDir Path folder) {
+    RedactionEndToEndTest(@TempDir Path folder) {
         input = folder.resolve("input");
         output = folder.resolve("output");
     }
