@@ -7,12 +7,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.yusuan.cli.Program;
+import org.yusuan.cli.command.Program;
 import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.operate.worker.WorkerLaunch;
 import org.yusuan.operate.worker.WorkerProcess;
 
-/** The entry point of the program; see {@link org.yusuan.cli} for its commands. */
+/** The entry point of the program; see {@link org.yusuan.cli.command} for its commands. */
 public final class Yusuan {
     private Yusuan() {}
 

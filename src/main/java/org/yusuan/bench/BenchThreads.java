@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.yusuan.collect.source.Candidate;
 import org.yusuan.model.CannotRunException;
 
-/** Documents side by side, the same way for both contenders: a thread takes the next when it is done with one. */
+/** Threads that read documents, the same for the pipeline and for Tabula: each takes the next document when it is done with one. */
 final class BenchThreads implements AutoCloseable {
     private final ExecutorService threads;
 
@@ -21,9 +21,9 @@ final class BenchThreads implements AutoCloseable {
     /**
      * Does the work for all documents.
      *
-     * @param work gives the number of pages that it read
-     * @return the pages of all
-     * @throws CannotRunException if one of them cannot be read
+     * @param work reads a document, and returns the number of its pages
+     * @return the number of pages of all documents
+     * @throws CannotRunException if a document cannot be read
      */
     int pages(List<Candidate> documents, Function<Candidate, Integer> work) {
         List<Callable<Integer>> tasks = documents.stream()

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.yusuan.dataset.export.DatasetExport;
 import org.yusuan.dataset.store.DocumentStore;
 
-/** Where one lap of the road ends: an empty database, and a folder for the dataset. Gone when it is closed. */
+/** The destination of one lap: an empty database and a folder for the dataset, both deleted on close. */
 public interface BenchWorkspace extends AutoCloseable {
-    /** Writes into the database. */
+    /** The store that writes the database. */
     DocumentStore store();
 
-    /** Writes the dataset out of the database. */
+    /** The export from the database. */
     DatasetExport export();
 
     /** The folder of the dataset. */

@@ -12,44 +12,44 @@ import org.yusuan.dataset.export.Format;
 import org.yusuan.dataset.export.WrittenFile;
 import org.yusuan.dataset.store.DocumentFilter;
 
-/** Measures what every format of the export costs over a dataset of a given size. */
+/** Measures the time and the size of each export format, for an invented dataset. */
 public final class ExportBench {
     private final long facts;
 
-    /** @param facts of the invented dataset */
+    /** @param facts number of facts of the invented dataset */
     public ExportBench(long facts) {
         this.facts = facts;
     }
 
     /**
-     * What a format took.
+     * The cost of one format.
      *
-     * @param name of the format
-     * @param time from the database to files that are whole
-     * @param bytes of all files
+     * @param name the name of the format, or {@code load} for the filling of the database
+     * @param time from the database to complete files
+     * @param bytes the size of all files; 0 for the filling
      */
-    public record Lap(String name, Duration time, long bytes) {}
+    public record Cost(String name, Duration time, long bytes) {}
 
-    /** Fills an empty database, then exports it once in every format. The first lap is the filling itself. */
-    public List<Lap> run(Supplier<BenchWorkspace> grounds) {
-        List<Lap> laps = new ArrayList<>();
-        try (BenchWorkspace ground = grounds.get()) {
+    /** Fills an empty database, then exports it once in each format. The first cost is that of the filling. */
+    public List<Cost> run(Supplier<BenchWorkspace> workspaces) {
+        List<Cost> costs = new ArrayList<>();
+        try (BenchWorkspace workspace = workspaces.get()) {
             long start = System.nanoTime();
-            new SyntheticDisclosures(facts).load(ground.store());
-            laps.add(new Lap("load", since(start), 0));
+            new SyntheticDisclosures(facts).load(workspace.store());
+            costs.add(new Cost("load", since(start), 0));
             for (Format format : Format.values()) {
-                laps.add(lap(ground, format));
+                costs.add(cost(workspace, format));
             }
         }
-        return laps;
+        return costs;
     }
 
-    private static Lap lap(BenchWorkspace ground, Format format) {
+    private static Cost cost(BenchWorkspace workspace, Format format) {
         ExportRequest request = new ExportRequest(Set.of(format), Set.of(), DocumentFilter.NONE, Captions.NONE);
         long start = System.nanoTime();
-        ExportSummary summary = ground.export().export(ground.output(), request);
+        ExportSummary summary = workspace.export().export(workspace.output(), request);
         long bytes = summary.files().stream().mapToLong(WrittenFile::bytes).sum();
-        return new Lap(format.toString(), since(start), bytes);
+        return new Cost(format.toString(), since(start), bytes);
     }
 
     private static Duration since(long start) {

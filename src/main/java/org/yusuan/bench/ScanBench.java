@@ -3,18 +3,22 @@ package org.yusuan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.yusuan.bench.scan.Degrader;
 import org.yusuan.bench.scan.ScanProfile;
+import org.yusuan.document.ocr.ScanClock;
 import org.yusuan.document.ocr.ScanReader;
+import org.yusuan.document.ocr.ScanStage;
 import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.document.pipeline.ExtractorLimits;
 import org.yusuan.model.CannotRunException;
 
 /**
- * Measures how long scanned pages take to be read, by stage. The scans are made of the given documents, as a worn scanner
- * would make them, before the clock starts; the same ones every time.
+ * Measures how long it takes to read scanned pages, one after the other, by stage. The scans are made from the given documents
+ * before the clock starts, as a worn scanner would make them, and are the same every time.
  */
 public final class ScanBench {
     private final ExtractorLimits limits;
@@ -22,10 +26,11 @@ public final class ScanBench {
     private final int most;
 
     /**
-     * A measurement that has not begun.
+     * Prepares a measurement.
      *
+     * @param limits the limits of reading
      * @param dpi dots per inch of the scans
-     * @param most pages to read, of all documents together
+     * @param most the largest number of pages to read, of all documents together
      */
     public ScanBench(ExtractorLimits limits, int dpi, int most) {
         this.limits = limits;
@@ -36,10 +41,10 @@ public final class ScanBench {
     /**
      * Measures.
      *
-     * @param documents PDFs
-     * @throws CannotRunException if one of them cannot be made a scan of, or its scan cannot be read
+     * @param documents the paths of PDFs
+     * @throws CannotRunException if no scan can be made of one of them, or its scan cannot be read
      */
-    public ScanLap run(List<Path> documents) {
+    public Result run(List<Path> documents) {
         ScanTimes times = new ScanTimes();
         ScanReader reader = new ScanReader(limits.pages(), limits.scans(), times);
         int pages = 0;
@@ -53,7 +58,7 @@ public final class ScanBench {
                 throw new CannotRunException("'" + document + "' stops the measurement: " + e.getMessage(), e);
             }
         }
-        return new ScanLap(dpi, pages, spent, times.spent());
+        return new Result(dpi, pages, spent, times.spent);
     }
 
     private int read(ScanReader reader, Path scan) throws IOException {
@@ -73,7 +78,41 @@ public final class ScanBench {
         return new Scanned(Files.write(Files.createTempFile("yusuan-scan-", ".pdf"), scan));
     }
 
-    /** A scan of a document; gone when it is closed. */
+    /**
+     * The result of a measurement.
+     *
+     * @param dpi dots per inch of the scans
+     * @param pages number of pages that were read
+     * @param spent the time of the whole process
+     * @param stages the time of each stage
+     */
+    public record Result(int dpi, int pages, TimeSpent spent, Map<ScanStage, TimeSpent> stages) {
+        public Result {
+            stages = Map.copyOf(stages);
+        }
+
+        /** The time between the stages: levelling, rulings, cells, cutting lines, proofreading. */
+        public TimeSpent rest() {
+            return spent.minus(TimeSpent.sum(List.copyOf(stages.values())));
+        }
+    }
+
+    /** Adds up what each stage spends, over the whole process, since the recognition has threads of its own. */
+    private static final class ScanTimes implements ScanClock {
+        private final Map<ScanStage, TimeSpent> spent = new EnumMap<>(ScanStage.class);
+
+        @Override
+        public <T, X extends Exception> T time(ScanStage stage, Work<T, X> work) throws X {
+            TimeSpent begin = TimeSpent.byProcess();
+            try {
+                return work.result();
+            } finally {
+                spent.merge(stage, TimeSpent.byProcess().minus(begin), TimeSpent::plus);
+            }
+        }
+    }
+
+    /** The file of a scan, which is deleted when this is closed. */
     private record Scanned(Path file) implements AutoCloseable {
         @Override
         public void close() throws IOException {

@@ -25,11 +25,11 @@ import org.yusuan.model.StandardTable;
 import org.yusuan.model.Yuan;
 
 /**
- * Invented disclosures, for measurements that need more of them than there are. The same number always gives the same ones;
- * their names, codes and amounts are nobody's.
+ * Invented disclosures, for measurements that need more documents than exist. The same number of facts always gives the same
+ * disclosures; their names, codes and amounts belong to nobody.
  */
 public final class SyntheticDisclosures {
-    /** Facts of a disclosure, all but the last: about as many as a county's department prints. */
+    /** The facts of each disclosure but the last: about as many as a department of a county prints. */
     static final int FACTS = 333;
 
     private static final List<Block> BLOCKS = List.of(
@@ -45,7 +45,7 @@ public final class SyntheticDisclosures {
 
     private static final EngineVersion VERSION = new EngineVersion("synthetic", "synthetic");
 
-    /** Primes that spread the amounts; below a hundred million, as a county's are. */
+    /** Primes that spread the amounts below a hundred million, where those of a county lie. */
     private static final long SPREAD = 7_919L * 104_729L;
 
     private static final long MOST_HUNDREDTHS = 9_999_999_967L;
@@ -55,12 +55,12 @@ public final class SyntheticDisclosures {
 
     private record Block(StandardTable table, int lines, int measures) {}
 
-    /** @param facts how many in all */
+    /** @param facts number of facts in all */
     public SyntheticDisclosures(long facts) {
         this.facts = facts;
     }
 
-    /** Loads them as a run would. */
+    /** Loads the disclosures into a database, as a run would. */
     public void load(DocumentStore store) {
         long run = store.beginRun("bench --synthetic " + facts);
         int number = 0;

@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
- * Time that was spent.
+ * The time that some work took.
  *
- * @param wall nanoseconds by the clock on the wall
- * @param processor nanoseconds of processors; of the whole process it counts compiler and garbage collector too
+ * @param wall elapsed time in nanoseconds
+ * @param processor processor time in nanoseconds; that of the whole process includes compiler and garbage collector
  */
 public record TimeSpent(long wall, long processor) {
     /** No time at all. */
@@ -17,12 +17,12 @@ public record TimeSpent(long wall, long processor) {
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    /** The two clocks of this process as they stand now. */
+    /** The two clocks of this process, as they stand now. */
     static TimeSpent byProcess() {
         return new TimeSpent(System.nanoTime(), PROCESS.getProcessCpuTime());
     }
 
-    /** The two clocks of the calling thread as they stand now. */
+    /** The two clocks of the calling thread, as they stand now. */
     static TimeSpent byThread() {
         return new TimeSpent(
                 System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());

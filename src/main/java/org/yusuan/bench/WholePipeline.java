@@ -1,7 +1,10 @@
 package org.yusuan.bench;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.yusuan.bench.BenchReport.Lap;
 import org.yusuan.collect.source.ArchiveEntries;
 import org.yusuan.collect.source.ArchiveLimits;
 import org.yusuan.collect.source.Candidate;
@@ -10,46 +13,42 @@ import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.FolderScan;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.dataset.store.Sighting;
+import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractionRequest;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.document.pipeline.StageClock;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Stage;
 
-/** From the files to committed facts and the files of the dataset, as the nightly flow goes, each time into a new database. */
-final class WholePipeline implements Benchmark {
+/** Runs the whole pipeline, from the files to committed facts and the files of the dataset, each time into a new database. */
+final class WholePipeline {
     private final FolderJob job;
-    private final BenchThreads lanes;
-    private final Supplier<BenchWorkspace> grounds;
+    private final BenchThreads threads;
+    private final Supplier<BenchWorkspace> workspaces;
+    private final StageTimes times = new StageTimes();
     private final DocumentExtractor extractor;
-    private final StageTimes times;
 
-    /** @param times the clock of the extractor */
     WholePipeline(
-            FolderJob job,
-            BenchThreads lanes,
-            Supplier<BenchWorkspace> grounds,
-            DocumentExtractor extractor,
-            StageTimes times) {
+            FolderJob job, BenchThreads threads, Supplier<BenchWorkspace> workspaces, ExtractorSettings settings) {
         this.job = job;
-        this.lanes = lanes;
-        this.grounds = grounds;
-        this.extractor = extractor;
-        this.times = times;
+        this.threads = threads;
+        this.workspaces = workspaces;
+        this.extractor = DisclosureExtractor.timed(settings, times);
     }
 
-    /** The empty database is made before the clock starts. */
-    @Override
-    public Lap lap() {
-        try (BenchWorkspace ground = grounds.get()) {
-            DocumentStore store = ground.store();
-            ArchiveEntries unpacked = new ArchiveEntries(ground.output().resolve("unpacked"), ArchiveLimits.DEFAULT);
+    /** Reads all documents once. The empty database is made before the clock starts. */
+    Lap lap() {
+        try (BenchWorkspace workspace = workspaces.get()) {
+            DocumentStore store = workspace.store();
+            ArchiveEntries unpacked = new ArchiveEntries(workspace.output().resolve("unpacked"), ArchiveLimits.DEFAULT);
             TimeSpent begin = TimeSpent.byProcess();
             Discovery discovery = times.time(Stage.INTAKE, () -> FolderScan.of(List.of(job), unpacked));
             long run = store.beginRun("bench");
             store.sight(run, sightings(discovery));
-            int pages = lanes.pages(discovery.documents(), document -> read(store, run, document));
+            int pages = threads.pages(discovery.documents(), document -> read(store, run, document));
             times.run(Stage.STORE, store::settleEditions);
-            times.run(Stage.EXPORT, () -> ground.export().export(ground.output()));
+            times.run(Stage.EXPORT, () -> workspace.export().export(workspace.output()));
             return new Lap(pages, TimeSpent.byProcess().minus(begin), times.take());
         }
     }
@@ -61,7 +60,7 @@ final class WholePipeline implements Benchmark {
         return pages(outcome);
     }
 
-    /** Pages of a scan that is refused were read all the same. */
+    /** The pages of a refused scan count: they were read all the same. */
     private static int pages(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             return refused.refusal().pages();
@@ -73,5 +72,32 @@ final class WholePipeline implements Benchmark {
         return discovery.candidates().stream()
                 .map(c -> new Sighting(c.id(), c.sourceFile(), c.sourceUrl(), c.published()))
                 .toList();
+    }
+
+    /** Adds up what each stage spends, over all threads. */
+    private static final class StageTimes implements StageClock {
+        private final Map<Stage, TimeSpent> spent = new EnumMap<>(Stage.class);
+
+        @Override
+        public <T, X extends Exception> T time(Stage stage, Work<T, X> work) throws X {
+            TimeSpent begin = TimeSpent.byThread();
+            try {
+                return work.result();
+            } finally {
+                add(stage, TimeSpent.byThread().minus(begin));
+            }
+        }
+
+        private synchronized void add(Stage stage, TimeSpent more) {
+            spent.merge(stage, more, TimeSpent::plus);
+        }
+
+        /** Returns what was spent since the last call. */
+        synchronized Map<Stage, TimeSpent> take() {
+            Map<Stage, TimeSpent> taken = new EnumMap<>(Stage.class);
+            taken.putAll(spent);
+            spent.clear();
+            return taken;
+        }
     }
 }

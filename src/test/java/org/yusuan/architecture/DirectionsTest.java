@@ -1,5 +1,7 @@
 package org.yusuan.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -10,14 +12,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Tag;
 
+/** Which packages may depend on which, and on which libraries. */
 @AnalyzeClasses(packages = "org.yusuan", importOptions = ImportOption.DoNotIncludeTests.class)
 @Tag("once")
 class DirectionsTest {
+    private static final String NO_STATE = "a run must not depend on the runs before it";
 
     @ArchTest
-    static final ArchRule groups_depend_in_one_direction = layeredArchitecture()
+    static final ArchRule groupsDependInOneDirection = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("model")
             .definedBy("org.yusuan.model..")
@@ -51,7 +59,7 @@ class DirectionsTest {
             .mayOnlyBeAccessedByLayers("program");
 
     @ArchTest
-    static final ArchRule a_document_is_read_in_one_direction = layeredArchitecture()
+    static final ArchRule aDocumentIsReadInOneDirection = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("detect")
             .definedBy("..document.detect..")
@@ -99,11 +107,27 @@ class DirectionsTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule packages_are_free_of_cycles =
+    static final ArchRule theCommandLineDependsInOneDirection = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("..cli.command..")
+            .layer("wiring")
+            .definedBy("..cli.wiring..")
+            .layer("rendering")
+            .definedBy("..cli.rendering..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("wiring")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("rendering")
+            .mayOnlyBeAccessedByLayers("command", "wiring");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
             slices().matching("org.yusuan.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule model_depends_on_nothing = classes()
+    static final ArchRule modelDependsOnNothing = classes()
             .that()
             .resideInAPackage("..model..")
             .should()
@@ -111,7 +135,7 @@ class DirectionsTest {
             .resideInAnyPackage("org.yusuan.model..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule the_domain_depends_on_no_framework = noClasses()
+    static final ArchRule theDomainDependsOnNoFramework = noClasses()
             .that()
             .resideInAnyPackage("..model..", "..grid..", "..template..", "..form..", "..check..")
             .should()
@@ -119,16 +143,16 @@ class DirectionsTest {
             .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
 
     @ArchTest
-    static final ArchRule only_page_and_bench_use_pdf_libraries = noClasses()
+    static final ArchRule onlyPageAndBenchUsePdfLibraries = noClasses()
             .that()
-            // the bench runs Tabula by itself, as the yardstick of speed
+            // the bench runs Tabula alone, as the yardstick of speed
             .resideOutsideOfPackages("..document.page..", "..bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule the_archive_depends_only_on_model = noClasses()
+    static final ArchRule theArchiveDependsOnlyOnModel = noClasses()
             .that()
             .resideInAPackage("..archive..")
             .should()
@@ -141,7 +165,7 @@ class DirectionsTest {
                     "org.springframework..");
 
     @ArchTest
-    static final ArchRule only_sheet_and_office_know_the_office_library = noClasses()
+    static final ArchRule onlySheetAndOfficeKnowTheOfficeLibrary = noClasses()
             .that()
             .resideOutsideOfPackages("..sheet..", "..office..")
             .should()
@@ -149,16 +173,16 @@ class DirectionsTest {
             .resideInAPackage("org.apache.poi..");
 
     @ArchTest
-    static final ArchRule only_fetch_talks_to_the_web = noClasses()
+    static final ArchRule onlyFetchTalksToTheWeb = noClasses()
             .that()
-            // notice posts to the one address that the operator set
+            // notice posts to the one address that the operator has set
             .resideOutsideOfPackages("..fetch..", "..notice..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.hc..", "crawlercommons.robots..", "java.net.http..");
 
     @ArchTest
-    static final ArchRule fetch_depends_on_no_framework = noClasses()
+    static final ArchRule fetchDependsOnNoFramework = noClasses()
             .that()
             .resideInAPackage("..fetch..")
             .should()
@@ -166,7 +190,7 @@ class DirectionsTest {
             .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.apache.tika..");
 
     @ArchTest
-    static final ArchRule only_ocr_knows_the_recognition = noClasses()
+    static final ArchRule onlyOcrKnowsTheRecognition = noClasses()
             .that()
             .resideOutsideOfPackage("..ocr..")
             .should()
@@ -174,13 +198,27 @@ class DirectionsTest {
             .resideInAnyPackage("ai.onnxruntime..");
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields = noFields()
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
             .should()
             .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
             .orShould()
             .beAnnotatedWith("jakarta.inject.Inject");
 
     @ArchTest
-    static final ArchRule no_state_is_static =
-            noFields().that().areStatic().should().notBeFinal().because("a run must not depend on the runs before it");
+    static final ArchRule noStaticFieldIsReassigned =
+            noFields().that().areStatic().should().notBeFinal().because(NO_STATE);
+
+    @ArchTest
+    static final ArchRule noStaticFieldHoldsAnObjectThatChanges = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(assignableTo(ThreadLocal.class)
+                    .or(assignableTo(ConcurrentMap.class))
+                    .or(assignableTo(AbstractMap.class))
+                    .or(assignableTo(AbstractCollection.class))
+                    .or(assignableTo(StringBuilder.class))
+                    .or(assignableTo(ExecutorService.class))
+                    .or(resideInAPackage("java.util.concurrent.atomic")))
+            .because(NO_STATE);
 }

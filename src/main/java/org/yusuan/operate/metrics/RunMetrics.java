@@ -18,11 +18,11 @@ import org.yusuan.operate.run.RunReport;
 import org.yusuan.operate.run.SourceLine;
 
 /**
- * The figures of the last run. Gauges, not counters: what lies between two runs is in the database of Prometheus, and a
- * process that ends has no memory.
+ * The figures of the last run. They are gauges, not counters, since a process that ends cannot go on counting; Prometheus keeps
+ * the history.
  */
 public final class RunMetrics {
-    /** Of the textfile collector of node_exporter. */
+    /** The textfile collector of node_exporter reads files whose names end in {@code .prom}. */
     private static final String FILE = "yusuan.prom";
 
     private final MeterRegistry registry;
@@ -47,7 +47,7 @@ public final class RunMetrics {
         }
     }
 
-    /** Adds the figures of a run to others. */
+    /** Adds the figures of a run to a registry. */
     public static void register(RunReport report, MeterRegistry registry) {
         RunMetrics metrics = new RunMetrics(registry);
         metrics.run(report);

@@ -1,5 +1,6 @@
 package org.yusuan.operate.notice;
 
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,15 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Sends notices by SMTP. The message's id is the same for every attempt, so that a mailbox can tell a second one. */
+/** Sends notices by SMTP. All attempts of a notice have the same message id, by which a mailbox knows a duplicate. */
 final class MailChannel implements NoticeChannel {
     private final NoticeSettings.Mail mail;
-    private final Duration patience;
-    private final NoticeSecrets secrets;
+    private final Duration timeout;
+    private final Secrets secrets;
 
-    MailChannel(NoticeSettings.Mail mail, Duration patience, NoticeSecrets secrets) {
+    MailChannel(NoticeSettings.Mail mail, Duration timeout, Secrets secrets) {
         this.mail = mail;
-        this.patience = patience;
+        this.timeout = timeout;
         this.secrets = secrets;
     }
 
@@ -33,9 +34,9 @@ final class MailChannel implements NoticeChannel {
         try {
             sender.send(message(sender, notice));
         } catch (MessagingException | MailException e) {
-            // the server's words may quote the recipients
+            // not the message of the server, which may quote the recipients
             throw new NotSentException(
-                    mail.host() + ":" + mail.port() + " did not take the mail ("
+                    mail.host() + ":" + mail.port() + " did not accept the mail ("
                             + e.getClass().getSimpleName() + ")",
                     e);
         }
@@ -50,7 +51,7 @@ final class MailChannel implements NoticeChannel {
         text.setText(NoticeText.body(notice));
         text.setSentDate(Date.from(notice.ended() == null ? notice.begun() : notice.ended()));
         message.setHeader("Message-ID", "<" + notice.id() + "." + mail.from() + ">");
-        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday reply, please
+        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: asks for no automatic reply
         return message;
     }
 
@@ -61,7 +62,7 @@ final class MailChannel implements NoticeChannel {
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
         Properties properties = sender.getJavaMailProperties();
         for (String step : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.setProperty("mail.smtp." + step, Long.toString(patience.toMillis()));
+            properties.setProperty("mail.smtp." + step, Long.toString(timeout.toMillis()));
         }
         boolean startTls = mail.security() == NoticeSettings.Security.STARTTLS;
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
@@ -69,10 +70,10 @@ final class MailChannel implements NoticeChannel {
         properties.setProperty(
                 "mail.smtp.ssl.enable", Boolean.toString(mail.security() == NoticeSettings.Security.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        secrets.of(NoticeSecrets.MAIL_USER).ifPresent(user -> {
+        secrets.of(Secrets.MAIL_USER).ifPresent(user -> {
             properties.setProperty("mail.smtp.auth", "true");
             sender.setUsername(user);
-            sender.setPassword(secrets.of(NoticeSecrets.MAIL_PASSWORD).orElse(""));
+            sender.setPassword(secrets.of(Secrets.MAIL_PASSWORD).orElse(""));
         });
         return sender;
     }

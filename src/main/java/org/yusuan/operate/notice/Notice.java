@@ -12,13 +12,22 @@ import org.yusuan.operate.run.RunReport.Documents;
 import org.yusuan.operate.run.SourceLine;
 
 /**
- * What is told of a run: its report without the lists that only a program reads, and without the texts of links, in which a
- * publisher may have put a person's name. What wants a look comes first.
+ * The content of a notice: the report of a run without the lists that only a program reads, and without the texts of links, in
+ * which a publisher may have put a person's name. The things that need attention come first.
  *
- * @param id the same for every attempt: who gets it twice can tell
- * @param look the first of what wants a look
- * @param lookTotal how much there is of it
- * @param sources what each source gave, without its items
+ * @param id the same for all attempts, so that a receiver knows a duplicate
+ * @param ending how the run ended
+ * @param message why it failed; empty if it did not
+ * @param lookTotal number of things that need attention
+ * @param look the first of them
+ * @param documents the counts of documents
+ * @param changes the counts of changed rows; null if the run changed none
+ * @param contents the counts of what was read
+ * @param sources what each source offered, without its items
+ * @param run the number of the run
+ * @param command the command of the run
+ * @param begun when it began
+ * @param ended when it ended; null if it was killed
  */
 record Notice(
         String id,
@@ -34,7 +43,7 @@ record Notice(
         String command,
         Instant begun,
         @Nullable Instant ended) {
-    /** What a person reads in a message; the rest is in the report. */
+    /** The longest list in a message; the rest is in the report. */
     private static final int SHOWN = 50;
 
     static Notice of(RunReport report) {

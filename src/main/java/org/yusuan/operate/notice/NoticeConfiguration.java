@@ -1,12 +1,13 @@
 package org.yusuan.operate.notice;
 
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ways that the settings name. */
+/** Makes the channels that the settings name. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NoticeSettings.class)
 class NoticeConfiguration {
@@ -16,7 +17,7 @@ class NoticeConfiguration {
         return new Notices(settings, channels(settings, System::getenv));
     }
 
-    static List<NoticeChannel> channels(NoticeSettings settings, NoticeSecrets secrets) {
+    static List<NoticeChannel> channels(NoticeSettings settings, Secrets secrets) {
         List<NoticeChannel> channels = new ArrayList<>();
         if (settings.webhook() != null) {
             channels.add(new WebhookChannel(settings.webhook(), settings.patience(), secrets));

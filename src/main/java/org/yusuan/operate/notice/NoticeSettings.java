@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Who is told of runs, and how. Secrets are no settings: they come from the environment.
+ * Who is notified of runs, and how. Secrets are not settings: they come from the environment.
  *
- * @param when of which runs
+ * @param when which runs are notified
  * @param attempts how often a notice is tried before it is given up, at least 1
- * @param patience how long a server may take for one step
- * @param webhook where JSON is posted; null for nowhere
- * @param mail where mail goes; null for nowhere
+ * @param patience the longest time that a server may take for one step
+ * @param webhook the address that gets JSON; null for none
+ * @param mail the mail server; null for none
  */
 @ConfigurationProperties("yusuan.notice")
 record NoticeSettings(
@@ -23,21 +23,25 @@ record NoticeSettings(
         @Nullable Webhook webhook,
         @Nullable Mail mail) {
 
-    /** @throws IllegalArgumentException saying what is allowed */
+    /** @throws IllegalArgumentException if a value is not allowed; the message says what is */
     NoticeSettings {
         require(attempts > 0, "attempts must be at least 1, but is " + attempts);
         require(patience.toMillis() > 0, "patience must be longer than nothing, but is " + patience);
     }
 
-    /** Of which runs notices are sent. */
+    /** Which runs are notified. */
     enum When {
-        /** Of those that want a look. */
+        /** Those that need attention. */
         LOOK,
-        /** Of all: silence then means that the machine is down. */
+        /** All; silence then means that the machine is down. */
         ALWAYS
     }
 
-    /** @param url to which JSON is posted */
+    /**
+     * A webhook.
+     *
+     * @param url the address that JSON is posted to
+     */
     record Webhook(URI url) {
         Webhook {
             String scheme = String.valueOf(url.getScheme());
@@ -51,9 +55,9 @@ record NoticeSettings(
     /**
      * A mail server.
      *
-     * @param host its name
-     * @param port 587 for submission with STARTTLS
-     * @param security of the connection
+     * @param host the name of the server
+     * @param port its port, usually 587 for submission with STARTTLS
+     * @param security how the connection is protected
      * @param from the sender
      * @param to the recipients, at least one
      */
@@ -69,11 +73,11 @@ record NoticeSettings(
 
     /** How a connection to a mail server is protected. */
     enum Security {
-        /** RFC 3207; a server that offers none is not talked to. */
+        /** STARTTLS (RFC 3207), and no connection if the server does not offer it. */
         STARTTLS,
         /** TLS from the first byte (port 465). */
         TLS,
-        /** None, for a relay on the same machine. */
+        /** No protection, for a relay on the same machine. */
         NONE
     }
 

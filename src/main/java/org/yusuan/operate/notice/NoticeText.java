@@ -5,7 +5,7 @@ import org.yusuan.dataset.changes.RowChanges;
 import org.yusuan.operate.run.AttentionItem;
 import org.yusuan.operate.run.SourceLine;
 
-/** A notice for a person: first what to look at, then the figures. */
+/** The text of a notice: first what needs attention, then the figures. */
 final class NoticeText {
     private final Notice notice;
     private final StringBuilder text = new StringBuilder();
@@ -14,7 +14,7 @@ final class NoticeText {
         this.notice = notice;
     }
 
-    /** One line that says whether anybody is needed. */
+    /** One line that says whether somebody has to act. */
     static String subject(Notice notice) {
         String what =
                 switch (notice.ending()) {
@@ -27,6 +27,7 @@ final class NoticeText {
         return "[yusuan] run " + notice.run() + ": " + what;
     }
 
+    /** The whole text, in lines. */
     static String body(Notice notice) {
         NoticeText one = new NoticeText(notice);
         one.look();
@@ -91,7 +92,7 @@ final class NoticeText {
                 source.pagesFailed()));
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

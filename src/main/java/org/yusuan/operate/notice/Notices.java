@@ -1,5 +1,7 @@
 package org.yusuan.operate.notice;
 
+import org.yusuan.operate.notice.Outbox.Envelope;
+import org.yusuan.operate.notice.NoticeChannel.NotSentException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +12,13 @@ import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport;
 
 /**
- * Tells persons of runs. A notice is posted into the outbox of the output and sent from there, so that a run killed between its
- * end and its notice is told of afterwards. A server that does not answer fails no run. The caller holds the lock of the run.
+ * Notifies people of runs. A notice is added to the outbox of the output and sent from there; if the program is killed between
+ * the two, a later run sends it. A server that does not answer fails no run. The caller holds the lock of the run.
  */
 public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
-    /** The runs that go by themselves; of the others a person reads the summary. */
+    /** The command of runs that nobody watches; those who type another command read its summary. */
     private static final String COMMAND = "run";
 
     private final NoticeSettings settings;
@@ -27,7 +29,12 @@ public final class Notices {
         this.channels = List.copyOf(channels);
     }
 
-    /** Posts the notices of a run, as far as somebody wants them; a second time changes nothing. */
+    /**
+     * Adds the notices of a run to the outbox, if the settings want them. A second call changes nothing.
+     *
+     * @param output the directory of the dataset
+     * @param report what the run did
+     */
     public void post(Path output, RunReport report) {
         boolean wanted = settings.when() == NoticeSettings.When.ALWAYS || report.ending() != RunEnding.WELL;
         if (wanted && report.command().equals(COMMAND)) {
@@ -36,12 +43,12 @@ public final class Notices {
         }
     }
 
-    /** Whether a notice of this output waits for another attempt. */
+    /** Whether a notice of this output waits to be sent. */
     public static boolean waitIn(Path output) {
         return !new Outbox(output).waiting().isEmpty();
     }
 
-    /** Tries once to send each notice that waits. */
+    /** Tries once to send each notice that waits in the outbox of this output. */
     public Delivery deliver(Path output) {
         Outbox outbox = new Outbox(output);
         int sent = 0;
@@ -57,7 +64,7 @@ public final class Notices {
                 .findFirst();
         Optional<RunReport> report = files.read(envelope.run());
         if (channel.isEmpty() || report.isEmpty()) {
-            outbox.giveUp(envelope.triedInVain("its channel is no longer configured, or its report is gone"));
+            outbox.giveUp(envelope.failed("its channel is no longer configured, or its report is gone"));
             return false;
         }
         try {
@@ -65,7 +72,7 @@ public final class Notices {
             outbox.sent(envelope);
             return true;
         } catch (NotSentException e) {
-            tryLater(outbox, envelope.triedInVain(String.valueOf(e.getMessage())));
+            tryLater(outbox, envelope.failed(String.valueOf(e.getMessage())));
             return false;
         }
     }
@@ -81,11 +88,11 @@ public final class Notices {
     }
 
     /**
-     * What became of the outbox.
+     * The result of a delivery.
      *
-     * @param sent now
-     * @param waiting for another attempt
-     * @param givenUp in all
+     * @param sent number of notices sent now
+     * @param waiting number of notices that wait for another attempt
+     * @param givenUp number of notices given up so far
      */
     public record Delivery(int sent, int waiting, int givenUp) {}
 }

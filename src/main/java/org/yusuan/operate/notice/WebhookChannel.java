@@ -1,5 +1,6 @@
 package org.yusuan.operate.notice;
 
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,19 +15,19 @@ import javax.crypto.spec.SecretKeySpec;
 import org.yusuan.io.JsonFile;
 
 /**
- * Posts notices as JSON. {@code Yusuan-Delivery} is the same for every attempt; {@code Yusuan-Signature} is
- * {@code sha256=} and the HMAC (RFC 2104) of the body in hexadecimal digits, where there is a secret.
+ * Posts notices as JSON. The header {@code Yusuan-Delivery} is the same for all attempts of a notice. If there is a secret, the
+ * header {@code Yusuan-Signature} is {@code sha256=} and the HMAC (RFC 2104) of the body in hexadecimal digits.
  */
 final class WebhookChannel implements NoticeChannel {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final NoticeSettings.Webhook webhook;
-    private final Duration patience;
-    private final NoticeSecrets secrets;
+    private final Duration timeout;
+    private final Secrets secrets;
 
-    WebhookChannel(NoticeSettings.Webhook webhook, Duration patience, NoticeSecrets secrets) {
+    WebhookChannel(NoticeSettings.Webhook webhook, Duration timeout, Secrets secrets) {
         this.webhook = webhook;
-        this.patience = patience;
+        this.timeout = timeout;
         this.secrets = secrets;
     }
 
@@ -46,34 +47,34 @@ final class WebhookChannel implements NoticeChannel {
     private HttpRequest request(Notice notice) {
         byte[] body = JsonFile.text(notice).getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = HttpRequest.newBuilder(webhook.url())
-                .timeout(patience)
+                .timeout(timeout)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "yusuan")
                 .header("Yusuan-Delivery", notice.id())
                 .POST(BodyPublishers.ofByteArray(body));
-        secrets.of(NoticeSecrets.WEBHOOK)
+        secrets.of(Secrets.WEBHOOK)
                 .ifPresent(secret -> request.header("Yusuan-Signature", "sha256=" + signature(secret, body)));
         return request.build();
     }
 
-    /** Redirects are not followed: who moves a webhook says so in the settings. */
+    /** Does not follow redirects: if a webhook moves, the operator changes the settings. */
     private int status(HttpRequest request) {
         try {
             return HttpClient.newBuilder()
-                    .connectTimeout(patience)
+                    .connectTimeout(timeout)
                     .build()
                     .send(request, BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             throw new NotSentException(
-                    host() + " did not take the webhook (" + e.getClass().getSimpleName() + ")", e);
+                    host() + " did not accept the webhook (" + e.getClass().getSimpleName() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotSentException("the webhook was interrupted", e);
+            throw new NotSentException("the post to the webhook was interrupted", e);
         }
     }
 
-    /** The path of a webhook is often its key. */
+    /** The host alone, since the path of a webhook is often its key. */
     private String host() {
         return String.valueOf(webhook.url().getHost());
     }
@@ -84,7 +85,7 @@ final class WebhookChannel implements NoticeChannel {
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return HexFormat.of().formatHex(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }
     }
 }

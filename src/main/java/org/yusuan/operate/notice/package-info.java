@@ -1,5 +1,6 @@
 /**
- * Notices of runs by webhook and e-mail: posted into an outbox when the run ends, and sent from there, once.
+ * Notifies people of runs, by webhook and e-mail. The report of a run comes in; a notice for each channel goes into an outbox, and
+ * from there to the server, once. Begin reading with {@link org.yusuan.operate.notice.Notices}.
  */
 @NullMarked
 package org.yusuan.operate.notice;

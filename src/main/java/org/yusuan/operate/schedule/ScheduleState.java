@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.yusuan.io.JsonFile;
 
 /**
- * Up to when the schedules are done with: the content of {@code schedule/handled.json}, which outlives the service.
+ * How far each job's schedule is done. This is the content of {@code schedule/handled.json}, which outlives the service.
  *
- * @param jobs a moment by the name of the job
+ * @param jobs by the name of a job, the moment up to which its turns are done
  */
 record ScheduleState(SortedMap<String, Instant> jobs) {
 
@@ -17,14 +17,14 @@ record ScheduleState(SortedMap<String, Instant> jobs) {
         return new JsonFile<>(output.resolve("schedule").resolve("handled.json"), ScheduleState.class);
     }
 
-    static ScheduleState nothing() {
+    static ScheduleState empty() {
         return new ScheduleState(new TreeMap<>());
     }
 
-    /** The same with these jobs done up to a moment. */
+    /** This state, with the turns of these jobs done up to a moment. */
     ScheduleState with(Iterable<String> names, Instant upTo) {
-        SortedMap<String, Instant> more = new TreeMap<>(jobs);
-        names.forEach(name -> more.put(name, upTo));
-        return new ScheduleState(more);
+        SortedMap<String, Instant> updated = new TreeMap<>(jobs);
+        names.forEach(name -> updated.put(name, upTo));
+        return new ScheduleState(updated);
     }
 }

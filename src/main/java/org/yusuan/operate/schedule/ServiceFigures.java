@@ -16,9 +16,17 @@ final class ServiceFigures {
     static String text(Heartbeat heartbeat, Instant now, Optional<RunReport> last) {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try {
-            gauge(registry, "yusuan.service.alive", "1 while the service beats", heartbeat.isAlive(now) ? 1 : 0);
-            gauge(registry, "yusuan.service.begun.seconds", "When it began, Unix time", seconds(heartbeat.begun()));
-            gauge(registry, "yusuan.service.beat.seconds", "Its last beat, Unix time", seconds(heartbeat.beat()));
+            gauge(
+                    registry,
+                    "yusuan.service.alive",
+                    "1 while the service beats, 0 if it hangs",
+                    heartbeat.isAlive(now) ? 1 : 0);
+            gauge(
+                    registry,
+                    "yusuan.service.begun.seconds",
+                    "When the service began, Unix time",
+                    seconds(heartbeat.begun()));
+            gauge(registry, "yusuan.service.beat.seconds", "Its last heartbeat, Unix time", seconds(heartbeat.beat()));
             gauge(
                     registry,
                     "yusuan.service.jobs.readable",
@@ -27,14 +35,14 @@ final class ServiceFigures {
             gauge(
                     registry,
                     "yusuan.service.running",
-                    "Jobs that are being run",
+                    "Number of jobs that are being run",
                     heartbeat.running().size());
             Integer code = heartbeat.lastExitCode();
             if (code != null) {
                 gauge(registry, "yusuan.service.last.exit.code", "Exit code of its last run", code);
             }
             heartbeat.next().forEach((job, time) -> Gauge.builder("yusuan.service.next.seconds", () -> seconds(time))
-                    .description("When the job's turn comes, Unix time")
+                    .description("When the job's next turn comes, Unix time")
                     .tags(Tags.of("job", job))
                     .register(registry));
             last.ifPresent(report -> RunMetrics.register(report, registry));

@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the service to end. */
+/** Asks the service to stop. */
 public interface StopSignal {
 
-    /** Waits, at most so long; whether the service is to end. */
+    /**
+     * Waits for the signal.
+     *
+     * @param atMost the longest to wait; zero to look without waiting
+     * @return whether the service is to stop
+     */
     boolean await(Duration atMost) throws InterruptedException;
 
-    /** A bell that somebody rings. */
-    final class Rung implements StopSignal {
+    /** A signal that another thread gives, once. */
+    final class Latch implements StopSignal {
         private final CountDownLatch latch = new CountDownLatch(1);
 
-        /** The service is to end. */
-        public void ring() {
+        /** Asks the service to stop. */
+        public void stop() {
             latch.countDown();
         }
 

@@ -13,24 +13,24 @@ import org.yusuan.collect.source.Schedule;
 /**
  * When the jobs run next.
  *
- * @param jobs all of them; those without a schedule never run by themselves
- * @param handled up to when each job's schedule is done with, by name
+ * @param jobs all jobs; those without a schedule have no turns
+ * @param done by the name of a job, the moment up to which its turns are done; now for a job that is missing
  */
-record Timetable(List<Job> jobs, Map<String, Instant> handled) {
+record Timetable(List<Job> jobs, Map<String, Instant> done) {
 
     /**
-     * A job and when it may begin.
+     * A job and the moment at which it may begin.
      *
-     * @param job its name
-     * @param begin not before this
+     * @param job the name of the job
+     * @param begin the earliest moment
      */
     record Turn(String job, Instant begin) {
         static final Comparator<Turn> ORDER = Comparator.comparing(Turn::begin).thenComparing(Turn::job);
     }
 
     /**
-     * The next turn of each job, the soonest first. However many times of its schedule went by, that is one turn; outside its
-     * hours a job waits until they begin.
+     * The next turn of each job, the soonest first. Any number of missed times of its schedule is one turn; outside its hours a
+     * job waits until they begin.
      */
     List<Turn> turns(Instant now) {
         return jobs.stream()
@@ -48,14 +48,14 @@ record Timetable(List<Job> jobs, Map<String, Instant> handled) {
     }
 
     private Optional<Turn> turn(Job job, Instant now) {
-        Instant done = handled.getOrDefault(job.name(), now);
+        Instant upTo = done.getOrDefault(job.name(), now);
         return Stream.ofNullable(job.terms().schedule())
-                .flatMap(schedule -> next(schedule, done).stream())
+                .flatMap(schedule -> next(schedule, upTo).stream())
                 .map(time -> new Turn(job.name(), job.opening(time.isBefore(now) ? now : time)))
                 .findFirst();
     }
 
-    private static Optional<Instant> next(Schedule schedule, Instant done) {
-        return schedule.after(done).map(ZonedDateTime::toInstant);
+    private static Optional<Instant> next(Schedule schedule, Instant upTo) {
+        return schedule.after(upTo).map(ZonedDateTime::toInstant);
     }
 }

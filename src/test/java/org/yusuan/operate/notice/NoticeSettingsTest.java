@@ -19,13 +19,13 @@ class NoticeSettingsTest {
             new HashMap<>(Map.of("when", "look", "attempts", "50", "patience", "20s"));
 
     @Test
-    void withoutAServerNobodyIsTold() {
+    void withoutAServerNobodyIsNotified() {
         assertThat(settings().webhook()).isNull();
         assertThat(settings().mail()).isNull();
     }
 
     @Test
-    void aMailServerIsReadAsTheGuideWritesIt() {
+    void aMailServerIsReadAsTheGuideShowsIt() {
         mail();
         assertThat(settings().mail())
                 .isEqualTo(new Mail("smtp.example", 587, Security.STARTTLS, "a@b.example", List.of("c@d.example")));
@@ -39,7 +39,7 @@ class NoticeSettingsTest {
         "attempts, 0, attempts must be at least 1",
         "patience, 0s, patience must be longer than nothing"
     })
-    void whatIsNotAllowedIsTold(String key, String value, String rule) {
+    void aValueThatIsNotAllowedIsRefused(String key, String value, String rule) {
         mail();
         written.put(key, value);
         assertThatThrownBy(this::settings)

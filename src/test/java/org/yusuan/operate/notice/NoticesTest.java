@@ -28,13 +28,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.operate.notice.NoticeChannel.NotSentException;
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import org.yusuan.operate.notice.NoticeSettings.Security;
 import org.yusuan.operate.notice.NoticeSettings.When;
 import org.yusuan.operate.notice.Notices.Delivery;
 import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport;
 
-/** Notices over real servers on loopback. */
+/** Sends notices to real servers on the loopback interface. */
 @Timeout(120)
 class NoticesTest {
     private final Path output;
@@ -69,7 +71,7 @@ class NoticesTest {
     }
 
     @Test
-    void aNoticeGoesEachWayOnce() {
+    void aNoticeIsSentOnceOnEachChannel() {
         Notices notices = notices(When.LOOK, 3, Map.of());
         end(notices, Reports.worrying(7));
         end(notices, Reports.worrying(7));
@@ -79,7 +81,7 @@ class NoticesTest {
     }
 
     @Test
-    void theMailSaysFirstWhatWantsALook() throws MessagingException, IOException {
+    void theMailBeginsWithWhatNeedsAttention() throws MessagingException, IOException {
         end(notices(When.LOOK, 3, Map.of()), Reports.worrying(7));
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("[yusuan] run 7: 1 thing wants a look");
@@ -95,7 +97,7 @@ class NoticesTest {
 
     @Test
     void theWebhookIsSignedWithTheSecretOfTheEnvironment() throws GeneralSecurityException {
-        end(notices(When.LOOK, 3, Map.of(NoticeSecrets.WEBHOOK, "key")), Reports.worrying(7));
+        end(notices(When.LOOK, 3, Map.of(Secrets.WEBHOOK, "key")), Reports.worrying(7));
         Posted one = posted.get(0);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("key".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -112,7 +114,7 @@ class NoticesTest {
     }
 
     @Test
-    void aGoodNightIsQuietUnlessAllIsWanted() {
+    void aGoodNightIsQuietUnlessAllRunsAreNotified() {
         end(notices(When.LOOK, 3, Map.of()), Reports.quiet(7));
         assertThat(posted).isEmpty();
         end(notices(When.ALWAYS, 3, Map.of()), Reports.quiet(7));
@@ -120,13 +122,13 @@ class NoticesTest {
     }
 
     @Test
-    void whoRunsACommandByHandReadsItsSummary() {
+    void aCommandTypedByHandSendsNoNotice() {
         end(notices(When.ALWAYS, 3, Map.of()), Reports.byHand(7));
         assertThat(posted).isEmpty();
     }
 
     @Test
-    void aNoticeThatIsNotTakenWaitsForTheNextAttempt() {
+    void aNoticeThatIsNotAcceptedWaitsForTheNextAttempt() {
         answers.add(503);
         Notices notices = notices(When.LOOK, 3, Map.of());
         end(notices, Reports.worrying(7));
@@ -140,7 +142,7 @@ class NoticesTest {
     }
 
     @Test
-    void afterSoManyAttemptsItIsGivenUp() {
+    void afterTheLastAttemptANoticeIsGivenUp() {
         answers.addAll(List.of(500, 302, 404));
         Notices notices = notices(When.LOOK, 3, Map.of());
         end(notices, Reports.worrying(7));
@@ -152,7 +154,7 @@ class NoticesTest {
     }
 
     @Test
-    void aRunKilledBeforeItsNoticeIsToldOfAfterwards() {
+    void theNoticeOfAKilledRunIsSentAfterwards() {
         new RunFiles(output).write(Reports.worrying(7));
         Notices before = notices(When.LOOK, 3, Map.of());
         before.post(output, Reports.worrying(7));
@@ -160,7 +162,7 @@ class NoticesTest {
     }
 
     @Test
-    void aServerWithoutStartTlsIsNotTalkedTo() {
+    void aServerWithoutStartTlsGetsNoMail() {
         NoticeSettings.Mail strict = new NoticeSettings.Mail(
                 "127.0.0.1",
                 mail.getSmtp().getPort(),
@@ -170,15 +172,15 @@ class NoticesTest {
         MailChannel channel = new MailChannel(strict, Duration.ofSeconds(10), name -> null);
         assertThatThrownBy(() -> channel.send(Notice.of(Reports.worrying(7))))
                 .isInstanceOf(NotSentException.class)
-                .hasMessageContaining("did not take the mail");
+                .hasMessageContaining("did not accept the mail");
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
     @Test
-    void whoHasAPasswordLogsIn() {
+    void withAPasswordTheMailChannelLogsIn() {
         mail.setUser("yusuan", "secret");
         end(
-                notices(When.LOOK, 3, Map.of(NoticeSecrets.MAIL_USER, "yusuan", NoticeSecrets.MAIL_PASSWORD, "secret")),
+                notices(When.LOOK, 3, Map.of(Secrets.MAIL_USER, "yusuan", Secrets.MAIL_PASSWORD, "secret")),
                 Reports.worrying(7));
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }

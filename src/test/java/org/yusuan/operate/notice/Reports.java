@@ -15,7 +15,7 @@ import org.yusuan.operate.run.RunReport.Contents;
 import org.yusuan.operate.run.RunReport.Documents;
 import org.yusuan.operate.run.SourceLine;
 
-/** Reports of nights that never were. */
+/** Makes reports of invented nights. */
 final class Reports {
     private static final Instant BEGUN = Instant.parse("2024-03-01T18:30:00Z");
 

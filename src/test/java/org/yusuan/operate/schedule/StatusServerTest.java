@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +44,8 @@ class StatusServerTest {
                 output,
                 clock,
                 () -> new Heartbeat(
-                        17, "a", BEGUN, BEGUN, State.WAITING, List.of(), new TreeMap<>(Map.of("大同", BEGUN)), 0, ""));
+                        17, "a", BEGUN, BEGUN, State.WAITING, List.of(), new TreeMap<>(Map.of("大同", BEGUN)), 0, ""),
+                Duration.ofMillis(500));
     }
 
     @AfterEach
@@ -54,13 +60,13 @@ class StatusServerTest {
     }
 
     @Test
-    void aServiceThatHangsIsNot() throws IOException, InterruptedException {
+    void aServiceThatHangsIsUnhealthy() throws IOException, InterruptedException {
         clock.pass(Duration.ofMinutes(5));
         assertThat(get("/health").statusCode()).isEqualTo(503);
     }
 
     @Test
-    void theFiguresOfTheLastRunAreThere() throws IOException, InterruptedException {
+    void theMetricsHaveTheFiguresOfTheLastRun() throws IOException, InterruptedException {
         new RunFiles(output)
                 .write(new RunReport(
                         RunReport.SCHEMA,
@@ -84,7 +90,33 @@ class StatusServerTest {
     }
 
     @Test
-    void nothingElseIsServedAndNothingIsTaken() throws IOException, InterruptedException {
+    void halfARequestDelaysNobodyElse() throws IOException, InterruptedException {
+        try (Socket half = halfRequest()) {
+            assertThat(get("/health").statusCode()).isEqualTo(200);
+            assertThat(half.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void halfRequestsThatFillEveryThreadAreClosedAndTheServerAnswersAgain() throws IOException, InterruptedException {
+        List<Socket> halves = new ArrayList<>();
+        try {
+            for (int client = 0; client < 60; client++) {
+                halves.add(halfRequest());
+            }
+            assertThat(statusWithin(Duration.ofSeconds(20))).isEqualTo(200);
+            for (Socket half : halves) {
+                assertThat(isClosedByTheServer(half)).isTrue();
+            }
+        } finally {
+            for (Socket half : halves) {
+                half.close();
+            }
+        }
+    }
+
+    @Test
+    void otherPathsAndOtherMethodsAreRefused() throws IOException, InterruptedException {
         assertThat(get("/health/../etc").statusCode()).isEqualTo(404);
         assertThat(get("/").statusCode()).isEqualTo(404);
         HttpRequest post = HttpRequest.newBuilder(uri("/metrics"))
@@ -96,8 +128,44 @@ class StatusServerTest {
                 .isEqualTo(405);
     }
 
+    /** A client that begins a request and goes silent. */
+    private Socket halfRequest() throws IOException {
+        Socket socket = new Socket("127.0.0.1", server.address().getPort());
+        socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** Asks for /health until there is an answer: while every thread is taken, connections are refused. */
+    private int statusWithin(Duration time) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(time);
+        while (true) {
+            try {
+                return get("/health").statusCode();
+            } catch (IOException refused) {
+                if (Instant.now().isAfter(end)) {
+                    throw refused;
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static boolean isClosedByTheServer(Socket socket) throws IOException {
+        socket.setSoTimeout(10_000);
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private URI uri(String path) {

@@ -1,0 +1,77 @@
+package org.yusuan.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.cli.wiring.DatabaseAddress;
+import org.yusuan.cli.wiring.RunLocks;
+import org.yusuan.collect.archive.Archive;
+import org.yusuan.model.CannotRunException;
+import picocli.CommandLine.Option;
+
+/** The options that name the dataset and its database. */
+final class OutputOptions {
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "The directory of the dataset (default: ${DEFAULT-VALUE}).")
+    private Path directory = Path.of("output");
+
+    @Option(
+            names = "--database",
+            paramLabel = "PATH|JDBC-URL",
+            description =
+                    "The database: a file of its own, or jdbc:postgresql://… (default: database/yusuan in the output).")
+    private @Nullable String database;
+
+    /** The directory of the dataset, absolute; need not exist. */
+    Path directory() {
+        return directory.toAbsolutePath().normalize();
+    }
+
+    /** These options as arguments of another process of this program. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--output", directory().toString()));
+        if (database != null) {
+            arguments.addAll(List.of("--database", database));
+        }
+        return arguments;
+    }
+
+    /** The address of the database, which need not exist. */
+    DatabaseAddress database() {
+        return database == null
+                ? DatabaseAddress.ofFile(directory().resolve("database").resolve("yusuan"))
+                : DatabaseAddress.parse(database, System.getenv());
+    }
+
+    /**
+     * The database of a command that only reads: it must not create an empty one.
+     *
+     * @throws CannotRunException if there is no database yet
+     */
+    DatabaseAddress existingDatabase() {
+        DatabaseAddress address = database();
+        if (!address.exists()) {
+            throw new CannotRunException(
+                    "there is no database at " + address + " yet; the first 'yusuan run' creates it");
+        }
+        return address;
+    }
+
+    /** Takes the locks of a command that writes the output or the database, but not the archive. */
+    RunLocks lock(String command) {
+        return RunLocks.take(directory(), database(), command);
+    }
+
+    /**
+     * Takes the locks of a command that may also write the archive.
+     *
+     * @param archive the archive that is written; null if none is
+     */
+    RunLocks lock(String command, @Nullable Archive archive) {
+        return RunLocks.take(directory(), database(), command, archive);
+    }
+}

@@ -1,0 +1,72 @@
+package org.yusuan.cli.wiring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.yusuan.cli.wiring.ApplicationConfiguration.ExtractorFactory;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.worker.WorkerLaunch;
+
+/** Opens the Spring context in which a command works. */
+public final class SessionFactory {
+    private final Class<?> main;
+    private final Function<ExtractorSettings, DocumentExtractor> extractors;
+
+    /**
+     * Makes a factory.
+     *
+     * @param main the class whose {@code main} starts workers of this program
+     * @param extractors makes the extractor of this process
+     */
+    public SessionFactory(Class<?> main, Function<ExtractorSettings, DocumentExtractor> extractors) {
+        this.main = main;
+        this.extractors = extractors;
+    }
+
+    /**
+     * Opens a session; close it to release the database and the workers.
+     *
+     * @param database the address of the database
+     * @param log the directory of the log; null for a command that writes nothing
+     * @param readers how documents are read
+     */
+    public ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
+        // with AUTO_SERVER, H2 would otherwise offer the database to the whole network
+        System.setProperty("h2.bindAddress", "localhost");
+        List<String> settings = new ArrayList<>();
+        if (log != null) {
+            settings.add("--logging.file.name=" + log.resolve("yusuan.log"));
+        }
+        return new SpringApplicationBuilder(ApplicationConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
+                .run(settings.toArray(String[]::new));
+    }
+
+    private void register(
+            GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
+        // a connection for each document under way, for the records of the job and for the export
+        context.registerBean("dataSource", javax.sql.DataSource.class, () -> database.open(readers.workers() + 3));
+        context.registerBean(
+                ExtractorFactory.class,
+                () -> new ExtractorFactory(extractors, WorkerLaunch.ofThisProgram(main, fontCache(log)), readers));
+    }
+
+    /** Starts this program in another process. */
+    public WorkerLaunch program() {
+        return WorkerLaunch.ofThisProgram(main, Map.of());
+    }
+
+    /** The index of the system's fonts takes seconds to build; PDFBox would otherwise keep it in the home directory. */
+    private static Map<String, String> fontCache(@Nullable Path log) {
+        return log == null ? Map.of() : Map.of("pdfbox.fontcache", log.toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yusuan.cli;
-
-import org.jspecify.annotations.NullMarked;

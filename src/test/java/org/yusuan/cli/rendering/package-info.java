@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.cli.rendering;
+
+import org.jspecify.annotations.NullMarked;

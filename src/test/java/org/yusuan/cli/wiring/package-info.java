@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.cli.wiring;
+
+import org.jspecify.annotations.NullMarked;
