@@ -54,11 +54,16 @@ final class BodyReader {
         int line = reading.nextLine();
         for (BlockColumns block : blocks) {
             RowNames item = RowNames.of(
-                    block, index, row, ColumnRole.ITEM_CODE, ColumnRole.ITEM_NAME, coded.contains(block.number()));
+                    block,
+                    index,
+                    row,
+                    ColumnSpec.Role.ITEM_CODE,
+                    ColumnSpec.Role.ITEM_NAME,
+                    coded.contains(block.number()));
             RowNames counterpart =
-                    RowNames.of(block, index, row, ColumnRole.COUNTERPART_CODE, ColumnRole.COUNTERPART_NAME);
-            if (block.of(ColumnRole.ITEM_AMOUNT).isEmpty()) {
-                List<ReadAmount> amounts = amounts(block, row, ColumnRole.AMOUNT, item);
+                    RowNames.of(block, index, row, ColumnSpec.Role.COUNTERPART_CODE, ColumnSpec.Role.COUNTERPART_NAME);
+            if (block.of(ColumnSpec.Role.ITEM_AMOUNT).isEmpty()) {
+                List<ReadAmount> amounts = amounts(block, row, ColumnSpec.Role.AMOUNT, item);
                 addEntry(block, line, item, counterpart, amounts);
             } else {
                 addItemEntries(block, row, line, counterpart);
@@ -84,10 +89,10 @@ final class BodyReader {
 
     private void addItemEntries(BlockColumns block, int row, int line, RowNames unit) {
         RowNames counterpart = ItemRow.TOTAL.equals(unit.name()) ? new RowNames("", "") : unit;
-        Map<ItemSpec, List<ReadAmount>> byItem = new LinkedHashMap<>();
-        Map<ItemSpec, ColumnAssignment> headers = new LinkedHashMap<>();
-        for (ColumnAssignment column : block.of(ColumnRole.ITEM_AMOUNT)) {
-            ItemSpec item =
+        Map<ColumnSpec.Item, List<ReadAmount>> byItem = new LinkedHashMap<>();
+        Map<ColumnSpec.Item, ColumnAssignment> headers = new LinkedHashMap<>();
+        for (ColumnAssignment column : block.of(ColumnSpec.Role.ITEM_AMOUNT)) {
+            ColumnSpec.Item item =
                     Objects.requireNonNull(Objects.requireNonNull(column.spec()).item());
             headers.putIfAbsent(item, column);
             byItem.computeIfAbsent(item, i -> new ArrayList<>()).addAll(amount(column, row, unit));
@@ -95,7 +100,7 @@ final class BodyReader {
         byItem.forEach((item, amounts) -> {
             TableKey key = item.table() == null ? placement.table().key() : item.table();
             ColumnAssignment header = Objects.requireNonNull(headers.get(item));
-            String printed = item.printedName(header.path());
+            String printed = item.printedName(header.path(), ColumnScoring.DEFAULT);
             String name = item.name() == null ? Ordinals.strip(printed) : item.name();
             if (!amounts.isEmpty()) {
                 reading.add(new ItemRow(
@@ -136,7 +141,7 @@ final class BodyReader {
                 amounts);
     }
 
-    private List<ReadAmount> amounts(BlockColumns block, int row, ColumnRole role, RowNames item) {
+    private List<ReadAmount> amounts(BlockColumns block, int row, ColumnSpec.Role role, RowNames item) {
         List<ReadAmount> amounts = new ArrayList<>();
         block.of(role).forEach(c -> amounts.addAll(amount(c, row, item)));
         return amounts;

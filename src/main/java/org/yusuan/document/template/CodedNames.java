@@ -23,7 +23,7 @@ final class CodedNames {
      * @param rows of the body
      */
     static boolean in(BlockColumns block, CellIndex index, List<Integer> rows) {
-        if (!block.of(ColumnRole.ITEM_CODE).isEmpty()) {
+        if (!block.of(ColumnSpec.Role.ITEM_CODE).isEmpty()) {
             return false;
         }
         int named = 0;
@@ -39,7 +39,7 @@ final class CodedNames {
     }
 
     private static String nameOf(BlockColumns block, CellIndex index, int row) {
-        List<GridCell> cells = block.cells(index, row, ColumnRole.ITEM_NAME);
+        List<GridCell> cells = block.cells(index, row, ColumnSpec.Role.ITEM_NAME);
         return cells.isEmpty() ? "" : cells.get(0).compact();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnAssignment(
         HeaderPath path,
         int block,
-        @Nullable BlockSpec blockSpec,
+        TableSpec.@Nullable Block blockSpec,
         @Nullable ColumnSpec spec,
         int score) {
 
@@ -22,8 +22,8 @@ record ColumnAssignment(
         return spec != null;
     }
 
-    /** The role of the column; {@link ColumnRole#IGNORED} where it was not placed. */
-    ColumnRole role() {
-        return spec == null ? ColumnRole.IGNORED : spec.role();
+    /** The role of the column; {@link ColumnSpec.Role#IGNORED} where it was not placed. */
+    ColumnSpec.Role role() {
+        return spec == null ? ColumnSpec.Role.IGNORED : spec.role();
     }
 }

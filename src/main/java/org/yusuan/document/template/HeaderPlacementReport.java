@@ -48,7 +48,7 @@ public record HeaderPlacementReport(int depth, List<ColumnPlacementReport> colum
         if (spec == null) {
             return new ColumnPlacementReport(path.column() + 1, path.described(), "", "", amounts);
         }
-        HeaderPattern spelling = spec.spelling(path);
+        HeaderPattern spelling = ColumnScoring.DEFAULT.bestSpelling(spec, path);
         boolean same = spelling.words().isEmpty() || spelling.words().equals(List.of(path.leaf()));
         String taken = block(Objects.requireNonNull(column.blockSpec())) + spec.word();
         return new ColumnPlacementReport(
@@ -61,9 +61,9 @@ public record HeaderPlacementReport(int depth, List<ColumnPlacementReport> colum
 
     private static List<String> absent(TableSpec table, List<ColumnAssignment> columns) {
         List<String> absent = new ArrayList<>();
-        for (BlockSpec block : table.blocks()) {
+        for (TableSpec.Block block : table.blocks()) {
             block.columns().stream()
-                    .filter(spec -> spec.role() != ColumnRole.IGNORED)
+                    .filter(spec -> spec.role() != ColumnSpec.Role.IGNORED)
                     .filter(spec ->
                             columns.stream().noneMatch(c -> spec.equals(c.spec()) && block.equals(c.blockSpec())))
                     .map(spec -> block(block) + spec.word() + spellings(spec))
@@ -80,7 +80,7 @@ public record HeaderPlacementReport(int depth, List<ColumnPlacementReport> colum
                         Collectors.joining(", "), all -> all.isEmpty() ? "" : " (" + all + ")"));
     }
 
-    private static String block(BlockSpec block) {
+    private static String block(TableSpec.Block block) {
         return Stream.of(block.side().word(), block.classification().word())
                 .filter(word -> !word.isEmpty())
                 .map(word -> word + " ")

@@ -85,7 +85,7 @@ final class MappingLedger {
     }
 
     private static PlacedTable placed(TablePlacement placement, TableReading reading, MoneyUnit unit, int facts) {
-        TitleMatch title = placement.title();
+        TitleLexicon.Match title = placement.title();
         return new PlacedTable(
                 placement.table().keys(),
                 title == null ? "" : title.printed(),
@@ -115,7 +115,7 @@ final class MappingLedger {
     private void remember(TablePlacement placement) {
         int page = placement.grid().firstPage();
         placement.frame().captions().forEach(c -> captions.add(new MappedTables.PrintedLine(c, page)));
-        TitleMatch title = placement.title();
+        TitleLexicon.Match title = placement.title();
         if (title != null) {
             titles.add(new MappedTables.PrintedLine(title.printed(), page));
         }

@@ -17,7 +17,7 @@ import org.yusuan.document.grid.Grid;
  */
 record NearMiss(
         TableFrame frame,
-        @Nullable TitleMatch title,
+        TitleLexicon.@Nullable Match title,
         @Nullable Candidate candidate,
         Grid grid) {
 
@@ -35,7 +35,7 @@ record NearMiss(
     static NearMiss of(Template template, TablePlacer placer, Grid grid) {
         PrintedTable printed = PrintedTable.of(grid);
         TableFrame frame = printed.frame();
-        TitleMatch title = placer.title(frame).orElse(null);
+        TitleLexicon.Match title = placer.title(frame).orElse(null);
         Candidate nearest = template.tables().stream()
                 .filter(t -> title == null || t.key().equals(title.table().key()))
                 .flatMap(t -> candidate(t, printed))
@@ -77,7 +77,8 @@ record NearMiss(
         if (candidate == null) {
             return untitled + ", and no table of the template has its headers";
         }
-        return untitled + ", and its columns alone do not tell it: at least " + TablePlacer.FEWEST_COLUMNS_WITHOUT_TITLE
+        return untitled + ", and its columns alone do not tell it: at least "
+                + MatchingWeights.DEFAULT.choice().fewestColumnsWithoutTitle()
                 + " of them must all fit to the letter, and fit no other table as well; if a line over it is its title,"
                 + " add it to 'titles:'";
     }

@@ -15,7 +15,7 @@ import org.yusuan.model.Severity;
 final class RepeatedColumns {
     private RepeatedColumns() {}
 
-    private record Meaning(int block, ItemSpec item, Measure measure) {}
+    private record Meaning(int block, ColumnSpec.Item item, Measure measure) {}
 
     static List<Finding> in(TablePlacement placement) {
         Set<Meaning> known = new HashSet<>();

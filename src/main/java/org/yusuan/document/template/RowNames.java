@@ -25,13 +25,19 @@ record RowNames(String code, String name) {
      * @param codeRole which columns hold the code
      * @param nameRole which column holds the name
      */
-    static RowNames of(BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole) {
+    static RowNames of(
+            BlockColumns block, CellIndex index, int row, ColumnSpec.Role codeRole, ColumnSpec.Role nameRole) {
         return of(block, index, row, codeRole, nameRole, false);
     }
 
     /** The same, of a table whose names {@link CodedNames begin with codes} or do not. */
     static RowNames of(
-            BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole, boolean coded) {
+            BlockColumns block,
+            CellIndex index,
+            int row,
+            ColumnSpec.Role codeRole,
+            ColumnSpec.Role nameRole,
+            boolean coded) {
         List<GridCell> nameCells = block.cells(index, row, nameRole);
         List<GridCell> codeCells = block.cells(index, row, codeRole).stream()
                 .filter(c -> !nameCells.contains(c))

@@ -21,7 +21,7 @@ record TablePlacement(
         TableSpec table,
         HeaderTree header,
         List<ColumnAssignment> columns,
-        @Nullable TitleMatch title,
+        TitleLexicon.@Nullable Match title,
         int score) {
 
     TablePlacement {

@@ -53,7 +53,7 @@ public record TemplateTrial(List<TablePlacementReport> tables, List<String> abse
         TableReading reading = BodyReader.read(placement);
         List<ItemRow> withAmounts =
                 reading.entries().stream().filter(e -> !e.amounts().isEmpty()).toList();
-        TitleMatch title = placement.title();
+        TitleLexicon.Match title = placement.title();
         return new TablePlacementReport.Placed(
                 grid.pages(),
                 lastOf(placement.frame().lines()),

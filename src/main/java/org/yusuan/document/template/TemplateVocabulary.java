@@ -21,7 +21,7 @@ public final class TemplateVocabulary implements TableHints {
         }
     }
 
-    private void learn(BlockSpec block) {
+    private void learn(TableSpec.Block block) {
         block.under().forEach(this::learn);
         for (ColumnSpec column : block.columns()) {
             column.patterns().forEach(this::learn);

@@ -23,7 +23,7 @@ final class UnplacedColumns {
         for (ColumnAssignment column : placement.columns()) {
             if (!column.isPlaced()) {
                 keepUnknown(column, reading);
-            } else if (column.role() == ColumnRole.IGNORED) {
+            } else if (column.role() == ColumnSpec.Role.IGNORED) {
                 printed(column).forEach(c -> reading.add(RawCells.of(placement.grid(), c, "table.ignored_column")));
             }
         }
