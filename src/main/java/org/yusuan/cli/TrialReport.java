@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yusuan.document.form.FormSheet;
 import org.yusuan.document.pipeline.DocumentTables;
-import org.yusuan.document.template.ColumnPlacementReport;
-import org.yusuan.document.template.HeaderPlacementReport;
 import org.yusuan.document.template.TablePlacementReport;
 import org.yusuan.document.template.TemplateTrial;
 
@@ -79,18 +77,18 @@ final class TrialReport {
         table.above().forEach(printed -> line("  over it: " + printed.strip()));
     }
 
-    private void header(HeaderPlacementReport header) {
+    private void header(TablePlacementReport.Header header) {
         line("  header of " + TemplateText.count(header.depth(), "row"));
         header.columns().forEach(column -> line("    " + column(column)));
         header.absent().forEach(absent -> line("    no header for " + absent));
     }
 
-    private static String column(ColumnPlacementReport column) {
+    private static String column(TablePlacementReport.Column column) {
         String header = column.header().isEmpty() ? "(nothing printed)" : column.header();
         return column.number() + " " + header + " → " + taken(column);
     }
 
-    private static String taken(ColumnPlacementReport column) {
+    private static String taken(TablePlacementReport.Column column) {
         if (column.explained()) {
             String as = column.spelling().isEmpty() ? "" : " (as '" + column.spelling() + "')";
             return column.taken() + as;
@@ -116,7 +114,7 @@ final class TrialReport {
         if (trial.chosen().isEmpty()) {
             line("a run would read no table of it");
         } else {
-            line("a run would read it as " + trial.chosen() + " (" + trial.rivals() + ")");
+            line("a run would read it as " + trial.chosen() + " (" + trial.candidates() + ")");
         }
     }
 

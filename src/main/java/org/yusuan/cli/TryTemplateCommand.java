@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yusuan.document.pipeline.DocumentTables;
 import org.yusuan.document.template.Template;
-import org.yusuan.document.template.TemplateFolder;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateTrial;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class TryTemplateCommand implements Callable<Integer> {
     public Integer call() {
         QuietLog.begin();
         Template tried = own.one(template).template();
-        TemplateLibrary library = TemplateFolder.library(own.folder()).with(tried);
+        TemplateLibrary library = TemplateLibrary.withOwn(own.folder()).with(tried);
         DocumentTables read = DocumentTables.read(document, library);
         TemplateTrial trial = TemplateTrial.of(tried, library, read.tables());
         console.print(new TrialReport(tried.name(), read, trial).text());

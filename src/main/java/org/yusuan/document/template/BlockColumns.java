@@ -19,7 +19,7 @@ record BlockColumns(int number, TableSpec.Block spec, List<ColumnAssignment> col
         columns = List.copyOf(columns);
     }
 
-    /** The blocks of a placed table from left to right. */
+    /** The blocks of a placed table, from left to right. */
     static List<BlockColumns> of(List<ColumnAssignment> assignments) {
         TreeMap<Integer, List<ColumnAssignment>> byBlock = new TreeMap<>();
         for (ColumnAssignment column : assignments) {
@@ -37,6 +37,7 @@ record BlockColumns(int number, TableSpec.Block spec, List<ColumnAssignment> col
         return blocks;
     }
 
+    /** The columns of a role, from left to right. */
     List<ColumnAssignment> of(ColumnSpec.Role role) {
         return columns.stream().filter(c -> c.role() == role).toList();
     }

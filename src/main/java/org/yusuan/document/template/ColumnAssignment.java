@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param block number of the block it stands in, counted over repeated groups from 0; -1 if it was not placed
  * @param blockSpec the block; null only if it was not placed
  * @param spec its description; null if it was not placed
- * @param score how well the header fits
+ * @param score how well the header fits, the block included; 0 if it was not placed
  */
 record ColumnAssignment(
         HeaderPath path,

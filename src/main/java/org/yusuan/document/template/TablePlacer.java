@@ -83,7 +83,7 @@ final class TablePlacer {
                 && header.paths().stream().allMatch(p -> SCORING.mayHold(table, p));
     }
 
-    /** Whether the columns alone are enough to tell the table. */
+    /** Whether the columns alone are enough to name the table. */
     private static boolean explainsAll(TablePlacement placement) {
         List<ColumnAssignment> columns = placement.columns();
         return columns.size() >= WEIGHTS.fewestColumnsWithoutTitle()

@@ -101,7 +101,7 @@ public final class TemplateReader {
                 .orElse(List.of());
         int before = mistakes.inOrder().size();
         List<TableSpec.Block> blocks = reader.blocks(yaml);
-        // A misspelt word is told as such, not once more as the column that it would have been.
+        // A misspelt word is one mistake; the column that it would have been is not reported as missing too.
         if (mistakes.inOrder().size() == before) {
             demand(yaml, blocks, NAMES, "no column names the items: add 'item_name:', or 'items:' of the header");
             demand(yaml, blocks, AMOUNTS, "no column holds amounts: add a measure, such as 'total:'");

@@ -11,7 +11,7 @@ import org.yusuan.io.YamlMapping;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-/** The closed vocabularies of a template file. Every word that is not in them is a mistake that tells the words to use. */
+/** The closed vocabularies of a template file. Any other word is a mistake, whose message lists the words to use. */
 final class TemplateWords {
     private static final Map<String, ColumnSpec.Role> NAMING = Map.of(
             "item_code", ColumnSpec.Role.ITEM_CODE,
