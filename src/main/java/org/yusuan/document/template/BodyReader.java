@@ -30,6 +30,7 @@ final class BodyReader {
     private final List<BlockColumns> blocks;
     /** The numbers of the blocks whose names begin with codes. */
     private final Set<Integer> coded = new HashSet<>();
+
     private final TableReading reading = new TableReading();
 
     private BodyReader(TablePlacement placement) {
@@ -74,7 +75,8 @@ final class BodyReader {
         }
     }
 
-    private void addRow(BlockColumns block, int line, RowNames item, RowNames counterpart, List<ItemRow.Amount> amounts) {
+    private void addRow(
+            BlockColumns block, int line, RowNames item, RowNames counterpart, List<ItemRow.Amount> amounts) {
         RowNames named = item;
         RowNames other = counterpart;
         if (item.name().isEmpty() && item.code().isEmpty() && ItemRow.TOTAL.equals(counterpart.name())) {

@@ -85,8 +85,8 @@ final class ColumnMatching {
     }
 
     /**
-     * The best assignment. Of equally good ones it is the one that explains the earlier columns by the earlier columns of the
-     * template.
+     * The best assignment. Of equally good ones it is the one that leaves the earlier columns unexplained, and takes the
+     * earlier columns of the template.
      *
      * @param paths one for each column of the grid
      */

@@ -22,7 +22,8 @@ import org.yusuan.model.TableKey;
  * @param meant those of them that are read by the shared vocabulary, not by the description of a layout
  * @param candidates the templates that were tried, each with its score, in words
  */
-record TemplateChoice(Template template, List<TablePlacement> placements, Set<TablePlacement> meant, String candidates) {
+record TemplateChoice(
+        Template template, List<TablePlacement> placements, Set<TablePlacement> meant, String candidates) {
     private static final int VOCABULARY_LEAD = MatchingWeights.DEFAULT.choice().vocabularyLead();
 
     /** What is read by the meaning of its headers may mean something else. */
@@ -150,8 +151,14 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
                                 "no template describes this layout (" + candidates + "); " + placements.size()
                                         + " tables are read by the meaning of their titles and headers: compare some figures with the pages")
                         : Finding.ofPage(
-                                "template.chosen", Severity.INFO, null, "read as " + template.name() + ": " + candidates));
-        placements.stream().filter(meant::contains).map(TemplateChoice::byMeaning).forEach(findings::add);
+                                "template.chosen",
+                                Severity.INFO,
+                                null,
+                                "read as " + template.name() + ": " + candidates));
+        placements.stream()
+                .filter(meant::contains)
+                .map(TemplateChoice::byMeaning)
+                .forEach(findings::add);
         return findings;
     }
 

@@ -74,7 +74,7 @@ final class TextGrid {
                 }
             }
         }
-        RowLedger ledger = new RowLedger(texts.length, texts.length, 0, 0);
+        RowLedger ledger = new RowLedger(texts.length, 0, 0, texts.length);
         return new Grid(1, texts.length, columns, cells, lines(above), lines(below), List.of(page), ledger, "");
     }
 
