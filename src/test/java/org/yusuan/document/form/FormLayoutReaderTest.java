@@ -32,7 +32,7 @@ class FormLayoutReaderTest {
 
     @Test
     void aSoundLayoutIsReadWithItsForms() throws IOException {
-        FormLayout layout = read(SOUND);
+        FormLayouts.Layout layout = read(SOUND);
         assertThat(layout.name()).isEqualTo("drawn");
         assertThat(layout.forms()).extracting(FormSpec::name).containsExactly("drawn/project");
     }
@@ -75,7 +75,7 @@ class FormLayoutReaderTest {
                 .hasMessageContainingAll(words);
     }
 
-    private static FormLayout read(String yaml) throws IOException {
+    private static FormLayouts.Layout read(String yaml) throws IOException {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return FormLayoutReader.read("forms/drawn.yaml", new ByteArrayInputStream(bytes));
     }
