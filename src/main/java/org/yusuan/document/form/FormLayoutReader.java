@@ -85,7 +85,11 @@ public final class FormLayoutReader {
         return new FormSpec.AmountGroup(
                 labels(yaml, "under"),
                 labels(yaml, "across"),
-                labels(mapping(yaml, "labels"), FormField.Amount.class, FormField.Amount.values(), FormField.Amount::word));
+                labels(
+                        mapping(yaml, "labels"),
+                        FormField.Amount.class,
+                        FormField.Amount.values(),
+                        FormField.Amount::word));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {

@@ -41,8 +41,7 @@ record FormSpec(
      * @param across headings over the column in which the values stand; empty if the value stands beside its label
      * @param labels the wordings of each amount
      */
-    record AmountGroup(
-            List<FormLabel> under, List<FormLabel> across, Map<FormField.Amount, List<FormLabel>> labels) {
+    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<FormField.Amount, List<FormLabel>> labels) {
 
         AmountGroup {
             under = List.copyOf(under);

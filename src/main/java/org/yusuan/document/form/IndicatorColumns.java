@@ -80,8 +80,11 @@ record IndicatorColumns(List<Band> bands, int halves) {
         return since < 0 ? Optional.empty() : Optional.of(builder.columns());
     }
 
-    private static final List<IndicatorWords.Role> AFTER_LEVEL2 =
-            List.of(IndicatorWords.Role.LEVEL2, IndicatorWords.Role.LEVEL3, IndicatorWords.Role.VALUE, IndicatorWords.Role.OTHER);
+    private static final List<IndicatorWords.Role> AFTER_LEVEL2 = List.of(
+            IndicatorWords.Role.LEVEL2,
+            IndicatorWords.Role.LEVEL3,
+            IndicatorWords.Role.VALUE,
+            IndicatorWords.Role.OTHER);
 
     /** The columns of a role in a half, or in the half before it if it has none of its own. */
     List<Band> of(IndicatorWords.Role role, int half) {

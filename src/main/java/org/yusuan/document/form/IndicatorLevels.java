@@ -32,8 +32,10 @@ final class IndicatorLevels {
 
     /** The labels over the indicator in a row and half. */
     Levels at(int row, IndicatorColumns columns, int half) {
-        Optional<Band> first = columns.of(IndicatorWords.Role.LEVEL1, half).stream().findFirst();
-        Optional<Band> second = columns.of(IndicatorWords.Role.LEVEL2, half).stream().findFirst();
+        Optional<Band> first =
+                columns.of(IndicatorWords.Role.LEVEL1, half).stream().findFirst();
+        Optional<Band> second =
+                columns.of(IndicatorWords.Role.LEVEL2, half).stream().findFirst();
         int top = first.flatMap(b -> cells.at(row, b.center()))
                 .filter(c -> !c.isBlank())
                 .map(FormCell::row)

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param level1 the labels of the first level with the spelling of the layout file
  * @param parents the labels of the second level, each with the first level it belongs to
  */
-record IndicatorWords(
-        Map<FormLabel, Role> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
+record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
 
     /** What a column of the indicator block holds. */
     enum Role {

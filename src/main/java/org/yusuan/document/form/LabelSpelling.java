@@ -48,8 +48,8 @@ final class LabelSpelling {
         Optional<FormLabel> meant = isUnknown(cell)
                 ? withoutStroke(cell.label()).or(() -> isSure(cell) ? Optional.empty() : meant(cell.label()))
                 : Optional.empty();
-        meant.ifPresent(
-                label -> findings.add(finding.labelRead(cell.page(), cell.label().text(), label.text())));
+        meant.ifPresent(label ->
+                findings.add(finding.labelRead(cell.page(), cell.label().text(), label.text())));
         return meant.map(cell::labelled).orElse(cell);
     }
 

@@ -38,7 +38,7 @@ class ShanghaiFormTest {
     }
 
     @Test
-    void theHalvesOfTheFundBlockAreToldApartAndLinesWithoutAColumnLeftOut() {
+    void theHalvesOfTheFundBlockAreSeparatedAndLinesWithoutAColumnLeftOut() {
         String amounts = form().amounts().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue().toPlainString())
                 .sorted()

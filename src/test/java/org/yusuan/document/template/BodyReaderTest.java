@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.model.Finding;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
+import org.yusuan.testing.TextGrid;
 
 class BodyReaderTest {
     private static final String ONE_SIDED = """
@@ -217,7 +218,7 @@ class BodyReaderTest {
 
     private static TableReading reading(String template, String title, String block) {
         return BodyReader.read(new TablePlacer(TextTemplate.of("one", template))
-                .place(TextGrid.of(block).under(title).printed())
+                .place(PrintedTable.of(TextGrid.of(block).under(title).grid()))
                 .orElseThrow());
     }
 

@@ -13,6 +13,7 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
+import org.yusuan.testing.TextGrid;
 
 /** Tables of examples: a template, a header drawn as text, and what each column must become. */
 class ColumnMatchingTest {
@@ -175,7 +176,7 @@ class ColumnMatchingTest {
     }
 
     @Test
-    void sidesAreToldApartByTheirHeaders() {
+    void sidesAreSeparatedByTheirHeaders() {
         matches(TWO_SIDED, """
                 收入 | <      | 支出 | <
                 项目 | 预算数 | 项目 | 预算数
@@ -183,7 +184,7 @@ class ColumnMatchingTest {
     }
 
     @Test
-    void sidesWithoutHeadersAreToldApartByTheirOrder() {
+    void sidesWithoutHeadersAreSeparatedByTheirOrder() {
         matches(TWO_SIDED, """
                 项目 | 预算数 | 项目 | 预算数
                 """, "revenue.item_name revenue.budget_amount expenditure.item_name expenditure.total");
@@ -278,7 +279,7 @@ class ColumnMatchingTest {
 
     /** The deepest reading of a header without a body. */
     private static HeaderTree header(String block) {
-        List<HeaderTree> candidates = TextGrid.of(block).printed().headers();
+        List<HeaderTree> candidates = PrintedTable.of(TextGrid.of(block).grid()).headers();
         return candidates.get(candidates.size() - 1);
     }
 

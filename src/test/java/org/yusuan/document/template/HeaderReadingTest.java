@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yusuan.testing.TextGrid;
 
 class HeaderReadingTest {
     private static final TableSpec TWO_SIDED = TextTemplate.table("""
@@ -80,7 +81,8 @@ class HeaderReadingTest {
     }
 
     private static HeaderReading.@Nullable Obstacle obstacle(String block) {
-        return HeaderReading.best(HeaderReading.of(TWO_SIDED, TextGrid.of(block).printed()))
+        return HeaderReading.best(HeaderReading.of(
+                        TWO_SIDED, PrintedTable.of(TextGrid.of(block).grid())))
                 .orElseThrow()
                 .obstacle();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yusuan.testing.TextGrid;
 
 class HeaderTreeTest {
 
@@ -64,33 +65,34 @@ class HeaderTreeTest {
 
     @Test
     void aTitleInTheFirstRowIsNotPartOfTheHeader() {
-        HeaderTree header = TextGrid.of("""
+        HeaderTree header = headers("""
                 收入总表 | <
                 科目名称 | 合计
                 养老支出 | 12.00
-                """).printed().headers().get(0);
+                """).get(0);
         assertThat(header.firstRow()).isEqualTo(1);
         assertThat(header.firstBodyRow()).isEqualTo(2);
     }
 
     @Test
     void aBlankHeaderGivesABlankPath() {
-        HeaderTree header =
-                TextGrid.of("科目名称 |\n养老支出 | 1.00\n").printed().headers().get(0);
+        HeaderTree header = headers("科目名称 |\n养老支出 | 1.00\n").get(0);
         assertThat(header.paths().get(1).isBlank()).isTrue();
         assertThat(header.paths().get(1).printedLeaf()).isEmpty();
     }
 
     private static String deepest(String block) {
-        List<HeaderTree> headers = TextGrid.of(block).printed().headers();
+        List<HeaderTree> headers = headers(block);
         return headers.get(headers.size() - 1).paths().stream()
                 .map(HeaderPath::described)
                 .collect(Collectors.joining(" "));
     }
 
     private static List<Integer> depths(String block) {
-        return TextGrid.of(block).printed().headers().stream()
-                .map(HeaderTree::depth)
-                .toList();
+        return headers(block).stream().map(HeaderTree::depth).toList();
+    }
+
+    private static List<HeaderTree> headers(String block) {
+        return PrintedTable.of(TextGrid.of(block).grid()).headers();
     }
 }

@@ -3,6 +3,7 @@ package org.yusuan.document.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yusuan.testing.TextGrid;
 
 class NearMissTest {
     private static final Template TEMPLATE = TextTemplate.of("province", """

@@ -42,7 +42,7 @@ class RowHierarchyTest {
     }
 
     @Test
-    void ordinalsTellTheLevelsOfAList() {
+    void ordinalsShowTheLevelsOfAList() {
         printed("一、财政拨款", "财政拨款", "12");
         printed("1、一般公共预算拨款", "一般公共预算拨款", "7");
         printed("(1)专项资金", "专项资金", "7");
@@ -83,7 +83,7 @@ class RowHierarchyTest {
     }
 
     @Test
-    void aGroupOfOneProjectIsToldByTheRowOverAllGroups() {
+    void aGroupOfOneProjectIsFoundByTheRowOverAllGroups() {
         row("", "运转类", "300");
         row("", "办公", "100");
         row("", "办公用房租金", "100");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yusuan.testing.TextGrid;
 
 class RowNamesTest {
     private static final String WITH_CODES = """
@@ -95,7 +96,7 @@ class RowNamesTest {
 
     private static List<RowNames> names(String template, String block) {
         TablePlacement placement = new TablePlacer(TextTemplate.of("one", template))
-                .place(TextGrid.of(block).under("支出表").printed())
+                .place(PrintedTable.of(TextGrid.of(block).under("支出表").grid()))
                 .orElseThrow();
         PrintedTable printed = PrintedTable.of(placement.grid());
         List<Integer> rows = IntStream.range(

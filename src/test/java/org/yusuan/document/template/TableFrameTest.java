@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.model.MoneyUnit;
+import org.yusuan.testing.TextGrid;
 
 class TableFrameTest {
     private static final String BODY = """

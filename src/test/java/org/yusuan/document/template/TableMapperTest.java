@@ -12,6 +12,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.PlacedTable;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
+import org.yusuan.testing.TextGrid;
 
 class TableMapperTest {
     private static final String TABLES = """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yusuan.testing.TextGrid;
 
 class TablePlacerTest {
     private static final Template TEMPLATE = TextTemplate.of("province", """
@@ -138,6 +139,6 @@ class TablePlacerTest {
     }
 
     private static Optional<TablePlacement> place(TextGrid grid) {
-        return new TablePlacer(TEMPLATE).place(grid.printed());
+        return new TablePlacer(TEMPLATE).place(PrintedTable.of(grid.grid()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.model.Finding;
+import org.yusuan.testing.TextGrid;
 
 class TemplateChoiceTest {
     private static final String INCOME = """

@@ -1,4 +1,4 @@
-package org.yusuan.document.template;
+package org.yusuan.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.yusuan.model.PageBox;
  * ^        | ^        | 一般公共预算 | 单位资金
  * </pre>
  */
-final class TextGrid {
+public final class TextGrid {
     private static final int ROW_HEIGHT = 10;
     private static final int COLUMN_WIDTH = 50;
 
@@ -34,7 +34,8 @@ final class TextGrid {
         texts = block.lines().map(TextGrid::cells).toArray(String[][]::new);
     }
 
-    static TextGrid of(String block) {
+    /** The grid of a block of text. */
+    public static TextGrid of(String block) {
         return new TextGrid(block);
     }
 
@@ -43,24 +44,25 @@ final class TextGrid {
     }
 
     /** The same with these lines over it, from top to bottom. */
-    TextGrid under(String... lines) {
+    public TextGrid under(String... lines) {
         above.addAll(List.of(lines));
         return this;
     }
 
     /** The same with these lines below it, from top to bottom. */
-    TextGrid over(String... lines) {
+    public TextGrid over(String... lines) {
         below.addAll(List.of(lines));
         return this;
     }
 
     /** The same on this page. */
-    TextGrid onPage(int number) {
+    public TextGrid onPage(int number) {
         page = number;
         return this;
     }
 
-    Grid grid() {
+    /** The grid, all its text read as text. */
+    public Grid grid() {
         int columns = texts[0].length;
         List<GridCell> cells = new ArrayList<>();
         for (int row = 0; row < texts.length; row++) {
@@ -76,11 +78,6 @@ final class TextGrid {
         }
         RowLedger ledger = new RowLedger(texts.length, 0, 0, texts.length);
         return new Grid(1, texts.length, columns, cells, lines(above), lines(below), List.of(page), ledger, "");
-    }
-
-    /** The grid as every template is asked about it. */
-    PrintedTable printed() {
-        return PrintedTable.of(grid());
     }
 
     private boolean goesOn(int row, int column) {
