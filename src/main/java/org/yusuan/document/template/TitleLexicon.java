@@ -43,7 +43,7 @@ final class TitleLexicon {
      * @param table the table it names
      * @param title the spelling in the template
      * @param printed the line as printed, without white space
-     * @param score 1..100: the more of the line the title explains, the higher
+     * @param score 25..100: the more of the line the title explains, the higher
      */
     record Match(TableSpec table, NormalisedText title, String printed, int score) {}
 
@@ -90,7 +90,7 @@ final class TitleLexicon {
         int score = WEIGHTS.whole()
                 - before.length() / WEIGHTS.charactersBeforeAPoint()
                 - behind.length() * WEIGHTS.perCharacterBehind();
-        return Optional.of(new Match(entry.table, entry.title, printed, Math.max(WEIGHTS.least(), score)));
+        return Optional.of(new Match(entry.table, entry.title, printed, score));
     }
 
     private static boolean isOfAnotherKind(String before, String behind) {

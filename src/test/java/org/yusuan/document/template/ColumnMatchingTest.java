@@ -169,6 +169,22 @@ class ColumnMatchingTest {
     }
 
     @Test
+    void twoColumnsThatFitModeratelyBeatOneThatFitsWell() {
+        TableSpec table = TextTemplate.table("""
+                - key: t02
+                  titles: [收入总表]
+                  columns:
+                    item_name: [科目名称]
+                    general_public_budget: [公共预算拨款收入, 公共预算拨款/小计数]
+                    government_fund: [本年小计数]
+                """);
+        matches(table, """
+                科目名称 | 公共预算拨款收入合计 | 公共预算拨款 |
+                ^        | ^                    | 小计数       |
+                """, "item_name general_public_budget government_fund -");
+    }
+
+    @Test
     void onlyAnExactHeaderIsIgnored() {
         matches(INCOME, """
                 科目名称 | 合计 | 备注 | 备注金额

@@ -109,6 +109,30 @@ class TablePlacerTest {
     }
 
     @Test
+    void withoutATitleTheHeaderOverABlockDecides() {
+        Template template = TextTemplate.of("blocks", """
+                - key: t03
+                  titles: [部门支出总表]
+                  columns: &columns
+                    item_code: [科目编码]
+                    item_name: [科目名称]
+                    basic: [基本支出]
+                    project: [项目支出]
+                - key: t08
+                  titles: [政府性基金支出表]
+                  blocks:
+                    - under: [政府性基金]
+                      columns: *columns
+                """);
+        Optional<TablePlacement> placement = new TablePlacer(template).place(PrintedTable.of(TextGrid.of("""
+                政府性基金 | <        | 政府性基金 | <
+                科目编码   | 科目名称 | 基本支出   | 项目支出
+                208        | 社会保障 | 1.00       | 2.00
+                """).grid()));
+        assertThat(placement.map(p -> p.table().key().value())).contains("t08");
+    }
+
+    @Test
     void withoutATitleThreeColumnsAreTooFew() {
         assertThat(keyOf(TextGrid.of("""
                 科目编码 | 科目名称 | 一般公共预算

@@ -70,6 +70,32 @@ class TemplateChoiceTest {
     }
 
     @Test
+    void aTitleOutweighsTheColumnsOfAnUntitledTable() {
+        Template titled = TextTemplate.of("titled", """
+                - key: t02
+                  titles: [部门收入总表]
+                  columns:
+                    item_name: [科目名称]
+                    total: [合计]
+                """);
+        Template untitled = TextTemplate.of("untitled", """
+                - key: t02
+                  titles: [收入决算表]
+                  columns:
+                    item_code: [科目编码]
+                    item_name: [科目名称]
+                    total: [合计]
+                    general_public_budget: [一般公共预算]
+                    government_fund: [政府性基金预算]
+                """);
+        Grid grid = TextGrid.of("""
+                科目编码 | 科目名称 | 合计 | 一般公共预算 | 政府性基金预算
+                208      | 社会保障 | 3.00 | 2.00         | 1.00
+                """).under("部门收入总表").grid();
+        assertThat(choice(List.of(titled, untitled), grid).template().name()).isEqualTo("titled");
+    }
+
+    @Test
     void aTableThatTheTemplateLeavesAsideIsReadByMeaning() {
         TemplateChoice choice = choice(List.of(BOTH), INCOME_GRID, EXPENDITURE_GRID, FUNDS_GRID);
         assertThat(choice.placements()).extracting(p -> p.table().key().value()).containsExactly("t02", "t03", "t08");
