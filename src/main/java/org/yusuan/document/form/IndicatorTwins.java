@@ -34,7 +34,7 @@ final class IndicatorTwins {
     private static final String PERCENT = "(?:[%％1579t/]|51|5t|)";
 
     private static final Pattern RATE = Pattern.compile(".*(率|度|比例|占比|比重)");
-    private static final Pattern TOO_MUCH = Pattern.compile("([≥≤>＞<＜=]?)(100|\\d{2})[157t]");
+    private static final Pattern RATE_OVER_100 = Pattern.compile("([≥≤>＞<＜=]?)(100|\\d{2})[157t]");
 
     private final FormFindings finding;
     private final List<Finding> findings = new ArrayList<>();
@@ -98,7 +98,7 @@ final class IndicatorTwins {
 
     /** A rate that ends in a third digit without a unit has two digits and %. */
     private static String percentage(String name, String target) {
-        Matcher m = TOO_MUCH.matcher(target);
+        Matcher m = RATE_OVER_100.matcher(target);
         return RATE.matcher(name).matches() && m.matches() ? m.group(1) + m.group(2) + "%" : target;
     }
 

@@ -85,8 +85,7 @@ class LabelledCellsTest {
 
     private static LabelledCells cells(String block) {
         Grid grid = TextGrid.of(block).grid();
-        FormSheet sheet =
-                new FormSheet(FormType.PROJECT, "", List.of(new FormSheet.Part(grid, 0, grid.rows())));
+        FormSheet sheet = new FormSheet(FormType.PROJECT, "", List.of(new FormSheet.Part(grid, 0, grid.rows())));
         return new LabelledCells(FormCells.stacked(sheet), SPEC);
     }
 

@@ -124,7 +124,8 @@ class TablePlacerTest {
                     - under: [政府性基金]
                       columns: *columns
                 """);
-        Optional<TablePlacement> placement = new TablePlacer(template).place(PrintedTable.of(TextGrid.of("""
+        Optional<TablePlacement> placement =
+                new TablePlacer(template).place(PrintedTable.of(TextGrid.of("""
                 政府性基金 | <        | 政府性基金 | <
                 科目编码   | 科目名称 | 基本支出   | 项目支出
                 208        | 社会保障 | 1.00       | 2.00
