@@ -1,4 +1,4 @@
-/** What several packages' tests need: an extractor that obeys what a file says, and extractions made by code. */
+/** Helps the tests of several packages: grids written as text, an extractor that obeys what a file says, extractions made by code. */
 @NullMarked
 package org.yusuan.testing;
 

@@ -3,7 +3,7 @@ package org.yusuan.cli.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import org.yusuan.document.template.TemplateFolder;
+import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateSource;
 import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class TemplateOptions {
 
     /** The templates that a run uses, shipped and own, by name. */
     SortedMap<String, TemplateSource> all() {
-        return TemplateFolder.sources(folder);
+        return TemplateLibrary.sources(folder);
     }
 
     /**

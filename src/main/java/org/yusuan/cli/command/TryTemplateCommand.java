@@ -7,7 +7,6 @@ import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.document.pipeline.DocumentTables;
 import org.yusuan.document.template.Template;
-import org.yusuan.document.template.TemplateFolder;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateTrial;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class TryTemplateCommand implements Callable<Integer> {
     public Integer call() {
         Console.silenceLogging();
         Template tried = options.one(template).template();
-        TemplateLibrary library = TemplateFolder.library(options.folder()).with(tried);
+        TemplateLibrary library = TemplateLibrary.withOwn(options.folder()).with(tried);
         DocumentTables read = DocumentTables.read(document, library);
         TemplateTrial trial = TemplateTrial.of(tried, library, read.tables());
         console.print(new TrialReport(tried.name(), read, trial).text());

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yusuan.document.form.FormSheet;
 import org.yusuan.document.pipeline.DocumentTables;
-import org.yusuan.document.template.ColumnPlacementReport;
-import org.yusuan.document.template.HeaderPlacementReport;
 import org.yusuan.document.template.TablePlacementReport;
 import org.yusuan.document.template.TemplateTrial;
 
@@ -87,18 +85,18 @@ public final class TrialReport {
         table.above().forEach(printed -> line("  above it: " + printed.strip()));
     }
 
-    private void header(HeaderPlacementReport header) {
+    private void header(TablePlacementReport.Header header) {
         line("  header of " + count(header.depth(), "row"));
         header.columns().forEach(column -> line("    " + column(column)));
         header.absent().forEach(absent -> line("    no header for " + absent));
     }
 
-    private static String column(ColumnPlacementReport column) {
+    private static String column(TablePlacementReport.Column column) {
         String header = column.header().isEmpty() ? "(nothing printed)" : column.header();
         return column.number() + " " + header + " → " + taken(column);
     }
 
-    private static String taken(ColumnPlacementReport column) {
+    private static String taken(TablePlacementReport.Column column) {
         if (column.explained()) {
             String as = column.spelling().isEmpty() ? "" : " (as '" + column.spelling() + "')";
             return column.taken() + as;
@@ -123,7 +121,7 @@ public final class TrialReport {
         if (trial.chosen().isEmpty()) {
             line("a run would read none of its tables");
         } else {
-            line("a run would read it as " + trial.chosen() + " (" + trial.rivals() + ")");
+            line("a run would read it as " + trial.chosen() + " (" + trial.candidates() + ")");
         }
     }
 

@@ -25,7 +25,7 @@ import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorLimits;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.document.sheet.SheetLimits;
-import org.yusuan.document.template.TemplateFolder;
+import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.model.TableKey;
 import org.yusuan.operate.worker.WorkerLaunch;
 import org.yusuan.operate.worker.WorkerPool;
@@ -86,7 +86,7 @@ class ApplicationConfiguration {
     @Bean
     ExpectedTables layouts(ExtractorFactory choice) {
         SortedMap<String, List<TableKey>> tables = new TreeMap<>();
-        TemplateFolder.library(choice.readers().templates())
+        TemplateLibrary.withOwn(choice.readers().templates())
                 .templates()
                 .forEach(template -> tables.put(template.name(), template.keys()));
         return new ExpectedTables(tables);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.form.LabelledCells.Labelled;
 import org.yusuan.model.Compact;
@@ -27,8 +28,8 @@ final class AmountReading {
     private final FormCells cells;
     private final LabelledCells labelled;
     private final FormSpec spec;
-    private final AmountUnits units;
-    private final FormFindings told;
+    private final FormMargins margins;
+    private final FormFindings finding;
     private final Set<FormLabel> heads;
     private final Map<String, BigDecimal> byColumn = new LinkedHashMap<>();
     private final Set<FormCell> used = new HashSet<>();
@@ -37,12 +38,12 @@ final class AmountReading {
     private boolean unitAssumed;
 
     private AmountReading(
-            FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings told) {
+            FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
         this.cells = cells;
         this.labelled = labelled;
         this.spec = spec;
-        this.units = new AmountUnits(cells, margins);
-        this.told = told;
+        this.margins = margins;
+        this.finding = finding;
         this.heads = spec.amounts().stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
     }
 
@@ -50,23 +51,31 @@ final class AmountReading {
      * The figures of a form.
      *
      * @param byColumn by column of the export; absent where not printed
-     * @param figures the same as they are printed
+     * @param figures the same figures as printed
      * @param used the cells that were read
-     * @param findings what was not understood, or read otherwise than it was recognised
+     * @param findings what was not understood, or was corrected
      */
     record Read(
             Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
 
-    static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings told) {
-        AmountReading reading = new AmountReading(cells, labelled, spec, margins, told);
-        for (AmountGroup group : spec.amounts()) {
+    /**
+     * A unit of money.
+     *
+     * @param unit the unit
+     * @param assumed whether it is printed nowhere
+     */
+    private record Unit(MoneyUnit unit, boolean assumed) {}
+
+    static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
+        AmountReading reading = new AmountReading(cells, labelled, spec, margins, finding);
+        for (FormSpec.AmountGroup group : spec.amounts()) {
             group.labels().forEach((field, labels) -> reading.add(group, field, labels));
         }
         spec.counts().forEach(reading::add);
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
-    private void add(AmountGroup group, AmountField field, List<FormLabel> labels) {
+    private void add(FormSpec.AmountGroup group, FormField.Amount field, List<FormLabel> labels) {
         for (Labelled found : labelled.find(labels)) {
             if (!belongs(found.label(), group)) {
                 continue;
@@ -80,7 +89,7 @@ final class AmountReading {
         }
     }
 
-    private boolean belongs(FormCell label, AmountGroup group) {
+    private boolean belongs(FormCell label, FormSpec.AmountGroup group) {
         if (group.under().isEmpty() || group.under().contains(label.head())) {
             return true;
         }
@@ -90,27 +99,27 @@ final class AmountReading {
                 && nearest.filter(group.under()::contains).isPresent();
     }
 
-    private Optional<FormCell> value(Labelled found, AmountGroup group) {
+    private Optional<FormCell> value(Labelled found, FormSpec.AmountGroup group) {
         Optional<FormCell> across = cells.rightOf(found.label()).stream()
                 .filter(c -> cells.above(c).anyMatch(h -> group.across().contains(h.label())))
                 .findFirst();
         return across.or(() -> found.values().stream().findFirst());
     }
 
-    private void add(AmountField field, FormCell label, FormCell cell, String text) {
+    private void add(FormField.Amount field, FormCell label, FormCell cell, String text) {
         String read = scanned(field, label, cell, text);
         PrintedAmount amount = PrintedAmount.parse(read);
         if (amount instanceof PrintedAmount.Number number) {
-            AmountUnits.Choice unit = unit(number.ownUnit(), label, cell);
-            tellAssumed(unit, cell);
+            Unit unit = unit(number.ownUnit(), label, cell);
+            reportAssumed(unit, cell);
             put(field.column(), unit.unit().toYuan(number.value()).amount(), cell, read, unit.unit());
         } else if (amount instanceof PrintedAmount.NotANumber) {
-            findings.add(told.notANumber(cell.page(), field.column(), Compact.of(read)));
+            findings.add(finding.notANumber(cell.page(), field.column(), Compact.of(read)));
         }
     }
 
-    /** The text of a scanned cell as an amount can only be printed; any other text as it is. */
-    private String scanned(AmountField field, FormCell label, FormCell cell, String text) {
+    /** The text of a scanned cell, corrected to an amount where it can only be that; any other text as it is. */
+    private String scanned(FormField.Amount field, FormCell label, FormCell cell, String text) {
         if (Reliability.method(List.of(cell)) != Method.OCR) {
             return text;
         }
@@ -118,18 +127,28 @@ final class AmountReading {
         Optional<ScannedAmount> amount =
                 ScannedAmount.of(recognised, unit(null, label, cell).unit());
         amount.ifPresent(
-                a -> findings.add(told.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
+                a -> findings.add(finding.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
         return amount.map(ScannedAmount::text).orElse(text);
     }
 
-    private AmountUnits.Choice unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
-        return units.of(own, label, cell).orElseGet(() -> new AmountUnits.Choice(spec.unit(), true));
+    /**
+     * The unit nearest to an amount: in the cell itself, its label, the labels left of it, the headings over it, or over the
+     * form; else that of the layout.
+     */
+    private Unit unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
+        Stream<FormCell> around = Stream.of(Stream.of(label), cells.leftOf(label).stream(), cells.above(cell))
+                .flatMap(s -> s);
+        return Optional.ofNullable(own)
+                .or(() -> around.flatMap(c -> FormLabel.unit(c.text()).stream()).findFirst())
+                .or(margins::unit)
+                .map(u -> new Unit(u, false))
+                .orElseGet(() -> new Unit(spec.unit(), true));
     }
 
-    private void tellAssumed(AmountUnits.Choice unit, FormCell cell) {
+    private void reportAssumed(Unit unit, FormCell cell) {
         if (unit.assumed() && !unitAssumed) {
             unitAssumed = true;
-            findings.add(told.unitAssumed(cell.page(), unit.unit().printed(), spec.name()));
+            findings.add(finding.unitAssumed(cell.page(), unit.unit().printed(), spec.name()));
         }
     }
 
@@ -139,7 +158,7 @@ final class AmountReading {
         if (before == null) {
             List<FormCell> one = List.of(cell);
             figures.add(new FormFigure(
-                    told.formNo(),
+                    finding.formNo(),
                     column,
                     Compact.of(printed),
                     unit,
@@ -147,11 +166,11 @@ final class AmountReading {
                     Reliability.method(one),
                     Reliability.confidence(one)));
         } else if (before.compareTo(value) != 0) {
-            findings.add(told.twoNumbers(cell.page(), column, before.toPlainString(), value.toPlainString()));
+            findings.add(finding.twoNumbers(cell.page(), column, before.toPlainString(), value.toPlainString()));
         }
     }
 
-    private void add(CountField field, List<FormLabel> labels) {
+    private void add(FormField.Count field, List<FormLabel> labels) {
         for (Labelled found : labelled.find(labels)) {
             used.add(found.label());
             if (found.isBlank()) {
@@ -162,7 +181,7 @@ final class AmountReading {
             if (people.matches()) {
                 put(field.word(), new BigDecimal(people.group(1)), cell, found.text(), null);
             } else {
-                findings.add(told.notANumber(cell.page(), field.word(), Compact.of(found.text())));
+                findings.add(finding.notANumber(cell.page(), field.word(), Compact.of(found.text())));
             }
         }
     }

@@ -8,8 +8,8 @@ import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.Compact;
 
 /**
- * A cell of a form whose parts were put one below the other. Columns are positions on the page, not numbers, for the parts
- * of a form may be grids with other columns.
+ * A cell of a form whose parts were put one below the other. Its column is a position on the page, not a number, because the
+ * parts of a form may be grids with different columns.
  *
  * @param row 0-based first row of the form
  * @param rowSpan rows covered, at least 1
@@ -42,7 +42,7 @@ record FormCell(
      */
     record Printed(int grid, GridCell cell) {}
 
-    /** Works out the labels once, for every wording is compared with them. */
+    /** A cell with its labels, which are worked out once because every wording is compared with them. */
     static FormCell of(int row, int rowSpan, double x0, double x1, String text, List<Printed> printed) {
         return new FormCell(
                 row,
@@ -65,7 +65,7 @@ record FormCell(
         return inline == null ? label : inline.label();
     }
 
-    /** The same with its label spelt otherwise than it was read. */
+    /** The same cell with a corrected label; its text stays. */
     FormCell labelled(FormLabel spelt) {
         return new FormCell(row, rowSpan, x0, x1, text, spelt, inline, printed);
     }

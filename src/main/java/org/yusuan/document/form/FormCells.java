@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yusuan.document.grid.GridCell;
 
 /** The cells of a form in reading order, and what stands beside, below and above a cell. */
 final class FormCells {
@@ -18,6 +19,7 @@ final class FormCells {
     private final List<FormCell> cells;
     private final List<List<FormCell>> rows = new ArrayList<>();
 
+    /** The cells of a form, in any order. */
     FormCells(List<FormCell> unordered) {
         cells = unordered.stream().sorted(READING_ORDER).toList();
         int count = cells.stream().mapToInt(FormCell::endRow).max().orElse(0);
@@ -30,7 +32,33 @@ final class FormCells {
         rows.forEach(r -> r.sort(Comparator.comparingDouble(FormCell::x0)));
     }
 
-    /** All, from top to bottom, left to right. */
+    /** The cells of a form whose parts are put one below the other. */
+    static FormCells stacked(FormSheet sheet) {
+        List<FormCell> stacked = new ArrayList<>();
+        int rows = 0;
+        for (FormSheet.Part part : sheet.parts()) {
+            stacked.addAll(cells(part, rows));
+            rows += part.toRow() - part.fromRow();
+        }
+        return new FormCells(stacked);
+    }
+
+    /** Positions count from the right edge of the part: forms shift from page to page, and their right edges agree. */
+    private static List<FormCell> cells(FormSheet.Part part, int rowsBefore) {
+        List<GridCell> own = part.cells();
+        double right = own.stream().mapToDouble(c -> c.where().box().x1()).max().orElse(0);
+        return own.stream()
+                .map(cell -> FormCell.of(
+                        rowsBefore + cell.row() - part.fromRow(),
+                        Math.min(cell.rowSpan(), part.toRow() - cell.row()),
+                        cell.where().box().x0() - right,
+                        cell.where().box().x1() - right,
+                        cell.text(),
+                        List.of(new FormCell.Printed(part.grid().number(), cell))))
+                .toList();
+    }
+
+    /** All cells, from top to bottom, left to right. */
     List<FormCell> all() {
         return cells;
     }

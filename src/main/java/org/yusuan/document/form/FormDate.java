@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yusuan.model.Compact;
 
-/** Dates as forms print them: {@code 20231031161234}, {@code 2023-10-31 16:12:34}, {@code 2023年10月31日}. */
+/** Reads dates as forms print them: {@code 20231031161234}, {@code 2023-10-31 16:12:34}, {@code 2023年10月31日}. */
 final class FormDate {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:(\\d{2})(\\d{2})(\\d{2}))?");
     private static final Pattern PARTED =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[T,]?(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
 
-    /** With a blank between, 2023-10-1 6:12 is no riddle; without one, it is. */
+    /** A blank parts the day from the hour: without it 2023-10-16:12 has two meanings. */
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private FormDate() {}

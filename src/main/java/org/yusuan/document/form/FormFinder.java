@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.model.FormType;
 
-/** Tells the forms of a document from its tables, and puts the parts of a form together. */
+/** Separates the forms of a document from its tables, and puts the parts of a form together. */
 public final class FormFinder {
     private static final Pattern TABLE_NUMBER = Pattern.compile("^(附?表|附件)[\\d一二三四五六七八九十]+([-—－.]\\d+)?[:：]?");
 
@@ -15,7 +15,7 @@ public final class FormFinder {
 
     private final List<FormSheet> forms = new ArrayList<>();
     private final List<Grid> others = new ArrayList<>();
-    private List<FormPart> open = new ArrayList<>();
+    private List<FormSheet.Part> open = new ArrayList<>();
     private String title = "";
 
     private FormFinder() {}
@@ -58,19 +58,19 @@ public final class FormFinder {
         addParts(grid);
     }
 
-    /** Several forms may stand in one grid, each beginning at the top of a page or after the indicators of the one before. */
+    /** Several forms may stand in one grid: each begins at the top of a page or after the indicators of the one before. */
     private void addParts(Grid grid) {
         int from = 0;
         for (int row = 1; row < grid.rows(); row++) {
             if (row > 2
                     && FormLabels.startsInRow(grid, row)
                     && (beginsPage(grid, row) || isComplete(grid, from, row))) {
-                open.add(new FormPart(grid, from, row));
+                open.add(new FormSheet.Part(grid, from, row));
                 close();
                 from = row;
             }
         }
-        open.add(new FormPart(grid, from, grid.rows()));
+        open.add(new FormSheet.Part(grid, from, grid.rows()));
     }
 
     private static boolean isComplete(Grid grid, int from, int to) {

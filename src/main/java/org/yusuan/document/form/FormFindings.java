@@ -5,7 +5,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
 /**
- * Words the findings about one form.
+ * Words the findings about one form. Each method makes one finding.
  *
  * @param formNo number of the form in the document
  */
@@ -116,7 +116,7 @@ record FormFindings(int formNo) {
                 cells + " printed cells of the form have no column in the dataset; they are kept in the raw cells");
     }
 
-    /** What was read otherwise than it was recognised. */
+    /** A finding about a text that was corrected after it was recognised. */
     private Finding read(String rule, int page, String column, String recognised, String read, String message) {
         return new Finding(
                 rule, Severity.INFO, Fault.EXTRACTION, TABLE, page, "", "", column, read, recognised, message, formNo);

@@ -15,7 +15,7 @@ import org.yusuan.model.MoneyUnit;
  * @param text the normalised text; may be empty
  */
 record FormLabel(String text) {
-    /** A label longer than this has not been seen; a longer text is a value. */
+    /** No label is longer than this; a longer text is a value. */
     private static final int LONGEST = 30;
 
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’„‟「」『』〝〞*]");
@@ -58,11 +58,12 @@ record FormLabel(String text) {
         return unit.find() ? MoneyUnit.in(unit.group(4)) : Optional.empty();
     }
 
+    /** This label with the one that goes on below it, as one. */
     FormLabel followedBy(FormLabel next) {
         return new FormLabel(text + next.text);
     }
 
-    /** Written out, as it runs for each cell and each label of each layout: a generated one costs several times that. */
+    /** Written out, because it runs for each cell and each label of each layout: a generated one costs several times as much. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FormLabel label && text.equals(label.text);

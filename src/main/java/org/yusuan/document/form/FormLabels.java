@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 
-/** The printed words by which a performance form is told from a table. */
+/** The printed words by which a performance form is distinguished from a table. */
 final class FormLabels {
-    /** Words of the indicator block, of which a form prints several and a table none. */
+    /** Words of the indicator block. A form prints several of them, a table none. */
     private static final Set<String> INDICATORS = Set.of(
             "一级指标", "二级指标", "三级指标", "指标内容", "指标值", "绩效指标", "年度绩效指标", "产出指标", "效益指标", "满意度指标", "数量指标", "质量指标", "时效指标",
             "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "总体目标", "年度总体目标", "年度绩效目标", "绩效目标", "项目总目标", "年度目标",
@@ -15,7 +15,7 @@ final class FormLabels {
 
     private static final int FEWEST_INDICATOR_WORDS = 3;
 
-    /** The first label of a form: what or whom the targets are for. */
+    /** The first label of a form: the project, department or fund that the targets are for. */
     private static final Pattern START = Pattern.compile(
             "(财政)?(项目|部门|单位|专项|政策|专项资金|部门[(（]?单位[)）]?|单位[(（]?部门[)）]?|预算部门|专项[(（]?项目[)）]?|项目[(（]?专项[)）]?)名称[:：]?");
 
@@ -26,7 +26,7 @@ final class FormLabels {
 
     private FormLabels() {}
 
-    /** Whether so many words of an indicator block stand in the grid that it is a form. */
+    /** Whether enough words of an indicator block stand in the grid for a form. */
     static boolean hasIndicatorBlock(Grid grid) {
         return grid.cells().stream()
                         .map(GridCell::compact)
@@ -44,7 +44,7 @@ final class FormLabels {
                 .anyMatch(c -> START.matcher(c.compact()).matches());
     }
 
-    /** Whether a cell belongs to the last lines of a form: what follows them is another. */
+    /** Whether a cell belongs to the last lines of a form. What follows them is another form. */
     static boolean endsForm(String compact) {
         return LAST.matcher(compact).matches();
     }

@@ -38,13 +38,13 @@ public final class FormLayoutReader {
      * @throws YamlException if it cannot be used
      * @throws IOException if it cannot be read
      */
-    public static FormLayout read(String file, InputStream in) throws IOException {
+    public static FormLayouts.Layout read(String file, InputStream in) throws IOException {
         byte[] bytes = in.readAllBytes();
         String hash = DocumentId.of(bytes).sha256();
         return new FormLayoutReader(file).layout(YamlMapping.parse(file, bytes), hash);
     }
 
-    private FormLayout layout(YamlMapping top, String hash) {
+    private FormLayouts.Layout layout(YamlMapping top, String hash) {
         top.allowOnly(TOP);
         String name = top.required("name");
         IndicatorWords indicators = indicators(mapping(top, "indicators"));
@@ -54,7 +54,7 @@ public final class FormLayoutReader {
         if (forms.isEmpty()) {
             throw new YamlException(file, top.line(), "a layout needs 'forms:' with at least one form");
         }
-        return new FormLayout(name, forms, hash);
+        return new FormLayouts.Layout(name, forms, hash);
     }
 
     private FormSpec form(String layout, YamlMapping yaml, IndicatorWords indicators) {
@@ -66,34 +66,38 @@ public final class FormLayoutReader {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
         MoneyUnit unit = word(yaml, "unit", yaml.required("unit"), MoneyUnit.values(), MoneyUnit::printed);
-        Map<CountField, List<FormLabel>> counts = yaml.mapping("counts")
-                .map(c -> labels(c, CountField.class, CountField.values(), CountField::word))
+        Map<FormField.Count, List<FormLabel>> counts = yaml.mapping("counts")
+                .map(c -> labels(c, FormField.Count.class, FormField.Count.values(), FormField.Count::word))
                 .orElse(Map.of());
         return new FormSpec(
                 layout + "/" + yaml.required("name"),
                 types,
                 unit,
-                labels(mapping(yaml, "texts"), TextField.class, TextField.values(), TextField::word),
+                labels(mapping(yaml, "texts"), FormField.Text.class, FormField.Text.values(), FormField.Text::word),
                 yaml.mappings("amounts").stream().map(this::group).toList(),
                 counts,
                 new HashSet<>(labels(yaml, "others")),
                 indicators);
     }
 
-    private AmountGroup group(YamlMapping yaml) {
+    private FormSpec.AmountGroup group(YamlMapping yaml) {
         yaml.allowOnly(GROUP);
-        return new AmountGroup(
+        return new FormSpec.AmountGroup(
                 labels(yaml, "under"),
                 labels(yaml, "across"),
-                labels(mapping(yaml, "labels"), AmountField.class, AmountField.values(), AmountField::word));
+                labels(
+                        mapping(yaml, "labels"),
+                        FormField.Amount.class,
+                        FormField.Amount.values(),
+                        FormField.Amount::word));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {
         yaml.allowOnly(INDICATORS);
-        Map<FormLabel, IndicatorRole> headings = new LinkedHashMap<>();
+        Map<FormLabel, IndicatorWords.Role> headings = new LinkedHashMap<>();
         YamlMapping words = mapping(yaml, "headings");
         for (String key : words.keys()) {
-            IndicatorRole role = word(words, key, key, IndicatorRole.values(), IndicatorRole::word);
+            IndicatorWords.Role role = word(words, key, key, IndicatorWords.Role.values(), IndicatorWords.Role::word);
             labels(words, key).forEach(l -> headings.put(l, role));
         }
         Map<FormLabel, String> level1 = new LinkedHashMap<>();

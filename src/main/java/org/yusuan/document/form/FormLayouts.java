@@ -17,9 +17,23 @@ import org.yusuan.model.DocumentId;
  *
  * @param layouts in the order in which they are tried; of two that explain a form equally well the first wins
  */
-public record FormLayouts(List<FormLayout> layouts) {
+public record FormLayouts(List<Layout> layouts) {
     /** Lists the layouts that come with the program: a jar cannot be listed like a folder. */
     private static final String INDEX = "/forms/index";
+
+    /**
+     * The performance forms of a province: a file of wordings, not code (docs/decisions/0013).
+     *
+     * @param name of the layout
+     * @param forms its kinds of forms
+     * @param hash SHA-256 of the file, hex
+     */
+    public record Layout(String name, List<FormSpec> forms, String hash) {
+
+        public Layout {
+            forms = List.copyOf(forms);
+        }
+    }
 
     public FormLayouts {
         layouts = List.copyOf(layouts);
@@ -27,7 +41,7 @@ public record FormLayouts(List<FormLayout> layouts) {
 
     /** The layouts that come with the program. */
     public static FormLayouts shipped() {
-        List<FormLayout> layouts = new ArrayList<>();
+        List<Layout> layouts = new ArrayList<>();
         try (InputStream in = resource(INDEX);
                 BufferedReader index = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String name : index.lines().filter(l -> !l.isBlank()).toList()) {
@@ -41,11 +55,11 @@ public record FormLayouts(List<FormLayout> layouts) {
 
     /** A hash over all layouts: documents read with other ones are stale. */
     public String hash() {
-        String all = layouts.stream().map(FormLayout::hash).collect(Collectors.joining("\n"));
+        String all = layouts.stream().map(Layout::hash).collect(Collectors.joining("\n"));
         return DocumentId.of(all.getBytes(StandardCharsets.UTF_8)).disclosureId();
     }
 
-    private static FormLayout shipped(String name) throws IOException {
+    private static Layout shipped(String name) throws IOException {
         try (InputStream in = resource("/forms/" + name)) {
             return FormLayoutReader.read("forms/" + name, in);
         }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.model.MoneyUnit;
 
-/** What stands just over and under a form: its unit, and labels with their values such as {@code 填报日期：…}. */
+/** The lines just over and under a form: its unit, and labels with their values such as {@code 填报日期：…}. */
 final class FormMargins {
     private static final Pattern UNIT = Pattern.compile("单位[:：]?(?:人民币)?([百千万亿]?元)");
 
     private final List<ContextLine> lines = new ArrayList<>();
 
     FormMargins(FormSheet sheet) {
-        FormPart first = sheet.parts().get(0);
-        FormPart last = sheet.parts().get(sheet.parts().size() - 1);
+        FormSheet.Part first = sheet.parts().get(0);
+        FormSheet.Part last = sheet.parts().get(sheet.parts().size() - 1);
         if (first.fromRow() == 0) {
             lines.addAll(first.grid().above());
         }
@@ -35,7 +35,7 @@ final class FormMargins {
                 .flatMap(m -> MoneyUnit.in(m.group(1)));
     }
 
-    /** The value behind one of these labels; a gap parts it from what follows on the line. */
+    /** The value behind one of these labels. A gap parts it from the next label on the line. */
     Optional<String> value(List<FormLabel> labels) {
         return lines.stream()
                 .flatMap(l -> List.of(l.text().split("(?<![:：]) +(?=[^ ]*[:：])", -1)).stream())

@@ -18,10 +18,10 @@ public final class FormReader {
     }
 
     /**
-     * Reads the forms of a document. Names of people and telephone numbers must be out of the grids already: see
-     * grid.Redaction.
+     * Reads the forms of a document. Names of people and telephone numbers must already be redacted in the grids
+     * (docs/decisions/0021).
      *
-     * @param sheets in reading order; each becomes one form, a blank one too
+     * @param sheets in reading order; each becomes one form, also a blank one
      */
     public ReadForms read(List<FormSheet> sheets) {
         List<PerformanceForm> forms = new ArrayList<>();
@@ -30,8 +30,8 @@ public final class FormReader {
         List<Finding> findings = new ArrayList<>();
         List<RawCell> rawCells = new ArrayList<>();
         for (FormSheet sheet : sheets) {
-            FormReading.Read read = FormReading.of(sheet, forms.size() + 1, specs);
-            forms.add(read.form());
+            ReadForms read = FormReading.of(sheet, forms.size() + 1, specs);
+            forms.addAll(read.forms());
             figures.addAll(read.figures());
             indicators.addAll(read.indicators());
             findings.addAll(read.findings());

@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yusuan.model.Finding;
-import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
 
-/** Reads one form by the layout that knows most of its labels. */
+/** Reads one form by the layout that knows most of its labels: texts, amounts, indicators, and the cells that are left. */
 final class FormReading {
-    /** A form of which fewer labels are known is of a layout that nobody described. */
+    /** A form with fewer known labels has a layout that nobody described. */
     private static final int FEWEST_LABELS = 2;
 
     private final FormSheet sheet;
     private final int formNo;
     private final FormSpec spec;
-    private final FormFindings told;
+    private final FormFindings finding;
     private final LabelSpelling spelling;
     private final FormCells cells;
 
@@ -28,39 +27,29 @@ final class FormReading {
         this.sheet = sheet;
         this.formNo = formNo;
         this.spec = spec;
-        this.told = new FormFindings(formNo);
-        this.spelling = new LabelSpelling(spec, told);
+        this.finding = new FormFindings(formNo);
+        this.spelling = new LabelSpelling(spec, finding);
         this.cells = PageBreaks.joined(spelling.corrected(stacked), spec);
     }
 
     /**
-     * What one form says.
+     * Reads a form.
      *
-     * @param form its row of the dataset
-     * @param figures its figures as they are printed
-     * @param indicators those of the whole period first
-     * @param findings about it
-     * @param rawCells its cells without a column
+     * @param formNo its number in the document, 1-based
+     * @param specs the kinds of forms that are known, at least one
      */
-    record Read(
-            PerformanceForm form,
-            List<FormFigure> figures,
-            List<Indicator> indicators,
-            List<Finding> findings,
-            List<RawCell> rawCells) {}
-
-    static Read of(FormSheet sheet, int formNo, List<FormSpec> specs) {
-        FormCells stacked = FormStacking.of(sheet);
+    static ReadForms of(FormSheet sheet, int formNo, List<FormSpec> specs) {
+        FormCells stacked = FormCells.stacked(sheet);
         return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs)).read();
     }
 
-    /** The first of those that know the most labels; the type that the title tells decides where they know equally many. */
-    private static FormSpec best(FormCells cells, FormType told, List<FormSpec> specs) {
+    /** The kind of form that knows the most labels. Of equals it is the one of the type in the title, then the first. */
+    private static FormSpec best(FormCells cells, FormType titled, List<FormSpec> specs) {
         FormSpec best = specs.get(0);
         long most = -1;
         for (FormSpec spec : specs) {
             long known =
-                    2 * new LabelledCells(cells, spec).known() + (spec.types().contains(told) ? 1 : 0);
+                    2 * new LabelledCells(cells, spec).known() + (spec.types().contains(titled) ? 1 : 0);
             if (known > most) {
                 best = spec;
                 most = known;
@@ -69,14 +58,14 @@ final class FormReading {
         return best;
     }
 
-    private Read read() {
+    private ReadForms read() {
         int page = sheet.pages().get(0);
         LabelledCells labelled = new LabelledCells(cells, spec);
         FormMargins margins = new FormMargins(sheet);
-        TextReading.Read texts = TextReading.of(labelled, spec, margins, told, page);
-        AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, told);
+        TextReading.Read texts = TextReading.of(labelled, spec, margins, finding, page);
+        AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, finding);
         IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
-        IndicatorTwins twins = new IndicatorTwins(told);
+        IndicatorTwins twins = new IndicatorTwins(finding);
         List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());
         used.addAll(amounts.used());
@@ -88,14 +77,14 @@ final class FormReading {
         findings.addAll(twins.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
-            findings.add(told.unknownLayout(page));
+            findings.add(finding.unknownLayout(page));
         } else if (filledIn && !indicators.found()) {
-            findings.add(told.noIndicators(page));
+            findings.add(finding.noIndicators(page));
         }
         if (!rawCells.isEmpty()) {
-            findings.add(told.withoutColumn(page, rawCells.size()));
+            findings.add(finding.withoutColumn(page, rawCells.size()));
         }
-        return new Read(form(texts.byColumn(), amounts), amounts.figures(), spelt, findings, rawCells);
+        return new ReadForms(List.of(form(texts.byColumn(), amounts)), amounts.figures(), spelt, findings, rawCells);
     }
 
     private PerformanceForm form(Map<String, String> texts, AmountReading.Read amounts) {

@@ -27,11 +27,27 @@ record FormSpec(
         String name,
         List<FormType> types,
         MoneyUnit unit,
-        Map<TextField, List<FormLabel>> texts,
+        Map<FormField.Text, List<FormLabel>> texts,
         List<AmountGroup> amounts,
-        Map<CountField, List<FormLabel>> counts,
+        Map<FormField.Count, List<FormLabel>> counts,
         Set<FormLabel> others,
         IndicatorWords indicators) {
+
+    /**
+     * Amounts whose labels stand together, such as one half of the fund block.
+     *
+     * @param under labels that head the group; a label belongs to it if it is one of them, or if the nearest head of any
+     *     group above it in its column is one of them; empty if the labels need no head
+     * @param across headings over the column in which the values stand; empty if the value stands beside its label
+     * @param labels the wordings of each amount
+     */
+    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<FormField.Amount, List<FormLabel>> labels) {
+
+        AmountGroup {
+            under = List.copyOf(under);
+            across = List.copyOf(across);
+        }
+    }
 
     FormSpec {
         types = List.copyOf(types);
@@ -48,7 +64,7 @@ record FormSpec(
         return all;
     }
 
-    /** All labels in the order of the layout, each with all that it may mean: labels of one meaning are wordings of each other. */
+    /** All labels in the order of the layout, each with its possible meanings. Labels of one meaning are wordings of each other. */
     Map<FormLabel, Set<String>> meanings() {
         Map<FormLabel, Set<String>> meanings = new LinkedHashMap<>();
         texts.forEach((field, labels) -> labels.forEach(l -> mean(meanings, l, field.word())));
@@ -68,7 +84,7 @@ record FormSpec(
         meanings.computeIfAbsent(label, l -> new HashSet<>()).add(meaning);
     }
 
-    /** The labels that end an indicator block where they begin a row: all but those of amounts, which may be indicators too. */
+    /** The labels that end an indicator block where they begin a row: all except those of amounts, which may be indicators too. */
     Set<FormLabel> closingLabels() {
         return Stream.of(texts.values().stream().flatMap(List::stream), others.stream())
                 .flatMap(s -> s)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the columns of the indicator block stand. The halves of a block (实施期 and 年度) follow each other from left to
- * right; what the second half does not print, such as the first level, it shares with the first.
+ * Where the columns of the indicator block stand. The halves of a block (实施期 and 年度) follow each other from left to right.
+ * Columns that the second half does not print, such as the first level, it shares with the first.
  *
  * @param bands left to right
  * @param halves 1 or 2
@@ -28,7 +28,7 @@ record IndicatorColumns(List<Band> bands, int halves) {
      * @param x0 left edge
      * @param x1 right edge
      */
-    record Band(IndicatorRole role, int half, double x0, double x1) {
+    record Band(IndicatorWords.Role role, int half, double x0, double x1) {
 
         double center() {
             return (x0 + x1) / 2;
@@ -46,10 +46,10 @@ record IndicatorColumns(List<Band> bands, int halves) {
 
     /** Whether a row is the header of an indicator block. */
     static boolean isHeader(List<FormCell> row, IndicatorWords words) {
-        Set<IndicatorRole> roles = EnumSet.noneOf(IndicatorRole.class);
+        Set<IndicatorWords.Role> roles = EnumSet.noneOf(IndicatorWords.Role.class);
         row.forEach(c -> words.heading(c.label()).ifPresent(roles::add));
-        boolean levels = roles.contains(IndicatorRole.LEVEL1) || roles.contains(IndicatorRole.LEVEL2);
-        return levels && (roles.contains(IndicatorRole.LEVEL3) || roles.contains(IndicatorRole.VALUE));
+        boolean levels = roles.contains(IndicatorWords.Role.LEVEL1) || roles.contains(IndicatorWords.Role.LEVEL2);
+        return levels && (roles.contains(IndicatorWords.Role.LEVEL3) || roles.contains(IndicatorWords.Role.VALUE));
     }
 
     /** The columns under a header. */
@@ -59,7 +59,7 @@ record IndicatorColumns(List<Band> bands, int halves) {
         return builder.columns();
     }
 
-    /** The columns of a row without a header, told by the second level: 数量指标, 质量指标, …; empty if it prints none. */
+    /** The columns of a row without a header, found by the second level: 数量指标, 质量指标, …; empty if it prints none. */
     static Optional<IndicatorColumns> ofLevels(List<FormCell> row, IndicatorWords words) {
         Builder builder = new Builder();
         int since = -1;
@@ -72,7 +72,7 @@ record IndicatorColumns(List<Band> bands, int halves) {
             }
             boolean leads = i + 1 < row.size() && words.isLevel2(row.get(i + 1).label());
             if (since < 0 && leads || since > 2 && words.isLevel1(row.get(i).label())) {
-                builder.add(IndicatorRole.LEVEL1, row.get(i));
+                builder.add(IndicatorWords.Role.LEVEL1, row.get(i));
             } else if (since >= 0) {
                 builder.add(AFTER_LEVEL2.get(Math.min(since, AFTER_LEVEL2.size() - 1)), row.get(i));
             }
@@ -80,11 +80,14 @@ record IndicatorColumns(List<Band> bands, int halves) {
         return since < 0 ? Optional.empty() : Optional.of(builder.columns());
     }
 
-    private static final List<IndicatorRole> AFTER_LEVEL2 =
-            List.of(IndicatorRole.LEVEL2, IndicatorRole.LEVEL3, IndicatorRole.VALUE, IndicatorRole.OTHER);
+    private static final List<IndicatorWords.Role> AFTER_LEVEL2 = List.of(
+            IndicatorWords.Role.LEVEL2,
+            IndicatorWords.Role.LEVEL3,
+            IndicatorWords.Role.VALUE,
+            IndicatorWords.Role.OTHER);
 
     /** The columns of a role in a half, or in the half before it if it has none of its own. */
-    List<Band> of(IndicatorRole role, int half) {
+    List<Band> of(IndicatorWords.Role role, int half) {
         List<Band> own =
                 bands.stream().filter(b -> b.role() == role && b.half() == half).toList();
         return own.isEmpty() && half > 0 ? of(role, half - 1) : own;
@@ -95,30 +98,30 @@ record IndicatorColumns(List<Band> bands, int halves) {
         return bands.stream().filter(b -> b.holds(cell)).findFirst();
     }
 
-    /** Whether a second level of a row stands in its column; beside it the same words are contents (服务对象满意度). */
+    /** Whether a second level of a row stands in its column. In another column the same words are contents (服务对象满意度). */
     boolean fit(List<FormCell> row, IndicatorWords words) {
         List<FormCell> levels = row.stream()
                 .filter(c -> words.isLevel2(c.label()) && !words.isLevel1(c.label()))
                 .toList();
         return levels.isEmpty()
                 || levels.stream().anyMatch(c -> bandOf(c)
-                        .filter(b -> b.role() == IndicatorRole.LEVEL2)
+                        .filter(b -> b.role() == IndicatorWords.Role.LEVEL2)
                         .isPresent());
     }
 
-    /** Gives a new half whenever a role comes again. */
+    /** Begins a new half whenever a role comes again. */
     private static final class Builder {
         private final List<Band> bands = new ArrayList<>();
-        private final Set<IndicatorRole> seen = EnumSet.noneOf(IndicatorRole.class);
+        private final Set<IndicatorWords.Role> seen = EnumSet.noneOf(IndicatorWords.Role.class);
         private int half;
 
-        void add(IndicatorRole role, FormCell cell) {
-            if (role != IndicatorRole.OTHER && !seen.add(role)) {
+        void add(IndicatorWords.Role role, FormCell cell) {
+            if (role != IndicatorWords.Role.OTHER && !seen.add(role)) {
                 half++;
                 seen.clear();
                 seen.add(role);
             }
-            IndicatorRole kept = half < MOST_HALVES ? role : IndicatorRole.OTHER;
+            IndicatorWords.Role kept = half < MOST_HALVES ? role : IndicatorWords.Role.OTHER;
             bands.add(new Band(kept, Math.min(half, MOST_HALVES - 1), cell.x0(), cell.x1()));
         }
 

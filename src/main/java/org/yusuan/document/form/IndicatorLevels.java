@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.yusuan.document.form.IndicatorColumns.Band;
 
 /**
- * The first and second level of indicators: labels merged over the rows they span. Where rulings or page breaks cut a
- * merged cell in pieces, all but one of them are blank; these take the label above them.
+ * The first and second level of indicators: labels merged over the rows they span. Where rulings or page breaks cut a merged
+ * cell into pieces, all but one of them are blank, and the blank ones take the label above them.
  */
 final class IndicatorLevels {
     private final FormCells cells;
@@ -30,9 +30,12 @@ final class IndicatorLevels {
     /** The labels over an indicator, as printed. */
     record Levels(String level1, String level2) {}
 
+    /** The labels over the indicator in a row and half. */
     Levels at(int row, IndicatorColumns columns, int half) {
-        Optional<Band> first = columns.of(IndicatorRole.LEVEL1, half).stream().findFirst();
-        Optional<Band> second = columns.of(IndicatorRole.LEVEL2, half).stream().findFirst();
+        Optional<Band> first =
+                columns.of(IndicatorWords.Role.LEVEL1, half).stream().findFirst();
+        Optional<Band> second =
+                columns.of(IndicatorWords.Role.LEVEL2, half).stream().findFirst();
         int top = first.flatMap(b -> cells.at(row, b.center()))
                 .filter(c -> !c.isBlank())
                 .map(FormCell::row)

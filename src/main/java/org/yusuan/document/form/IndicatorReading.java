@@ -37,7 +37,7 @@ final class IndicatorReading {
      * The indicators of a form.
      *
      * @param indicators those of the whole period first
-     * @param found whether the form has an indicator block at all
+     * @param found whether the form has an indicator block
      * @param used the cells that were read
      */
     record Read(List<Indicator> indicators, boolean found, Set<FormCell> used) {}
@@ -85,7 +85,7 @@ final class IndicatorReading {
 
     /** A row of labels that belong elsewhere, or one merged over the whole block, ends it. */
     private boolean closes(List<FormCell> starting, IndicatorColumns now) {
-        double contents = now.of(IndicatorRole.LEVEL3, 0).stream()
+        double contents = now.of(IndicatorWords.Role.LEVEL3, 0).stream()
                 .mapToDouble(IndicatorColumns.Band::x0)
                 .findFirst()
                 .orElse(0);
@@ -95,12 +95,12 @@ final class IndicatorReading {
     }
 
     private static boolean spans(FormCell cell, IndicatorColumns now) {
-        return now.bands().stream().allMatch(b -> b.role() == IndicatorRole.LEVEL1 || cell.covers(b.center()));
+        return now.bands().stream().allMatch(b -> b.role() == IndicatorWords.Role.LEVEL1 || cell.covers(b.center()));
     }
 
     private void add(int row, IndicatorColumns now, int half) {
-        List<FormCell> contents = inColumns(row, now.of(IndicatorRole.LEVEL3, half));
-        List<FormCell> values = inColumns(row, now.of(IndicatorRole.VALUE, half));
+        List<FormCell> contents = inColumns(row, now.of(IndicatorWords.Role.LEVEL3, half));
+        List<FormCell> values = inColumns(row, now.of(IndicatorWords.Role.VALUE, half));
         markLevels(row, now, half);
         List<FormCell> both = new ArrayList<>(contents);
         both.addAll(values);
@@ -112,8 +112,8 @@ final class IndicatorReading {
     }
 
     private void markLevels(int row, IndicatorColumns now, int half) {
-        used.addAll(inColumns(row, now.of(IndicatorRole.LEVEL1, half)));
-        used.addAll(inColumns(row, now.of(IndicatorRole.LEVEL2, half)));
+        used.addAll(inColumns(row, now.of(IndicatorWords.Role.LEVEL1, half)));
+        used.addAll(inColumns(row, now.of(IndicatorWords.Role.LEVEL2, half)));
     }
 
     private List<FormCell> inColumns(int row, List<IndicatorColumns.Band> bands) {

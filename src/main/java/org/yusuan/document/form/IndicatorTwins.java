@@ -14,33 +14,33 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Spelling;
 
 /**
- * Reads the scanned indicators of a form with what is known about them: a form of one year prints an indicator in both its
- * halves, so that the twin that was recognised surely tells how the other is spelt; and a rate (率, 度) is a percentage.
+ * Corrects scanned indicators by what is known about them. A form prints an indicator in both its halves, so the twin that was
+ * recognised for sure shows how the other is spelt. A rate (率, 度) is a percentage.
  */
 final class IndicatorTwins {
-    /** Characters of a value that were read right have more certainty, but for points and commas. */
+    /** Characters of a value that were read right have more confidence than this, except points and commas. */
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.75");
 
-    /** A name of fewer characters is another name with one of them changed. */
+    /** One changed character in so many is a misreading; in a shorter name it makes another name. */
     private static final int PER_CHANGE = 4;
 
     private static final Pattern QUANTITY = Pattern.compile("([≥≤>＞<＜=]?)(\\d[\\d,.]*)([%％]?)");
 
-    /** What a scan makes of a sign before a number; the sign may be lost too. */
+    /** The misreadings of a sign before a number; the sign may be lost too. */
     private static final Map<String, String> SIGNS =
             Map.of("≥", "[≥>＞》2]?", "≤", "[≤<＜《]?", ">", "[>＞》]?", "<", "[<＜《]?");
 
-    /** What a coarse scan makes of %. */
+    /** The misreadings of % on a coarse scan. */
     private static final String PERCENT = "(?:[%％1579t/]|51|5t|)";
 
     private static final Pattern RATE = Pattern.compile(".*(率|度|比例|占比|比重)");
-    private static final Pattern TOO_MUCH = Pattern.compile("([≥≤>＞<＜=]?)(100|\\d{2})[157t]");
+    private static final Pattern RATE_OVER_100 = Pattern.compile("([≥≤>＞<＜=]?)(100|\\d{2})[157t]");
 
-    private final FormFindings told;
+    private final FormFindings finding;
     private final List<Finding> findings = new ArrayList<>();
 
-    IndicatorTwins(FormFindings told) {
-        this.told = told;
+    IndicatorTwins(FormFindings finding) {
+        this.finding = finding;
     }
 
     /** The indicators as they are spelt, in the same order. */
@@ -65,8 +65,8 @@ final class IndicatorTwins {
         String target = twin.map(Indicator::valuePrinted)
                 .filter(t -> isMisread(indicator.valuePrinted(), t))
                 .orElseGet(() -> percentage(name, indicator.valuePrinted()));
-        tell(indicator, indicator.level3(), name);
-        tell(indicator, indicator.valuePrinted(), target);
+        report(indicator, indicator.level3(), name);
+        report(indicator, indicator.valuePrinted(), target);
         return with(indicator, name, target);
     }
 
@@ -84,7 +84,7 @@ final class IndicatorTwins {
         return Spelling.changes(one.level3(), other.level3());
     }
 
-    /** Whether a target may be what a scan makes of the other, with the same number. */
+    /** Whether a recognised target may be a misreading of the printed one, with the same number. */
     private static boolean isMisread(String recognised, String printed) {
         Matcher m = QUANTITY.matcher(printed);
         if (recognised.equals(printed)
@@ -96,15 +96,15 @@ final class IndicatorTwins {
         return recognised.matches(SIGNS.getOrDefault(m.group(1), "") + Pattern.quote(m.group(2)) + unit);
     }
 
-    /** A rate of three digits without a unit is one of two with %. */
+    /** A rate that ends in a third digit without a unit has two digits and %. */
     private static String percentage(String name, String target) {
-        Matcher m = TOO_MUCH.matcher(target);
+        Matcher m = RATE_OVER_100.matcher(target);
         return RATE.matcher(name).matches() && m.matches() ? m.group(1) + m.group(2) + "%" : target;
     }
 
-    private void tell(Indicator indicator, String from, String to) {
+    private void report(Indicator indicator, String from, String to) {
         if (!from.equals(to)) {
-            findings.add(told.indicatorRead(indicator.page(), from, to));
+            findings.add(finding.indicatorRead(indicator.page(), from, to));
         }
     }
 

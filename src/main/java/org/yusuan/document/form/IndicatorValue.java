@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yusuan.model.Compact;
 
-/** What the printed target of an indicator (指标值) says: a quantity, or something in words. */
+/** The meaning of an indicator's printed target (指标值): a quantity, or something in words. */
 public sealed interface IndicatorValue {
 
     /**
@@ -29,7 +29,7 @@ public sealed interface IndicatorValue {
     /**
      * Reads a printed value. It is a quantity only if the whole text is an optional sign, a number and a unit.
      *
-     * @param printed as printed; no text makes it throw
+     * @param printed as printed; any text is accepted
      */
     static IndicatorValue parse(String printed) {
         return Notation.read(Compact.of(printed));
@@ -37,7 +37,7 @@ public sealed interface IndicatorValue {
 
     /** How targets are written. */
     final class Notation {
-        /** Beyond this it is prose, and costs time to match. */
+        /** A longer text is prose, and costs time to match. */
         private static final int LONGEST = 60;
 
         private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -64,7 +64,7 @@ public sealed interface IndicatorValue {
                 + "(?<number>-?(?:[1-9]\\d{0,2}(?:[,，]\\d{3})+|\\d+)(?:[.．]\\d+)?)"
                 + "(?<unit>(?:[^\\d;；,，.。:：~～\\-—–…()（）<>＜＞=＝≥≧≤≦]|[(（][^()（）;；]*[)）])*)");
 
-        /** What follows the number in these is no unit but a remark on how it is meant. */
+        /** In these, the text after the number is not a unit but a remark on how it is meant. */
         private static final Pattern REMARK = Pattern.compile(".*(以上|以下|左右|以内|之间|[前后底内]|全年|[至到]|[起止]$|及时).*");
 
         private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年度?");

@@ -1,5 +1,6 @@
 package org.yusuan.document.form;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,28 @@ import java.util.Set;
  * @param level1 the labels of the first level with the spelling of the layout file
  * @param parents the labels of the second level, each with the first level it belongs to
  */
-record IndicatorWords(
-        Map<FormLabel, IndicatorRole> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
+record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
 
-    Optional<IndicatorRole> heading(FormLabel label) {
+    /** What a column of the indicator block holds. */
+    enum Role {
+        /** 一级指标. */
+        LEVEL1,
+        /** 二级指标. */
+        LEVEL2,
+        /** 三级指标, 指标内容. */
+        LEVEL3,
+        /** 指标值. */
+        VALUE,
+        /** 备注 and the like: not a column of the dataset. */
+        OTHER;
+
+        /** The word of the layout files. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Optional<Role> heading(FormLabel label) {
         return Optional.ofNullable(headings.get(label));
     }
 

@@ -11,30 +11,30 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Spelling;
 
 /**
- * Reads labels that a scan misspells (单位自婷) as the known label that alone is so near (单位自筹). A form prints a few dozen
- * labels, all of them known words: whatever stands in a label's place and nearly is one of them, is one. A label that is read
- * without a doubt stays, for it may be a word that nobody described.
+ * Corrects labels that a scan misspells (单位自婷) to the one known label that is that near (单位自筹). A form prints a few dozen
+ * labels, all of them known words, so a text that nearly is one of them is that one. A label that was recognised for sure stays,
+ * for it may be a word that nobody described.
  */
 final class LabelSpelling {
-    /** A misread character was never recognised with more certainty than 0.92, on scans of 150 and 200 dpi. */
+    /** No misread character was recognised with more confidence than 0.92, on scans of 150 and 200 dpi. */
     private static final BigDecimal SURE = new BigDecimal("0.93");
 
-    /** Of shorter words, one changed character is another word. */
+    /** One changed character makes another word of a shorter one. */
     private static final int SHORTEST = 4;
 
-    /** Two characters may be misread of a word that is so long. */
+    /** Two characters may be misread in a word of this length. */
     private static final int LONG = 8;
 
     private final Map<FormLabel, Set<String>> known;
-    private final FormFindings told;
+    private final FormFindings finding;
     private final List<Finding> findings = new ArrayList<>();
 
-    LabelSpelling(FormSpec spec, FormFindings told) {
+    LabelSpelling(FormSpec spec, FormFindings finding) {
         this.known = spec.meanings();
-        this.told = told;
+        this.finding = finding;
     }
 
-    /** The cells with their labels as they are spelt; the text of a cell stays as it was recognised. */
+    /** The cells with corrected labels; the text of a cell stays as it was recognised. */
     FormCells corrected(FormCells cells) {
         return new FormCells(cells.all().stream().map(this::corrected).toList());
     }
@@ -48,8 +48,8 @@ final class LabelSpelling {
         Optional<FormLabel> meant = isUnknown(cell)
                 ? withoutStroke(cell.label()).or(() -> isSure(cell) ? Optional.empty() : meant(cell.label()))
                 : Optional.empty();
-        meant.ifPresent(
-                label -> findings.add(told.labelRead(cell.page(), cell.label().text(), label.text())));
+        meant.ifPresent(label ->
+                findings.add(finding.labelRead(cell.page(), cell.label().text(), label.text())));
         return meant.map(cell::labelled).orElse(cell);
     }
 
@@ -64,7 +64,7 @@ final class LabelSpelling {
                 || Reliability.confidence(List.of(cell)).compareTo(SURE) >= 0;
     }
 
-    /** The stroke that is the numeral 一 is taken for a piece of a ruling; what is left of 一级指标 is read surely. */
+    /** The numeral 一 is often taken for a piece of a ruling; the rest of 一级指标 is recognised for sure. */
     private Optional<FormLabel> withoutStroke(FormLabel read) {
         return Optional.of(new FormLabel("一" + read.text()))
                 .filter(label -> !read.text().isEmpty() && known.containsKey(label));

@@ -63,7 +63,7 @@ final class LabelledCells {
         return labelled(label, below(label).stream().toList());
     }
 
-    /** Under a label only where all of its row are labels of one height: else it stands at the side of what is below. */
+    /** The cell below a label. It is the value only if the whole row holds labels of one height; else the label heads a side. */
     private Optional<FormCell> below(FormCell label) {
         List<FormCell> row = cells.row(label.row());
         int lowest = row.stream().mapToInt(FormCell::endRow).min().orElse(label.endRow());

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.yusuan.model.PrintedAmount;
 
 /**
- * Joins what page breaks cut: merged labels, whose lower half is blank on the new page, and texts that go on there.
+ * Joins the cells that page breaks cut: merged labels, whose lower half is blank on the new page, and texts that go on there.
  *
- * <p>grid.CutRow joins rows only where no cell of theirs is merged; in forms nearly every row stands beside a merged label.
+ * <p>{@code CutRow} of the grids joins only rows without merged cells; in forms nearly every row stands beside a merged label.
  */
 final class PageBreaks {
     private final FormCells cells;
@@ -21,7 +21,7 @@ final class PageBreaks {
     private final Set<FormLabel> labels;
     private final int firstIndicatorRow;
 
-    /** What cells became that took in others. */
+    /** The cells that took in others, each with what it became. */
     private final Map<FormCell, FormCell> grown = new IdentityHashMap<>();
 
     /** For a text that runs over two page breaks: the cell that took in the one above. */

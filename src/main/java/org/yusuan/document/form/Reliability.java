@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.Method;
 
-/** How cells were read and how far they are to be trusted. */
+/** How cells were read (text or OCR), and with which confidence. */
 final class Reliability {
     private static final int HUNDREDTHS = 2;
 
     private Reliability() {}
 
-    /** OCR if any of the cells was read by it. */
+    /** OCR if any of the cells was read by OCR; else text. */
     static Method method(List<FormCell> cells) {
         return printed(cells).anyMatch(c -> c.method() == Method.OCR) ? Method.OCR : Method.TEXT;
     }

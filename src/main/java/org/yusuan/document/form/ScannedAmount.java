@@ -7,14 +7,14 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PrintedAmount;
 
 /**
- * What is recognised in a scanned cell of money, read as the amount that it can only be: such a cell holds a number and no
- * comparison, and the smallest coin is a hundredth of a yuan.
+ * Corrects a recognised text in a scanned cell of money to the only amount that it can be. Such a cell holds a number and no
+ * comparison, and a yuan has two decimals.
  *
  * @param text as it is read
  * @param why the recognised text is no amount, for a person
  */
 record ScannedAmount(String text, String why) {
-    /** Dust, or a piece of the frame; a leading point or comma is none of these, for a digit may be lost before it. */
+    /** A number with dust or a piece of the frame beside it. A leading point or comma is neither: a digit may be lost before it. */
     private static final Pattern STRAY = Pattern.compile("[<＜《〈く>＞》〉≤≥|'‘’·]?(\\d[\\d,.]*?)[.,，。·、|'‘’]?");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.]\\d{3})*\\.\\d{3}");
@@ -24,7 +24,7 @@ record ScannedAmount(String text, String why) {
      *
      * @param recognised white space removed
      * @param unit in which the amount is printed
-     * @return empty where the recognised text says nothing that an amount cannot say
+     * @return empty if the recognised text already may be an amount, or cannot be made one
      */
     static Optional<ScannedAmount> of(String recognised, MoneyUnit unit) {
         if (unit == MoneyUnit.YUAN && GROUPED.matcher(recognised).matches()) {

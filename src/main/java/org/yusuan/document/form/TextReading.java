@@ -8,15 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yusuan.document.form.LabelledCells.Labelled;
 import org.yusuan.model.Compact;
 import org.yusuan.model.Finding;
 
 /** Reads the texts of a form. */
 final class TextReading {
-    private final Map<TextField, String> printed = new EnumMap<>(TextField.class);
+    private final Map<FormField.Text, String> printed = new EnumMap<>(FormField.Text.class);
     private final Set<FormCell> used = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * A department as forms print it: {@code 124-示例市医疗保障局[部门]}.
+     *
+     * @param code before the first dash; empty if none is printed
+     * @param name what is left
+     */
+    record Department(String code, String name) {
+        private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9A-Za-z]+)[-－—–](.+)");
+
+        static Department of(String compact) {
+            Matcher m = CODE_AND_NAME.matcher(compact);
+            return m.matches() ? new Department(m.group(1), m.group(2)) : new Department("", compact);
+        }
+    }
 
     private TextReading() {}
 
@@ -29,16 +46,16 @@ final class TextReading {
      */
     record Read(Map<String, String> byColumn, Set<FormCell> used, List<Finding> findings) {}
 
-    static Read of(LabelledCells cells, FormSpec spec, FormMargins margins, FormFindings told, int page) {
+    static Read of(LabelledCells cells, FormSpec spec, FormMargins margins, FormFindings finding, int page) {
         TextReading reading = new TextReading();
         spec.texts().forEach((field, labels) -> reading.add(field, cells.find(labels)));
-        Optional.ofNullable(spec.texts().get(TextField.FILLED_AT))
+        Optional.ofNullable(spec.texts().get(FormField.Text.FILLED_AT))
                 .flatMap(margins::value)
-                .ifPresent(v -> reading.printed.putIfAbsent(TextField.FILLED_AT, v));
-        return new Read(reading.byColumn(told, page), reading.used, reading.findings);
+                .ifPresent(v -> reading.printed.putIfAbsent(FormField.Text.FILLED_AT, v));
+        return new Read(reading.byColumn(finding, page), reading.used, reading.findings);
     }
 
-    private void add(TextField field, List<Labelled> found) {
+    private void add(FormField.Text field, List<Labelled> found) {
         for (Labelled labelled : found) {
             used.add(labelled.label());
             if (!labelled.isBlank() && printed.putIfAbsent(field, labelled.text()) == null) {
@@ -47,17 +64,17 @@ final class TextReading {
         }
     }
 
-    private Map<String, String> byColumn(FormFindings told, int page) {
+    private Map<String, String> byColumn(FormFindings finding, int page) {
         Map<String, String> texts = new LinkedHashMap<>();
         printed.forEach((field, text) -> {
             switch (field) {
                 case DEPARTMENT -> department(text, texts);
-                case FILLED_AT -> filledAt(text, texts, told, page);
+                case FILLED_AT -> filledAt(text, texts, finding, page);
                 case PROJECT_START, PROJECT_END -> {}
                 default -> texts.put(field.word(), Compact.of(text));
             }
         });
-        period().ifPresent(p -> texts.putIfAbsent(TextField.PROJECT_PERIOD.word(), p));
+        period().ifPresent(p -> texts.putIfAbsent(FormField.Text.PROJECT_PERIOD.word(), p));
         return texts;
     }
 
@@ -69,21 +86,21 @@ final class TextReading {
         texts.put("department_name", department.name());
     }
 
-    private void filledAt(String text, Map<String, String> texts, FormFindings told, int page) {
+    private void filledAt(String text, Map<String, String> texts, FormFindings finding, int page) {
         FormDate.iso(text)
                 .ifPresentOrElse(
-                        d -> texts.put(TextField.FILLED_AT.word(), d),
-                        () -> findings.add(told.dateUnread(page, Compact.of(text))));
+                        d -> texts.put(FormField.Text.FILLED_AT.word(), d),
+                        () -> findings.add(finding.dateUnread(page, Compact.of(text))));
     }
 
     /** Two dates in two cells are one period: {@code 2023-01-01/2023-12-31}. */
     private Optional<String> period() {
-        String start = date(TextField.PROJECT_START);
-        String end = date(TextField.PROJECT_END);
+        String start = date(FormField.Text.PROJECT_START);
+        String end = date(FormField.Text.PROJECT_END);
         return start.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(start + "/" + end);
     }
 
-    private String date(TextField field) {
+    private String date(FormField.Text field) {
         String text = printed.getOrDefault(field, "");
         return FormDate.iso(text).orElse(Compact.of(text));
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yusuan.document.grid.ContextLine;
 
-/** The lines over a form that may be its title; one that is broken over two lines is one. */
+/** Finds the lines over a form that may be its title, a title broken over two lines among them. */
 final class TitleLines {
     /** Lines of one title are set alike: in points. */
     private static final double SAME_SIZE = 0.5;
@@ -14,7 +14,7 @@ final class TitleLines {
     /** Titles are centred: the middles of their lines lie so close, in points. */
     private static final double SAME_MIDDLE = 12;
 
-    /** Room between lines of one title, in sizes of their characters. */
+    /** Distance between lines of one title, in sizes of their characters. */
     private static final double WIDEST_LEADING = 2;
 
     /** Captions and prose. */
@@ -51,7 +51,7 @@ final class TitleLines {
                         .noneMatch(l -> SENTENCE.matcher(l.compact()).find());
     }
 
-    /** A title that does not begin in the middle of one. */
+    /** Whether the text is a whole title, not the second line of one. */
     private static boolean isWhole(String text) {
         return FormLabels.isTitle(text) && !text.startsWith("绩效") && !text.startsWith("目标");
     }

@@ -14,7 +14,6 @@ import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.office.OfficeException;
 import org.yusuan.document.page.PageException;
 import org.yusuan.document.sheet.SheetException;
-import org.yusuan.document.template.TemplateFolder;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateVocabulary;
 import org.yusuan.model.EngineVersion;
@@ -78,7 +77,7 @@ public final class DisclosureExtractor implements DocumentExtractor {
 
     /** The same, whose scanned pages are read by this. */
     static DisclosureExtractor of(ExtractorSettings settings, ScanSource scans, StageClock clock) {
-        return new DisclosureExtractor(TemplateFolder.library(settings.templates()), settings, scans, clock);
+        return new DisclosureExtractor(TemplateLibrary.withOwn(settings.templates()), settings, scans, clock);
     }
 
     /** An extractor with the shipped templates and the limits of the nightly run. */

@@ -13,13 +13,13 @@ import org.yusuan.document.grid.GridCell;
  * @param spec its description
  * @param columns its placed columns from left to right
  */
-record BlockColumns(int number, BlockSpec spec, List<ColumnAssignment> columns) {
+record BlockColumns(int number, TableSpec.Block spec, List<ColumnAssignment> columns) {
 
     BlockColumns {
         columns = List.copyOf(columns);
     }
 
-    /** The blocks of a placed table from left to right. */
+    /** The blocks of a placed table, from left to right. */
     static List<BlockColumns> of(List<ColumnAssignment> assignments) {
         TreeMap<Integer, List<ColumnAssignment>> byBlock = new TreeMap<>();
         for (ColumnAssignment column : assignments) {
@@ -29,7 +29,7 @@ record BlockColumns(int number, BlockSpec spec, List<ColumnAssignment> columns) 
         }
         List<BlockColumns> blocks = new ArrayList<>();
         byBlock.forEach((number, columns) -> {
-            BlockSpec spec = columns.get(0).blockSpec();
+            TableSpec.Block spec = columns.get(0).blockSpec();
             if (spec != null) {
                 blocks.add(new BlockColumns(number, spec, columns));
             }
@@ -37,12 +37,13 @@ record BlockColumns(int number, BlockSpec spec, List<ColumnAssignment> columns) 
         return blocks;
     }
 
-    List<ColumnAssignment> of(ColumnRole role) {
+    /** The columns of a role, from left to right. */
+    List<ColumnAssignment> of(ColumnSpec.Role role) {
         return columns.stream().filter(c -> c.role() == role).toList();
     }
 
     /** The distinct cells of a row in the columns of a role, from left to right. */
-    List<GridCell> cells(CellIndex index, int row, ColumnRole role) {
+    List<GridCell> cells(CellIndex index, int row, ColumnSpec.Role role) {
         return of(role).stream()
                 .map(c -> index.at(row, c.path().column()))
                 .distinct()

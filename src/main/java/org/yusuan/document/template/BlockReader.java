@@ -26,9 +26,9 @@ final class BlockReader {
     }
 
     /** The blocks of a table; a table without {@code blocks:} is one block. */
-    List<BlockSpec> blocks(YamlMapping table) {
+    List<TableSpec.Block> blocks(YamlMapping table) {
         if (!table.has("blocks")) {
-            return List.of(new BlockSpec(Side.NONE, Classification.NONE, List.of(), columns(table), false));
+            return List.of(new TableSpec.Block(Side.NONE, Classification.NONE, List.of(), columns(table), false));
         }
         if (table.has("columns") || table.has("items")) {
             mistakes.add(table.error("blocks", "beside 'blocks:' no other columns may stand; move them into a block"));
@@ -36,7 +36,7 @@ final class BlockReader {
         return table.mappings("blocks", mistakes::add).stream().map(this::block).toList();
     }
 
-    private BlockSpec block(YamlMapping yaml) {
+    private TableSpec.Block block(YamlMapping yaml) {
         yaml.allowOnly(BLOCK, mistakes::add);
         Side side = yaml.has("side")
                 ? mistakes.noting(() -> TemplateWords.word(yaml, "side", Side.values()))
@@ -49,7 +49,7 @@ final class BlockReader {
         boolean repeats =
                 mistakes.noting(() -> TemplateWords.flag(yaml, "repeats")).orElse(false);
         List<HeaderPattern> under = yaml.has("under") ? headers(yaml, "under") : List.of();
-        return new BlockSpec(side, classification, under, columns(yaml), repeats);
+        return new TableSpec.Block(side, classification, under, columns(yaml), repeats);
     }
 
     private List<ColumnSpec> columns(YamlMapping yaml) {
@@ -60,7 +60,7 @@ final class BlockReader {
             mistakes.add(yaml.error("key", "'columns:' or 'items:' is missing"));
         }
         if (!ignoredEverywhere.isEmpty()) {
-            columns.add(new ColumnSpec(ColumnRole.IGNORED, null, ignoredEverywhere, null));
+            columns.add(new ColumnSpec(ColumnSpec.Role.IGNORED, null, ignoredEverywhere, null));
         }
         return columns;
     }
@@ -69,7 +69,7 @@ final class BlockReader {
         mistakes.noting(() -> TemplateWords.naming(word)
                         .map(role -> new ColumnSpec(role, null, headers(yaml, word), null))
                         .orElseGet(() -> new ColumnSpec(
-                                ColumnRole.AMOUNT, TemplateWords.measure(yaml, word), headers(yaml, word), null)))
+                                ColumnSpec.Role.AMOUNT, TemplateWords.measure(yaml, word), headers(yaml, word), null)))
                 .ifPresent(columns::add);
     }
 
@@ -85,21 +85,21 @@ final class BlockReader {
             mistakes.add(yaml.error("measures", "'list:' needs at least one item with its 'header:'"));
         }
         for (YamlMapping item : items) {
-            ItemSpec spec = item(item);
+            ColumnSpec.Item spec = item(item);
             measures.ifPresent(m -> m.keys().forEach(word -> itemColumn(m, word, spec, columns)));
         }
         return columns;
     }
 
-    private void itemColumn(YamlMapping measures, String word, ItemSpec item, List<ColumnSpec> columns) {
+    private void itemColumn(YamlMapping measures, String word, ColumnSpec.Item item, List<ColumnSpec> columns) {
         mistakes.noting(() -> {
                     Measure measure = TemplateWords.measure(measures, word);
-                    return new ColumnSpec(ColumnRole.ITEM_AMOUNT, measure, headers(measures, word), item);
+                    return new ColumnSpec(ColumnSpec.Role.ITEM_AMOUNT, measure, headers(measures, word), item);
                 })
                 .ifPresent(columns::add);
     }
 
-    private ItemSpec item(YamlMapping yaml) {
+    private ColumnSpec.Item item(YamlMapping yaml) {
         yaml.allowOnly(ITEM, mistakes::add);
         if (!yaml.has("header")) {
             mistakes.add(yaml.error("header", "'header:' is missing: how is the item printed?"));
@@ -108,7 +108,7 @@ final class BlockReader {
                 yaml.has("table") ? mistakes.noting(() -> TemplateWords.key(yaml, "table")) : Optional.empty();
         Optional<String> name = mistakes.noting(() -> yaml.optional("name")).flatMap(n -> n);
         List<HeaderPattern> header = yaml.has("header") ? headers(yaml, "header") : List.of();
-        return new ItemSpec(header, name.orElse(null), table.orElse(null));
+        return new ColumnSpec.Item(header, name.orElse(null), table.orElse(null));
     }
 
     private Optional<YamlMapping> mapping(YamlMapping yaml, String key) {

@@ -19,13 +19,18 @@ import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
-/** Reads the body of a placed table row by row, each row block by block. */
+/**
+ * Reads the body of a placed table row by row, each row block by block. Cells that become nothing else are kept in the raw
+ * cells.
+ */
 final class BodyReader {
     private final TablePlacement placement;
     private final Grid grid;
     private final CellIndex index;
     private final List<BlockColumns> blocks;
+    /** The numbers of the blocks whose names begin with codes. */
     private final Set<Integer> coded = new HashSet<>();
+
     private final TableReading reading = new TableReading();
 
     private BodyReader(TablePlacement placement) {
@@ -39,14 +44,13 @@ final class BodyReader {
         BodyReader reader = new BodyReader(placement);
         BodyRows body = BodyRows.of(reader.grid, reader.index, placement.header());
         reader.blocks.stream()
-                .filter(block -> CodedNames.in(block, reader.index, body.rows()))
+                .filter(block -> RowNames.beginWithCodes(block, reader.index, body.rows()))
                 .map(BlockColumns::number)
                 .forEach(reader.coded::add);
         body.rows().forEach(reader::readRow);
         body.notes().forEach(reader::keepNote);
-        new UnplacedColumns(placement, reader.index, body).keep(reader.reading);
-        RepeatedColumns.in(placement).forEach(reader.reading::add);
-        reader.reading.replaceEntries(NamelessTotals.named(reader.reading.entries()));
+        ColumnFindings.report(placement, reader.index, body, reader.reading);
+        reader.reading.nameTotals();
         return reader.reading;
     }
 
@@ -54,19 +58,25 @@ final class BodyReader {
         int line = reading.nextLine();
         for (BlockColumns block : blocks) {
             RowNames item = RowNames.of(
-                    block, index, row, ColumnRole.ITEM_CODE, ColumnRole.ITEM_NAME, coded.contains(block.number()));
+                    block,
+                    index,
+                    row,
+                    ColumnSpec.Role.ITEM_CODE,
+                    ColumnSpec.Role.ITEM_NAME,
+                    coded.contains(block.number()));
             RowNames counterpart =
-                    RowNames.of(block, index, row, ColumnRole.COUNTERPART_CODE, ColumnRole.COUNTERPART_NAME);
-            if (block.of(ColumnRole.ITEM_AMOUNT).isEmpty()) {
-                List<ReadAmount> amounts = amounts(block, row, ColumnRole.AMOUNT, item);
-                addEntry(block, line, item, counterpart, amounts);
+                    RowNames.of(block, index, row, ColumnSpec.Role.COUNTERPART_CODE, ColumnSpec.Role.COUNTERPART_NAME);
+            if (block.of(ColumnSpec.Role.ITEM_AMOUNT).isEmpty()) {
+                List<ItemRow.Amount> amounts = amounts(block, row, ColumnSpec.Role.AMOUNT, item);
+                addRow(block, line, item, counterpart, amounts);
             } else {
-                addItemEntries(block, row, line, counterpart);
+                addItemRows(block, row, line, counterpart);
             }
         }
     }
 
-    private void addEntry(BlockColumns block, int line, RowNames item, RowNames counterpart, List<ReadAmount> amounts) {
+    private void addRow(
+            BlockColumns block, int line, RowNames item, RowNames counterpart, List<ItemRow.Amount> amounts) {
         RowNames named = item;
         RowNames other = counterpart;
         if (item.name().isEmpty() && item.code().isEmpty() && ItemRow.TOTAL.equals(counterpart.name())) {
@@ -78,16 +88,16 @@ final class BodyReader {
         }
         boolean nothing = named.name().isEmpty() && named.code().isEmpty() && amounts.isEmpty();
         if (!nothing) {
-            reading.add(entry(placement.table().key(), block, line, named.code(), named.name(), other, amounts));
+            reading.add(itemRow(placement.table().key(), block, line, named.code(), named.name(), other, amounts));
         }
     }
 
-    private void addItemEntries(BlockColumns block, int row, int line, RowNames unit) {
+    private void addItemRows(BlockColumns block, int row, int line, RowNames unit) {
         RowNames counterpart = ItemRow.TOTAL.equals(unit.name()) ? new RowNames("", "") : unit;
-        Map<ItemSpec, List<ReadAmount>> byItem = new LinkedHashMap<>();
-        Map<ItemSpec, ColumnAssignment> headers = new LinkedHashMap<>();
-        for (ColumnAssignment column : block.of(ColumnRole.ITEM_AMOUNT)) {
-            ItemSpec item =
+        Map<ColumnSpec.Item, List<ItemRow.Amount>> byItem = new LinkedHashMap<>();
+        Map<ColumnSpec.Item, ColumnAssignment> headers = new LinkedHashMap<>();
+        for (ColumnAssignment column : block.of(ColumnSpec.Role.ITEM_AMOUNT)) {
+            ColumnSpec.Item item =
                     Objects.requireNonNull(Objects.requireNonNull(column.spec()).item());
             headers.putIfAbsent(item, column);
             byItem.computeIfAbsent(item, i -> new ArrayList<>()).addAll(amount(column, row, unit));
@@ -95,7 +105,7 @@ final class BodyReader {
         byItem.forEach((item, amounts) -> {
             TableKey key = item.table() == null ? placement.table().key() : item.table();
             ColumnAssignment header = Objects.requireNonNull(headers.get(item));
-            String printed = item.printedName(header.path());
+            String printed = item.printedName(header.path(), ColumnScoring.DEFAULT);
             String name = item.name() == null ? Ordinals.strip(printed) : item.name();
             if (!amounts.isEmpty()) {
                 reading.add(new ItemRow(
@@ -114,14 +124,14 @@ final class BodyReader {
         });
     }
 
-    private static ItemRow entry(
+    private static ItemRow itemRow(
             TableKey key,
             BlockColumns block,
             int line,
             String code,
             String name,
             RowNames other,
-            List<ReadAmount> amounts) {
+            List<ItemRow.Amount> amounts) {
         return new ItemRow(
                 key,
                 line,
@@ -136,14 +146,14 @@ final class BodyReader {
                 amounts);
     }
 
-    private List<ReadAmount> amounts(BlockColumns block, int row, ColumnRole role, RowNames item) {
-        List<ReadAmount> amounts = new ArrayList<>();
+    private List<ItemRow.Amount> amounts(BlockColumns block, int row, ColumnSpec.Role role, RowNames item) {
+        List<ItemRow.Amount> amounts = new ArrayList<>();
         block.of(role).forEach(c -> amounts.addAll(amount(c, row, item)));
         return amounts;
     }
 
-    /** The number in a column of a row: none or one. A cell over several rows or columns counts where it begins. */
-    private List<ReadAmount> amount(ColumnAssignment column, int row, RowNames item) {
+    /** The number in a column of a row, or none. A cell over several rows or columns counts only where it begins. */
+    private List<ItemRow.Amount> amount(ColumnAssignment column, int row, RowNames item) {
         int at = column.path().column();
         GridCell cell = index.at(row, at);
         Measure measure =
@@ -153,15 +163,15 @@ final class BodyReader {
         }
         PrintedAmount printed = PrintedAmount.parse(cell.text());
         if (printed instanceof PrintedAmount.Number number) {
-            return List.of(new ReadAmount(at + 1, measure, number.value(), number.ownUnit(), cell));
+            return List.of(new ItemRow.Amount(at + 1, measure, number.value(), number.ownUnit(), cell));
         }
         if (printed instanceof PrintedAmount.NotANumber wrong) {
-            doubt(cell, measure, item, wrong.why());
+            keepUnreadable(cell, measure, item, wrong.why());
         }
         return List.of();
     }
 
-    private void doubt(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {
+    private void keepUnreadable(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {
         boolean words = why == PrintedAmount.Why.WORDS;
         String message = "the cell in a column of amounts holds no single number ("
                 + why.name().toLowerCase(Locale.ROOT) + "); it is kept in the raw cells: compare it with the page";

@@ -11,8 +11,8 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 
 /**
- * The rows of a table's body that have something printed in them, in order. Left out are blank rows, column numbers,
- * repeated headers and notes (注：…) set inside the rulings.
+ * The rows of a table's body that are read, in order. Blank rows, column numbers, repeated headers and notes (注：…) inside the
+ * rulings are left out.
  *
  * @param rows 0-based rows of the grid; the place in the list plus one is the line number
  * @param notes rows that hold a note

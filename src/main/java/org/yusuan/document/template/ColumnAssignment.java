@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param block number of the block it stands in, counted over repeated groups from 0; -1 if it was not placed
  * @param blockSpec the block; null only if it was not placed
  * @param spec its description; null if it was not placed
- * @param score how well the header fits
+ * @param score how well the header fits, the block included; 0 if it was not placed
  */
 record ColumnAssignment(
         HeaderPath path,
         int block,
-        @Nullable BlockSpec blockSpec,
+        TableSpec.@Nullable Block blockSpec,
         @Nullable ColumnSpec spec,
         int score) {
 
@@ -22,8 +22,8 @@ record ColumnAssignment(
         return spec != null;
     }
 
-    /** The role of the column; {@link ColumnRole#IGNORED} where it was not placed. */
-    ColumnRole role() {
-        return spec == null ? ColumnRole.IGNORED : spec.role();
+    /** The role of the column; {@link ColumnSpec.Role#IGNORED} where it was not placed. */
+    ColumnSpec.Role role() {
+        return spec == null ? ColumnSpec.Role.IGNORED : spec.role();
     }
 }

@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 import org.yusuan.model.PrintedYear;
 
 /**
- * Tells last year's columns from this year's where a header prints both, 2023年执行数 | 2024年预算数: without their years the two
- * would read alike. The earlier one is then read as 上年执行数.
+ * Marks last year's columns where a header prints two years, 2023年执行数 | 2024年预算数. Without their years both would read
+ * alike, so the earlier one is read as 上年执行数.
  */
 final class ComparedYears {
     private static final String PRIOR = "上年";
     private static final int NONE = -1;
 
-    /** Where a header names its year: the words over that place tell which columns it is compared with. */
+    /** Where a header names its year. Columns are compared with each other if the same words stand over that place. */
     private record Dated(int at, int year, List<NormalisedText> over) {
         static final Dated NEVER = new Dated(NONE, NONE, List.of());
 
@@ -24,6 +24,7 @@ final class ComparedYears {
 
     private ComparedYears() {}
 
+    /** The same paths, the earlier of two compared years marked as 上年. */
     static List<HeaderPath> marked(List<HeaderPath> paths) {
         List<Dated> dated = paths.stream().map(ComparedYears::dated).toList();
         return IntStream.range(0, paths.size())

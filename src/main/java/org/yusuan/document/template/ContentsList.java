@@ -15,12 +15,12 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
-/** A list of the tables of a document (报表目录) that is itself printed as a table. */
+/** A list of the tables of a document (报表目录), printed as a table itself. */
 final class ContentsList {
-    /** A table that mentions fewer is no list of tables. */
+    /** A table that mentions fewer titles is not a list of tables. */
     private static final int FEWEST_TITLES = 5;
 
-    /** Layouts with a column 是否空表 leave tables without data out: 是 says that this is one. */
+    /** Layouts with a column 是否空表 leave tables without data out; 是 marks such a table. */
     private static final Pattern LEFT_OUT = Pattern.compile("是|√|空表|.*(不涉及|无数据|无此).*");
 
     private record Listed(int row, GridCell cell) {}
@@ -37,7 +37,7 @@ final class ContentsList {
         }
     }
 
-    /** A finding for each table that is listed and was not placed; none where the grid is no list of tables. */
+    /** A finding for each table that is listed and was not placed; none if the grid is not a list of tables. */
     List<Finding> missing(Set<TableKey> placed) {
         List<Finding> findings = new ArrayList<>();
         if (listed.size() >= FEWEST_TITLES && listed.size() * 2 >= grid.rows()) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.MoneyUnit;
 
 /**
- * The units of a document's tables. A unit belongs to its table; where none is printed the document's other tables tell.
+ * The units of money of a document's tables. A unit belongs to its table; a table that prints none takes the usual one.
  *
- * @param usual the unit that most tables print; null where none prints one
+ * @param usual the unit that most tables print; null if none prints one
  */
 record DocumentUnits(@Nullable MoneyUnit usual) {
 

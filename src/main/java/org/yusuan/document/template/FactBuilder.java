@@ -14,7 +14,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
-/** Makes facts of entries: amounts in yuan, with their place in the hierarchy. */
+/** Makes facts of rows: amounts in yuan, with their place in the hierarchy. */
 final class FactBuilder {
     private final MoneyUnit unit;
     private final int linesBefore;
@@ -22,7 +22,7 @@ final class FactBuilder {
 
     /**
      * @param unit of the table
-     * @param linesBefore rows of the same table printed before, under an own header; usually 0
+     * @param linesBefore rows of the same table printed before under a header of their own; usually 0
      * @param certainty how sure the placing of the table is, 0..1
      */
     FactBuilder(MoneyUnit unit, int linesBefore, BigDecimal certainty) {
@@ -31,44 +31,44 @@ final class FactBuilder {
         this.linesBefore = linesBefore;
     }
 
-    List<Fact> facts(List<ItemRow> entries) {
-        Map<ItemRow, RowPlace> places = new IdentityHashMap<>();
-        for (List<ItemRow> block : byBlock(entries).values()) {
+    List<Fact> facts(List<ItemRow> rows) {
+        Map<ItemRow, RowHierarchy.Place> places = new IdentityHashMap<>();
+        for (List<ItemRow> block : byBlock(rows).values()) {
             places.putAll(RowHierarchy.of(block));
         }
         List<Fact> facts = new ArrayList<>();
-        for (ItemRow entry : entries) {
-            RowPlace place = Objects.requireNonNull(places.get(entry));
-            entry.amounts().forEach(a -> facts.add(fact(entry, a, place)));
+        for (ItemRow row : rows) {
+            RowHierarchy.Place place = Objects.requireNonNull(places.get(row));
+            row.amounts().forEach(a -> facts.add(fact(row, a, place)));
         }
         return facts;
     }
 
     private record Block(TableKey table, int number) {}
 
-    private static Map<Block, List<ItemRow>> byBlock(List<ItemRow> entries) {
+    private static Map<Block, List<ItemRow>> byBlock(List<ItemRow> rows) {
         Map<Block, List<ItemRow>> blocks = new LinkedHashMap<>();
-        for (ItemRow entry : entries) {
-            blocks.computeIfAbsent(new Block(entry.table(), entry.block()), b -> new ArrayList<>())
-                    .add(entry);
+        for (ItemRow row : rows) {
+            blocks.computeIfAbsent(new Block(row.table(), row.block()), b -> new ArrayList<>())
+                    .add(row);
         }
         return blocks;
     }
 
-    private Fact fact(ItemRow entry, ReadAmount amount, RowPlace place) {
+    private Fact fact(ItemRow row, ItemRow.Amount amount, RowHierarchy.Place place) {
         boolean count = amount.measure() == Measure.QUANTITY;
         MoneyUnit own = amount.ownUnit() == null ? unit : amount.ownUnit();
         ItemRow parent = place.parent();
         return new Fact(
-                entry.table(),
-                entry.lineNo() + linesBefore,
-                entry.side(),
-                entry.classification(),
-                entry.code(),
-                entry.name(),
-                entry.printedName(),
-                entry.counterpartCode(),
-                entry.counterpartName(),
+                row.table(),
+                row.lineNo() + linesBefore,
+                row.side(),
+                row.classification(),
+                row.code(),
+                row.name(),
+                row.printedName(),
+                row.counterpartCode(),
+                row.counterpartName(),
                 amount.measure(),
                 count ? new Yuan(amount.value()) : own.toYuan(amount.value()),
                 Compact.of(amount.cell().text()),

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The header of one leaf column: the texts of the header cells that cover it, from the top down, blank ones left out.
+ * The header of one leaf column: the texts of the header cells that cover it, from the top down, without the blank ones.
  *
  * @param column 0-based column of the grid
  * @param words from the top header to the leaf; empty if nothing is printed over the column
  * @param printedLeaf the leaf as printed, without white space; empty if nothing is printed
  * @param printed all header texts as printed, parallel to {@code words}
- * @param aspects what makes of its amounts others than the leaf alone would tell: follows from the words, and is asked for by
- *     each column of each template
+ * @param qualifiers what makes its amounts others than the leaf alone would say. Follows from the words, and is kept because
+ *     each column of each template asks for it
  */
 record HeaderPath(
         int column,
         List<NormalisedText> words,
         String printedLeaf,
         List<String> printed,
-        Set<HeaderQualifier> aspects) {
+        Set<HeaderQualifier> qualifiers) {
 
     HeaderPath {
         words = List.copyOf(words);
@@ -33,6 +33,7 @@ record HeaderPath(
         return words.isEmpty();
     }
 
+    /** The lowest header; there is none if the path is blank. */
     NormalisedText leaf() {
         return words.get(words.size() - 1);
     }
@@ -48,7 +49,7 @@ record HeaderPath(
                 && wanted.text().endsWith(leaf().text());
     }
 
-    /** For a person: the path with slashes. */
+    /** The path as a person reads it: the printed headers from the top down, parted by slashes. */
     String described() {
         return String.join("/", printed);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What makes of an amount another one, whatever else its header says: 一般公共预算 below 上年结转 is not this year's 一般公共预算,
- * 非财政拨款收入 is no 财政拨款收入. A header fits a spelling only if both have the same aspects.
+ * A word in a header that makes its amount another one, whatever else the header says: 一般公共预算 below 上年结转 is not this
+ * year's 一般公共预算, and 非财政拨款收入 is not 财政拨款收入. A header fits a spelling only if both have the same qualifiers.
  */
 enum HeaderQualifier {
     /** Last year's. */
@@ -16,7 +16,7 @@ enum HeaderQualifier {
     CARRIED("结转|结余"),
     /** A difference between years, or of something else. */
     CHANGE("增减|增加|减少|增长|变化|同比|比"),
-    /** A rate or part, no amount. */
+    /** A rate or a part, not an amount. */
     SHARE("%|率|占|比例|比重|百分"),
     /** The opposite. */
     NOT("非");
@@ -30,20 +30,25 @@ enum HeaderQualifier {
         this.words = Pattern.compile(words);
     }
 
-    /** The aspects of a header with all that stands over it; of 比上年增减 it is the change, for there is always a last year in it. */
+    /**
+     * The qualifiers of a header.
+     *
+     * @param header its words from the top down, with all that stands over the leaf
+     */
     static Set<HeaderQualifier> of(List<NormalisedText> header) {
-        EnumSet<HeaderQualifier> aspects = EnumSet.noneOf(HeaderQualifier.class);
+        EnumSet<HeaderQualifier> found = EnumSet.noneOf(HeaderQualifier.class);
         for (NormalisedText word : header) {
             String text = EXCLUDED.matcher(word.text()).replaceAll("");
-            for (HeaderQualifier aspect : values()) {
-                if (aspect.words.matcher(text).find()) {
-                    aspects.add(aspect);
+            for (HeaderQualifier qualifier : values()) {
+                if (qualifier.words.matcher(text).find()) {
+                    found.add(qualifier);
                 }
             }
         }
-        if (aspects.contains(CHANGE) || aspects.contains(SHARE)) {
-            aspects.remove(PRIOR);
+        // Every comparison names last year (比上年增减): the qualifier is the change alone.
+        if (found.contains(CHANGE) || found.contains(SHARE)) {
+            found.remove(PRIOR);
         }
-        return aspects;
+        return found;
     }
 }

@@ -3,7 +3,10 @@ package org.yusuan.document.template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.GridCell;
+import org.yusuan.model.PrintedAmount;
 
 /**
  * A grid's header read down to one depth, with what a table of a template makes of its columns.
@@ -16,6 +19,9 @@ record HeaderReading(
         HeaderTree header,
         ColumnMatching.Result result,
         @Nullable Obstacle obstacle) {
+
+    /** A column with so many words is one of names, not of remarks. */
+    private static final int FEWEST_NAMES = 3;
 
     /** What keeps a grid from being read as a table. */
     enum Obstacle {
@@ -43,14 +49,43 @@ record HeaderReading(
 
     private static HeaderReading of(HeaderTree header, ColumnMatching.Result result, PrintedTable printed) {
         Obstacle obstacle = null;
-        if (!result.has(ColumnRole.ITEM_NAME) && !result.has(ColumnRole.ITEM_AMOUNT)) {
+        if (!result.has(ColumnSpec.Role.ITEM_NAME) && !result.has(ColumnSpec.Role.ITEM_AMOUNT)) {
             obstacle = Obstacle.NO_NAMES;
         } else if (!result.hasAmounts()) {
             obstacle = Obstacle.NO_AMOUNTS;
-        } else if (TornBlocks.in(result.columns(), printed.grid(), printed.index(), header)) {
+        } else if (isTorn(result.columns(), header, printed)) {
             obstacle = Obstacle.TORN;
         }
         return new HeaderReading(header, result, obstacle);
+    }
+
+    /**
+     * Whether a table with several blocks side by side has a column of names that was not placed. Then amounts further right
+     * may belong to those names, and nothing in the table can be relied on.
+     */
+    private static boolean isTorn(List<ColumnAssignment> columns, HeaderTree header, PrintedTable printed) {
+        long blocks = columns.stream()
+                .filter(ColumnAssignment::isPlaced)
+                .mapToInt(ColumnAssignment::block)
+                .distinct()
+                .count();
+        return blocks > 1
+                && columns.stream()
+                        .filter(c -> !c.isPlaced())
+                        .anyMatch(c -> holdsNames(c.path().column(), header, printed));
+    }
+
+    private static boolean holdsNames(int column, HeaderTree header, PrintedTable table) {
+        List<GridCell> printed = IntStream.range(
+                        header.firstBodyRow(), table.grid().rows())
+                .mapToObj(r -> table.index().at(r, column))
+                .filter(c -> c.column() == column && !c.isBlank())
+                .distinct()
+                .toList();
+        long numbers = printed.stream()
+                .filter(c -> PrintedAmount.parse(c.text()) instanceof PrintedAmount.Number)
+                .count();
+        return printed.size() - numbers >= FEWEST_NAMES && printed.size() - numbers > numbers;
     }
 
     /** The reading that fits best, whether it can be used or not; of equals the shallowest. */
@@ -63,7 +98,8 @@ record HeaderReading(
         return obstacle == null;
     }
 
-    TablePlacement placement(PrintedTable printed, TableSpec table, @Nullable TitleMatch title) {
+    /** The grid placed as this table, the score of its title added. */
+    TablePlacement placement(PrintedTable printed, TableSpec table, TitleLexicon.@Nullable Match title) {
         int score = result.score() + (title == null ? 0 : title.score());
         return new TablePlacement(printed.grid(), printed.frame(), table, header, result.columns(), title, score);
     }

@@ -9,11 +9,11 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 
 /**
- * The header of a grid, read down to a certain depth.
+ * The header of a grid, read down to one depth: a path of header cells for each column.
  *
- * @param firstRow row in which it begins: rows before it hold the title or the caption
+ * @param firstRow 0-based row in which it begins; rows before it hold the title or the caption
  * @param depth number of header rows
- * @param paths one a column
+ * @param paths one for each column
  */
 record HeaderTree(int firstRow, int depth, List<HeaderPath> paths) {
     private static final int DEEPEST = 8;
@@ -30,8 +30,8 @@ record HeaderTree(int firstRow, int depth, List<HeaderPath> paths) {
     }
 
     /**
-     * Every way to read the header: one tree for each depth at which no cell crosses from header into body and no amount
-     * stands in the header.
+     * Every way to read the header: one tree for each depth at which no cell crosses from header into body and no amount stands
+     * in the header, the shallowest first.
      *
      * @param grid the table
      * @param firstRow row in which the header begins

@@ -1,12 +1,17 @@
 package org.yusuan.document.template;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.Classification;
+import org.yusuan.model.Measure;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
 /**
- * What one printed row says about one item: a row of a two-sided table makes an entry a side.
+ * What one printed row says about one item. A row of a two-sided table makes one for each side.
  *
  * @param table the table it feeds
  * @param lineNo 1-based body row
@@ -31,7 +36,7 @@ record ItemRow(
         String printedName,
         String counterpartCode,
         String counterpartName,
-        List<ReadAmount> amounts) {
+        List<Amount> amounts) {
 
     /** The name under which all tables print their total. */
     static final String TOTAL = "合计";
@@ -40,10 +45,27 @@ record ItemRow(
         amounts = List.copyOf(amounts);
     }
 
+    /**
+     * A number read from a cell.
+     *
+     * @param columnNo 1-based leaf column
+     * @param measure what it measures
+     * @param value as printed, without its unit
+     * @param ownUnit the unit printed in the cell itself; null if none
+     * @param cell where it stands
+     */
+    record Amount(
+            int columnNo,
+            Measure measure,
+            BigDecimal value,
+            @Nullable MoneyUnit ownUnit,
+            GridCell cell) {}
+
     boolean isNameless() {
         return code.isEmpty() && name.isEmpty();
     }
 
+    /** The same row under the name of a total. */
     ItemRow asTotal() {
         return new ItemRow(
                 table,

@@ -14,7 +14,7 @@ import org.yusuan.model.TableKey;
  * @param tables in reading order
  * @param facts in reading order
  * @param findings in reading order
- * @param rawCells what became no fact
+ * @param rawCells the cells that became no fact
  * @param captions the lines that name the entity over the placed tables, with their pages
  * @param titles the titles of the placed tables, with their pages
  * @param notes the lines right below the placed tables

@@ -21,7 +21,7 @@ import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
-/** Collects what the tables of a document gave. */
+/** Collects the facts, findings and raw cells of a document's tables. */
 final class MappingLedger {
     private final Map<TableKey, PlacedTable> tables = new LinkedHashMap<>();
     private final Map<TableKey, List<String>> captionsByTable = new LinkedHashMap<>();
@@ -42,8 +42,8 @@ final class MappingLedger {
         return tables.values().stream().flatMap(t -> t.keys().stream()).collect(Collectors.toSet());
     }
 
-    void keep(List<Finding> told, List<RawCell> cells) {
-        findings.addAll(told);
+    void keep(List<Finding> reported, List<RawCell> cells) {
+        findings.addAll(reported);
         rawCells.addAll(cells);
     }
 
@@ -53,7 +53,7 @@ final class MappingLedger {
     }
 
     /**
-     * Adds a table. The same table again goes on with the first; of another entity, or with totals of its own, it is kept aside.
+     * Adds a table. The same table again goes on with the first; one of another entity, or with totals of its own, is kept aside.
      *
      * @param certainty how sure the placing of the table is, 0..1
      */
@@ -62,7 +62,7 @@ final class MappingLedger {
         List<String> caption =
                 placement.frame().captions().stream().map(Compact::of).toList();
         PlacedTable before = tables.get(key);
-        PrintedTotals totals = PrintedTotals.of(reading.entries());
+        PrintedTotals totals = PrintedTotals.of(reading.itemRows());
         PrintedTotals known = totalsByTable.get(key);
         boolean another =
                 !caption.isEmpty() && !caption.equals(captionsByTable.get(key)) || known != null && known.meet(totals);
@@ -72,10 +72,10 @@ final class MappingLedger {
         }
         totalsByTable.merge(key, totals, PrintedTotals::and);
         captionsByTable.putIfAbsent(key, caption);
-        remember(placement);
+        keepContext(placement);
         MoneyUnit unit = unit(placement, reading, units);
         List<Fact> built =
-                new FactBuilder(unit, before == null ? 0 : before.rows(), certainty).facts(reading.entries());
+                new FactBuilder(unit, before == null ? 0 : before.rows(), certainty).facts(reading.itemRows());
         checkRows(placement);
         tables.put(key, merged(before, placed(placement, reading, unit, built.size())));
         facts.addAll(built);
@@ -85,7 +85,7 @@ final class MappingLedger {
     }
 
     private static PlacedTable placed(TablePlacement placement, TableReading reading, MoneyUnit unit, int facts) {
-        TitleMatch title = placement.title();
+        TitleLexicon.Match title = placement.title();
         return new PlacedTable(
                 placement.table().keys(),
                 title == null ? "" : title.printed(),
@@ -112,10 +112,10 @@ final class MappingLedger {
                 before.facts() + next.facts());
     }
 
-    private void remember(TablePlacement placement) {
+    private void keepContext(TablePlacement placement) {
         int page = placement.grid().firstPage();
         placement.frame().captions().forEach(c -> captions.add(new MappedTables.PrintedLine(c, page)));
-        TitleMatch title = placement.title();
+        TitleLexicon.Match title = placement.title();
         if (title != null) {
             titles.add(new MappedTables.PrintedLine(title.printed(), page));
         }
@@ -149,7 +149,7 @@ final class MappingLedger {
         return DocumentUnits.printed(placement).orElseGet(() -> {
             MoneyUnit usual = units.usual();
             boolean figures =
-                    reading.entries().stream().anyMatch(e -> !e.amounts().isEmpty());
+                    reading.itemRows().stream().anyMatch(e -> !e.amounts().isEmpty());
             if (figures) {
                 findings.add(missingUnit(placement, usual));
             }
@@ -169,7 +169,7 @@ final class MappingLedger {
                 "no unit of money is printed over the table; " + taken);
     }
 
-    /** Rows in = rows out: a table that breaks it says so instead of losing a row. */
+    /** Rows in must equal rows out (docs/decisions/0022): a lost row is reported. */
     private void checkRows(TablePlacement placement) {
         RowLedger rows = placement.grid().ledger();
         if (!rows.balances()) {

@@ -17,7 +17,7 @@ import org.yusuan.document.grid.Grid;
  */
 record NearMiss(
         TableFrame frame,
-        @Nullable TitleMatch title,
+        TitleLexicon.@Nullable Match title,
         @Nullable Candidate candidate,
         Grid grid) {
 
@@ -35,7 +35,7 @@ record NearMiss(
     static NearMiss of(Template template, TablePlacer placer, Grid grid) {
         PrintedTable printed = PrintedTable.of(grid);
         TableFrame frame = printed.frame();
-        TitleMatch title = placer.title(frame).orElse(null);
+        TitleLexicon.Match title = placer.title(frame).orElse(null);
         Candidate nearest = template.tables().stream()
                 .filter(t -> title == null || t.key().equals(title.table().key()))
                 .flatMap(t -> candidate(t, printed))
@@ -59,15 +59,17 @@ record NearMiss(
         return candidate == null ? "" : candidate.table().key().value();
     }
 
-    HeaderPlacementReport header() {
+    /** How the nearest table explains the columns; empty if there is none. */
+    TablePlacementReport.Header header() {
         if (candidate == null) {
-            return new HeaderPlacementReport(0, List.of(), List.of());
+            return new TablePlacementReport.Header(0, List.of(), List.of());
         }
         HeaderReading reading = candidate.reading();
-        return HeaderPlacementReport.of(
+        return TablePlacementReport.Header.of(
                 candidate.table(), reading.header(), reading.result().columns(), grid);
     }
 
+    /** Why the template does not place the grid, and what to do, in words. */
     String why() {
         if (title != null) {
             return "the line '" + title.printed() + "' is the title of "
@@ -77,7 +79,8 @@ record NearMiss(
         if (candidate == null) {
             return untitled + ", and no table of the template has its headers";
         }
-        return untitled + ", and its columns alone do not tell it: at least " + TablePlacer.FEWEST_COLUMNS_WITHOUT_TITLE
+        return untitled + ", and its columns alone are not enough: at least "
+                + MatchingWeights.DEFAULT.choice().fewestColumnsWithoutTitle()
                 + " of them must all fit to the letter, and fit no other table as well; if a line over it is its title,"
                 + " add it to 'titles:'";
     }

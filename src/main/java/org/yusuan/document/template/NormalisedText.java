@@ -7,12 +7,12 @@ import org.yusuan.model.Compact;
 
 /**
  * The text of a title or header in the form in which two of them are compared: NFKC, no white space, no quotation marks, no
- * money unit in brackets, and no fiscal year unless the year is all there is.
+ * money unit in brackets, and no fiscal year unless the text is only a year.
  *
  * @param text the normalised text; may be empty
  */
 record NormalisedText(String text) {
-    /** Stands for a header that names a year and nothing else. */
+    /** Stands for a header that is only a year. */
     static final String YEAR = "{year}";
 
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’„‟「」『』〝〞]");
@@ -36,10 +36,10 @@ record NormalisedText(String text) {
         return text.length();
     }
 
-    /** Written out, as it runs for each header and each spelling of each template: a generated one costs several times that. */
+    /** Written out, because it runs for each header and each spelling of each template: a generated one costs several times as much. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NormalisedText wording && text.equals(wording.text);
+        return other instanceof NormalisedText that && text.equals(that.text);
     }
 
     @Override

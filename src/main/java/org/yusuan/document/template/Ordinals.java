@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers that names of items begin with, as the contract lists them: {@code 一、}, {@code 1、}, {@code 1.},
+ * The numbers that names of items begin with (docs/contract.md lists them): {@code 一、}, {@code 1、}, {@code 1.},
  * {@code (1)}, {@code （一）}, {@code ①} and 其中.
  */
 final class Ordinals {
@@ -18,7 +18,7 @@ final class Ordinals {
 
     private Ordinals() {}
 
-    /** The name without its leading ordinals; a name that is nothing else stays. */
+    /** The name without its leading ordinals; a name that is only an ordinal stays. */
     static String strip(String name) {
         Matcher matcher = LEADING.matcher(name);
         return matcher.lookingAt() && matcher.end() < name.length() ? strip(name.substring(matcher.end())) : name;
@@ -30,7 +30,7 @@ final class Ordinals {
     }
 
     /**
-     * The style of the ordinal, by which levels of a list are told apart.
+     * The style of the ordinal, which differs between the levels of a list.
      *
      * @return empty where the name has none
      */

@@ -5,7 +5,7 @@ import org.yusuan.document.grid.CellIndex;
 import org.yusuan.document.grid.Grid;
 
 /**
- * A grid with all that every template asks of it, made once for all of them.
+ * A grid with everything that the templates ask of it, worked out once for all of them.
  *
  * @param grid the table
  * @param frame what frames it

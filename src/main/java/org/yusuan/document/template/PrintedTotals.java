@@ -12,8 +12,8 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.Side;
 
 /**
- * The totals that a table prints once: by them a table that goes on after a break is told from another one under the same
- * title, of another unit or of last year's money, which has totals of its own.
+ * The totals that a table prints once. If two grids under the same title print the same total, they are two tables, of two
+ * units or of two years; if not, the second goes on with the first.
  */
 record PrintedTotals(Set<Total> totals) {
     private static final Pattern NAME = Pattern.compile(".{0,8}(合计|总计)");
@@ -25,12 +25,12 @@ record PrintedTotals(Set<Total> totals) {
         totals = Set.copyOf(totals);
     }
 
-    static PrintedTotals of(List<ItemRow> entries) {
-        Map<Total, Long> counted = entries.stream()
+    static PrintedTotals of(List<ItemRow> rows) {
+        Map<Total, Long> counted = rows.stream()
                 .filter(PrintedTotals::isTotal)
                 .map(e -> new Total(e.side(), e.classification(), e.name()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        // A total for each of many units stands anywhere.
+        // A total that is printed for each of many units does not tell two tables apart.
         counted.values().removeIf(count -> count > 1);
         return new PrintedTotals(counted.keySet());
     }
@@ -40,16 +40,17 @@ record PrintedTotals(Set<Total> totals) {
         return !Collections.disjoint(totals, others.totals);
     }
 
+    /** The totals of both. */
     PrintedTotals and(PrintedTotals others) {
         Set<Total> all = new HashSet<>(totals);
         all.addAll(others.totals);
         return new PrintedTotals(all);
     }
 
-    private static boolean isTotal(ItemRow entry) {
-        return !entry.amounts().isEmpty()
-                && entry.code().isEmpty()
-                && entry.counterpartName().isEmpty()
-                && NAME.matcher(entry.name()).matches();
+    private static boolean isTotal(ItemRow row) {
+        return !row.amounts().isEmpty()
+                && row.code().isEmpty()
+                && row.counterpartName().isEmpty()
+                && NAME.matcher(row.name()).matches();
     }
 }

@@ -5,7 +5,7 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.RawCell;
 
-/** Keeps cells that became no fact. */
+/** Turns cells that became no fact into raw cells, so that nothing is thrown away (docs/decisions/0022). */
 public final class RawCells {
     private RawCells() {}
 

@@ -19,19 +19,38 @@ record RowNames(String code, String name) {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][-0-9A-Za-z.]*");
     private static final Pattern CODE_AND_NAME = Pattern.compile("[\\[(（【〔]?(\\d{3,9})[\\])）】〕]?[-_—]?(\\D.*)");
 
+    /** A name that begins with a code of the classification: 类, 款 or 项 have three, five or seven digits. */
+    private static final Pattern CODED = Pattern.compile("[\\[(（【〔]?(\\d{3}|\\d{5}|\\d{7})[\\])）】〕]?[-_—]?[^\\d年].*");
+
+    /** So many of the names begin with a code where code and name share a column; total rows have none. */
+    private static final double MOST = 0.6;
+
+    /** A single such name may begin with a number of its own. */
+    private static final int FEWEST_CODED = 2;
+
     /**
-     * Reads them.
+     * The code and name of a row.
      *
      * @param codeRole which columns hold the code
      * @param nameRole which column holds the name
      */
-    static RowNames of(BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole) {
+    static RowNames of(
+            BlockColumns block, CellIndex index, int row, ColumnSpec.Role codeRole, ColumnSpec.Role nameRole) {
         return of(block, index, row, codeRole, nameRole, false);
     }
 
-    /** The same, of a table whose names {@link CodedNames begin with codes} or do not. */
+    /**
+     * The same, of a table whose names may begin with codes.
+     *
+     * @param coded what {@link #beginWithCodes} says
+     */
     static RowNames of(
-            BlockColumns block, CellIndex index, int row, ColumnRole codeRole, ColumnRole nameRole, boolean coded) {
+            BlockColumns block,
+            CellIndex index,
+            int row,
+            ColumnSpec.Role codeRole,
+            ColumnSpec.Role nameRole,
+            boolean coded) {
         List<GridCell> nameCells = block.cells(index, row, nameRole);
         List<GridCell> codeCells = block.cells(index, row, codeRole).stream()
                 .filter(c -> !nameCells.contains(c))
@@ -45,6 +64,29 @@ record RowNames(String code, String name) {
         return code.isEmpty() && (hasCodeColumn || coded)
                 ? splitName(name)
                 : new RowNames(NO_CODE_CHARACTER.matcher(code).replaceAll(""), name);
+    }
+
+    /**
+     * Whether a block prints code and name of its items in one column: {@code 2080501 行政单位离退休}, {@code [30101]基本工资}. The
+     * column as a whole decides, for a single name may begin with a number of its own (110报警服务台建设).
+     *
+     * @param rows of the body
+     */
+    static boolean beginWithCodes(BlockColumns block, CellIndex index, List<Integer> rows) {
+        if (!block.of(ColumnSpec.Role.ITEM_CODE).isEmpty()) {
+            return false;
+        }
+        int named = 0;
+        int coded = 0;
+        for (int row : rows) {
+            List<GridCell> cells = block.cells(index, row, ColumnSpec.Role.ITEM_NAME);
+            String name = cells.isEmpty() ? "" : cells.get(0).compact();
+            if (!name.isEmpty() && !ItemRow.TOTAL.equals(Ordinals.strip(name))) {
+                named++;
+                coded += CODED.matcher(name).matches() ? 1 : 0;
+            }
+        }
+        return coded >= FEWEST_CODED && coded >= MOST * named;
     }
 
     /** Words in the code column: a total printed there, or code and name in one cell. */

@@ -10,11 +10,11 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
 /**
- * Finds the rows of a table that stand beside it: lines of figures over or under the cells. They show that the rulings were not
- * understood, and that a table that seems to be empty is none.
+ * Finds rows of a table that stand outside its cells: lines of figures over or under it. They show that the rulings were not
+ * understood, and that a table that seems to be empty is not.
  */
 final class StrayRows {
-    /** As money is printed in tables; years, codes and page numbers have neither separators nor decimals. */
+    /** Money as tables print it. Years, codes and page numbers have neither separators nor decimals. */
     private static final Pattern AMOUNT =
             Pattern.compile("[-−－(（]?(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d{2,6})[)）]?");
 
@@ -22,7 +22,7 @@ final class StrayRows {
 
     private StrayRows() {}
 
-    /** What to tell about a placed table; empty if all is well. */
+    /** The finding about a placed table; empty if no such line stands beside it. */
     static Optional<Finding> of(TablePlacement placement, TableReading reading) {
         List<ContextLine> rows = Stream.concat(placement.grid().above().stream(), placement.grid().below().stream())
                 .filter(StrayRows::isRow)
@@ -30,7 +30,7 @@ final class StrayRows {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        boolean empty = reading.entries().stream().allMatch(e -> e.amounts().isEmpty());
+        boolean empty = reading.itemRows().stream().allMatch(e -> e.amounts().isEmpty());
         return Optional.of(Finding.ofTable(
                 "table.stray_rows",
                 empty ? Severity.ERROR : Severity.WARNING,

@@ -12,8 +12,8 @@ import org.yusuan.model.Compact;
 import org.yusuan.model.MoneyUnit;
 
 /**
- * What frames a table: the lines over it that may be its title, caption and unit, whether they stand above the rulings or in
- * the table's own first rows.
+ * The lines over a table that may be its title, caption and unit. They stand above the rulings or in the table's own first
+ * rows.
  *
  * @param lines from top to bottom, as printed
  * @param headerRow row of the grid in which the header begins, after title and caption rows
@@ -31,6 +31,7 @@ record TableFrame(List<String> lines, int headerRow) {
         lines = List.copyOf(lines);
     }
 
+    /** Collects the lines above a grid and in its first rows. */
     static TableFrame of(Grid grid) {
         List<String> lines = new ArrayList<>();
         grid.above().stream().map(ContextLine::text).forEach(lines::add);

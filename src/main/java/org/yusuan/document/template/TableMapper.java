@@ -8,7 +8,7 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** Maps the grids of a document to the standard tables. */
+/** Maps the grids of a document to the standard tables: picks a template, places its tables, reads their bodies. */
 public final class TableMapper {
     private final TemplateLibrary library;
 
@@ -17,15 +17,16 @@ public final class TableMapper {
     }
 
     /**
-     * Picks the template that explains the document best, and reads its tables by it.
+     * Picks the template that explains the document best, and reads the tables by it. Tables that it does not know are kept in
+     * the raw cells.
      *
-     * @param all the logical tables of the document but for its forms, in reading order
+     * @param all the logical tables of the document without its forms, in reading order
      */
     public MappedTables map(List<Grid> all) {
         List<Grid> grids = all.stream().filter(g -> g.doubt().isEmpty()).toList();
         TemplateChoice choice = TemplateChoice.best(library, grids);
         MappingLedger ledger = new MappingLedger();
-        choice.told().forEach(ledger::add);
+        choice.findings().forEach(ledger::add);
         DocumentUnits units = DocumentUnits.of(choice.placements());
         Set<Grid> placed = new HashSet<>();
         for (TablePlacement placement : choice.placements()) {
@@ -41,7 +42,7 @@ public final class TableMapper {
         return ledger.tables(name);
     }
 
-    /** Rather no facts than wrong ones. */
+    /** No facts are better than wrong ones. */
     private static void keepDoubtful(Grid grid, MappingLedger ledger) {
         Finding finding = Finding.ofTable(
                 "table.doubtful_columns",

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.grid.Grid;
 
 /**
- * A grid that a template places.
+ * A grid placed as a table of a template.
  *
  * @param grid the table
  * @param frame what frames it
  * @param table its description
  * @param header its header
  * @param columns what its columns are
- * @param title the line that names it; null where its columns alone do
- * @param score the higher the surer
+ * @param title the line that names it; null where it was placed by its columns alone
+ * @param score of its columns and its title together; see {@link MatchingWeights}
  */
 record TablePlacement(
         Grid grid,
@@ -21,7 +21,7 @@ record TablePlacement(
         TableSpec table,
         HeaderTree header,
         List<ColumnAssignment> columns,
-        @Nullable TitleMatch title,
+        TitleLexicon.@Nullable Match title,
         int score) {
 
     TablePlacement {
@@ -33,12 +33,12 @@ record TablePlacement(
         return columns.stream().allMatch(c -> c.isPlaced() || c.path().isBlank());
     }
 
-    /** Whether the other placement knows columns of the same table that this one does not. */
-    boolean isBetteredBy(TablePlacement other) {
+    /** Whether the other placement explains all columns of the same table, and this one does not. */
+    boolean knowsLessThan(TablePlacement other) {
         return table.key().equals(other.table.key()) && !explainsAll() && other.explainsAll();
     }
 
-    /** Which rule matched, for a person. */
+    /** Which rule matched, in words: the table, its title and how many columns are placed. */
     String rule() {
         String by = title == null
                 ? "by its columns alone"

@@ -5,14 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Compact;
 
-/** Finds which table of a template a grid is: by the title over it and the tree of its headers together. */
+/** Finds which table of a template a grid is: by the title over it and by the tree of its headers. */
 final class TablePlacer {
-    /** Titles stand at most so many lines over the table. */
-    private static final int TITLE_LINES = 8;
-    /** Without a title, a table needs so many columns that all fit to be told from others. */
-    static final int FEWEST_COLUMNS_WITHOUT_TITLE = 4;
-    /** Without a title, the second best table must be this much worse. */
-    private static final int CLEAR_LEAD = 5;
+    private static final ColumnScoring SCORING = ColumnScoring.DEFAULT;
+    private static final MatchingWeights.Choice WEIGHTS = MatchingWeights.DEFAULT.choice();
 
     private final Template template;
     private final TitleLexicon titles;
@@ -22,28 +18,29 @@ final class TablePlacer {
         this.titles = new TitleLexicon(template);
     }
 
-    /** The table's place in the template, if it has one. */
+    /** The table's place in the template; empty if it has none. */
     Optional<TablePlacement> place(PrintedTable printed) {
-        Optional<TitleMatch> title = title(printed.frame());
+        Optional<TitleLexicon.Match> title = title(printed.frame());
         return title.isPresent() ? named(printed, title.get()) : byColumnsAlone(printed);
     }
 
     /** The best of the ways in which the named table may be printed. */
-    private Optional<TablePlacement> named(PrintedTable printed, TitleMatch title) {
+    private Optional<TablePlacement> named(PrintedTable printed, TitleLexicon.Match title) {
         return template.tables().stream()
                 .filter(t -> t.key().equals(title.table().key()))
                 .flatMap(t -> placed(printed, t, title).stream())
                 .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
 
-    /** The line that names the table, the best one of those near it. */
-    Optional<TitleMatch> title(TableFrame frame) {
+    /** The line that names the table: the one with the highest score near it; of equals the nearest. */
+    Optional<TitleLexicon.Match> title(TableFrame frame) {
         List<String> lines = frame.lines();
-        TitleMatch best = null;
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - TITLE_LINES); i--) {
+        TitleLexicon.Match best = null;
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - WEIGHTS.titleLines()); i--) {
             String line = Compact.of(lines.get(i));
             best = better(best, titles.match(line).orElse(null));
             if (i > 0) {
+                // A long title is broken over two lines.
                 best = better(
                         best, titles.match(Compact.of(lines.get(i - 1)) + line).orElse(null));
             }
@@ -51,7 +48,8 @@ final class TablePlacer {
         return Optional.ofNullable(best);
     }
 
-    private static @Nullable TitleMatch better(@Nullable TitleMatch one, @Nullable TitleMatch other) {
+    private static TitleLexicon.@Nullable Match better(
+            TitleLexicon.@Nullable Match one, TitleLexicon.@Nullable Match other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -75,24 +73,25 @@ final class TablePlacer {
                 }
             }
         }
-        boolean clear = best != null && best.score() - CLEAR_LEAD >= second;
+        boolean clear = best != null && best.score() - WEIGHTS.clearLead() >= second;
         return clear ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** Whether each column by itself fits somewhere: cheap, and most tables of most templates fail at the first column. */
     private static boolean mayExplainAll(TableSpec table, HeaderTree header) {
-        return header.paths().size() >= FEWEST_COLUMNS_WITHOUT_TITLE
-                && header.paths().stream().allMatch(p -> table.mayHold(p, HeaderPattern.EXACT));
+        return header.paths().size() >= WEIGHTS.fewestColumnsWithoutTitle()
+                && header.paths().stream().allMatch(p -> SCORING.mayHold(table, p));
     }
 
-    /** Whether the columns alone are enough to tell the table. */
+    /** Whether the columns alone are enough to name the table. */
     private static boolean explainsAll(TablePlacement placement) {
         List<ColumnAssignment> columns = placement.columns();
-        return columns.size() >= FEWEST_COLUMNS_WITHOUT_TITLE
-                && columns.stream().allMatch(c -> c.isPlaced() && c.score() >= HeaderPattern.EXACT);
+        return columns.size() >= WEIGHTS.fewestColumnsWithoutTitle()
+                && columns.stream().allMatch(c -> c.isPlaced() && SCORING.isExact(c.score()));
     }
 
-    private static Optional<TablePlacement> placed(PrintedTable printed, TableSpec table, @Nullable TitleMatch title) {
+    private static Optional<TablePlacement> placed(
+            PrintedTable printed, TableSpec table, TitleLexicon.@Nullable Match title) {
         // Of readings that fit equally well the shallowest header wins: a deeper one has taken in a blank body row.
         return HeaderReading.of(table, printed).stream()
                 .filter(HeaderReading::isUsable)

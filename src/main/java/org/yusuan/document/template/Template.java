@@ -5,7 +5,7 @@ import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.TableKey;
 
 /**
- * The printed layout of a province (decision 1 of the design), read from a YAML file.
+ * The printed layout of a province, read from a YAML file (docs/decisions/0013: a province is a file).
  *
  * @param name such as {@code shanxi-13}: the word of the export
  * @param provinces two-digit GB/T 2260 prefixes of the provinces that print it; empty: any

@@ -15,25 +15,31 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
 /**
- * How well a template explains a document.
+ * How well a template explains a document: its score is the sum over the tables that it places.
  *
  * @param template the template
  * @param placements its tables among the grids, in reading order
- * @param meant those of them that the shared vocabulary reads, and no description of the layout
- * @param rivals the templates that were tried, for a person
+ * @param meant those of them that are read by the shared vocabulary, not by the description of a layout
+ * @param candidates the templates that were tried, each with its score, in words
  */
-record TemplateChoice(Template template, List<TablePlacement> placements, Set<TablePlacement> meant, String rivals) {
+record TemplateChoice(
+        Template template, List<TablePlacement> placements, Set<TablePlacement> meant, String candidates) {
+    private static final int VOCABULARY_LEAD = MatchingWeights.DEFAULT.choice().vocabularyLead();
+
     /** What is read by the meaning of its headers may mean something else. */
     private static final BigDecimal CERTAINTY_OF_MEANING = new BigDecimal("0.80");
 
     /**
-     * The template that explains a document best; what it leaves aside, and the shared vocabulary knows by its title, is
-     * read by that. Where that reads more than twice as many, no template describes the layout.
+     * Picks the template that explains a document best. Tables that it leaves aside, and that the shared vocabulary knows by
+     * their titles, are read by the vocabulary. Where the vocabulary reads more than twice as many tables, no template describes
+     * the layout, and the vocabulary reads them all.
+     *
+     * @param grids the document's tables in reading order
      */
     static TemplateChoice best(TemplateLibrary library, List<Grid> grids) {
         List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
         List<TemplateChoice> ranked = ranked(library, tables);
-        String rivals = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
+        String candidates = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
         TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
         if (first.explainsAll(grids)) {
             List<PrintedTable> others = tables.stream()
@@ -41,11 +47,11 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
                             .filter(TablePlacement::explainsAll)
                             .isEmpty())
                     .toList();
-            return first.completedBy(of(library.generic(), others), grids).against(rivals);
+            return first.completedBy(of(library.generic(), others), grids).among(candidates);
         }
         TemplateChoice meaning = of(library.generic(), tables);
-        boolean described = first.placements.size() * 2 >= meaning.placements.size();
-        return (described ? first.completedBy(meaning, grids) : meaning.asMeant()).against(rivals);
+        boolean described = first.placements.size() * VOCABULARY_LEAD >= meaning.placements.size();
+        return (described ? first.completedBy(meaning, grids) : meaning.asMeant()).among(candidates);
     }
 
     private static TemplateChoice of(Template template, List<PrintedTable> tables) {
@@ -55,17 +61,17 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
         return new TemplateChoice(template, placements, Set.of(), "");
     }
 
-    private TemplateChoice against(String others) {
+    private TemplateChoice among(String others) {
         return new TemplateChoice(template, placements, meant, others);
     }
 
     private TemplateChoice asMeant() {
-        return new TemplateChoice(template, placements, Set.copyOf(placements), rivals);
+        return new TemplateChoice(template, placements, Set.copyOf(placements), candidates);
     }
 
     /**
-     * With the tables that the vocabulary tells by their titles, as long as no other table feeds the same key; and those in
-     * which it knows all columns where the template does not.
+     * This choice with what the vocabulary adds: tables that it knows by their titles, as long as no other table feeds the same
+     * key, and tables of which it knows all columns where the template does not.
      */
     private TemplateChoice completedBy(TemplateChoice vocabulary, List<Grid> grids) {
         Set<TableKey> fed = new HashSet<>();
@@ -74,10 +80,10 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
         Set<TablePlacement> more = new HashSet<>();
         for (TablePlacement placement : vocabulary.placements) {
             Optional<TablePlacement> own = of(placement.grid());
-            boolean betters = own.filter(o -> o.isBetteredBy(placement)).isPresent();
+            boolean knowsMore = own.filter(o -> o.knowsLessThan(placement)).isPresent();
             boolean adds =
                     own.isEmpty() && Collections.disjoint(fed, placement.table().keys());
-            if (placement.title() != null && (betters || adds)) {
+            if (placement.title() != null && (knowsMore || adds)) {
                 own.ifPresent(all::remove);
                 all.add(placement);
                 more.add(placement);
@@ -85,7 +91,7 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
             }
         }
         all.sort(Comparator.comparingInt(p -> grids.indexOf(p.grid())));
-        return new TemplateChoice(template, all, more, rivals);
+        return new TemplateChoice(template, all, more, candidates);
     }
 
     private Optional<TablePlacement> of(Grid grid) {
@@ -96,12 +102,12 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
         return grids.stream().noneMatch(this::isLeftAside);
     }
 
-    /** Whether a grid looks like a budget table, and is none that the template places. */
+    /** Whether a grid looks like a budget table and the template does not place it. */
     private boolean isLeftAside(Grid grid) {
         return of(grid).isEmpty() && new UnknownTable(grid).looksLikeBudget();
     }
 
-    /** Whether no template describes the layout. */
+    /** Whether all tables are read by the shared vocabulary, because no template describes the layout. */
     private boolean byMeaning() {
         return !placements.isEmpty() && meant.size() == placements.size();
     }
@@ -120,7 +126,7 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
         return placements.stream().mapToInt(TablePlacement::score).sum();
     }
 
-    /** All templates, the best first; of equal ones that of a province before the nation's, then the first by name. */
+    /** All templates, the best first; of equals a province's before the nation's, then by name. */
     static List<TemplateChoice> ranked(TemplateLibrary library, List<PrintedTable> tables) {
         return library.templates().stream()
                 .map(t -> of(t, tables))
@@ -130,8 +136,8 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
                 .toList();
     }
 
-    /** Tells which template was picked, and why. */
-    List<Finding> told() {
+    /** Reports which template was picked, and why; nothing where no table was placed. */
+    List<Finding> findings() {
         if (placements.isEmpty()) {
             return List.of();
         }
@@ -142,15 +148,21 @@ record TemplateChoice(Template template, List<TablePlacement> placements, Set<Ta
                                 "template.generic",
                                 Severity.WARNING,
                                 null,
-                                "no template describes this layout (" + rivals + "); " + placements.size()
+                                "no template describes this layout (" + candidates + "); " + placements.size()
                                         + " tables are read by the meaning of their titles and headers: compare some figures with the pages")
                         : Finding.ofPage(
-                                "template.chosen", Severity.INFO, null, "read as " + template.name() + ": " + rivals));
-        placements.stream().filter(meant::contains).map(TemplateChoice::told).forEach(findings::add);
+                                "template.chosen",
+                                Severity.INFO,
+                                null,
+                                "read as " + template.name() + ": " + candidates));
+        placements.stream()
+                .filter(meant::contains)
+                .map(TemplateChoice::byMeaning)
+                .forEach(findings::add);
         return findings;
     }
 
-    private static Finding told(TablePlacement placement) {
+    private static Finding byMeaning(TablePlacement placement) {
         return Finding.ofTable(
                 "table.by_meaning",
                 Severity.INFO,

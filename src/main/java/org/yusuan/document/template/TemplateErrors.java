@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yusuan.io.YamlException;
 
-/** Collects the mistakes of a template file: one in a column does not hide the next. */
+/** Collects the mistakes of a template file, so that the first does not hide the next. */
 final class TemplateErrors {
     private final List<YamlException> found = new ArrayList<>();
 
-    /** Takes one, unless it is known: what several tables share through an anchor is read once for each of them. */
+    /** Adds a mistake, unless it is known: what tables share through a YAML anchor is read once for each of them. */
     void add(YamlException mistake) {
         boolean known =
                 found.stream().anyMatch(m -> String.valueOf(m.getMessage()).equals(mistake.getMessage()));
@@ -20,7 +20,7 @@ final class TemplateErrors {
         }
     }
 
-    /** What the reading gives; empty where it meets a mistake. */
+    /** The result of a reading; empty if it meets a mistake, which is noted. */
     <T> Optional<T> noting(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());

@@ -1,32 +1,80 @@
 package org.yusuan.document.template;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.io.YamlException;
 import org.yusuan.model.DocumentId;
 
 /**
  * The templates that a run knows.
  *
  * @param templates in the order of their names
- * @param generic the meaning of titles and headers, for layouts that none of them describes
+ * @param generic the shared vocabulary: the meaning of titles and headers, for layouts that none of the templates describes
  */
 public record TemplateLibrary(List<Template> templates, Template generic) {
+    /** The name of the shared vocabulary, which describes no layout. */
+    private static final String GENERIC = "generic";
+
     public TemplateLibrary {
         templates = List.copyOf(templates);
     }
 
     /** The templates that come with the program. */
     public static TemplateLibrary shipped() {
-        return TemplateFolder.library(null);
+        return withOwn(null);
     }
 
     /** The shared vocabulary that comes with the program. */
     public static Template vocabulary() {
         return shipped().generic();
+    }
+
+    /**
+     * The shipped templates and a user's own. One of the same name takes the place of the shipped one.
+     *
+     * @param folder of the user's own; null if there is none, and it need not exist
+     * @throws org.yusuan.model.CannotRunException if it cannot be read
+     * @throws YamlException if a template in it cannot be used, or two of them have one name
+     */
+    public static TemplateLibrary withOwn(@Nullable Path folder) {
+        SortedMap<String, TemplateSource> layouts = sources(folder);
+        TemplateSource generic = layouts.remove(GENERIC);
+        return new TemplateLibrary(
+                layouts.values().stream().map(TemplateSource::template).toList(),
+                Objects.requireNonNull(generic, GENERIC).template());
+    }
+
+    /** The sources of {@link #withOwn}, by the names of their templates. */
+    public static SortedMap<String, TemplateSource> sources(@Nullable Path folder) {
+        SortedMap<String, TemplateSource> sources = new TreeMap<>();
+        for (TemplateSource source : allSources(folder)) {
+            String name = source.template().name();
+            TemplateSource before = sources.put(name, source);
+            if (before != null && before.own()) {
+                throw new YamlException(
+                        source.file(), 1, "the name '" + name + "' is that of " + before.file() + " too");
+            }
+        }
+        return sources;
+    }
+
+    private static List<TemplateSource> allSources(@Nullable Path folder) {
+        List<TemplateSource> sources = new ArrayList<>(TemplateSource.shipped());
+        sources.add(TemplateSource.vocabulary());
+        if (folder != null) {
+            sources.addAll(TemplateSource.in(folder));
+        }
+        return sources;
     }
 
     /**
@@ -45,7 +93,7 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
                 .map(template -> new TemplateLibrary(List.of(template), template));
     }
 
-    /** The names that can be demanded, the shared vocabulary's last. */
+    /** The names that a user can ask for, the shared vocabulary's last. */
     public List<String> names() {
         return Stream.concat(templates.stream(), Stream.of(generic))
                 .map(Template::name)
@@ -67,7 +115,7 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
         return new TemplateLibrary(all, generic);
     }
 
-    /** A hash over all templates: documents read with another one are stale. */
+    /** A hash over all templates: a document read with others is stale. */
     public String hash() {
         String all = Stream.concat(templates.stream(), Stream.of(generic))
                 .map(Template::hash)

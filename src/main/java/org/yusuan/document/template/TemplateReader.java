@@ -18,8 +18,8 @@ import org.yusuan.model.DocumentId;
 public final class TemplateReader {
     private static final Set<String> TOP = Set.of("name", "title", "provinces", "kind", "ignore", "tables");
     private static final Set<String> TABLE = Set.of("key", "titles", "columns", "items", "blocks");
-    private static final Set<ColumnRole> NAMES = Set.of(ColumnRole.ITEM_NAME, ColumnRole.ITEM_AMOUNT);
-    private static final Set<ColumnRole> AMOUNTS = Set.of(ColumnRole.AMOUNT, ColumnRole.ITEM_AMOUNT);
+    private static final Set<ColumnSpec.Role> NAMES = Set.of(ColumnSpec.Role.ITEM_NAME, ColumnSpec.Role.ITEM_AMOUNT);
+    private static final Set<ColumnSpec.Role> AMOUNTS = Set.of(ColumnSpec.Role.AMOUNT, ColumnSpec.Role.ITEM_AMOUNT);
     private static final Pattern PROVINCE = Pattern.compile("[1-9]\\d");
 
     private final TemplateErrors mistakes = new TemplateErrors();
@@ -100,8 +100,8 @@ public final class TemplateReader {
                         .toList())
                 .orElse(List.of());
         int before = mistakes.inOrder().size();
-        List<BlockSpec> blocks = reader.blocks(yaml);
-        // A misspelt word is told as such, not once more as the column that it would have been.
+        List<TableSpec.Block> blocks = reader.blocks(yaml);
+        // A misspelt word is one mistake; the column that it would have been is not reported as missing too.
         if (mistakes.inOrder().size() == before) {
             demand(yaml, blocks, NAMES, "no column names the items: add 'item_name:', or 'items:' of the header");
             demand(yaml, blocks, AMOUNTS, "no column holds amounts: add a measure, such as 'total:'");
@@ -110,7 +110,7 @@ public final class TemplateReader {
                 .map(key -> new TableSpec(key, titles, blocks, yaml.line()));
     }
 
-    private void demand(YamlMapping yaml, List<BlockSpec> blocks, Set<ColumnRole> roles, String message) {
+    private void demand(YamlMapping yaml, List<TableSpec.Block> blocks, Set<ColumnSpec.Role> roles, String message) {
         boolean there = blocks.stream().flatMap(b -> b.columns().stream()).anyMatch(c -> roles.contains(c.role()));
         if (!there) {
             mistakes.add(yaml.error("columns", message));

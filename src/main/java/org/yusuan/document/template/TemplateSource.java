@@ -31,7 +31,7 @@ public record TemplateSource(String file, String text, boolean own) {
         return listed(resource(INDEX));
     }
 
-    /** Of the templates in a list those that are there: one that was taken out of the program leaves its layout to meaning. */
+    /** The templates of a list that exist: the layout of one that was taken out of the program is read by meaning. */
     static List<TemplateSource> listed(String index) {
         return index.lines()
                 .filter(name -> !name.isBlank() && TemplateSource.class.getResource(path(name)) != null)

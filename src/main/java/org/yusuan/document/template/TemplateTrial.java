@@ -7,14 +7,14 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.TableKey;
 
 /**
- * What a template makes of a document, for the person who writes it.
+ * A template tried on a document, for the person who writes it. Nothing is written.
  *
  * @param tables the document's tables in reading order
  * @param absent the tables of the template that the document does not hold
  * @param chosen the template by which a run would read the document; empty if none places a table
- * @param rivals what the templates of the run make of it
+ * @param candidates what each template of the run makes of it, in words
  */
-public record TemplateTrial(List<TablePlacementReport> tables, List<String> absent, String chosen, String rivals) {
+public record TemplateTrial(List<TablePlacementReport> tables, List<String> absent, String chosen, String candidates) {
     private static final int FIRST_ROWS = 3;
     private static final int LINES = 4;
 
@@ -39,7 +39,7 @@ public record TemplateTrial(List<TablePlacementReport> tables, List<String> abse
                 .toList();
         TemplateChoice choice = TemplateChoice.best(library, grids);
         String chosen = choice.placements().isEmpty() ? "" : choice.template().name();
-        return new TemplateTrial(tables, absent(template, tables), chosen, choice.rivals());
+        return new TemplateTrial(tables, absent(template, tables), chosen, choice.candidates());
     }
 
     /** Whether every budget table is placed, and every column of figures explained. */
@@ -52,15 +52,15 @@ public record TemplateTrial(List<TablePlacementReport> tables, List<String> abse
         Grid grid = placement.grid();
         TableReading reading = BodyReader.read(placement);
         List<ItemRow> withAmounts =
-                reading.entries().stream().filter(e -> !e.amounts().isEmpty()).toList();
-        TitleMatch title = placement.title();
+                reading.itemRows().stream().filter(e -> !e.amounts().isEmpty()).toList();
+        TitleLexicon.Match title = placement.title();
         return new TablePlacementReport.Placed(
                 grid.pages(),
                 lastOf(placement.frame().lines()),
                 placement.table().keys().stream().map(TableKey::value).toList(),
                 title == null ? "" : title.title().text(),
                 title == null ? "" : title.printed(),
-                HeaderPlacementReport.of(placement.table(), placement.header(), placement.columns(), grid),
+                TablePlacementReport.Header.of(placement.table(), placement.header(), placement.columns(), grid),
                 DocumentUnits.printed(placement).map(MoneyUnit::printed).orElse(""),
                 reading.rows(),
                 withAmounts.stream().mapToInt(e -> e.amounts().size()).sum(),
@@ -84,12 +84,12 @@ public record TemplateTrial(List<TablePlacementReport> tables, List<String> abse
                 miss.header());
     }
 
-    private static String described(ItemRow entry) {
-        String amounts = entry.amounts().stream()
+    private static String described(ItemRow row) {
+        String amounts = row.amounts().stream()
                 .map(a -> a.measure().word() + " " + a.value().toPlainString())
                 .collect(Collectors.joining(", "));
-        String name = (entry.code() + " " + entry.printedName()).strip();
-        return "row " + entry.lineNo() + ": " + (entry.side().word() + " " + name).strip() + ": " + amounts;
+        String name = (row.code() + " " + row.printedName()).strip();
+        return "row " + row.lineNo() + ": " + (row.side().word() + " " + name).strip() + ": " + amounts;
     }
 
     private static List<String> lastOf(List<String> lines) {

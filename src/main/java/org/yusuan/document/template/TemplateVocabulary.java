@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.yusuan.document.grid.TableHints;
 import org.yusuan.model.Compact;
 
-/** The titles and headers of all templates together: what tells a table that no ruling shows. */
+/** The titles and headers of all templates together: by them a table without rulings is recognised. */
 public final class TemplateVocabulary implements TableHints {
     private final Set<NormalisedText> headers = new HashSet<>();
     private final List<TitleLexicon> titles = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class TemplateVocabulary implements TableHints {
         }
     }
 
-    private void learn(BlockSpec block) {
+    private void learn(TableSpec.Block block) {
         block.under().forEach(this::learn);
         for (ColumnSpec column : block.columns()) {
             column.patterns().forEach(this::learn);

@@ -11,19 +11,19 @@ import org.yusuan.io.YamlMapping;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-/** The closed vocabularies of a template file. Every word that is not in them is a mistake that tells the words to use. */
+/** The closed vocabularies of a template file. Any other word is a mistake, whose message lists the words to use. */
 final class TemplateWords {
-    private static final Map<String, ColumnRole> NAMING = Map.of(
-            "item_code", ColumnRole.ITEM_CODE,
-            "item_name", ColumnRole.ITEM_NAME,
-            "counterpart_code", ColumnRole.COUNTERPART_CODE,
-            "counterpart_name", ColumnRole.COUNTERPART_NAME,
-            "ignore", ColumnRole.IGNORED);
+    private static final Map<String, ColumnSpec.Role> NAMING = Map.of(
+            "item_code", ColumnSpec.Role.ITEM_CODE,
+            "item_name", ColumnSpec.Role.ITEM_NAME,
+            "counterpart_code", ColumnSpec.Role.COUNTERPART_CODE,
+            "counterpart_name", ColumnSpec.Role.COUNTERPART_NAME,
+            "ignore", ColumnSpec.Role.IGNORED);
 
     private TemplateWords() {}
 
     /** The role of a column that holds no amounts; empty for a measure. */
-    static Optional<ColumnRole> naming(String word) {
+    static Optional<ColumnSpec.Role> naming(String word) {
         return Optional.ofNullable(NAMING.get(word));
     }
 

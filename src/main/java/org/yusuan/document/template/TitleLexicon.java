@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  * another table.
  */
 final class TitleLexicon {
-    /** In front of a title stand its number, the entity and the year. */
+    private static final MatchingWeights.Title WEIGHTS = MatchingWeights.DEFAULT.title();
+
+    /** Before a title stand its number, the entity and the year. */
     private static final int LONGEST_BEFORE = 50;
     /** Behind it stand brackets such as (不含上年结转). */
     private static final int LONGEST_BEHIND = 25;
 
-    private static final int WHOLE = 100;
     private static final Pattern SENTENCE = Pattern.compile("[。；;，,：]");
     /** A heading over prose about the table, or a line of a list of contents. */
     private static final Pattern NO_TITLE = Pattern.compile(".*(说明|情况|[.…·]{3,}\\d*|见附[件表].*)");
@@ -26,15 +27,25 @@ final class TitleLexicon {
 
     private static final int SHORT_TITLE = 6;
 
-    /** What makes another table of it: last year's money. */
+    /** Names another table: last year's money. */
     private static final Pattern CARRIED_OVER = Pattern.compile("上年结转|结转资金");
 
-    /** The government's economic classification (政府预算支出经济分类), whose codes are others than the department's. */
+    /** The government's economic classification (政府预算支出经济分类): its codes differ from the department's. */
     private static final Pattern OF_GOVERNMENT = Pattern.compile("[^门]*政府(预算)?(支出)?经济[^门]*");
 
     private static final Pattern EXCLUDED = Pattern.compile("\\((不含|不包括)[^()]*\\)");
 
     private record Entry(TableSpec table, NormalisedText title) {}
+
+    /**
+     * A line that names a table.
+     *
+     * @param table the table it names
+     * @param title the spelling in the template
+     * @param printed the line as printed, without white space
+     * @param score 25..100: the more of the line the title explains, the higher
+     */
+    record Match(TableSpec table, NormalisedText title, String printed, int score) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -46,11 +57,11 @@ final class TitleLexicon {
     }
 
     /**
-     * The table that a line names.
+     * The table that a line names; empty if it names none, or is prose about one.
      *
      * @param printed the line, without white space
      */
-    Optional<TitleMatch> match(String printed) {
+    Optional<Match> match(String printed) {
         NormalisedText line = NormalisedText.of(printed);
         for (Entry entry : entries) {
             int at = line.text().indexOf(entry.title.text());
@@ -65,7 +76,7 @@ final class TitleLexicon {
         return entry.title.length() <= SHORT_TITLE && NARROWING.matcher(before).find();
     }
 
-    private static Optional<TitleMatch> rated(Entry entry, NormalisedText line, int at, String printed) {
+    private static Optional<Match> rated(Entry entry, NormalisedText line, int at, String printed) {
         String before = line.text().substring(0, at);
         String behind = line.text().substring(at + entry.title.length());
         if (isOfAnotherKind(before, behind)) {
@@ -76,8 +87,10 @@ final class TitleLexicon {
         if (prose || before.length() > LONGEST_BEFORE || behind.length() > LONGEST_BEHIND) {
             return Optional.empty();
         }
-        int score = WHOLE - before.length() / 2 - 2 * behind.length();
-        return Optional.of(new TitleMatch(entry.table, entry.title, printed, Math.max(1, score)));
+        int score = WEIGHTS.whole()
+                - before.length() / WEIGHTS.charactersBeforeAPoint()
+                - behind.length() * WEIGHTS.perCharacterBehind();
+        return Optional.of(new Match(entry.table, entry.title, printed, score));
     }
 
     private static boolean isOfAnotherKind(String before, String behind) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.Grid;
 
-/** A table that no template places: how it is described to a person, and whether one should look. */
+/** A table that no template places: its description for a person, and whether a person should look at it. */
 record UnknownTable(Grid grid) {
     /** Headers of amounts that all layouts share. */
     private static final Set<String> BUDGET_HEADERS =
@@ -16,7 +16,7 @@ record UnknownTable(Grid grid) {
     private static final int FEWEST_BUDGET_HEADERS = 2;
     private static final int LONGEST_DESCRIPTION = 40;
 
-    /** Whether its headers are those of a budget table: then a template is missing, and a person should look. */
+    /** Whether its headers are those of a budget table. Then a template is missing, and a person should look. */
     boolean looksLikeBudget() {
         return grid.cells().stream()
                         .filter(c -> c.row() < HEADER_ROWS)
@@ -27,7 +27,7 @@ record UnknownTable(Grid grid) {
                 >= FEWEST_BUDGET_HEADERS;
     }
 
-    /** The line over the table, else its first texts. */
+    /** The line over the table, or its first texts, with its size. */
     String described() {
         List<ContextLine> above = grid.above();
         String text = above.isEmpty()

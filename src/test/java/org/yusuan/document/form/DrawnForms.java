@@ -16,7 +16,7 @@ import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.drawn.DrawnDisclosure;
 
-/** Takes a drawn document down the road of the pipeline, as far as its forms. */
+/** Reads the forms of a drawn document as the pipeline does. */
 final class DrawnForms {
     private DrawnForms() {}
 

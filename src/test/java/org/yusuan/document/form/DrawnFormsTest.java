@@ -99,7 +99,7 @@ class DrawnFormsTest {
     }
 
     @Test
-    void formsThatFollowEachOtherOnOnePageAreToldApart() {
+    void formsThatFollowEachOtherOnOnePageAreSeparated() {
         ReadForms read = read(
                 Section.table(project(List.of(line("项目概况", "第一项。"))), LOOK),
                 Section.table(project(List.of(line("项目概况", "第二项。"))), LOOK));
@@ -109,7 +109,7 @@ class DrawnFormsTest {
     }
 
     @Test
-    void formsInOneGridUnderOneTitleAreToldApart() {
+    void formsInOneGridUnderOneTitleAreSeparated() {
         List<List<DrawnCell>> rows = new ArrayList<>(rows(List.of(line("项目概况", "第一项。"))));
         rows.addAll(rows(List.of(line("项目概况", "第二项。"))));
         ReadForms read = read(Section.table(form(rows).titled("项目支出绩效目标表"), LOOK));
@@ -125,7 +125,7 @@ class DrawnFormsTest {
     }
 
     @Test
-    void theFirstLineOfABrokenTitleTellsTheKindOfTheForm() {
+    void theFirstLineOfABrokenTitleNamesTheKindOfTheForm() {
         assertThat(titled("示例市市级专项资金", "绩效目标表").type()).isEqualTo(FormType.SPECIAL_FUND);
     }
 

@@ -32,39 +32,39 @@ class FormLayoutReaderTest {
 
     @Test
     void aSoundLayoutIsReadWithItsForms() throws IOException {
-        FormLayout layout = read(SOUND);
+        FormLayouts.Layout layout = read(SOUND);
         assertThat(layout.name()).isEqualTo("drawn");
         assertThat(layout.forms()).extracting(FormSpec::name).containsExactly("drawn/project");
     }
 
     @Test
-    void aFormOfNoKnownTypeIsToldWithFileLineAndTheTypesThereAre() {
+    void aFormOfAnUnknownTypeIsReportedWithTheKnownTypes() {
         assertMistake(SOUND.replace("[project]", "[projekt]"), "projekt", "project, special_fund");
     }
 
     @Test
-    void aUnitThatNobodyPrintsIsToldWithThoseThereAre() {
+    void anUnknownUnitIsReportedWithTheKnownUnits() {
         assertMistake(SOUND.replace("unit: 元", "unit: 美元"), "美元", "万元");
     }
 
     @Test
-    void aFieldThatTheDatasetDoesNotHaveIsTold() {
+    void aFieldThatTheDatasetDoesNotHaveIsReported() {
         assertMistake(SOUND.replace("project_name:", "project_nam:"), "project_nam", "project_name");
     }
 
     @Test
-    void aWordThatNoLayoutHasIsTold() {
+    void anUnknownWordIsReported() {
         assertMistake(SOUND.replace("    unit: 元", "    unit: 元\n    colour: [red]"), "colour");
     }
 
     @Test
-    void aLayoutWithoutFormsIsTold() {
+    void aLayoutWithoutFormsIsReported() {
         String none = SOUND.substring(0, SOUND.indexOf("forms:")) + "forms: []\n";
         assertMistake(none, "at least one form");
     }
 
     @Test
-    void textThatIsNoYamlIsTold() {
+    void textThatIsNotYamlIsReported() {
         assertMistake("name: [drawn\nforms: }", "drawn.yaml");
     }
 
@@ -75,7 +75,7 @@ class FormLayoutReaderTest {
                 .hasMessageContainingAll(words);
     }
 
-    private static FormLayout read(String yaml) throws IOException {
+    private static FormLayouts.Layout read(String yaml) throws IOException {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return FormLayoutReader.read("forms/drawn.yaml", new ByteArrayInputStream(bytes));
     }

@@ -16,7 +16,7 @@ class IndicatorTwinsTest {
 
     @ParameterizedTest
     @CsvSource({"≤20, ≤20%", "≤207, ≤20%", ">99%, ≥99%", "21年, 21年", "≥3次, ≥3次"})
-    void theHalfThatIsReadSurelyTellsWhatTheOtherPrints(String recognised, String expected) {
+    void theHalfThatIsReadForSureShowsWhatTheOtherPrints(String recognised, String expected) {
         List<Indicator> read = twins.corrected(List.of(
                 indicator("period", "成本控制", expected, "0.98"), indicator("annual", "成本控制", recognised, "0.60")));
         assertThat(read.get(1).valuePrinted()).isEqualTo(expected);
@@ -40,7 +40,7 @@ class IndicatorTwinsTest {
     }
 
     @Test
-    void whatIsReadSurelyStays() {
+    void whatIsReadForSureStays() {
         List<Indicator> read = twins.corrected(
                 List.of(indicator("period", "培训人数", "≥99%", "0.98"), indicator("annual", "培训入数", ">99%", "0.97")));
         assertThat(read.get(1).level3()).isEqualTo("培训入数");

@@ -9,7 +9,7 @@ import org.yusuan.document.grid.GridCell;
 import org.yusuan.drawn.DrawnDisclosure;
 import org.yusuan.model.Method;
 
-/** The forms of a drawn document as a scan of it is recognised: some cells otherwise than they are printed. */
+/** The forms of a drawn document as recognised from a scan, some of their cells misread. */
 final class ScannedForm {
     private static final BigDecimal SURE = new BigDecimal("0.99");
 
@@ -21,7 +21,7 @@ final class ScannedForm {
         this.drawn = drawn;
     }
 
-    /** Every cell that prints this is recognised as that. */
+    /** Misreads every cell that prints the first text as the second. */
     ScannedForm recognising(String printed, String as, String confidence) {
         misread.put(printed, as);
         confidences.put(printed, new BigDecimal(confidence));

@@ -23,7 +23,7 @@ import org.yusuan.model.Indicator;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Yuan;
 
-/** What a scan makes of a form is read as what a form can print, and told. */
+/** Misreadings of a scan are corrected to what a form can print, and each correction is a finding. */
 class ScannedFormTest {
     private static final DrawnDisclosure DRAWN = Draft.of(Section.table(
                     new ShanxiForms(new Typesetting(
@@ -59,7 +59,7 @@ class ScannedFormTest {
     }
 
     @Test
-    void aLabelThatIsReadSurelyIsAnotherWord() {
+    void aLabelThatIsReadForSureIsAnotherWord() {
         ReadForms read = scanned.recognising("单位自筹", "单位自支", "0.99").read();
         assertThat(read.forms().get(0).amounts()).doesNotContainKey("annual_self_raised_yuan");
         assertThat(corrections(read)).isEmpty();

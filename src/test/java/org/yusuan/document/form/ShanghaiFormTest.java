@@ -14,7 +14,7 @@ import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 
-/** 财政项目支出绩效目标填报表, from the words of the contract: no published one is at hand. */
+/** Shanghai's 财政项目支出绩效目标填报表, worded as in docs/contract.md, because no published one is at hand. */
 class ShanghaiFormTest {
     private static final ReadForms READ = DrawnForms.read(Draft.of(drawn()).draw());
 
@@ -38,7 +38,7 @@ class ShanghaiFormTest {
     }
 
     @Test
-    void theHalvesOfTheFundBlockAreToldApartAndLinesWithoutAColumnLeftOut() {
+    void theHalvesOfTheFundBlockAreSeparatedAndLinesWithoutAColumnLeftOut() {
         String amounts = form().amounts().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue().toPlainString())
                 .sorted()

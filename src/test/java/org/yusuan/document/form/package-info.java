@@ -1,4 +1,4 @@
-/** Forms as drawn, and what is read from them. */
+/** Tests how performance forms are found and read: from grids written as text, and from drawn documents. */
 @NullMarked
 package org.yusuan.document.form;
 

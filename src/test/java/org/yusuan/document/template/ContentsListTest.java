@@ -37,7 +37,7 @@ class ContentsListTest {
     };
 
     @Test
-    void aTableThatIsListedAndNotPrintedIsTold() {
+    void aTableThatIsListedAndNotPrintedIsReported() {
         assertThat(missing(LIST, "t01", "t03", "t04", "t08", "t12"))
                 .singleElement()
                 .satisfies(f -> {

@@ -42,7 +42,7 @@ class RowHierarchyTest {
     }
 
     @Test
-    void ordinalsTellTheLevelsOfAList() {
+    void ordinalsShowTheLevelsOfAList() {
         printed("一、财政拨款", "财政拨款", "12");
         printed("1、一般公共预算拨款", "一般公共预算拨款", "7");
         printed("(1)专项资金", "专项资金", "7");
@@ -83,7 +83,7 @@ class RowHierarchyTest {
     }
 
     @Test
-    void aGroupOfOneProjectIsToldByTheRowOverAllGroups() {
+    void aGroupOfOneProjectIsFoundByTheRowOverAllGroups() {
         row("", "运转类", "300");
         row("", "办公", "100");
         row("", "办公用房租金", "100");
@@ -133,7 +133,7 @@ class RowHierarchyTest {
     }
 
     private void add(String code, String name, String printed, String counterpart, String... amounts) {
-        List<ReadAmount> read =
+        List<ItemRow.Amount> read =
                 List.of(amounts).stream().map(RowHierarchyTest::amount).toList();
         entries.add(new ItemRow(
                 StandardTable.T12.key(),
@@ -149,20 +149,20 @@ class RowHierarchyTest {
                 read));
     }
 
-    private static ReadAmount amount(String text) {
+    private static ItemRow.Amount amount(String text) {
         PageBox where = new PageBox(1, new Box(0, 0, 10, 10));
         GridCell cell = new GridCell(0, 0, 1, 1, text, false, where, Method.TEXT, BigDecimal.ONE);
-        return new ReadAmount(1, Measure.TOTAL, new BigDecimal(text), null, cell);
+        return new ItemRow.Amount(1, Measure.TOTAL, new BigDecimal(text), null, cell);
     }
 
     private List<RowKind> kinds() {
-        Map<ItemRow, RowPlace> places = RowHierarchy.of(entries);
+        Map<ItemRow, RowHierarchy.Place> places = RowHierarchy.of(entries);
         return entries.stream().map(e -> place(places, e).kind()).toList();
     }
 
     /** The line of each row's parent; 0 at the top. */
     private List<Integer> parents() {
-        Map<ItemRow, RowPlace> places = RowHierarchy.of(entries);
+        Map<ItemRow, RowHierarchy.Place> places = RowHierarchy.of(entries);
         return entries.stream().map(e -> line(place(places, e).parent())).toList();
     }
 
@@ -170,7 +170,7 @@ class RowHierarchyTest {
         return parent == null ? 0 : parent.lineNo();
     }
 
-    private static RowPlace place(Map<ItemRow, RowPlace> places, ItemRow entry) {
+    private static RowHierarchy.Place place(Map<ItemRow, RowHierarchy.Place> places, ItemRow entry) {
         return Objects.requireNonNull(places.get(entry), entry.name());
     }
 }
