@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads what stands in a {@code .doc}. It does not note where its pages ended: only the breaks that its author set count. */
 final class DocBody {
@@ -37,12 +38,12 @@ final class DocBody {
         return unread;
     }
 
-    /** @throws OfficeException if there is more in it than the limits allow */
-    List<Block> blocks(Range range) throws OfficeException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    List<Block> blocks(Range range) throws UnreadableDocument {
         return blocks(range, 0);
     }
 
-    private List<Block> blocks(Range range, int level) throws OfficeException {
+    private List<Block> blocks(Range range, int level) throws UnreadableDocument {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
@@ -57,7 +58,7 @@ final class DocBody {
         return blocks;
     }
 
-    private TableBlock table(Table table) throws OfficeException {
+    private TableBlock table(Table table) throws UnreadableDocument {
         EdgeRows rows = new EdgeRows(ROUNDING);
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
@@ -70,10 +71,10 @@ final class DocBody {
         return rows.table();
     }
 
-    private void add(List<EdgeCell> row, TableCell cell, int level) throws OfficeException {
+    private void add(List<EdgeCell> row, TableCell cell, int level) throws UnreadableDocument {
         cells++;
         if (cells > limits.cells()) {
-            throw OfficeException.limit("cells in its tables", cells, limits.cells());
+            throw UnreadableDocument.tooMany("document", "cells in its tables", cells, limits.cells());
         }
         List<Block> content = blocks(cell, level);
         double left = cell.getLeftEdge() / TWIPS;

@@ -11,6 +11,7 @@ import org.yusuan.document.grid.SheetLayouts;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
+import org.yusuan.model.UnreadableDocument;
 
 /** Lays stretches out one under the other. Boxes tell only what stands beside, above and below what. */
 final class FlowLayouts {
@@ -32,9 +33,9 @@ final class FlowLayouts {
      * The layouts, one a stretch.
      *
      * @param mostCells that all tables together may have, holes included
-     * @throws OfficeException if they have more
+     * @throws UnreadableDocument if they have more
      */
-    static List<PageLayout> of(List<TextSection> stretches, int mostCells) throws OfficeException {
+    static List<PageLayout> of(List<TextSection> stretches, int mostCells) throws UnreadableDocument {
         FlowLayouts layouts = new FlowLayouts(mostCells);
         List<PageLayout> pages = new ArrayList<>();
         for (TextSection stretch : stretches) {
@@ -43,7 +44,7 @@ final class FlowLayouts {
         return pages;
     }
 
-    private PageLayout layout(int number, TextSection stretch) throws OfficeException {
+    private PageLayout layout(int number, TextSection stretch) throws UnreadableDocument {
         List<ContextLine> lines = new ArrayList<>();
         double y = addLines(stretch.above(), 0, lines);
         TablePart table = stretch.table();
@@ -56,10 +57,10 @@ final class FlowLayouts {
         return SheetLayouts.of(number, List.of(tiles), lines);
     }
 
-    private void count(TablePart table) throws OfficeException {
+    private void count(TablePart table) throws UnreadableDocument {
         cells += (long) table.rows() * table.table().columns();
         if (cells > mostCells) {
-            throw OfficeException.limit("cells in its tables", cells, mostCells);
+            throw UnreadableDocument.tooMany("document", "cells in its tables", cells, mostCells);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads what a web page displays: paragraphs and tables. */
 final class HtmlBody {
@@ -23,8 +24,8 @@ final class HtmlBody {
         return unread;
     }
 
-    /** @throws OfficeException if there is more in it than the limits allow */
-    List<Block> blocks(Element container) throws OfficeException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    List<Block> blocks(Element container) throws UnreadableDocument {
         Reading reading = new Reading();
         reading.children(container, 0);
         reading.endLine();
@@ -35,9 +36,9 @@ final class HtmlBody {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
 
-        void children(Element parent, int depth) throws OfficeException {
+        void children(Element parent, int depth) throws UnreadableDocument {
             if (depth > limits.depth()) {
-                throw OfficeException.limit("levels of elements", depth, limits.depth());
+                throw UnreadableDocument.tooMany("document", "levels of elements", depth, limits.depth());
             }
             for (Node child : parent.childNodes()) {
                 if (child instanceof TextNode text) {
@@ -48,7 +49,7 @@ final class HtmlBody {
             }
         }
 
-        private void read(Element element, int depth) throws OfficeException {
+        private void read(Element element, int depth) throws UnreadableDocument {
             if (!HtmlMarkup.isDisplayed(element)) {
                 if (HtmlMarkup.isHidden(element) && !element.text().isBlank()) {
                     unread.hidden();
@@ -72,7 +73,7 @@ final class HtmlBody {
             }
         }
 
-        private void caption(HtmlTable table, int depth) throws OfficeException {
+        private void caption(HtmlTable table, int depth) throws UnreadableDocument {
             if (table.caption() != null) {
                 children(table.caption(), depth + 1);
                 endLine();

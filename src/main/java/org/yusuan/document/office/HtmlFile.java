@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads web pages from their bytes alone: no script is run, and nothing is loaded. */
 final class HtmlFile {
@@ -26,7 +27,7 @@ final class HtmlFile {
 
     private HtmlFile() {}
 
-    static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws OfficeException {
+    static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws UnreadableDocument {
         Document document = Jsoup.parse(text(bytes));
         HtmlBody body = new HtmlBody(limits);
         List<Block> blocks = body.blocks(document);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Reads Word documents and web pages. What is displayed is read: deleted revisions, hidden text and field codes are not.
@@ -23,7 +24,7 @@ public final class OfficeReader {
      * Reads a document to its end.
      *
      * @param format as its content tells, whatever its name
-     * @throws OfficeException if it cannot be read, with the reason
+     * @throws UnreadableDocument if it cannot be read, with the reason
      * @throws IOException if the file cannot be read
      */
     public OfficeContent read(Path file, OfficeFormat format) throws IOException {
@@ -36,7 +37,7 @@ public final class OfficeReader {
         List<PageLayout> layouts = layouts(flow);
         if (format == OfficeFormat.HTML
                 && layouts.stream().allMatch(l -> l.grids().isEmpty())) {
-            throw new OfficeException(
+            throw UnreadableDocument.ofDocument(
                     Reason.UNSUPPORTED_TYPE,
                     "The file is a web page without a table. Often an error page of the site: open its address and fetch"
                             + " the file itself.");
@@ -44,12 +45,12 @@ public final class OfficeReader {
         return new OfficeContent(flow.pages(), layouts, flow.findings());
     }
 
-    private List<PageLayout> layouts(DocumentFlow flow) throws OfficeException {
+    private List<PageLayout> layouts(DocumentFlow flow) throws UnreadableDocument {
         int tables = flow.blocks().stream()
                 .mapToInt(b -> b instanceof TableBlock table ? table.count() : 0)
                 .sum();
         if (tables > limits.tables()) {
-            throw OfficeException.limit("tables", tables, limits.tables());
+            throw UnreadableDocument.tooMany("document", "tables", tables, limits.tables());
         }
         return FlowLayouts.of(TextSections.of(LayoutTables.unrolled(flow.blocks())), limits.cells());
     }
@@ -57,7 +58,7 @@ public final class OfficeReader {
     private byte[] whole(Path file) throws IOException {
         long size = Files.size(file);
         if (size > limits.bytes()) {
-            throw OfficeException.limit("bytes", size, limits.bytes());
+            throw UnreadableDocument.tooMany("document", "bytes", size, limits.bytes());
         }
         return Files.readAllBytes(file);
     }

@@ -11,9 +11,6 @@ import org.yusuan.document.form.FormReader;
 import org.yusuan.document.identity.IdentityReader;
 import org.yusuan.document.identity.RegionRegister;
 import org.yusuan.document.ocr.ScanSource;
-import org.yusuan.document.office.OfficeException;
-import org.yusuan.document.page.PageException;
-import org.yusuan.document.sheet.SheetException;
 import org.yusuan.document.template.TemplateFolder;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateVocabulary;
@@ -22,6 +19,7 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Stage;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads disclosures: the road of a document from its bytes to facts, stage by stage. */
 public final class DisclosureExtractor implements DocumentExtractor {
@@ -99,12 +97,8 @@ public final class DisclosureExtractor implements DocumentExtractor {
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
                     : assembly.assemble(documents.read(request, type, watch), request);
-        } catch (PageException e) {
-            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
-        } catch (SheetException e) {
-            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
-        } catch (OfficeException e) {
-            return new Outcome.Refused(Refusal.of(e.reason(), String.valueOf(e.getMessage())));
+        } catch (UnreadableDocument e) {
+            return new Outcome.Refused(e.refusal());
         } catch (IOException e) {
             // The message may carry a path; the log may, the dataset may not.
             LOG.warn("{} cannot be read", request.fileName(), e);

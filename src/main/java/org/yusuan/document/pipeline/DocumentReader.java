@@ -15,20 +15,18 @@ import org.yusuan.document.ocr.ScanReader;
 import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.ocr.ScanTransform;
 import org.yusuan.document.office.OfficeContent;
-import org.yusuan.document.office.OfficeException;
 import org.yusuan.document.office.OfficeFormat;
 import org.yusuan.document.office.OfficeReader;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.document.page.TurnedPage;
-import org.yusuan.document.sheet.SheetException;
 import org.yusuan.document.sheet.WorkbookContent;
 import org.yusuan.document.sheet.WorkbookReader;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Stage;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads the pages of a document one after the other, keeping of each only its tables and lines. */
 final class DocumentReader {
@@ -60,9 +58,9 @@ final class DocumentReader {
      *
      * @param type of the file, one that is read
      * @param watch hears of the pages of a PDF
-     * @throws PageException if a PDF as a whole cannot be read
-     * @throws SheetException if a workbook cannot be read
-     * @throws OfficeException if a Word document or a web page cannot be read
+     * @throws UnreadableDocument if a PDF as a whole cannot be read
+     * @throws UnreadableDocument if a workbook cannot be read
+     * @throws UnreadableDocument if a Word document or a web page cannot be read
      * @throws IOException if the file cannot be read
      */
     DocumentLayout read(ExtractionRequest request, FileType type, PageProgress watch) throws IOException {
@@ -139,14 +137,14 @@ final class DocumentReader {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
                 PageContent read = page.needsPicture() ? clock.time(Stage.PAGE, () -> other(document, page)) : page;
                 clock.run(Stage.GRID, () -> layouts.add(read));
-            } catch (PageException e) {
+            } catch (UnreadableDocument e) {
                 failed++;
                 limited(e);
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
         }
 
-        private void limited(PageException failure) {
+        private void limited(UnreadableDocument failure) {
             limited += failure.reason() == Reason.LIMIT_EXCEEDED ? 1 : 0;
         }
 
@@ -176,7 +174,7 @@ final class DocumentReader {
         private PageContent pictured(PdfDocument document, PageContent page) throws IOException {
             try {
                 return scanned(document, page);
-            } catch (PageException e) {
+            } catch (UnreadableDocument e) {
                 if (!page.usable()) {
                     throw e;
                 }
@@ -192,9 +190,9 @@ final class DocumentReader {
             }
         }
 
-        private void checkScanned(int number) throws PageException {
+        private void checkScanned(int number) throws UnreadableDocument {
             if (++scanned > mostScanned) {
-                throw PageException.ofPage(
+                throw UnreadableDocument.ofPage(
                         Reason.LIMIT_EXCEEDED,
                         number,
                         "Page " + number + " is a scan or has pictures to be read, as " + mostScanned

@@ -17,10 +17,10 @@ import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.ocr.ScanReader.Scan;
 import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Finding;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * The scanned pages of one document, from the cache or from the recognition. Redacted at once, so that both give the same;
@@ -50,7 +50,7 @@ final class DocumentScans {
     /**
      * As {@link ScanSource#read}, and redacted.
      *
-     * @throws PageException if the page cannot be painted within the limits
+     * @throws UnreadableDocument if the page cannot be painted within the limits
      * @throws IOException if the file cannot be read any more
      */
     Optional<Scan> read(PdfDocument pdf, PageContent page) throws IOException {
@@ -81,7 +81,7 @@ final class DocumentScans {
         unkept.clear();
     }
 
-    private Optional<Scan> recognised(PdfDocument pdf, PageContent page) throws PageException {
+    private Optional<Scan> recognised(PdfDocument pdf, PageContent page) throws UnreadableDocument {
         return source.read(pdf, page).map(DocumentScans::redacted);
     }
 

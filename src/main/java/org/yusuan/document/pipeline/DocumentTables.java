@@ -11,12 +11,12 @@ import org.yusuan.document.form.FormSheet;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.Redaction;
 import org.yusuan.document.grid.TableStitcher;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateVocabulary;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * The tables of a document before any template is laid on them; redacted.
@@ -53,7 +53,7 @@ public record DocumentTables(int pages, List<Grid> tables, List<FormSheet> forms
             DocumentReader reader = new DocumentReader(
                     settings, new TemplateVocabulary(library), DocumentReader.scans(settings), StageClock.NONE);
             return of(reader.read(new ExtractionRequest(file, name, "", ""), type, PageProgress.NONE));
-        } catch (PageException e) {
+        } catch (UnreadableDocument e) {
             throw new CannotRunException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CannotRunException("'" + file + "' cannot be read: is it there?", e);

@@ -16,6 +16,7 @@ import org.yusuan.document.grid.SheetLayouts;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
+import org.yusuan.model.UnreadableDocument;
 
 /** Lays a sheet out as a page: its tables as grids, and every other text as a line. */
 final class SheetPage {
@@ -41,14 +42,14 @@ final class SheetPage {
      *
      * @param number of the sheet, 1-based
      * @param most cells that its tables may have, blank ones included
-     * @throws SheetException if they have more
+     * @throws UnreadableDocument if they have more
      */
-    static PageLayout of(int number, SheetContent sheet, int most) throws SheetException {
+    static PageLayout of(int number, SheetContent sheet, int most) throws UnreadableDocument {
         List<CellArea> areas = TableAreas.of(new SheetRows(sheet));
         long cells =
                 areas.stream().mapToLong(a -> (long) a.rows() * a.columns()).sum();
         if (cells > most) {
-            throw SheetException.limit("cells in the tables of sheet '" + sheet.name() + "'", cells, most);
+            throw UnreadableDocument.tooMany("workbook", "cells in the tables of sheet '" + sheet.name() + "'", cells, most);
         }
         SheetPage page = new SheetPage(number, sheet, areas);
         return SheetLayouts.of(number, areas.stream().map(page::cells).toList(), page.lines());

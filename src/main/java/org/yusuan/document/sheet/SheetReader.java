@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads the sheets of one workbook, keeping account of its limits over all of them. */
 final class SheetReader {
@@ -27,8 +28,8 @@ final class SheetReader {
         this.texts = texts;
     }
 
-    /** @throws SheetException if there is more in it than the limits allow */
-    SheetContent read(Sheet sheet) throws SheetException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    SheetContent read(Sheet sheet) throws UnreadableDocument {
         int lastRow = 0;
         int lastColumn = 0;
         for (Row row : sheet) {
@@ -76,14 +77,14 @@ final class SheetReader {
         return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 
-    private void count(int more) throws SheetException {
+    private void count(int more) throws UnreadableDocument {
         cells += more;
         check("cells", cells, limits.cells());
     }
 
-    private static void check(String what, long found, long allowed) throws SheetException {
+    private static void check(String what, long found, long allowed) throws UnreadableDocument {
         if (found > allowed) {
-            throw SheetException.limit(what, found, allowed);
+            throw UnreadableDocument.tooMany("workbook", what, found, allowed);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class DocFileTest {
     private final Path folder;
@@ -50,7 +51,7 @@ class DocFileTest {
     @Test
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] cut = Arrays.copyOf(fixture(), 4_000);
-        assertThatThrownBy(() -> read(cut)).isInstanceOfSatisfying(OfficeException.class, e -> assertThat(e.reason())
+        assertThatThrownBy(() -> read(cut)).isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason())
                 .isEqualTo(Reason.DAMAGED));
     }
 

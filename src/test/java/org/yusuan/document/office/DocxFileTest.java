@@ -28,6 +28,7 @@ import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class DocxFileTest {
     private static final String[] HEADER = {"科目", "合计"};
@@ -210,7 +211,7 @@ class DocxFileTest {
     void tooManyCellsAreRefused() {
         OfficeLimits few = new OfficeLimits(10, 10, 3, 1_000, 100, 1 << 20);
         assertThatThrownBy(() -> read(new Docx().table(HEADER, BODY), few))
-                .isInstanceOfSatisfying(OfficeException.class, e -> {
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
                     assertThat(e).hasMessageContaining("4 cells").hasMessageContaining("at most 3");
                 });
@@ -221,7 +222,7 @@ class DocxFileTest {
         OfficeLimits few = new OfficeLimits(10, 10, 100, 1_000_000, 100, 2_000);
         assertThatThrownBy(() -> read(new Docx().line("表".repeat(10_000)), few))
                 .isInstanceOfSatisfying(
-                        OfficeException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
     }
 
     @Test
@@ -230,7 +231,7 @@ class DocxFileTest {
         Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(whole, whole.length / 2));
         assertThatThrownBy(() -> new OfficeReader(OfficeLimits.DEFAULT).read(cut, OfficeFormat.DOCX))
                 .isInstanceOfSatisfying(
-                        OfficeException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     private static void width(CTTc cell, int twips) {

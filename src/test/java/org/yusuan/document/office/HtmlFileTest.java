@@ -18,6 +18,7 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class HtmlFileTest {
     private static final String TABLE =
@@ -74,7 +75,7 @@ class HtmlFileTest {
     @Test
     void aPageWithoutATableIsRefusedForItIsOftenAnErrorPage() {
         assertThatThrownBy(() -> only("<html><body>404 Not Found</body></html>"))
-                .isInstanceOfSatisfying(OfficeException.class, e -> {
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
                     assertThat(e).hasMessageContaining("error page");
                 });

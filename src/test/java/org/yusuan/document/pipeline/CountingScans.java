@@ -8,8 +8,8 @@ import org.yusuan.document.ocr.ScanReader;
 import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.model.UnreadableDocument;
 
 /** The recognition, with an eye on what it is asked and what it says. */
 final class CountingScans implements ScanSource {
@@ -24,7 +24,7 @@ final class CountingScans implements ScanSource {
     }
 
     @Override
-    public Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws PageException {
+    public Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws UnreadableDocument {
         pages.add(page.number());
         Optional<ScanReader.Scan> scan = recognition.read(document, page);
         scan.ifPresent(

@@ -23,6 +23,7 @@ import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.identity.WorkbookPassword;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class WorkbookReaderTest {
     private final Path folder;
@@ -208,7 +209,7 @@ class WorkbookReaderTest {
                 new SheetLimits(1, 100, 100, 100, 1_000))) {
             assertThatThrownBy(() -> new WorkbookReader(limits).read(file))
                     .isInstanceOfSatisfying(
-                            SheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
+                            UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
         }
     }
 
@@ -224,7 +225,7 @@ class WorkbookReaderTest {
     private static void assertRefused(Path file, Reason reason) {
         assertThatThrownBy(() -> new WorkbookReader(SheetLimits.DEFAULT).read(file))
                 .isInstanceOfSatisfying(
-                        SheetException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private WorkbookContent read(DrawnWorkbook book) throws IOException {
