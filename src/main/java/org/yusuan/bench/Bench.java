@@ -10,7 +10,7 @@ import org.yusuan.collect.source.ArchiveLimits;
 import org.yusuan.collect.source.Candidate;
 import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.FolderScan;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.model.CannotRunException;
 
@@ -54,7 +54,7 @@ public final class Bench {
             throw new CannotRunException("there is no PDF in '" + job.folder() + "'");
         }
         StageTimes times = new StageTimes();
-        DisclosureExtractor extractor = DisclosureExtractor.timed(settings, times);
+        DocumentPipeline extractor = DocumentPipeline.timed(settings, times);
         try (BenchThreads lanes = new BenchThreads(threads)) {
             Benchmark road = new WholePipeline(job, lanes, grounds, extractor, times);
             Benchmark tabula = new TabulaAlone(documents, lanes);

@@ -19,7 +19,7 @@ public record Identified(Identity identity, List<Finding> findings) {
     }
 
     /** The same with one finding more. */
-    public Identified telling(Finding finding) {
+    public Identified with(Finding finding) {
         return new Identified(
                 identity, Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }

@@ -33,7 +33,7 @@ final class PartsReader {
     /**
      * A reader of one page.
      *
-     * @param page usable
+     * @param page a mixed page
      */
     PartsReader(PdfDocument document, PageContent page, PageRecognition reading, int dpi) {
         this.document = document;
@@ -124,7 +124,7 @@ final class PartsReader {
                 rulings.sorted(Comparator.comparing(r -> !r.horizontal())).toList(),
                 cells.sorted(READING_ORDER).toList(),
                 page.pictures(),
-                true,
+                page.kind(),
                 List.of(),
                 recognised.toList(),
                 page.method(),

@@ -69,7 +69,7 @@ public final class ScanReader implements ScanSource {
             return Optional.empty();
         }
         PageRecognition reading = new PageRecognition(recogniser.get(), page.number(), limits, scanLimits);
-        if (page.usable()) {
+        if (page.kind().hasText()) {
             return Optional.of(new PartsReader(document, page, reading, PageImage.DPI).read());
         }
         PageImage sheet = clock.time(ScanStage.PAINT, () -> PageImage.of(document, page));
@@ -105,7 +105,7 @@ public final class ScanReader implements ScanSource {
                 read.layout().rulings(),
                 read.layout().cells(),
                 page.pictures(),
-                true,
+                page.kind(),
                 List.of(),
                 List.of(),
                 Method.OCR,

@@ -9,9 +9,9 @@ import org.yusuan.model.UnreadableDocument;
 public interface ScanSource {
 
     /**
-     * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
+     * Reads the picture of a page; of a mixed page, only the parts that are not text.
      *
-     * @param page the page as its operators tell it; not usable, or with unread parts
+     * @param page the page as its operators draw it, of a kind that needs its picture
      * @return empty where the recognition cannot run on this platform
      * @throws UnreadableDocument if the page cannot be painted within the limits
      */

@@ -129,18 +129,18 @@ public final class PdfDocument implements Closeable {
      * Reads a page whose text runs along its side, or upside down, turned so that it stands upright: old printer drivers lay
      * wide tables on narrow paper without turning the page.
      *
-     * @param displayed the page as it is displayed, not usable
+     * @param displayed the page as it is displayed
      * @return empty if the page is not readable either way up
      * @throws UnreadableDocument as {@link #page} does
      */
     public Optional<TurnedPage> turned(PageContent displayed) throws UnreadableDocument {
-        if (!TextLayerClassifier.isSideways(displayed.glyphs())) {
+        if (displayed.kind() != PageKind.SIDEWAYS) {
             return Optional.empty();
         }
         int number = displayed.number();
         for (int quarters : new int[] {1, 3, 2}) {
             PageContent turned = guarded(number, () -> reader.read(document.getPage(number - 1), number, quarters));
-            if (turned.usable()) {
+            if (turned.kind().hasText()) {
                 return Optional.of(new TurnedPage(turned, quarters));
             }
         }

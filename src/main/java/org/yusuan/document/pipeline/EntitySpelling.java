@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yusuan.document.form.ReadForms;
-import org.yusuan.document.identity.Identified;
 import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.IdentityText.Source;
 import org.yusuan.model.Compact;
@@ -79,9 +78,13 @@ final class EntitySpelling {
                 .toList();
     }
 
-    /** What a person is told of it. */
-    static Finding told(Identified read, String meant) {
-        String name = read.identity().entityName();
+    /**
+     * The finding that a name is read otherwise than it was recognised.
+     *
+     * @param name as it was recognised
+     * @param meant as it is read
+     */
+    static Finding finding(String name, String meant) {
         return new Finding(
                 "identity.entity_read",
                 Severity.INFO,

@@ -1,5 +1,7 @@
 package org.yusuan.document.pipeline;
 
+import org.yusuan.document.grid.DocumentLayout;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.document.form.ReadForms;
@@ -22,7 +24,8 @@ final class IdentityEvidence {
     private IdentityEvidence() {}
 
     static List<IdentityText> of(
-            DocumentLayout document, MappedTables mapped, ReadForms forms, ExtractionRequest request) {
+            DocumentLayout document, TablesAndForms content, ExtractionRequest request) {
+        MappedTables mapped = content.tables();
         List<IdentityText> evidence = new ArrayList<>();
         for (PageLayout layout : document.layouts()) {
             for (ContextLine line : layout.lines()) {
@@ -32,7 +35,7 @@ final class IdentityEvidence {
         }
         mapped.captions().forEach(c -> evidence.add(new IdentityText(Source.CAPTION, c.text(), c.page())));
         if (mapped.captions().isEmpty()) {
-            evidence.addAll(namedInForms(forms));
+            evidence.addAll(namedInForms(content.forms()));
         }
         mapped.titles().forEach(t -> evidence.add(new IdentityText(Source.TABLE_TITLE, t.text(), t.page())));
         if (!request.linkText().isBlank()) {

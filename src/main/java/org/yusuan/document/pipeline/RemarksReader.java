@@ -1,5 +1,7 @@
 package org.yusuan.document.pipeline;
 
+import org.yusuan.document.grid.DocumentLayout;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yusuan.document.check.Remarks;

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.ocr.ScanReader;
+import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 
 /**
@@ -30,10 +31,15 @@ final class ScanCache {
     private final ScanCodec codec = new ScanCodec();
     private final AtomicInteger written = new AtomicInteger();
 
-    ScanCache(ScanCacheSettings settings) {
+    private ScanCache(ScanCacheSettings settings) {
         this.folder = settings.folder();
         this.program = settings.program();
         this.files = new CacheFolder(folder, (long) settings.megabytes() << 20);
+    }
+
+    /** The cache with these settings; null if nothing is kept. */
+    static @Nullable ScanCache of(@Nullable ScanCacheSettings settings) {
+        return settings == null ? null : new ScanCache(settings);
     }
 
     /**
@@ -70,7 +76,7 @@ final class ScanCache {
     void keep(DocumentId document, int page, byte[] packed) {
         Path file = file(document, page);
         try {
-            write(file, packed);
+            AtomicFile.replace(file, draft -> Files.write(draft, packed));
             if (written.getAndIncrement() % PAGES_BETWEEN_TRIMS == 0) {
                 files.trim();
             }
@@ -92,17 +98,6 @@ final class ScanCache {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException e) {
             LOG.debug("{} was just removed, or lies where nothing can be written", file, e);
-        }
-    }
-
-    private static void write(Path file, byte[] packed) throws IOException {
-        Path directory = Files.createDirectories(file.resolveSibling(""));
-        Path draft = Files.createTempFile(directory, "draft-", ".tmp");
-        try {
-            Files.write(draft, packed);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Readings of scanned pages as packed JSON, exactly; the packing (gzip, RFC 1952) carries the checksum. */
 final class ScanCodec {
     /** Raised when the shape of the file changes. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     /** More than a page of the most glyphs that are allowed takes; a file that unpacks to more is none of ours. */
     private static final int LONGEST = 64 << 20;

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yusuan.document.grid.DocumentLayout;
+import org.yusuan.document.grid.LayoutSource;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
@@ -22,7 +24,7 @@ import org.yusuan.model.UnreadableDocument;
  * Reads workbooks ({@code .xlsx}, {@code .xls}). Formulas are not evaluated and links to other files not followed: a cell
  * shows what it showed when the file was written.
  */
-public final class WorkbookReader {
+public final class WorkbookReader implements LayoutSource {
     private final SheetLimits limits;
 
     /** @param limits how large a workbook may be */
@@ -30,13 +32,8 @@ public final class WorkbookReader {
         this.limits = limits;
     }
 
-    /**
-     * Reads a workbook to its end.
-     *
-     * @throws UnreadableDocument if it cannot be read, with the reason
-     * @throws IOException if the file cannot be read
-     */
-    public WorkbookContent read(Path file) throws IOException {
+    @Override
+    public DocumentLayout read(Path file) throws IOException {
         PackageSize.check(file, limits.unpackedBytes());
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             return content(workbook);
@@ -72,7 +69,7 @@ public final class WorkbookReader {
         return UnreadableDocument.damaged("workbook", cause);
     }
 
-    private WorkbookContent content(Workbook workbook) throws UnreadableDocument {
+    private DocumentLayout content(Workbook workbook) throws UnreadableDocument {
         int sheets = workbook.getNumberOfSheets();
         if (sheets > limits.sheets()) {
             throw UnreadableDocument.tooMany("workbook", "sheets", sheets, limits.sheets());
@@ -92,7 +89,7 @@ public final class WorkbookReader {
             layouts.add(SheetPage.of(i + 1, content, limits.cells()));
             findings.addAll(doubts(i + 1, content.hidden(), texts.formulasWithoutValue() - before));
         }
-        return new WorkbookContent(sheets, layouts, findings);
+        return DocumentLayout.ofText(sheets, layouts, findings);
     }
 
     private static List<Finding> doubts(int page, int hiddenCells, int withoutValue) {

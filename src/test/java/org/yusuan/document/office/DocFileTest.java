@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
@@ -28,7 +29,7 @@ class DocFileTest {
 
     @Test
     void mergedCellsOfAnOldDocumentAreOne() throws IOException {
-        OfficeContent content = read(fixture());
+        DocumentLayout content = read(fixture());
         List<Grid> grids = TableStitcher.stitch(content.layouts());
         assertThat(grids).hasSize(1);
         Grid grid = grids.get(0);
@@ -55,9 +56,9 @@ class DocFileTest {
                 .isEqualTo(Reason.DAMAGED));
     }
 
-    private OfficeContent read(byte[] bytes) throws IOException {
+    private DocumentLayout read(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.doc"), bytes);
-        return new OfficeReader(OfficeLimits.DEFAULT).read(file, OfficeFormat.DOC);
+        return new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.DOC).read(file);
     }
 
     private static byte[] fixture() throws IOException {

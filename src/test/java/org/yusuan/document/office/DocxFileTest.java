@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
@@ -162,7 +163,7 @@ class DocxFileTest {
         CTRow gone = table.addNewTr();
         gone.addNewTrPr().addNewDel();
         Docx.cell(gone, 1, "旧");
-        OfficeContent content = read(docx);
+        DocumentLayout content = read(docx);
         assertThat(texts(TableStitcher.stitch(content.layouts()).get(0))).containsExactly("教育支出", "1.50");
         assertThat(content.findings()).extracting(Finding::rule).containsExactly("document.hidden");
     }
@@ -202,7 +203,7 @@ class DocxFileTest {
         title.addNewR().addNewLastRenderedPageBreak();
         Docx.write(title, "收入预算表");
         docx.table(HEADER, BODY);
-        OfficeContent content = read(docx);
+        DocumentLayout content = read(docx);
         assertThat(content.pages()).isEqualTo(2);
         assertThat(TableStitcher.stitch(content.layouts()).get(1).pages()).containsExactly(2);
     }
@@ -229,7 +230,7 @@ class DocxFileTest {
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(new Docx().line("表").write(folder.resolve("whole.docx")));
         Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(whole, whole.length / 2));
-        assertThatThrownBy(() -> new OfficeReader(OfficeLimits.DEFAULT).read(cut, OfficeFormat.DOCX))
+        assertThatThrownBy(() -> new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.DOCX).read(cut))
                 .isInstanceOfSatisfying(
                         UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
     }
@@ -251,12 +252,12 @@ class DocxFileTest {
         return docx.document().getNumbering().addNum(id);
     }
 
-    private OfficeContent read(Docx docx) throws IOException {
+    private DocumentLayout read(Docx docx) throws IOException {
         return read(docx, OfficeLimits.DEFAULT);
     }
 
-    private OfficeContent read(Docx docx, OfficeLimits limits) throws IOException {
-        return new OfficeReader(limits).read(docx.write(folder.resolve("a.docx")), OfficeFormat.DOCX);
+    private DocumentLayout read(Docx docx, OfficeLimits limits) throws IOException {
+        return new OfficeReader(limits, OfficeFormat.DOCX).read(docx.write(folder.resolve("a.docx")));
     }
 
     private List<Grid> grids(Docx docx) throws IOException {

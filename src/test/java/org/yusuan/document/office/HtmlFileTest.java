@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
@@ -83,7 +84,7 @@ class HtmlFileTest {
 
     private Grid only(String html) throws IOException {
         Path file = Files.write(folder.resolve("a.html"), html.getBytes(StandardCharsets.UTF_8));
-        OfficeContent content = new OfficeReader(OfficeLimits.DEFAULT).read(file, OfficeFormat.HTML);
+        DocumentLayout content = new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.HTML).read(file);
         List<Grid> grids = TableStitcher.stitch(content.layouts());
         assertThat(grids).hasSize(1);
         return grids.get(0);

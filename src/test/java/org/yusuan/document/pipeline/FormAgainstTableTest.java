@@ -52,7 +52,7 @@ class FormAgainstTableTest {
         FormText form = FormText.about(project.name(), project.amount().plus(new Yuan(more)));
         Path file = folder.resolve("a.pdf");
         ShanxiDisclosure.of(SETTING).withForms(List.of(form)).draft().draw().write(file);
-        Outcome outcome = DisclosureExtractor.standard().extract(new ExtractionRequest(file, "a.pdf", "", ""));
+        Outcome outcome = DocumentPipeline.standard().extract(new ExtractionRequest(file, "a.pdf", "", ""));
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         return ((Outcome.Read) outcome)
                 .extraction().findings().stream()

@@ -1,5 +1,7 @@
 package org.yusuan.document.pipeline;
 
+import org.yusuan.document.grid.DocumentLayout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -44,7 +46,7 @@ class IdentityEvidenceTest {
     }
 
     private static Identity identity(List<PrintedLine> captions, String code) {
-        DocumentLayout document = new DocumentLayout(1, List.of(), 0, 0, Placements.NONE, List.of());
+        DocumentLayout layout = DocumentLayout.ofText(1, List.of(), List.of());
         MappedTables mapped =
                 new MappedTables("", List.of(), List.of(), List.of(), List.of(), captions, List.of(), List.of());
         PerformanceForm form = new PerformanceForm(
@@ -57,9 +59,9 @@ class IdentityEvidenceTest {
                 Method.OCR,
                 BigDecimal.ONE);
         List<IdentityText> evidence = IdentityEvidence.of(
-                document,
-                mapped,
-                new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()),
+                layout,
+                new TablesAndForms(
+                        mapped, new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()), List.of()),
                 new ExtractionRequest(Path.of("scan.pdf"), "scan.pdf", "", ""));
         return new IdentityReader(RegionRegister.shipped()).identify(evidence).identity();
     }

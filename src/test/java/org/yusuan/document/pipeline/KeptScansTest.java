@@ -35,7 +35,7 @@ class KeptScansTest {
     private static final String NAME = "测试甲";
     private static final String MOBILE = "13800000000";
     private static final String LANDLINE = "0352-6031234";
-    private static final ScanSource RECOGNITION = DocumentReader.scans(ExtractorSettings.DEFAULT);
+    private static final ScanSource RECOGNITION = DocumentPipeline.recognition(ExtractorSettings.DEFAULT);
     private static final Typesetting SETTING = new Typesetting(
             Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
             2024,
@@ -112,7 +112,7 @@ class KeptScansTest {
 
     private Outcome read(ScanSource recognition, @Nullable ScanCacheSettings kept) {
         ExtractorSettings settings = new ExtractorSettings(ExtractorLimits.DEFAULT, null, kept);
-        return DisclosureExtractor.of(settings, recognition, StageClock.NONE)
+        return DocumentPipeline.of(settings, recognition, StageClock.NONE)
                 .extract(new ExtractionRequest(scan, "scan.pdf", "", ""));
     }
 

@@ -36,7 +36,7 @@ import org.yusuan.model.StandardTable;
 /** On a page that is text in one part and a picture in another, each part is read for what it is. */
 @Tag("once")
 class MixedPagesTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = drawn(11);
     private static final DrawnDisclosure OTHER = drawn(12);
     private static final Collage PAGE = Collage.of(DRAWN.pdf(), 1);

@@ -24,7 +24,7 @@ import org.yusuan.model.Refusal;
 /** However a page's picture is packed, it ends with its facts or with a finding that says why not. */
 @Tag("once")
 class OddScansTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,

@@ -37,7 +37,7 @@ import org.yusuan.model.StandardTable;
 /** A pile of pages that went through the scanner each in its own way is read as if all of them lay straight. */
 @Tag("once")
 class TurnedPagesTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final Typesetting SETTING = new Typesetting(
             Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
             2024,

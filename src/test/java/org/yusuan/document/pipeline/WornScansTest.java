@@ -29,7 +29,7 @@ import org.yusuan.model.Outcome;
 /** What bad scanners do to a page makes no fact wrong, and costs few. */
 @Tag("once")
 class WornScansTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,

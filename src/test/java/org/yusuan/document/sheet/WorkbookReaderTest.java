@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
@@ -124,8 +125,8 @@ class WorkbookReaderTest {
         book.sheet().getRow(4).setZeroHeight(true);
         book.sheet("草稿").ruled(0, "科目", "合计");
         book.workbook().setSheetVisibility(1, SheetVisibility.HIDDEN);
-        WorkbookContent content = read(book);
-        assertThat(content.sheets()).isEqualTo(2);
+        DocumentLayout content = read(book);
+        assertThat(content.pages()).isEqualTo(2);
         assertThat(content.layouts()).hasSize(1);
         assertThat(content.findings())
                 .extracting(Finding::message)
@@ -228,7 +229,7 @@ class WorkbookReaderTest {
                         UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
-    private WorkbookContent read(DrawnWorkbook book) throws IOException {
+    private DocumentLayout read(DrawnWorkbook book) throws IOException {
         return new WorkbookReader(SheetLimits.DEFAULT).read(book.write(folder.resolve("book")));
     }
 
