@@ -48,7 +48,7 @@ public final class DocumentPipeline implements DocumentExtractor {
     private final FormReader forms;
     private final IdentityReader identities = new IdentityReader(RegionRegister.shipped());
     private final Checks checks = new Checks();
-    private final EngineVersion version;
+    private final String templatesHash;
 
     /**
      * A pipeline.
@@ -68,7 +68,7 @@ public final class DocumentPipeline implements DocumentExtractor {
                 settings.limits(), new TemplateVocabulary(templates), scans, ScanCache.of(settings.kept()), clock);
         this.templates = templates;
         this.forms = new FormReader(layouts);
-        this.version = new EngineVersion("3", templates.hash() + "-" + layouts.hash());
+        this.templatesHash = templates.hash() + "-" + layouts.hash();
     }
 
     /**
@@ -108,7 +108,7 @@ public final class DocumentPipeline implements DocumentExtractor {
 
     @Override
     public EngineVersion version() {
-        return version;
+        return new EngineVersion(EngineFingerprint.ofThisProgram().reading(), templatesHash);
     }
 
     @Override
