@@ -56,7 +56,7 @@ final class EntityReader {
                         .map(caption -> new IdentityClaim<>(EntityName.bare(caption.name()), e, isFirm(caption, level)))
                         .stream())
                 .toList();
-        return Stream.concat(MostFrequent.of(claims, IdentityClaim::value).stream(), claims.stream());
+        return Stream.concat(IdentityClaim.mostFrequent(claims).stream(), claims.stream());
     }
 
     private static boolean isFirm(Caption caption, @Nullable EntityLevel level) {
@@ -65,7 +65,7 @@ final class EntityReader {
     }
 
     private Optional<IdentityClaim<String>> titles(IdentityTexts evidences) {
-        return MostFrequent.of(
+        return IdentityClaim.mostFrequent(
                 evidences
                         .of(Source.TABLE_TITLE)
                         .flatMap(e -> names
@@ -73,8 +73,7 @@ final class EntityReader {
                                 .filter(EntityName::isOrgan)
                                 .map(name -> new IdentityClaim<>(name, e, false))
                                 .stream())
-                        .toList(),
-                IdentityClaim::value);
+                        .toList());
     }
 
     private Stream<IdentityClaim<String>> links(IdentityTexts evidences, Source source) {

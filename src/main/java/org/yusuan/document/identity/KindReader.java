@@ -39,15 +39,14 @@ final class KindReader {
     }
 
     private static Optional<IdentityClaim<DisclosureKind>> titles(IdentityTexts evidences) {
-        return MostFrequent.of(
+        return IdentityClaim.mostFrequent(
                 evidences
                         .of(Source.TABLE_TITLE)
                         .flatMap(
                                 e -> TitleWords.kind(PrintedText.squeeze(e.text()))
                                         .map(kind -> new IdentityClaim<>(kind, e, true))
                                         .stream())
-                        .toList(),
-                IdentityClaim::value);
+                        .toList());
     }
 
     private static Stream<IdentityClaim<DisclosureKind>> links(IdentityTexts evidences, Source source) {

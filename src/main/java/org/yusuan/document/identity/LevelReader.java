@@ -37,13 +37,12 @@ final class LevelReader {
                 .flatMap(caption -> EntityName.markedLevel(caption.name())));
         List<IdentityClaim<EntityLevel>> labelled =
                 claims(evidences, Source.CAPTION, line -> Caption.in(line).flatMap(Caption::level));
-        return MostFrequent.of(marked, IdentityClaim::value).or(() -> MostFrequent.of(labelled, IdentityClaim::value));
+        return IdentityClaim.mostFrequent(marked).or(() -> IdentityClaim.mostFrequent(labelled));
     }
 
     private static Optional<IdentityClaim<EntityLevel>> titles(IdentityTexts evidences) {
-        return MostFrequent.of(
-                claims(evidences, Source.TABLE_TITLE, title -> TitleWords.levelOfTable(PrintedText.squeeze(title))),
-                IdentityClaim::value);
+        return IdentityClaim.mostFrequent(
+                claims(evidences, Source.TABLE_TITLE, title -> TitleWords.levelOfTable(PrintedText.squeeze(title))));
     }
 
     private static List<IdentityClaim<EntityLevel>> claims(

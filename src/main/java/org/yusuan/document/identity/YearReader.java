@@ -53,7 +53,7 @@ final class YearReader {
                 .flatMap(e -> claim(inTitle(PrintedText.squeeze(e.text())), Optional.of(e), Found::bound).stream())
                 .filter(IdentityClaim::firm)
                 .toList();
-        return MostFrequent.of(claims, IdentityClaim::value).stream().toList();
+        return IdentityClaim.mostFrequent(claims).stream().toList();
     }
 
     private static List<IdentityClaim<Integer>> links(IdentityTexts evidences, Source source, boolean firm) {

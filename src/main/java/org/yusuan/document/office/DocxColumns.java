@@ -2,6 +2,9 @@ package org.yusuan.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.document.office.EdgeRows.EdgeCell;
+import org.yusuan.document.office.WordTables.WordCell;
+import org.yusuan.document.office.WordTables.WordRow;
 
 /**
  * Where the columns of a {@code .docx} table are. Rows that take the same number of grid columns stand on the grid; where

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.grid.SheetLayouts;
+import org.yusuan.document.office.TableParts.TablePart;
+import org.yusuan.document.office.TextSections.TextSection;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
@@ -157,6 +160,16 @@ final class FlowLayouts {
                     new PageBox(cell.page(), box, CellName.of(part.number(), cell)),
                     Method.TEXT,
                     BigDecimal.ONE);
+        }
+    }
+
+    /** Names the cells of a document's tables: {@code T3!B12} is the second cell from the left in the twelfth row of the third. */
+    private static final class CellName {
+        private CellName() {}
+
+        /** The name of a cell; merged cells are named by their first, and columns counted as if nothing were merged. */
+        static String of(int table, TableCell cell) {
+            return "T" + table + "!" + CellReference.convertNumToColString(cell.column()) + (cell.row() + 1);
         }
     }
 }

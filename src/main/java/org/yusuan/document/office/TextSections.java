@@ -3,6 +3,8 @@ package org.yusuan.document.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.office.TableParts.TablePart;
 
 /**
  * Cuts a flowing text into stretches of a table with its title, caption and notes, and stretches of prose. What stands
@@ -90,5 +92,34 @@ final class TextSections {
     private boolean mayBeTitle(int line) {
         boolean samePage = lines.get(line).page() == lines.get(lines.size() - 1).page();
         return samePage && !SENTENCE.matcher(lines.get(line).text().strip()).matches();
+    }
+
+    /** A stretch of a flowing text: some lines, at most one table, and the notes under it. */
+    static final class TextSection {
+        private final List<TextBlock> above;
+        private final @Nullable TablePart table;
+        private final List<TextBlock> below = new ArrayList<>();
+
+        TextSection(List<TextBlock> above, @Nullable TablePart table) {
+            this.above = List.copyOf(above);
+            this.table = table;
+        }
+
+        List<TextBlock> above() {
+            return above;
+        }
+
+        @Nullable
+        TablePart table() {
+            return table;
+        }
+
+        List<TextBlock> below() {
+            return List.copyOf(below);
+        }
+
+        void addBelow(List<TextBlock> notes) {
+            below.addAll(notes);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yusuan.document.sheet.FormatSectionReader.FormatCode;
 
 /**
  * A number format of a spreadsheet, such as {@code #,##0.00_ ;-#,##0.00;"-"}, as it displays numbers.
@@ -67,5 +68,24 @@ record NumberFormat(List<FormatSection> sections) {
     private boolean hasOwnSign(int index) {
         FormatSection section = sections.get(index);
         return section.isConditional() ? section.acceptsOnlyNegative() : index == 1;
+    }
+
+    /**
+     * The format {@code General}: as many digits as fit into eleven characters, the decimal point being one. Digits that a
+     * spreadsheet drops only for want of room are kept: those before the point, where it would show an exponent, and the fen.
+     */
+    static final class GeneralFormat {
+        private static final int WIDTH = 11;
+        private static final int FEN = 2;
+
+        private GeneralFormat() {}
+
+        /** A number that is not negative, as it is displayed. */
+        static String display(BigDecimal value) {
+            int whole = Math.max(1, value.precision() - value.scale());
+            int decimals = Math.max(0, Math.min(value.scale(), Math.max(FEN, WIDTH - 1 - whole)));
+            BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+            return shown.signum() == 0 ? "0" : shown.toPlainString();
+        }
     }
 }

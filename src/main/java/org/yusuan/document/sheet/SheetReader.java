@@ -2,13 +2,19 @@ package org.yusuan.document.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.sheet.CellCollector.MergedCells;
 import org.yusuan.model.UnreadableDocument;
 
 /** Reads the sheets of one workbook, keeping account of its limits over all of them. */
@@ -85,6 +91,22 @@ final class SheetReader {
     private static void check(String what, long found, long allowed) throws UnreadableDocument {
         if (found > allowed) {
             throw UnreadableDocument.tooMany("workbook", what, found, allowed);
+        }
+    }
+
+    /** Which cells of a workbook have borders; asked once a style, for that is slow. */
+    static final class Borders {
+        private final Map<Short, Boolean> byStyle = new HashMap<>();
+
+        /** Whether the cell has a border at any side. A border that only its neighbour draws is the neighbour's. */
+        boolean around(Cell cell) {
+            CellStyle style = cell.getCellStyle();
+            return byStyle.computeIfAbsent(style.getIndex(), index -> isDrawn(style));
+        }
+
+        private static boolean isDrawn(CellStyle style) {
+            return Stream.of(style.getBorderTop(), style.getBorderBottom(), style.getBorderLeft(), style.getBorderRight())
+                    .anyMatch(border -> border != BorderStyle.NONE);
         }
     }
 }
