@@ -27,6 +27,7 @@ record CacheSettings(int ocrMegabytes) {
     ScanCacheSettings of(@Nullable Path folder) {
         return folder == null || ocrMegabytes == 0
                 ? null
-                : new ScanCacheSettings(folder, EngineFingerprint.ofThisProgram().scans(), ocrMegabytes);
+                : new ScanCacheSettings(
+                        folder, EngineFingerprint.ofThisProgram().scans(), ocrMegabytes);
     }
 }

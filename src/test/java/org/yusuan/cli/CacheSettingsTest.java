@@ -16,7 +16,8 @@ class CacheSettingsTest {
         assertThat(Objects.requireNonNull(new CacheSettings(7).of(FOLDER))).satisfies(kept -> {
             assertThat(kept.folder()).isEqualTo(FOLDER);
             assertThat(kept.megabytes()).isEqualTo(7);
-            assertThat(kept.program()).isEqualTo(EngineFingerprint.ofThisProgram().scans());
+            assertThat(kept.program())
+                    .isEqualTo(EngineFingerprint.ofThisProgram().scans());
         });
     }
 

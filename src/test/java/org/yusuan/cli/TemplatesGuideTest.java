@@ -94,8 +94,7 @@ class TemplatesGuideTest {
 
     private Extraction read(Path document) {
         ExtractorSettings settings = new ExtractorSettings(ExtractorLimits.DEFAULT, folder.resolve("templates"));
-        Outcome outcome =
-                DocumentPipeline.of(settings).extract(new ExtractionRequest(document, "yunling.pdf", "", ""));
+        Outcome outcome = DocumentPipeline.of(settings).extract(new ExtractionRequest(document, "yunling.pdf", "", ""));
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         return ((Outcome.Read) outcome).extraction();
     }

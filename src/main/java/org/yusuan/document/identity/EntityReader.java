@@ -65,15 +65,14 @@ final class EntityReader {
     }
 
     private Optional<IdentityClaim<String>> titles(IdentityTexts evidences) {
-        return IdentityClaim.mostFrequent(
-                evidences
-                        .of(Source.TABLE_TITLE)
-                        .flatMap(e -> names
-                                .in(PrintedText.lines(e.text()))
-                                .filter(EntityName::isOrgan)
-                                .map(name -> new IdentityClaim<>(name, e, false))
-                                .stream())
-                        .toList());
+        return IdentityClaim.mostFrequent(evidences
+                .of(Source.TABLE_TITLE)
+                .flatMap(e -> names
+                        .in(PrintedText.lines(e.text()))
+                        .filter(EntityName::isOrgan)
+                        .map(name -> new IdentityClaim<>(name, e, false))
+                        .stream())
+                .toList());
     }
 
     private Stream<IdentityClaim<String>> links(IdentityTexts evidences, Source source) {

@@ -11,8 +11,8 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Severity;
 
 /**
- * Tells whose disclosure a document is. Each field is decided for itself, by the most trusted evidence that says
- * anything about it; a source that plainly says something else becomes a warning. Pure, and safe to share.
+ * Decides whose disclosure a document is. Each field is decided by itself, from the most trusted evidence about it. A source
+ * that plainly disagrees becomes a warning. It has no state and is safe to share.
  */
 public final class IdentityReader {
 

@@ -39,14 +39,13 @@ final class KindReader {
     }
 
     private static Optional<IdentityClaim<DisclosureKind>> titles(IdentityTexts evidences) {
-        return IdentityClaim.mostFrequent(
-                evidences
-                        .of(Source.TABLE_TITLE)
-                        .flatMap(
-                                e -> TitleWords.kind(PrintedText.squeeze(e.text()))
-                                        .map(kind -> new IdentityClaim<>(kind, e, true))
-                                        .stream())
-                        .toList());
+        return IdentityClaim.mostFrequent(evidences
+                .of(Source.TABLE_TITLE)
+                .flatMap(e ->
+                        TitleWords.kind(PrintedText.squeeze(e.text()))
+                                .map(kind -> new IdentityClaim<>(kind, e, true))
+                                .stream())
+                .toList());
     }
 
     private static Stream<IdentityClaim<DisclosureKind>> links(IdentityTexts evidences, Source source) {

@@ -59,7 +59,7 @@ final class RegionReader {
                 .findFirst());
     }
 
-    /** The region printed around a name without one, unless a short name (大同医保局) tells it more closely. */
+    /** The region printed around a name without one, unless a short name (大同医保局) is more precise. */
     private Optional<IdentityClaim<Region>> around(
             IdentityTexts evidences, Optional<IdentityClaim<Region>> nickname, Predicate<Region> wanted) {
         Optional<IdentityClaim<Region>> printed = PRINTED.stream()

@@ -12,16 +12,16 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.yusuan.document.office.EdgeRows.EdgeCell;
 import org.yusuan.model.UnreadableDocument;
 
-/** Reads what stands in a {@code .doc}. It does not note where its pages ended: only the breaks that its author set count. */
+/** Reads the body of a {@code .doc}. The format does not record where pages end, so that only the author's own breaks count. */
 final class DocBody {
     private static final double TWIPS = 20;
     private static final double HALF = 2;
-    /** Edges that programs round differently, in points. */
+    /** How far apart programs round the same edge, in points. */
     private static final double ROUNDING = 4;
 
     private final OfficeLimits limits;
     private final DocLists lists;
-    private final SkippedContent unread = new SkippedContent();
+    private final SkippedContent skipped = new SkippedContent();
     private final Fields fields = new Fields();
     private int page = 1;
     private int cells;
@@ -35,8 +35,8 @@ final class DocBody {
         return page;
     }
 
-    SkippedContent unread() {
-        return unread;
+    SkippedContent skipped() {
+        return skipped;
     }
 
     /** @throws UnreadableDocument if there is more in it than the limits allow */
@@ -80,15 +80,15 @@ final class DocBody {
         List<Block> content = blocks(cell, level);
         double left = cell.getLeftEdge() / TWIPS;
         double right = left + cell.getWidth() / TWIPS;
-        boolean goesOnDown = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        boolean goesOnLeft = cell.isMerged() && !cell.isFirstMerged() && !row.isEmpty();
-        if (goesOnLeft) {
+        boolean continuesAbove = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+        boolean continuesLeft = cell.isMerged() && !cell.isFirstMerged() && !row.isEmpty();
+        if (continuesLeft) {
             EdgeCell before = row.remove(row.size() - 1);
             List<Block> both = new ArrayList<>(before.content());
             both.addAll(content);
-            row.add(new EdgeCell(before.left(), right, before.goesOn(), both, before.page()));
+            row.add(new EdgeCell(before.left(), right, before.continuesAbove(), both, before.page()));
         } else {
-            row.add(new EdgeCell(left, right, goesOnDown, content, page));
+            row.add(new EdgeCell(left, right, continuesAbove, content, page));
         }
     }
 
@@ -123,7 +123,7 @@ final class DocBody {
             }
         });
         if (hidden && !run.text().isBlank()) {
-            unread.hidden();
+            skipped.hidden();
         }
     }
 

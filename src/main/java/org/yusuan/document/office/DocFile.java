@@ -17,7 +17,7 @@ final class DocFile {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocBody body = new DocBody(document, limits);
             List<Block> blocks = body.blocks(document.getRange());
-            return new DocumentFlow(body.pages(), blocks, body.unread().findings());
+            return new DocumentFlow(body.pages(), blocks, body.skipped().findings());
         } catch (UnreadableDocument e) {
             throw e;
         } catch (EncryptedDocumentException e) {

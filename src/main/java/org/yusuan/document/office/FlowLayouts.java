@@ -16,12 +16,12 @@ import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 import org.yusuan.model.UnreadableDocument;
 
-/** Lays stretches out one under the other. Boxes tell only what stands beside, above and below what. */
+/** Lays sections out one below the other. A flowing document has no coordinates: the boxes only say what is above, below and beside. */
 final class FlowLayouts {
     private static final double ROW = 20;
     private static final double LINE = 16;
 
-    /** Two parts of one table differ by this share of its width at most: Word fits columns to their contents. */
+    /** Two parts of one table differ by at most this share of its width, because Word fits columns to their contents. */
     private static final double SAME_COLUMNS = 0.03;
 
     private final int mostCells;
@@ -33,30 +33,30 @@ final class FlowLayouts {
     }
 
     /**
-     * The layouts, one a stretch.
+     * The layouts, one for each section.
      *
      * @param mostCells that all tables together may have, holes included
      * @throws UnreadableDocument if they have more
      */
-    static List<PageLayout> of(List<TextSection> stretches, int mostCells) throws UnreadableDocument {
+    static List<PageLayout> of(List<TextSection> sections, int mostCells) throws UnreadableDocument {
         FlowLayouts layouts = new FlowLayouts(mostCells);
         List<PageLayout> pages = new ArrayList<>();
-        for (TextSection stretch : stretches) {
-            pages.add(layouts.layout(pages.size() + 1, stretch));
+        for (TextSection section : sections) {
+            pages.add(layouts.layout(pages.size() + 1, section));
         }
         return pages;
     }
 
-    private PageLayout layout(int number, TextSection stretch) throws UnreadableDocument {
+    private PageLayout layout(int number, TextSection section) throws UnreadableDocument {
         List<ContextLine> lines = new ArrayList<>();
-        double y = addLines(stretch.above(), 0, lines);
-        TablePart table = stretch.table();
+        double y = addLines(section.above(), 0, lines);
+        TablePart table = section.table();
         if (table == null) {
             return SheetLayouts.of(number, List.of(), lines);
         }
         count(table);
         List<GridCell> tiles = new Tiles(table, sameColumns(table), y).cells();
-        addLines(stretch.below(), y + table.rows() * ROW, lines);
+        addLines(section.below(), y + table.rows() * ROW, lines);
         return SheetLayouts.of(number, List.of(tiles), lines);
     }
 

@@ -14,14 +14,14 @@ final class HtmlBody {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final OfficeLimits limits;
-    private final SkippedContent unread = new SkippedContent();
+    private final SkippedContent skipped = new SkippedContent();
 
     HtmlBody(OfficeLimits limits) {
         this.limits = limits;
     }
 
-    SkippedContent unread() {
-        return unread;
+    SkippedContent skipped() {
+        return skipped;
     }
 
     /** @throws UnreadableDocument if there is more in it than the limits allow */
@@ -52,7 +52,7 @@ final class HtmlBody {
         private void read(Element element, int depth) throws UnreadableDocument {
             if (!HtmlMarkup.isDisplayed(element)) {
                 if (HtmlMarkup.isHidden(element) && !element.text().isBlank()) {
-                    unread.hidden();
+                    skipped.hidden();
                 }
                 return;
             }

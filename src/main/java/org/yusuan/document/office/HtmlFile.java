@@ -31,10 +31,10 @@ final class HtmlFile {
         Document document = Jsoup.parse(text(bytes));
         HtmlBody body = new HtmlBody(limits);
         List<Block> blocks = body.blocks(document);
-        return new DocumentFlow(1, blocks, body.unread().findings());
+        return new DocumentFlow(1, blocks, body.skipped().findings());
     }
 
-    /** Byte order mark, then what fits: a page may declare what it is not. */
+    /** The text, decoded by the byte order mark or else by what fits: a page may declare the wrong encoding. */
     static String text(byte[] bytes) {
         String text = new String(bytes, charset(bytes));
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -96,8 +96,8 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
             int wanted = span(cell, "colspan", 1);
             int columnSpan = Math.max(1, Math.min(wanted, limits.columns() + 1));
             int below = rows.size() - row;
-            int told = span(cell, "rowspan", 1);
-            int rowSpan = told == 0 ? below : Math.min(told, below);
+            int wantedRows = span(cell, "rowspan", 1);
+            int rowSpan = wantedRows == 0 ? below : Math.min(wantedRows, below);
             for (int r = row; r < row + rowSpan; r++) {
                 taken.get(r).set(column, column + columnSpan);
             }

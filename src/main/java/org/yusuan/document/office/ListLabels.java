@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Counts the items of lists, and writes the numbers that stand before them on paper though not in the file. */
+/** Counts the items of lists and makes their numbers, which the file does not hold. */
 final class ListLabels {
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
     private static final Pattern ENDS_BARE = Pattern.compile(".*[\\p{L}\\p{N}.]");

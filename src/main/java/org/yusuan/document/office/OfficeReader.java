@@ -11,7 +11,8 @@ import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * Reads Word documents and web pages. What is displayed is read: deleted revisions, hidden text and field codes are not.
+ * Reads the layout of Word documents and web pages. Only what is displayed is read: no deleted revisions, hidden text or field
+ * codes.
  * Macros and scripts are never run, and nothing that a document refers to is loaded.
  */
 public final class OfficeReader implements LayoutSource {

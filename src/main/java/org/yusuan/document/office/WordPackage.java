@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * The parts of a {@code .docx} that tell its text. The package is opened as the zip it is: POI's guard refuses parts that
- * shrink to a hundredth, which tables do, while here the bytes are counted as they are unpacked.
+ * Opens the parts of a {@code .docx} that hold its text. The package is read as a plain zip, and bytes are counted while they
+ * are unpacked: POI's own guard refuses parts that shrink to a hundredth, as tables do.
  */
 final class WordPackage implements AutoCloseable {
     private static final XmlElement NOTHING = new XmlElement("", Map.of(), List.of(), "");
@@ -36,7 +36,7 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    /** Where the part with the text is. */
+    /** The name of the part that holds the text. */
     String main() throws IOException {
         return target("_rels/.rels", "", "/officeDocument").orElse("word/document.xml");
     }
@@ -78,7 +78,8 @@ final class WordPackage implements AutoCloseable {
             byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() - bytes + 1));
             bytes += content.length;
             if (bytes > limits.bytes()) {
-                throw UnreadableDocument.tooMany("document", "bytes when it is unpacked (or more)", bytes, limits.bytes());
+                throw UnreadableDocument.tooMany(
+                        "document", "bytes when it is unpacked (or more)", bytes, limits.bytes());
             }
             return Optional.of(new XmlParser(limits).parse(new ByteArrayInputStream(content)));
         } catch (ZipException e) {

@@ -10,12 +10,12 @@ final class WordTables {
     private static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), "");
 
     private final PageCount pages;
-    private final SkippedContent unread;
+    private final SkippedContent skipped;
     private final WordBody body;
 
-    WordTables(PageCount pages, SkippedContent unread, WordBody body) {
+    WordTables(PageCount pages, SkippedContent skipped, WordBody body) {
         this.pages = pages;
-        this.unread = unread;
+        this.skipped = skipped;
         this.body = body;
     }
 
@@ -24,7 +24,7 @@ final class WordTables {
         WordMarkup.within(table, "tr").forEach(row -> {
             XmlElement properties = row.first("trPr").orElse(NONE);
             if (properties.on("hidden")) {
-                unread.hidden();
+                skipped.hidden();
             } else if (properties.first("del").isEmpty()) {
                 rows.add(row(row, properties));
             }
@@ -43,7 +43,7 @@ final class WordTables {
             bottom = Math.max(bottom, pages.page());
             begins = Math.max(begins, firstPage(content, top));
             WordCell read = WordCell.of(cell.first("tcPr").orElse(NONE), content);
-            if (read.goesOnLeft() && !cells.isEmpty()) {
+            if (read.continuesLeft() && !cells.isEmpty()) {
                 cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(read));
             } else {
                 cells.add(read);
@@ -53,7 +53,7 @@ final class WordTables {
         return WordRow.of(properties, cells, begins);
     }
 
-    /** The page on which the first text of a cell stands: a row that a page begins with notes so in a cell. */
+    /** The page of the first text in a cell. The break before a row at the top of a page is recorded within one of its cells. */
     private static int firstPage(List<Block> content, int otherwise) {
         return content.stream()
                 .filter(TextBlock.class::isInstance)
@@ -68,34 +68,34 @@ final class WordTables {
      * A cell of a {@code .docx}.
      *
      * @param span columns of the table's grid that it covers, at least 1
-     * @param width in twentieths of a point; 0 if not told
-     * @param goesOnDown whether it goes on with the cell above
-     * @param goesOnLeft whether it goes on with the cell at its left, as old documents merge
+     * @param width in twentieths of a point; 0 if unknown
+     * @param continuesAbove whether it is merged into the cell above
+     * @param continuesLeft whether it is merged into the cell at its left, as in old documents
      * @param content what stands in it
      */
-    record WordCell(int span, int width, boolean goesOnDown, boolean goesOnLeft, List<Block> content) {
+    record WordCell(int span, int width, boolean continuesAbove, boolean continuesLeft, List<Block> content) {
         private static final int WIDEST = 500;
 
         static WordCell of(XmlElement properties, List<Block> content) {
             return new WordCell(
                     Math.min(WIDEST, Math.max(1, properties.number("gridSpan", 1))),
                     width(properties, "tcW"),
-                    goesOn(properties, "vMerge"),
-                    goesOn(properties, "hMerge"),
+                    continuesAbove(properties, "vMerge"),
+                    continuesAbove(properties, "hMerge"),
                     content);
         }
 
-        /** Widths are told in twentieths of a point, in percent or not at all. */
+        /** A width in twentieths of a point; 0 if it is given in percent or not at all. */
         static int width(XmlElement properties, String name) {
             return properties
                     .first(name)
-                    .filter(w ->
-                            w.attribute("type").equals("dxa") && w.attribute("w").matches("\\d{1,6}"))
+                    .filter(w -> w.attribute("type").equals("dxa")
+                            && w.attribute("w").matches("\\d{1,6}"))
                     .map(w -> Integer.valueOf(w.attribute("w")))
                     .orElse(0);
         }
 
-        private static boolean goesOn(XmlElement properties, String merge) {
+        private static boolean continuesAbove(XmlElement properties, String merge) {
             return properties
                     .first(merge)
                     .filter(m -> !m.attribute("val").equals("restart"))
@@ -107,8 +107,8 @@ final class WordTables {
             return new WordCell(
                     span + right.span,
                     width + right.width,
-                    goesOnDown,
-                    goesOnLeft,
+                    continuesAbove,
+                    continuesLeft,
                     Stream.concat(content.stream(), right.content.stream()).toList());
         }
     }
@@ -143,7 +143,7 @@ final class WordTables {
             return before + after + cells.stream().mapToInt(WordCell::span).sum();
         }
 
-        boolean tellsWidths() {
+        boolean hasWidths() {
             return cells.stream().allMatch(c -> c.width() > 0) && (before == 0 || widthBefore > 0);
         }
     }

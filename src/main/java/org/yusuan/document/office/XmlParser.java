@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
 import org.yusuan.model.UnreadableDocument;
 
-/** Parses the XML of a part, leaving out what tells nothing about texts and tables. */
+/** Parses the XML of a part and leaves out elements that concern neither texts nor tables. */
 final class XmlParser {
-    /** Looks only: they make up most of a document. */
+    /** Elements of formatting alone, which make up most of a document. */
     private static final Set<String> LOOKS = Set.of(
             "rFonts",
             "lang",

@@ -61,17 +61,6 @@ public record PageContent(
     /** The page with other glyphs. */
     public PageContent withGlyphs(List<Glyph> others) {
         return new PageContent(
-                number,
-                width,
-                height,
-                others,
-                rulings,
-                cells,
-                pictures,
-                kind,
-                unread,
-                recognised,
-                method,
-                confidence);
+                number, width, height, others, rulings, cells, pictures, kind, unread, recognised, method, confidence);
     }
 }

@@ -191,9 +191,7 @@ public final class DocumentPipeline implements DocumentExtractor {
             EntitySpelling spelling = new EntitySpelling(evidence, content.forms());
             String name = asPrinted.identity().entityName();
             Optional<String> meant = layout.transforms().isEmpty() ? Optional.empty() : spelling.meant(name);
-            return meant.map(m -> identities
-                            .identify(spelling.with(name, m))
-                            .with(EntitySpelling.finding(name, m)))
+            return meant.map(m -> identities.identify(spelling.with(name, m)).with(EntitySpelling.finding(name, m)))
                     .orElse(asPrinted);
         });
     }
@@ -219,22 +217,21 @@ public final class DocumentPipeline implements DocumentExtractor {
             Identified identified,
             Checked checked) {
         List<Finding> findings = new ArrayList<>();
-        Stream.of(
-                        layout.findings(),
-                        grids.findings(),
-                        identified.findings(),
-                        content.allFindings(),
-                        checked.findings())
+        Stream.of(layout.findings(), grids.findings(), identified.findings(), content.allFindings(), checked.findings())
                 .forEach(findings::addAll);
         return new Extraction(
                 layout.pages(),
                 identified.identity(),
                 content.tables().template(),
                 content.tables().tables(),
-                checked.facts().stream().map(f -> f.at(layout.displayed(f.where()))).toList(),
+                checked.facts().stream()
+                        .map(f -> f.at(layout.displayed(f.where())))
+                        .toList(),
                 checked.forms(),
                 content.forms().indicators(),
-                content.rawCells().stream().map(c -> c.at(layout.displayed(c.where()))).toList(),
+                content.rawCells().stream()
+                        .map(c -> c.at(layout.displayed(c.where())))
+                        .toList(),
                 findings);
     }
 }

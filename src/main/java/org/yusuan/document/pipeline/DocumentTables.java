@@ -18,7 +18,7 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * The tables of a document before any template is laid on them; redacted.
+ * The tables of a document before a template places them, without personal data.
  *
  * @param pages number of its pages
  * @param tables the tables that belong to no form, in reading order

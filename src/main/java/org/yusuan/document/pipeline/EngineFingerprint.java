@@ -75,7 +75,8 @@ public record EngineFingerprint(SortedMap<String, String> files, SortedMap<Strin
 
     /** The bytes of a program do not change while it runs. */
     private static final class Running {
-        static final EngineFingerprint FINGERPRINT = new EngineFingerprint(filesOfThisProgram(), librariesOnClassPath());
+        static final EngineFingerprint FINGERPRINT =
+                new EngineFingerprint(filesOfThisProgram(), librariesOnClassPath());
     }
 
     /**
@@ -118,7 +119,8 @@ public record EngineFingerprint(SortedMap<String, String> files, SortedMap<Strin
         String self = EngineFingerprint.class.getName().replace('.', '/') + ".class";
         try {
             URL url = resource(self);
-            // a JAR, or the classes within the JAR of a Spring Boot program, whose loader gives the same kind of connection
+            // a JAR, or the classes within the JAR of a Spring Boot program, whose loader gives the same kind of
+            // connection
             if (url.openConnection() instanceof JarURLConnection jar) {
                 return filesIn(jar.getJarFile());
             }
@@ -187,7 +189,8 @@ public record EngineFingerprint(SortedMap<String, String> files, SortedMap<Strin
 
     /** The file name of the JAR that holds a resource; it has the version. A JAR may lie within another. */
     static String libraryOf(URL resource) {
-        return JAR_OF_RESOURCE.matcher(resource.toString())
+        return JAR_OF_RESOURCE
+                .matcher(resource.toString())
                 .results()
                 .map(jar -> jar.group(1))
                 .reduce((outer, inner) -> inner)

@@ -17,14 +17,14 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.Spelling;
 
 /**
- * How the name of the body on a scanned cover is spelt: covers are printed large and over pictures, and are misread where the
+ * Corrects the name of the body on a scanned cover. Covers are printed large and over pictures, and are misread where the
  * captions of twenty tables are not.
  */
 final class EntitySpelling {
-    /** A name that is printed so often was not misread each time alike. */
+    /** A name that is read alike so often is not misread. */
     private static final int OFTEN = 3;
 
-    /** So many characters has a name for each that may be misread. */
+    /** One character in so many may be misread. */
     private static final int PER_CHANGE = 5;
 
     private static final Pattern CAPTION = Pattern.compile("(?:部门|单位|编制部门|编制单位|部门[(（]单位[)）])(?:名称)?[:：]([^:：]+)");
@@ -51,7 +51,7 @@ final class EntitySpelling {
         }
     }
 
-    /** The name that is meant by one that only the cover prints; empty where that is as good as any. */
+    /** The name that is meant by one that only the cover prints; empty if the printed name may be right. */
     Optional<String> meant(String name) {
         return printed.containsKey(name)
                 ? Optional.empty()

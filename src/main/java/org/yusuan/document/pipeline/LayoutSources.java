@@ -20,7 +20,11 @@ import org.yusuan.model.Stage;
  * @param clock measures the stages
  */
 record LayoutSources(
-        ExtractorLimits limits, TableHints hints, ScanSource scans, @Nullable ScanCache cache, StageClock clock) {
+        ExtractorLimits limits,
+        TableHints hints,
+        ScanSource scans,
+        @Nullable ScanCache cache,
+        StageClock clock) {
 
     /**
      * The source for a type of file.

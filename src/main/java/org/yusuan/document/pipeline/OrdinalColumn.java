@@ -51,7 +51,7 @@ record OrdinalColumn(List<Item> items) {
                 .toList());
     }
 
-    /** What a cell says with the ordinal and the mark that it must have; empty where its place does not tell. */
+    /** The text of a cell with the ordinal and the mark that it must have; empty if its place does not decide them. */
     Optional<String> whole(GridCell cell) {
         if (items.isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ record OrdinalColumn(List<Item> items) {
                 .or(() -> marked(cell.compact(), before.map(Item::ordinal), after.map(Item::ordinal)));
     }
 
-    /** What a text says that lost its numeral: between two ordinals are as many rows as numbers, and a list begins with 一. */
+    /** The whole of a text that lost its numeral: two ordinals have as many rows as numbers between them, and a list begins with 一. */
     private static Optional<String> counted(GridCell cell, Optional<Item> before, Optional<Item> after) {
         String text = cell.compact();
         int ordinal = after.map(a -> a.ordinal() - (a.row() - cell.row())).orElse(0);
@@ -78,7 +78,7 @@ record OrdinalColumn(List<Item> items) {
                 : Optional.empty();
     }
 
-    /** What a text says that lost the mark behind its numeral. */
+    /** The whole of a text that lost the mark behind its numeral. */
     private static Optional<String> marked(String text, Optional<Integer> before, Optional<Integer> after) {
         Matcher lost = LOST.matcher(text);
         if (WORD.matcher(text).matches() || !lost.matches()) {

@@ -14,8 +14,8 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
 /**
- * Puts the mark back that a scan loses behind an ordinal: between 七、 and 九、 stands 八、社会保障和就业支出, whatever became of
- * its small comma. Without it the item has another name and another place in the hierarchy.
+ * Restores the mark that a scan loses behind an ordinal: between 七、 and 九、 stands 八、社会保障和就业支出, even if its small comma
+ * is gone. Without it the item would have another name and another place in the hierarchy.
  */
 final class OrdinalRecovery {
     private final List<Finding> findings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class OrdinalRecovery {
         return new RecoveredGrids(recovered, recovery.findings);
     }
 
-    /** Each mark that is put back may be what the next one is known by. */
+    /** Repeats until nothing changes, because each restored mark may reveal the next. */
     private Grid recovered(Grid grid) {
         Grid now = grid;
         int known;

@@ -9,21 +9,21 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.check.Remarks;
 import org.yusuan.document.check.Remarks.EmptyNote;
 import org.yusuan.document.check.Remarks.Heading;
-import org.yusuan.document.check.Remarks;
-import org.yusuan.document.check.Statement.Kind;
 import org.yusuan.document.check.Statement;
+import org.yusuan.document.check.Statement.Kind;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.PageLayout;
-import org.yusuan.document.template.MappedTables.Note;
 import org.yusuan.document.template.MappedTables;
+import org.yusuan.document.template.MappedTables.Note;
 import org.yusuan.model.Compact;
 import org.yusuan.model.Identity;
 import org.yusuan.model.MoneyUnit;
 
-/** Gathers what stands around the tables of a document. Scanned prose is left out: a misread figure would accuse the tables. */
+/** Gathers the remarks around the tables of a document. Scanned prose is left out: a misread figure would accuse the tables. */
 final class RemarksReader {
     private static final Pattern EMPTY = Pattern.compile("本表(?:无数据|为空)|为空表|无此项?数据");
 
@@ -51,7 +51,7 @@ final class RemarksReader {
 
     /**
      * Finds in the prose the sentences whose figures the tables repeat. Sentences run over lines and pages, so the lines are
-     * read as one text. A wording that is not known is passed over: the prose is a witness, no source.
+     * read as one text. An unknown wording is ignored: the prose only confirms figures, no fact is taken from it.
      */
     static final class ProseReader {
         private static final String MONEY = "(?<number>\\d[\\d,，]*(?:\\.\\d+)?)(?<unit>亿元|万元|元)";
@@ -65,13 +65,13 @@ final class RemarksReader {
                 Kind.PROJECTS_OF_GENERAL_BUDGET,
                 Pattern.compile("绩效[^。；;]{0,40}?涉及(?:当年)?一般公共预算(?:当年)?(?:财政)?拨款" + MONEY),
                 Kind.THREE_PUBLIC,
-                Pattern.compile(
-                        "(?<year>20\\d\\d)年" + CLAUSE + "[“\"”]?三公[”\"“]?经费(?:支出)?预算(?:支出)?(?:数|总额)?(?:安排)?(?:为)?" + MONEY),
+                Pattern.compile("(?<year>20\\d\\d)年" + CLAUSE
+                        + "[“\"”]?三公[”\"“]?经费(?:支出)?预算(?:支出)?(?:数|总额)?(?:安排)?(?:为)?" + MONEY),
                 Kind.AGENCY_OPERATING,
                 Pattern.compile("(?<year>20\\d\\d)年" + CLAUSE + "机关运行经费(?:支出)?(?:财政拨款)?预算(?:数)?(?:安排)?(?:为)?" + MONEY),
                 Kind.YEAR_TOTAL,
-                Pattern.compile(
-                        "(?<year>20\\d\\d)年(?:度)?[，,]?[^。；;：:，,\\d]{0,40}?(?:预算收入|收入预算|预算支出|支出预算)(?:总计)?(?:为)?" + MONEY)));
+                Pattern.compile("(?<year>20\\d\\d)年(?:度)?[，,]?[^。；;：:，,\\d]{0,40}?(?:预算收入|收入预算|预算支出|支出预算)(?:总计)?(?:为)?"
+                        + MONEY)));
 
         private static final Pattern HEADING = Pattern.compile(
                 "(?:第[一二三四五六七八九十]+部分)?(?<body>[\\p{IsHan}（）()]{4,40})20\\d\\d年度?(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开)?(?:情况)?(?:报表|表|说明|情况说明)");
@@ -97,9 +97,9 @@ final class RemarksReader {
         }
 
         /**
-         * The figures that it tells, by kind and in reading order.
+         * The figures in it, by kind and in reading order.
          *
-         * @param year whose figures count: others are of years before; null for any
+         * @param year whose figures count, as others are of years before; null for any
          */
         List<Statement> statements(@Nullable Integer year) {
             List<Statement> statements = new ArrayList<>();

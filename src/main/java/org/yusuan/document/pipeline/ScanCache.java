@@ -16,13 +16,14 @@ import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 
 /**
- * Readings of scanned pages in a folder, a file a page: {@code ab/abcd…/17.json.gz}. Processes share it without locks, for a
- * file appears by a rename, whole or not at all. A cache that cannot be read or written costs time, never a document.
+ * Readings of scanned pages in a folder, one file for each page: {@code ab/abcd…/17.json.gz}. Processes share it
+ * without locks, because a file appears by a rename, whole or not at all. A cache that cannot be read or written costs time,
+ * never a document.
  */
 final class ScanCache {
     private static final Logger LOG = LoggerFactory.getLogger(ScanCache.class);
 
-    /** Looking through a full folder takes a fraction of a second: the time of one page that is recognised. */
+    /** A trim of a full folder takes a fraction of a second, as long as the recognition of one page. */
     private static final int PAGES_BETWEEN_TRIMS = 200;
 
     private final Path folder;
@@ -43,9 +44,9 @@ final class ScanCache {
     }
 
     /**
-     * A page as it was kept.
+     * The kept reading of a page.
      *
-     * @param version of what would read it now
+     * @param version of what would read the page now
      * @return empty if it was not kept, was read by another version, or its file is damaged
      */
     Optional<ScanReader.Scan> find(DocumentId document, int page, String version) {
@@ -67,7 +68,7 @@ final class ScanCache {
         }
     }
 
-    /** A reading as it would lie in the file: packed, for a document's readings wait for its last page. */
+    /** A reading as bytes of a file. A document's readings wait, packed, until its last page is read. */
     byte[] packed(DocumentId document, ScanReader.Scan scan, String version) {
         return codec.encode(document, scan, full(version));
     }
@@ -92,7 +93,7 @@ final class ScanCache {
         return program + " " + version;
     }
 
-    /** For the order of going, nothing else. */
+    /** Marks a file as used, for the order in which files are removed. */
     private static void touch(Path file) {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));

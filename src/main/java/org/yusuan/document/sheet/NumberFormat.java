@@ -12,13 +12,13 @@ import org.yusuan.document.sheet.FormatSectionReader.FormatCode;
  * A number format of a spreadsheet, such as {@code #,##0.00_ ;-#,##0.00;"-"}, as it displays numbers.
  *
  * <p>POI's {@code DataFormatter} was tried first. It shows a zero of the accounting format as {@code - 0} instead of a dash,
- * numbers of hidden sections ({@code 0.00;;}), and {@code 0\.0,} (元 shown as 万元) wrong by a factor: each of them a wrong
- * amount without a word.
+ * numbers of hidden sections ({@code 0.00;;}), and {@code 0\.0,} (元 shown as 万元) wrong by a factor. Each of
+ * these would be a wrong amount that nobody notices.
  *
  * @param sections at least one, at most four
  */
 record NumberFormat(List<FormatSection> sections) {
-    /** A spreadsheet shows no more digits of a number than it can tell apart. */
+    /** A spreadsheet shows at most 15 significant digits. */
     private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int TEXT_SECTION = 3;
@@ -72,7 +72,7 @@ record NumberFormat(List<FormatSection> sections) {
 
     /**
      * The format {@code General}: as many digits as fit into eleven characters, the decimal point being one. Digits that a
-     * spreadsheet drops only for want of room are kept: those before the point, where it would show an exponent, and the fen.
+     * spreadsheet drops only because the column is narrow are kept: those before the point, where it would show an exponent, and the fen.
      */
     static final class GeneralFormat {
         private static final int WIDTH = 11;

@@ -26,7 +26,7 @@ final class PackageSize {
                 }
             }
         } catch (ZipException e) {
-            // an .xls, or damaged: opening it will tell
+            // an .xls, or damaged: opening it decides which
             return;
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.sheet.CellCollector.MergedCells;
 import org.yusuan.model.UnreadableDocument;
 
-/** Reads the sheets of one workbook, keeping account of its limits over all of them. */
+/** Reads the sheets of one workbook. Its limits hold for all sheets together. */
 final class SheetReader {
     /** A character of the default font is seven pixels wide, of which four are three points. */
     private static final double POINTS_PER_CHARACTER = 5.25;
@@ -94,7 +94,7 @@ final class SheetReader {
         }
     }
 
-    /** Which cells of a workbook have borders; asked once a style, for that is slow. */
+    /** Knows which cells of a workbook have borders. POI is asked once for each style, because it is slow. */
     static final class Borders {
         private final Map<Short, Boolean> byStyle = new HashMap<>();
 
@@ -105,7 +105,11 @@ final class SheetReader {
         }
 
         private static boolean isDrawn(CellStyle style) {
-            return Stream.of(style.getBorderTop(), style.getBorderBottom(), style.getBorderLeft(), style.getBorderRight())
+            return Stream.of(
+                            style.getBorderTop(),
+                            style.getBorderBottom(),
+                            style.getBorderLeft(),
+                            style.getBorderRight())
                     .anyMatch(border -> border != BorderStyle.NONE);
         }
     }

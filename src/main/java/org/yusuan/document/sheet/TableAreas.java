@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the tables of a sheet: what borders enclose, with the rows and columns beside them that belong to it, else rows of
- * several texts. Titles and captions are cut off at the top, also where they have borders.
+ * Finds the tables of a sheet. A table is what borders enclose, with the rows and columns beside it that belong to it; without
+ * borders, it is rows of several texts. Titles and captions are cut off at the top even if they have borders.
  */
 final class TableAreas {
     private final SheetRows rows;

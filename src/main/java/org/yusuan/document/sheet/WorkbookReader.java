@@ -21,8 +21,8 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * Reads workbooks ({@code .xlsx}, {@code .xls}). Formulas are not evaluated and links to other files not followed: a cell
- * shows what it showed when the file was written.
+ * Reads the layout of workbooks ({@code .xlsx}, {@code .xls}). A cell has the value that it showed when the file was saved:
+ * formulas are not evaluated, and links to other files are not followed.
  */
 public final class WorkbookReader implements LayoutSource {
     private final SheetLimits limits;

@@ -56,7 +56,8 @@ class PageKindTest {
 
     @Test
     void textAlongTheSideOfThePageIsSideways() throws IOException {
-        assertThat(kind("BT /Latin 10 Tf 0 1 -1 0 100 50 Tm (1234567890) Tj ET")).isEqualTo(PageKind.SIDEWAYS);
+        assertThat(kind("BT /Latin 10 Tf 0 1 -1 0 100 50 Tm (1234567890) Tj ET"))
+                .isEqualTo(PageKind.SIDEWAYS);
     }
 
     @Test

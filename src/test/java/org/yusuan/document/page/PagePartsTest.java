@@ -44,8 +44,7 @@ class PagePartsTest {
 
     @Test
     void aSealOrALogoIsNot() throws IOException {
-        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).kind())
-                .isEqualTo(PageKind.TEXT);
+        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test
@@ -62,8 +61,7 @@ class PagePartsTest {
         for (int y = 20; y < 290; y += 30) {
             text.append(Draw.song(50, y, "二〇二四年部门预算公开"));
         }
-        assertThat(read(Draw.picture(0, 0, 400, 300) + text).kind())
-                .isEqualTo(PageKind.TEXT);
+        assertThat(read(Draw.picture(0, 0, 400, 300) + text).kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test

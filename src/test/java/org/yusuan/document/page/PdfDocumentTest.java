@@ -50,8 +50,9 @@ class PdfDocumentTest {
     void morePagesThanAllowedAreRefusedBeforeAnyIsRead() throws IOException {
         Path file =
                 PagePdf.of(Collections.nCopies(3, "").toArray(String[]::new)).saved(folder);
-        UnreadableDocument refused = catchThrowableOfType(UnreadableDocument.class, () -> PdfDocument.open(file, Limits.pages(2))
-                .close());
+        UnreadableDocument refused =
+                catchThrowableOfType(UnreadableDocument.class, () -> PdfDocument.open(file, Limits.pages(2))
+                        .close());
         assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
         assertThat(refused).hasMessageContaining("has 3 pages, allowed are 2");
     }

@@ -16,11 +16,7 @@ class TextLayerClassifierTest {
     private static final UnreadRegion PICTURE = new UnreadRegion(PAGE, UnreadRegion.Kind.PICTURE);
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            nullValues = "-",
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # kind   | what is on the page                       | body       | margin   | sideways     | pictures | curves | parts
             BLANK    | nothing                                   | -          | -        | -            | 0.0      | 0      | 0
             BLANK    | white space                               | '   '      | -        | -            | 0.0      | 0      | 0
@@ -48,7 +44,9 @@ class TextLayerClassifierTest {
             @Nullable String body,
             @Nullable String margin,
             @Nullable String sideways,
-            double covered, int curves, int parts) {
+            double covered,
+            int curves,
+            int parts) {
         List<Glyph> glyphs = new ArrayList<>();
         glyphs.addAll(glyphs(body, 500, true));
         glyphs.addAll(glyphs(margin, 20, true));
@@ -64,10 +62,12 @@ class TextLayerClassifierTest {
 
     @Test
     void scansOutlinesAndGarbledPagesAreReadFromTheirPictures() {
-        assertThat(PageKind.values()).filteredOn(kind -> !kind.hasText()).containsExactly(
-                PageKind.SIDEWAYS, PageKind.SCAN, PageKind.OUTLINES, PageKind.GARBLED);
-        assertThat(PageKind.values()).filteredOn(kind -> !kind.needsPicture()).containsExactly(
-                PageKind.BLANK, PageKind.TEXT);
+        assertThat(PageKind.values())
+                .filteredOn(kind -> !kind.hasText())
+                .containsExactly(PageKind.SIDEWAYS, PageKind.SCAN, PageKind.OUTLINES, PageKind.GARBLED);
+        assertThat(PageKind.values())
+                .filteredOn(kind -> !kind.needsPicture())
+                .containsExactly(PageKind.BLANK, PageKind.TEXT);
     }
 
     private static List<Glyph> glyphs(@Nullable String text, double y, boolean upright) {

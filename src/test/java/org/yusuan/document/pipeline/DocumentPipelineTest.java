@@ -61,13 +61,13 @@ class DocumentPipelineTest {
         assertThat(extract("a.pdf", pdf)).isInstanceOf(Outcome.Read.class);
 
         assertThat(clock.entered)
-                .containsExactly(
-                        Stage.INTAKE, Stage.PAGE, Stage.GRID, Stage.MEANING, Stage.INTAKE, Stage.CHECK);
+                .containsExactly(Stage.INTAKE, Stage.PAGE, Stage.GRID, Stage.MEANING, Stage.INTAKE, Stage.CHECK);
     }
 
     @Test
     void aWebPageGoesTheSameWay() throws IOException {
-        String html = "<html><meta charset=utf-8><body><table><tr><td>甲<td>乙</tr><tr><td>1<td>2</tr></table></body></html>";
+        String html =
+                "<html><meta charset=utf-8><body><table><tr><td>甲<td>乙</tr><tr><td>1<td>2</tr></table></body></html>";
 
         assertThat(reason(extract("a.html", html.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(Reason.NOTHING_RECOGNISED);

@@ -1,7 +1,5 @@
 package org.yusuan.document.pipeline;
 
-import org.yusuan.document.grid.DocumentLayout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.form.ReadForms;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.identity.IdentityReader;
 import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.RegionRegister;

@@ -24,7 +24,8 @@ class OrdinalRecoveryTest {
 
     @Test
     void eachMarkThatComesBackIsAFinding() {
-        assertThat(recovered(Method.OCR, "六、科学技术支出", "七·文化旅游支出", "八社会保障和就业支出", "九、卫生健康支出").findings())
+        assertThat(recovered(Method.OCR, "六、科学技术支出", "七·文化旅游支出", "八社会保障和就业支出", "九、卫生健康支出")
+                        .findings())
                 .extracting(Finding::actual)
                 .containsExactlyInAnyOrder("七·文化旅游支出", "八社会保障和就业支出");
     }

@@ -21,7 +21,6 @@ import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
-import org.yusuan.document.identity.WorkbookPassword;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
@@ -209,8 +208,8 @@ class WorkbookReaderTest {
                 new SheetLimits(1, 100, 100, 5, allowed.unpackedBytes()),
                 new SheetLimits(1, 100, 100, 100, 1_000))) {
             assertThatThrownBy(() -> new WorkbookReader(limits).read(file))
-                    .isInstanceOfSatisfying(
-                            UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
+                    .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason())
+                            .isEqualTo(Reason.LIMIT_EXCEEDED));
         }
     }
 

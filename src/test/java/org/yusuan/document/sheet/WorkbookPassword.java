@@ -1,4 +1,4 @@
-package org.yusuan.document.identity;
+package org.yusuan.document.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
