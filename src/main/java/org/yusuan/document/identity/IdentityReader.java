@@ -29,13 +29,13 @@ public final class IdentityReader {
      * @param evidence in reading order; a cover may come as one text or line by line
      */
     public Identified identify(List<IdentityText> evidence) {
-        IdentityTexts evidences = new IdentityTexts(evidence);
-        FieldDecision<EntityLevel> level = new LevelReader().read(evidences);
+        IdentityTexts texts = new IdentityTexts(evidence);
+        FieldDecision<EntityLevel> level = new LevelReader().read(texts);
         FieldDecision<String> entity =
-                new EntityReader(register).read(evidences, level.value().orElse(null));
-        FieldDecision<Integer> year = new YearReader().read(evidences);
-        FieldDecision<DisclosureKind> kind = new KindReader().read(evidences);
-        FieldDecision<Region> region = new RegionReader(register).read(evidences, entity.winner());
+                new EntityReader(register).read(texts, level.value().orElse(null));
+        FieldDecision<Integer> year = new YearReader().read(texts);
+        FieldDecision<DisclosureKind> kind = new KindReader().read(texts);
+        FieldDecision<Region> region = new RegionReader(register).read(texts, entity.winner());
         Identity identity = new Identity(
                 region.value().map(Region::province).orElse(""),
                 region.value().map(Region::code).orElse(""),

@@ -11,7 +11,7 @@ import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.model.UnreadableDocument;
 
-/** The recognition, with an eye on what it is asked and what it says. */
+/** A recognition that records which pages it reads, and their text. */
 final class CountingScans implements ScanSource {
     private final ScanSource recognition;
     private final String version;
@@ -42,7 +42,7 @@ final class CountingScans implements ScanSource {
         return List.copyOf(pages);
     }
 
-    /** What they said. */
+    /** The text of those pages. */
     String text() {
         return String.join("\n", texts);
     }

@@ -31,7 +31,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Severity;
 
-/** Whatever a publisher's tool makes of a disclosure, the same facts are read from it. */
+/** The same facts are read from a disclosure, whatever tool made the PDF. */
 class DrawnDisclosuresTest {
     private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final Figures FIGURES = whole(Figures.seeded(11));

@@ -46,7 +46,7 @@ class FormAgainstTableTest {
         });
     }
 
-    /** What is said of the money of a form that asks for so much more than the table gives. */
+    /** The findings about a form that asks for so much more than the table gives. */
     private List<Finding> findings(BigDecimal more) throws IOException {
         var project = SETTING.figures().projects().get(0);
         FormText form = FormText.about(project.name(), project.amount().plus(new Yuan(more)));

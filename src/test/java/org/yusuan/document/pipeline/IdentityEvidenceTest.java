@@ -20,7 +20,7 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;
 
-/** A document of forms alone says whose it is in their cells. */
+/** A document of forms alone names its department in their cells. */
 class IdentityEvidenceTest {
     private static final String NAME = "大同市示例事务局";
 

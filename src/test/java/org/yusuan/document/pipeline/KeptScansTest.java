@@ -29,7 +29,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Outcome;
 
-/** A page that was recognised is not recognised again, and gives the same; the people on it are invented. */
+/** A page that was recognised once is not recognised again and gives the same. The people on it are invented. */
 @Tag("once")
 class KeptScansTest {
     private static final String NAME = "测试甲";
@@ -128,7 +128,7 @@ class KeptScansTest {
         }
     }
 
-    /** As JSON without other characters than ASCII has it. */
+    /** The text as it stands in JSON of ASCII characters alone. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(c -> escaped.append(String.format("\\u%04X", c)));

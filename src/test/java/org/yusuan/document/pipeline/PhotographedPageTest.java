@@ -87,7 +87,7 @@ class PhotographedPageTest {
                 .toList();
     }
 
-    /** Without the page, for the photograph has only this one. */
+    /** The fact without its page number, because the photograph has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }

@@ -111,7 +111,7 @@ class ScannedDisclosureTest {
                 .toList();
     }
 
-    /** Without the page, for the scan has only this one. */
+    /** The fact without its page number, because the scan has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }
