@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.yusuan.cli.command.Program;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.operate.worker.WorkerLaunch;
 import org.yusuan.operate.worker.WorkerProcess;
 
@@ -26,10 +26,10 @@ public final class Yusuan {
         List<String> arguments = Arrays.asList(args);
         // A worker comes up once for every few documents: it needs neither commands nor Spring.
         if (!arguments.isEmpty() && arguments.get(0).equals(WorkerLaunch.COMMAND)) {
-            new WorkerProcess(arguments.subList(1, arguments.size()), DisclosureExtractor::of).serve();
+            new WorkerProcess(arguments.subList(1, arguments.size()), DocumentPipeline::of).serve();
         } else {
             Program program = new Program(
-                    Yusuan.class, DisclosureExtractor::of, console(FileDescriptor.out), console(FileDescriptor.err));
+                    Yusuan.class, DocumentPipeline::of, console(FileDescriptor.out), console(FileDescriptor.err));
             System.exit(program.run(arguments));
         }
     }

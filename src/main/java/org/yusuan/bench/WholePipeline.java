@@ -13,7 +13,7 @@ import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.FolderScan;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.dataset.store.Sighting;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.document.pipeline.ExtractorSettings;
@@ -34,7 +34,7 @@ final class WholePipeline {
         this.job = job;
         this.threads = threads;
         this.workspaces = workspaces;
-        this.extractor = DisclosureExtractor.timed(settings, times);
+        this.extractor = DocumentPipeline.timed(settings, times);
     }
 
     /** Reads all documents once. The empty database is made before the clock starts. */

@@ -3,6 +3,7 @@ package org.yusuan.cli.wiring;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.yusuan.document.pipeline.EngineFingerprint;
 import org.yusuan.document.pipeline.ScanCacheSettings;
 
 /**
@@ -26,6 +27,7 @@ record CacheSettings(int ocrMegabytes) {
     ScanCacheSettings of(@Nullable Path folder) {
         return folder == null || ocrMegabytes == 0
                 ? null
-                : new ScanCacheSettings(folder, ReadingProgram.name(), ocrMegabytes);
+                : new ScanCacheSettings(
+                        folder, EngineFingerprint.ofThisProgram().scans(), ocrMegabytes);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 
-/** What a file is by its content, as far as it matters here. */
+/** The types of files, by their content. */
 public enum FileType {
     PDF("a PDF", ""),
     EMPTY("empty: it has no bytes", "Fetch it again, or delete it."),
@@ -23,7 +23,7 @@ public enum FileType {
     SLIDES("a slide show", "Budgets are not read from slides: look for the PDF.", "powerpoint", "presentationml"),
     OFD("an OFD document, the Chinese format for fixed pages", "Not read yet: save it as PDF.", "application/ofd"),
     OPEN_DOCUMENT("an OpenDocument file", "Not read yet: save it as PDF.", "oasis.opendocument"),
-    /** What discovery could open is no more a zip when it comes here. */
+    /** A zip that discovery could open was unpacked there and does not come here. */
     ZIP(
             "a zip archive that is damaged, empty or packed in a way that is not known",
             "Fetch it again, or unpack it and give the files in it.",
@@ -41,10 +41,7 @@ public enum FileType {
     HTML("a web page", "", "html"),
     IMAGE("a picture", "Not read: put the scanned pages into one PDF.", "image/"),
     RTF("a rich text document (.rtf)", "Not read: save it as PDF.", "application/rtf"),
-    OLE2(
-            "an Office file of the old kind that cannot be told more closely",
-            "Not read: save it as PDF.",
-            "x-tika-msoffice"),
+    OLE2("an Office file of the old kind, which one is unknown", "Not read: save it as PDF.", "x-tika-msoffice"),
     TEXT(
             "plain text",
             "Fetch it again, or look for the PDF that it stands for.",
@@ -76,7 +73,7 @@ public enum FileType {
                 .orElse(UNKNOWN);
     }
 
-    /** What it is, for the middle of a sentence. */
+    /** A noun phrase for the middle of a sentence. */
     public String description() {
         return description;
     }
@@ -87,7 +84,7 @@ public enum FileType {
     }
 
     /**
-     * Why a file of this type is not read, with what it is and what to do.
+     * Why a file of this type is not read, and what to do.
      *
      * @param fileName name of the file, of which only the ending is looked at
      * @return empty for a type that is read

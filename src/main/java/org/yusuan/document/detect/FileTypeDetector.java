@@ -16,7 +16,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 
-/** Tells what a file is by its content; its name is not looked at. Costly to build, safe to share between threads. */
+/** Detects the type of a file by its content, not by its name. It is costly to build and safe to share between threads. */
 public final class FileTypeDetector {
 
     /** PDF readers accept so many bytes of junk before the header (ISO 32000, annex H). */
@@ -66,7 +66,7 @@ public final class FileTypeDetector {
         }
     }
 
-    /** Text in the older Chinese encoding, which Tika takes for binary. */
+    /** Whether it is text in the older Chinese encoding, which Tika takes for binary. */
     private static boolean isChineseText(byte[] head) {
         CharBuffer text = CharBuffer.allocate(head.length);
         // The head may end within a character: that is underflow, not an error.
@@ -75,7 +75,7 @@ public final class FileTypeDetector {
                 && text.flip().chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
-    /** OFD (GB/T 33190), a zip that Tika does not know; a damaged archive is none. */
+    /** Whether it is OFD (GB/T 33190), a zip that Tika does not know. A damaged archive is not. */
     private static boolean isOfd(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.getEntry("OFD.xml") != null;

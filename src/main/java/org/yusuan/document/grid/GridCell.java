@@ -52,7 +52,10 @@ public record GridCell(
         return new GridCell(row, column, rowSpan, columnSpan, newText, lineIsFull, where, method, confidence);
     }
 
-    /** This cell with the text of the part that stands on the next page. */
+    /**
+     * This cell with the text of the part that stands on the next page. It is as doubtful as the more doubtful of the two:
+     * recognised if either part was, with the lower confidence.
+     */
     GridCell joined(GridCell next) {
         String both = text.isBlank() ? next.text : next.text.isBlank() ? text : text + "\n" + next.text;
         boolean here = !text.isBlank() || next.text.isBlank();
@@ -64,7 +67,7 @@ public record GridCell(
                 both,
                 next.lineIsFull,
                 here ? where : next.where,
-                method,
+                method == Method.OCR ? method : next.method,
                 confidence.min(next.confidence));
     }
 }

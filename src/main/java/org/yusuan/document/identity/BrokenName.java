@@ -2,7 +2,7 @@ package org.yusuan.document.identity;
 
 import java.util.regex.Pattern;
 
-/** Whether a name that was broken over lines goes on with the next line. */
+/** Decides whether a name that is broken over lines continues on the next line. */
 final class BrokenName {
 
     /** Nation-wide bodies that have branches: their name goes on with a region, and begins a name of its own. */

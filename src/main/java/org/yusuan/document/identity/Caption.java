@@ -19,7 +19,7 @@ record Caption(String label, String name) {
             + "|(?:预算|填报|编制|公开|报送|申报)?(?:部门[(（/]?单位[)）]?|单位[(（/]?部门[)）]?|部门|单位)(?:名称|全称)?)"
             + "(?:[(（][^()（）]{2,4}[)）])?\\s*[:：]\\s*(?<name>.+)");
 
-    // Behind the name the line goes on with the unit of money, the year or a date, mostly after a wide gap.
+    // After the name the line continues with the unit of money, the year or a date, mostly after a wide gap.
     private static final Pattern END_OF_NAME =
             Pattern.compile("\\s{2,}|\\t|\\u3000|(?:金额|货币|计量)?单位\\s*[:：]|(?:填报|编制|报送)?(?:日期|时间)\\s*[:：]|公开.{1,3}表");
 
@@ -41,7 +41,7 @@ record Caption(String label, String name) {
         return isSuperior() ? Optional.empty() : TitleWords.levelNamed(label);
     }
 
-    /** Whether the label names the authority above, whose disclosure it is only if no other is named. */
+    /** Whether the label names the authority above. The disclosure is that authority's only if no other is named. */
     boolean isSuperior() {
         return label.contains(SUPERIOR) || label.contains("主管单位");
     }

@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The first pages as far as they tell whose disclosure it is.
+ * The lines of the first pages, split where the title ends and the contents list or the text begins.
  *
  * @param front the lines before the contents list or the text begins
  * @param rest the lines from there on
  */
 record Cover(List<String> front, List<String> rest) {
 
-    /** Titles are longer than this only where the whole text was handed over as one line. */
+    /** A longer line is no title but a whole text in one line. */
     private static final int LONGEST_LINE = 60;
 
-    /** No cover has so many lines; what comes later is text. */
+    /** Most lines of a cover; what comes later is text. */
     private static final int MOST_LINES = 20;
 
     private static final Pattern CONTENTS_OR_TEXT =

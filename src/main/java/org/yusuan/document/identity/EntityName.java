@@ -14,7 +14,7 @@ final class EntityName {
     /** 大同市医疗保障局本级 is the authority alone; but in 市本级 the word belongs to the region. */
     private static final Pattern BARE_OWN_LEVEL = Pattern.compile("(?<=[局厅委会部办院府处署])本级(?=$|\\d|[部单预决年])");
 
-    /** What authorities and units are: the last characters of their names. */
+    /** The last characters of names of authorities and units. */
     private static final Pattern ORGAN =
             Pattern.compile(".{2,}(?:[局厅委会部办院署处室站所队馆社团府庭校学园场库台宫狱行镇乡]|中心|街道|公司|集团|基地|政协|人大|科协"
                     + "|[文残妇侨青台]联|工商联|[新园灌景]区|开发区|高新区|示范区|管理区|保护区|税区|供销社)"
@@ -34,7 +34,7 @@ final class EntityName {
         return BARE_OWN_LEVEL.matcher(MARK.matcher(name).replaceAll("")).replaceAll("");
     }
 
-    /** The level that a mark in the line tells: [部门] and （汇总） of a department, （本级） of a unit. */
+    /** The level that a mark in the line names: [部门] and （汇总） for a department, （本级） for a unit. */
     static Optional<EntityLevel> markedLevel(String line) {
         Matcher m = MARK.matcher(line);
         if (m.find()) {
@@ -57,7 +57,7 @@ final class EntityName {
                 && !FURNITURE.matcher(text).matches();
     }
 
-    /** Whether the shorter can stand for the longer: all its characters come in it, in their order (医保局, 医疗保障局). */
+    /** Whether the shorter abbreviates the longer: the longer has all its characters, in order (医保局, 医疗保障局). */
     static boolean abbreviates(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;

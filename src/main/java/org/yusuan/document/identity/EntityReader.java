@@ -28,35 +28,35 @@ final class EntityReader {
      *
      * @param level of the disclosure; null if unknown
      */
-    FieldDecision<String> read(IdentityTexts evidences, @Nullable EntityLevel level) {
+    FieldDecision<String> read(IdentityTexts texts, @Nullable EntityLevel level) {
         List<IdentityClaim<String>> claims = new ArrayList<>();
-        cover(evidences).ifPresent(claims::add);
-        captions(evidences, level).forEach(claims::add);
-        titles(evidences).ifPresent(claims::add);
-        links(evidences, Source.LINK_OR_FILE_NAME).forEach(claims::add);
-        links(evidences, Source.JOB_HINT).forEach(claims::add);
+        cover(texts).ifPresent(claims::add);
+        captions(texts, level).forEach(claims::add);
+        titles(texts).ifPresent(claims::add);
+        links(texts, Source.LINK_OR_FILE_NAME).forEach(claims::add);
+        links(texts, Source.JOB_HINT).forEach(claims::add);
         return FieldDecision.among("entity", completed(claims), this::isSame);
     }
 
-    private Optional<IdentityClaim<String>> cover(IdentityTexts evidences) {
-        Cover cover = evidences.cover();
+    private Optional<IdentityClaim<String>> cover(IdentityTexts texts) {
+        Cover cover = texts.cover();
         return names.in(cover.front())
                 .or(() -> names.in(cover.rest().stream()
                         .filter(line -> TitleWords.kindIn(line).isPresent())
                         .toList()))
-                .flatMap(name -> evidences.first(Source.COVER).map(e -> new IdentityClaim<>(name, e, true)));
+                .flatMap(name -> texts.first(Source.COVER).map(e -> new IdentityClaim<>(name, e, true)));
     }
 
-    /** The most frequent first. In a department's document a unit's caption is no disagreement, nor the other way. */
-    private static Stream<IdentityClaim<String>> captions(IdentityTexts evidences, @Nullable EntityLevel level) {
-        List<IdentityClaim<String>> claims = evidences
+    /** The names in captions, the most frequent first. A caption of a unit does not contradict a department's document, nor a department's a unit's. */
+    private static Stream<IdentityClaim<String>> captions(IdentityTexts texts, @Nullable EntityLevel level) {
+        List<IdentityClaim<String>> claims = texts
                 .of(Source.CAPTION)
                 .flatMap(e -> Caption.in(e.text())
                         .filter(caption -> EntityName.isName(EntityName.bare(caption.name())))
                         .map(caption -> new IdentityClaim<>(EntityName.bare(caption.name()), e, isFirm(caption, level)))
                         .stream())
                 .toList();
-        return Stream.concat(MostFrequent.of(claims, IdentityClaim::value).stream(), claims.stream());
+        return Stream.concat(IdentityClaim.mostFrequent(claims).stream(), claims.stream());
     }
 
     private static boolean isFirm(Caption caption, @Nullable EntityLevel level) {
@@ -64,27 +64,25 @@ final class EntityReader {
         return !caption.isSuperior() && (level == null || labelled.isEmpty() || labelled.get() == level);
     }
 
-    private Optional<IdentityClaim<String>> titles(IdentityTexts evidences) {
-        return MostFrequent.of(
-                evidences
-                        .of(Source.TABLE_TITLE)
-                        .flatMap(e -> names
-                                .in(PrintedText.lines(e.text()))
-                                .filter(EntityName::isOrgan)
-                                .map(name -> new IdentityClaim<>(name, e, false))
-                                .stream())
-                        .toList(),
-                IdentityClaim::value);
+    private Optional<IdentityClaim<String>> titles(IdentityTexts texts) {
+        return IdentityClaim.mostFrequent(texts
+                .of(Source.TABLE_TITLE)
+                .flatMap(e -> names
+                        .in(PrintedText.lines(e.text()))
+                        .filter(EntityName::isOrgan)
+                        .map(name -> new IdentityClaim<>(name, e, false))
+                        .stream())
+                .toList());
     }
 
-    private Stream<IdentityClaim<String>> links(IdentityTexts evidences, Source source) {
-        return evidences
+    private Stream<IdentityClaim<String>> links(IdentityTexts texts, Source source) {
+        return texts
                 .of(source)
                 .flatMap(
                         e -> names.in(IdentityTexts.parts(e)).map(name -> new IdentityClaim<>(name, e, true)).stream());
     }
 
-    /** A name that leaves its region out is given in full where weaker evidence prints it so. */
+    /** Completes a name without its region, if weaker evidence prints it with the region. */
     private List<IdentityClaim<String>> completed(List<IdentityClaim<String>> claims) {
         if (claims.isEmpty() || !regions.mentionsIn(claims.get(0).value()).isEmpty()) {
             return claims;
@@ -104,7 +102,7 @@ final class EntityReader {
         return Stream.concat(Stream.of(first), claims.stream().skip(1)).toList();
     }
 
-    /** Whether two printed names can be one: abbreviated, or one the beginning of the other, or without its region. */
+    /** Whether two printed names can mean one body: one abbreviates the other, or leaves its region out. */
     private boolean isSame(String one, String other) {
         String regionOfOne = regions.startOf(one).orElse("");
         String regionOfOther = regions.startOf(other).orElse("");

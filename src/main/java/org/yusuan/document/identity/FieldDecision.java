@@ -65,7 +65,7 @@ record FieldDecision<T>(String field, Optional<IdentityClaim<T>> winner, Optiona
     }
 
     private Finding missing() {
-        String message = "Nothing on the cover, over a table, in the link or in the job tells the " + field
+        String message = "Nothing on the cover, over a table, in the link or in the job says the " + field
                 + " of this disclosure: say it in the job's hint.";
         return Finding.ofPage("identity." + field, Severity.WARNING, null, message);
     }

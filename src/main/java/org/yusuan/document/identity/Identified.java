@@ -8,7 +8,7 @@ import org.yusuan.model.Identity;
 /**
  * Whose disclosure a document is.
  *
- * @param identity its parts; empty or null where nothing told them
+ * @param identity its parts; empty or null if nothing printed says them
  * @param findings disagreements and gaps, by rule {@code identity.entity}, {@code .level}, {@code .year}, {@code .kind},
  *     {@code .region}
  */
@@ -19,7 +19,7 @@ public record Identified(Identity identity, List<Finding> findings) {
     }
 
     /** The same with one finding more. */
-    public Identified telling(Finding finding) {
+    public Identified with(Finding finding) {
         return new Identified(
                 identity, Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }

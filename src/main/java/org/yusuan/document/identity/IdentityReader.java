@@ -11,8 +11,8 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Severity;
 
 /**
- * Tells whose disclosure a document is. Each field is decided for itself, by the most trusted evidence that says
- * anything about it; a source that plainly says something else becomes a warning. Pure, and safe to share.
+ * Decides whose disclosure a document is. Each field is decided by itself, from the most trusted evidence about it. A source
+ * that plainly disagrees becomes a warning. It has no state and is safe to share.
  */
 public final class IdentityReader {
 
@@ -29,13 +29,13 @@ public final class IdentityReader {
      * @param evidence in reading order; a cover may come as one text or line by line
      */
     public Identified identify(List<IdentityText> evidence) {
-        IdentityTexts evidences = new IdentityTexts(evidence);
-        FieldDecision<EntityLevel> level = new LevelReader().read(evidences);
+        IdentityTexts texts = new IdentityTexts(evidence);
+        FieldDecision<EntityLevel> level = new LevelReader().read(texts);
         FieldDecision<String> entity =
-                new EntityReader(register).read(evidences, level.value().orElse(null));
-        FieldDecision<Integer> year = new YearReader().read(evidences);
-        FieldDecision<DisclosureKind> kind = new KindReader().read(evidences);
-        FieldDecision<Region> region = new RegionReader(register).read(evidences, entity.winner());
+                new EntityReader(register).read(texts, level.value().orElse(null));
+        FieldDecision<Integer> year = new YearReader().read(texts);
+        FieldDecision<DisclosureKind> kind = new KindReader().read(texts);
+        FieldDecision<Region> region = new RegionReader(register).read(texts, entity.winner());
         Identity identity = new Identity(
                 region.value().map(Region::province).orElse(""),
                 region.value().map(Region::code).orElse(""),

@@ -3,7 +3,7 @@ package org.yusuan.document.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that may tell whose disclosure it is.
+ * A text that may say whose disclosure a document is.
  *
  * @param source where it stands; the order of {@link Source} is the order of trust
  * @param text as printed
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record IdentityText(
         Source source, String text, @Nullable Integer page) {
 
-    /** Where evidence is found, the most trusted first (contract, disclosures.csv). */
+    /** Where evidence is found, the most trusted first; see {@code docs/contract.md}, disclosures.csv. */
     public enum Source {
         /** The lines of the cover, in order of reading. */
         COVER,
@@ -24,7 +24,7 @@ public record IdentityText(
         LINK_OR_FILE_NAME,
         /** What the job definition says of its source. */
         JOB_HINT,
-        /** Running prose: only to find the region where nothing above does. */
+        /** Running prose. It is used only to find the region, if nothing above names one. */
         PROSE
     }
 }

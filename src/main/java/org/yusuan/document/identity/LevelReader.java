@@ -10,52 +10,51 @@ import org.yusuan.model.EntityLevel;
 /** Finds whether the budget is that of a department (部门) with its units or of one unit (单位). */
 final class LevelReader {
 
-    FieldDecision<EntityLevel> read(IdentityTexts evidences) {
+    FieldDecision<EntityLevel> read(IdentityTexts texts) {
         List<IdentityClaim<EntityLevel>> claims = new ArrayList<>();
-        cover(evidences).ifPresent(claims::add);
-        captions(evidences).ifPresent(claims::add);
-        titles(evidences).ifPresent(claims::add);
-        claims.addAll(links(evidences, Source.LINK_OR_FILE_NAME));
-        claims.addAll(links(evidences, Source.JOB_HINT));
+        cover(texts).ifPresent(claims::add);
+        captions(texts).ifPresent(claims::add);
+        titles(texts).ifPresent(claims::add);
+        claims.addAll(links(texts, Source.LINK_OR_FILE_NAME));
+        claims.addAll(links(texts, Source.JOB_HINT));
         return FieldDecision.among("level", claims, EntityLevel::equals);
     }
 
     /** The mark on the name, else 部门预算 or 单位预算, there or in the contents list, else the label of a name. */
-    private static Optional<IdentityClaim<EntityLevel>> cover(IdentityTexts evidences) {
-        Cover cover = evidences.cover();
+    private static Optional<IdentityClaim<EntityLevel>> cover(IdentityTexts texts) {
+        Cover cover = texts.cover();
         return first(cover.front(), EntityName::markedLevel)
                 .or(() -> first(cover.front(), TitleWords::level))
                 .or(() -> TitleWords.level(String.join("", cover.front())))
                 .or(() -> first(cover.rest(), TitleWords::level))
                 .or(() -> first(cover.front(), line -> Caption.in(line).flatMap(Caption::level)))
-                .flatMap(level -> evidences.first(Source.COVER).map(e -> new IdentityClaim<>(level, e, true)));
+                .flatMap(level -> texts.first(Source.COVER).map(e -> new IdentityClaim<>(level, e, true)));
     }
 
-    /** Only a hint beside a cover: a department's document has its units' captions, and many a unit prints 部门名称. */
-    private static Optional<IdentityClaim<EntityLevel>> captions(IdentityTexts evidences) {
-        List<IdentityClaim<EntityLevel>> marked = claims(evidences, Source.CAPTION, line -> Caption.in(line)
+    /** Captions are only a hint, if there is a cover: a department's document has captions of its units, and many units print 部门名称. */
+    private static Optional<IdentityClaim<EntityLevel>> captions(IdentityTexts texts) {
+        List<IdentityClaim<EntityLevel>> marked = claims(texts, Source.CAPTION, line -> Caption.in(line)
                 .flatMap(caption -> EntityName.markedLevel(caption.name())));
         List<IdentityClaim<EntityLevel>> labelled =
-                claims(evidences, Source.CAPTION, line -> Caption.in(line).flatMap(Caption::level));
-        return MostFrequent.of(marked, IdentityClaim::value).or(() -> MostFrequent.of(labelled, IdentityClaim::value));
+                claims(texts, Source.CAPTION, line -> Caption.in(line).flatMap(Caption::level));
+        return IdentityClaim.mostFrequent(marked).or(() -> IdentityClaim.mostFrequent(labelled));
     }
 
-    private static Optional<IdentityClaim<EntityLevel>> titles(IdentityTexts evidences) {
-        return MostFrequent.of(
-                claims(evidences, Source.TABLE_TITLE, title -> TitleWords.levelOfTable(PrintedText.squeeze(title))),
-                IdentityClaim::value);
+    private static Optional<IdentityClaim<EntityLevel>> titles(IdentityTexts texts) {
+        return IdentityClaim.mostFrequent(
+                claims(texts, Source.TABLE_TITLE, title -> TitleWords.levelOfTable(PrintedText.squeeze(title))));
     }
 
     private static List<IdentityClaim<EntityLevel>> claims(
-            IdentityTexts evidences, Source source, Function<String, Optional<EntityLevel>> reading) {
-        return evidences
+            IdentityTexts texts, Source source, Function<String, Optional<EntityLevel>> reading) {
+        return texts
                 .of(source)
                 .flatMap(e -> reading.apply(e.text()).map(level -> new IdentityClaim<>(level, e, false)).stream())
                 .toList();
     }
 
-    private static List<IdentityClaim<EntityLevel>> links(IdentityTexts evidences, Source source) {
-        return evidences
+    private static List<IdentityClaim<EntityLevel>> links(IdentityTexts texts, Source source) {
+        return texts
                 .of(source)
                 .flatMap(
                         e -> levelOf(IdentityTexts.parts(e)).map(level -> new IdentityClaim<>(level, e, true)).stream())

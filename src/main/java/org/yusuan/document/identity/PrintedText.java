@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Printed text made comparable. */
+/** Normalises printed text so that it can be compared. */
 final class PrintedText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\uFEFF]+");

@@ -21,7 +21,7 @@ public record RegionMention(List<Region> candidates, int start, int end) {
                 .toList();
     }
 
-    /** The region meant; empty if the name alone does not tell. */
+    /** The region meant; empty if the name alone is ambiguous. */
     public Optional<Region> only() {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }

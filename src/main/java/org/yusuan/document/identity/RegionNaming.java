@@ -18,7 +18,7 @@ final class RegionNaming {
 
     private RegionNaming() {}
 
-    /** The names that say what it is: 大同市, 恩施土家族苗族自治州, 恩施州. */
+    /** The names with the rank at their end: 大同市, 恩施土家族苗族自治州, 恩施州. */
     static Set<String> fullNames(Region region) {
         Set<String> names = new LinkedHashSet<>();
         names.add(region.name());
@@ -30,7 +30,7 @@ final class RegionNaming {
     }
 
     /**
-     * The name without what it is: 大同, 内蒙古. Only of provinces and cities: those of counties are everyday words (和平,
+     * The name without its rank: 大同, 内蒙古. Only of provinces and cities: those of counties are everyday words (和平,
      * 新华, 东方).
      */
     static Optional<String> shortName(Region region) {

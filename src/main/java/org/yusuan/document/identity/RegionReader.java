@@ -28,23 +28,23 @@ final class RegionReader {
         this.register = register;
     }
 
-    FieldDecision<Region> read(IdentityTexts evidences, Optional<IdentityClaim<String>> entity) {
+    FieldDecision<Region> read(IdentityTexts texts, Optional<IdentityClaim<String>> entity) {
         List<IdentityClaim<Region>> others = Stream.of(Source.LINK_OR_FILE_NAME, Source.JOB_HINT)
-                .flatMap(source -> linked(evidences, source))
+                .flatMap(source -> linked(texts, source))
                 .toList();
-        return FieldDecision.of("region", best(evidences, entity), others, Region::isRelatedTo);
+        return FieldDecision.of("region", best(texts, entity), others, Region::isRelatedTo);
     }
 
-    private Optional<IdentityClaim<Region>> best(IdentityTexts evidences, Optional<IdentityClaim<String>> entity) {
+    private Optional<IdentityClaim<Region>> best(IdentityTexts texts, Optional<IdentityClaim<String>> entity) {
         String name = entity.map(IdentityClaim::value).orElse("");
         Optional<RegionMention> mention = register.mentionsIn(name).stream().findFirst();
         if (mention.isPresent()) {
             // A name that stays ambiguous is not settled by some other region that happens to be printed.
-            return mention.flatMap(m -> settled(m, evidences)).flatMap(region -> by(region, entity));
+            return mention.flatMap(m -> settled(m, texts)).flatMap(region -> by(region, entity));
         }
         Optional<IdentityClaim<Region>> nickname =
                 register.shortNameAtStartOf(name).flatMap(RegionMention::only).flatMap(region -> by(region, entity));
-        return around(evidences, nickname, wanted(name)).or(() -> mostNamed(evidences, Source.PROSE, wanted(name)));
+        return around(texts, nickname, wanted(name)).or(() -> mostNamed(texts, Source.PROSE, wanted(name)));
     }
 
     private static Optional<IdentityClaim<Region>> by(Region region, Optional<IdentityClaim<String>> entity) {
@@ -52,18 +52,18 @@ final class RegionReader {
     }
 
     /** The region of a name that several bear (鼓楼区), by the city or province that is named elsewhere. */
-    private Optional<Region> settled(RegionMention mention, IdentityTexts evidences) {
+    private Optional<Region> settled(RegionMention mention, IdentityTexts texts) {
         return mention.only().or(() -> Stream.of(Source.values())
-                .map(source -> mention.onlyWithin(named(evidences, source)))
+                .map(source -> mention.onlyWithin(named(texts, source)))
                 .flatMap(Optional::stream)
                 .findFirst());
     }
 
-    /** The region printed around a name without one, unless a short name (大同医保局) tells it more closely. */
+    /** The region printed around a name without one, unless a short name (大同医保局) is more precise. */
     private Optional<IdentityClaim<Region>> around(
-            IdentityTexts evidences, Optional<IdentityClaim<Region>> nickname, Predicate<Region> wanted) {
+            IdentityTexts texts, Optional<IdentityClaim<Region>> nickname, Predicate<Region> wanted) {
         Optional<IdentityClaim<Region>> printed = PRINTED.stream()
-                .map(source -> mostNamed(evidences, source, wanted))
+                .map(source -> mostNamed(texts, source, wanted))
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean closer = printed.isEmpty()
@@ -74,10 +74,10 @@ final class RegionReader {
 
     /** The region named most often; of those named equally often the most specific, then the first by code. */
     private Optional<IdentityClaim<Region>> mostNamed(
-            IdentityTexts evidences, Source source, Predicate<Region> wanted) {
-        List<Region> others = named(evidences, source);
+            IdentityTexts texts, Source source, Predicate<Region> wanted) {
+        List<Region> others = named(texts, source);
         Map<String, Integer> counts = new TreeMap<>();
-        evidences
+        texts
                 .of(source)
                 .flatMap(e -> mentions(e).stream())
                 .flatMap(m -> m.onlyWithin(others).stream())
@@ -88,7 +88,7 @@ final class RegionReader {
                 .min(Comparator.comparing((Region r) -> -counts.getOrDefault(r.code(), 0))
                         .thenComparing(Comparator.comparing(Region::level).reversed())
                         .thenComparing(Region::code))
-                .flatMap(region -> evidences.first(source).map(e -> new IdentityClaim<>(region, e, true)));
+                .flatMap(region -> texts.first(source).map(e -> new IdentityClaim<>(region, e, true)));
     }
 
     private static Predicate<Region> wanted(String name) {
@@ -99,13 +99,13 @@ final class RegionReader {
         return region -> region.name().endsWith(bare.group(1)) && !region.name().endsWith("自治区");
     }
 
-    private Stream<IdentityClaim<Region>> linked(IdentityTexts evidences, Source source) {
-        return evidences.of(source).flatMap(e -> named(e).map(region -> new IdentityClaim<>(region, e, true)));
+    private Stream<IdentityClaim<Region>> linked(IdentityTexts texts, Source source) {
+        return texts.of(source).flatMap(e -> named(e).map(region -> new IdentityClaim<>(region, e, true)));
     }
 
     /** The regions that a source names beyond doubt. */
-    private List<Region> named(IdentityTexts evidences, Source source) {
-        return evidences.of(source).flatMap(this::named).toList();
+    private List<Region> named(IdentityTexts texts, Source source) {
+        return texts.of(source).flatMap(this::named).toList();
     }
 
     private Stream<Region> named(IdentityText evidence) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the name of the authority or unit among the lines of a title, where it may be broken over lines. */
+/** Finds the name of the authority or unit in the lines of a title. The name may be broken over lines. */
 final class TitleNames {
 
     private static final Pattern DATE = Pattern.compile(".{4}年.{1,3}月.*|.{4}[-./]\\d{1,2}.*|[\\d-—－]+");

@@ -67,7 +67,7 @@ final class TitleWords {
         return Optional.of(department ? EntityLevel.DEPARTMENT : EntityLevel.UNIT);
     }
 
-    /** 部门预算 tells more than a bare 预算; of two alike the first stands. */
+    /** Prefers 部门预算 to a bare 预算, and the first of two alike. */
     private static int weight(MatchResult m) {
         return m.group(1).isEmpty() ? 0 : 1;
     }

@@ -17,13 +17,13 @@ final class YearReader {
     private static final Pattern KIND = Pattern.compile("[预决]算");
     private static final Pattern WORD_BEHIND = Pattern.compile("年.*");
 
-    FieldDecision<Integer> read(IdentityTexts evidences) {
+    FieldDecision<Integer> read(IdentityTexts texts) {
         List<IdentityClaim<Integer>> claims = Stream.of(
-                        cover(evidences),
-                        captions(evidences),
-                        titles(evidences),
-                        links(evidences, Source.LINK_OR_FILE_NAME, false),
-                        links(evidences, Source.JOB_HINT, true))
+                        cover(texts),
+                        captions(texts),
+                        titles(texts),
+                        links(texts, Source.LINK_OR_FILE_NAME, false),
+                        links(texts, Source.JOB_HINT, true))
                 .flatMap(List::stream)
                 .toList();
         return FieldDecision.among("year", claims, Integer::equals);
@@ -32,32 +32,32 @@ final class YearReader {
     /** The year, and whether 预算 or 决算 stands with it. */
     private record Found(int year, boolean bound) {}
 
-    private static List<IdentityClaim<Integer>> cover(IdentityTexts evidences) {
-        Cover cover = evidences.cover();
+    private static List<IdentityClaim<Integer>> cover(IdentityTexts texts) {
+        Cover cover = texts.cover();
         Optional<Found> found = inTitle(String.join("", cover.front()))
                 .or(() -> inTitle(String.join("\n", cover.rest())).filter(Found::bound));
-        return claim(found, evidences.first(Source.COVER), Found::bound);
+        return claim(found, texts.first(Source.COVER), Found::bound);
     }
 
-    private static List<IdentityClaim<Integer>> captions(IdentityTexts evidences) {
-        return evidences
+    private static List<IdentityClaim<Integer>> captions(IdentityTexts texts) {
+        return texts
                 .of(Source.CAPTION)
                 .flatMap(e -> claim(inTitle(PrintedText.squeeze(e.text())), Optional.of(e), f -> false).stream())
                 .toList();
     }
 
-    /** The year of most titles: a single one that was forgotten from last year does not count. */
-    private static List<IdentityClaim<Integer>> titles(IdentityTexts evidences) {
-        List<IdentityClaim<Integer>> claims = evidences
+    /** The year of most titles, so that one title left over from last year does not count. */
+    private static List<IdentityClaim<Integer>> titles(IdentityTexts texts) {
+        List<IdentityClaim<Integer>> claims = texts
                 .of(Source.TABLE_TITLE)
                 .flatMap(e -> claim(inTitle(PrintedText.squeeze(e.text())), Optional.of(e), Found::bound).stream())
                 .filter(IdentityClaim::firm)
                 .toList();
-        return MostFrequent.of(claims, IdentityClaim::value).stream().toList();
+        return IdentityClaim.mostFrequent(claims).stream().toList();
     }
 
-    private static List<IdentityClaim<Integer>> links(IdentityTexts evidences, Source source, boolean firm) {
-        return evidences
+    private static List<IdentityClaim<Integer>> links(IdentityTexts texts, Source source, boolean firm) {
+        return texts
                 .of(source)
                 .flatMap(e -> {
                     String text = String.join("\n", IdentityTexts.parts(e));

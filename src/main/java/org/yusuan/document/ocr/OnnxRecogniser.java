@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -60,14 +61,28 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
             if (model == null) {
                 throw new RecognitionUnavailable("the model " + MODEL + " is not on the class path", null);
             }
-            byte[] bytes = model.readAllBytes();
-            NativeThreads threads = new NativeThreads();
-            return threads.call(() -> load(threads, bytes));
+            return load(model.readAllBytes());
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** Loads a model from its bytes; a model that cannot be loaded leaves no thread behind. */
+    static OnnxRecogniser load(byte[] model) throws RecognitionUnavailable {
+        NativeThreads threads = new NativeThreads();
+        try {
+            return threads.call(() -> load(threads, model));
         } catch (RuntimeException e) {
+            threads.close();
             throw e;
         } catch (Exception | LinkageError e) {
-            throw new RecognitionUnavailable("the text recognition cannot be loaded on this platform", e);
+            threads.close();
+            throw unavailable(e);
         }
+    }
+
+    private static RecognitionUnavailable unavailable(Throwable cause) {
+        return new RecognitionUnavailable("the text recognition cannot be loaded on this platform", cause);
     }
 
     private static OnnxRecogniser load(NativeThreads threads, byte[] model) throws OrtException {

@@ -1,7 +1,7 @@
 package org.yusuan.document.ocr;
 
 import java.util.Objects;
-import org.yusuan.document.page.PageException;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * A page read the right way up.
@@ -18,7 +18,8 @@ record OrientationCorrection(RecognisedPage text, int quarters, double width, do
     private static final int[] QUARTERS = {0, 2, 1, 3};
 
     /** Reads a picture as it is, or, where that makes no sense, the way up that makes most sense. */
-    static OrientationCorrection of(GreyImage picture, double scale, PageRecognition reading) throws PageException {
+    static OrientationCorrection of(GreyImage picture, double scale, PageRecognition reading)
+            throws UnreadableDocument {
         Attempt best = null;
         for (int quarters : QUARTERS) {
             Attempt attempt = Attempt.of(picture, scale, quarters, reading);
@@ -42,7 +43,8 @@ record OrientationCorrection(RecognisedPage text, int quarters, double width, do
 
     private record Attempt(int quarters, PaperScan scan, ScanLayout layout, OrientationSample sample) {
 
-        static Attempt of(GreyImage picture, double scale, int quarters, PageRecognition reading) throws PageException {
+        static Attempt of(GreyImage picture, double scale, int quarters, PageRecognition reading)
+                throws UnreadableDocument {
             PaperScan scan = PaperScan.of(ImageRotation.quarters(picture, quarters), scale);
             ScanLayout layout = reading.layout(scan);
             return new Attempt(quarters, scan, layout, reading.sample(scan, layout));
@@ -56,7 +58,7 @@ record OrientationCorrection(RecognisedPage text, int quarters, double width, do
             return certainty() >= CERTAIN || layout.lines().isEmpty();
         }
 
-        OrientationCorrection read(PageRecognition reading, double width, double height) throws PageException {
+        OrientationCorrection read(PageRecognition reading, double width, double height) throws UnreadableDocument {
             return new OrientationCorrection(reading.read(scan, layout, sample), quarters, width, height);
         }
     }

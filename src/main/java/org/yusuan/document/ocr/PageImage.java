@@ -2,9 +2,9 @@ package org.yusuan.document.ocr;
 
 import java.util.Optional;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PagePicture;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * The sheet of paper that a scanned page shows, in its own size: programs that make PDFs of photographs make pages of any size,
@@ -37,9 +37,9 @@ record PageImage(GreyImage picture, double scale, Homography toDisplayed, boolea
     /**
      * Paints a page and finds its sheet.
      *
-     * @throws PageException if the page cannot be painted within the limits
+     * @throws UnreadableDocument if the page cannot be painted within the limits
      */
-    static PageImage of(PdfDocument document, PageContent page) throws PageException {
+    static PageImage of(PdfDocument document, PageContent page) throws UnreadableDocument {
         double longSide = Math.max(page.width(), page.height());
         double factor = longSide < SHORTEST || longSide > LONGEST ? LONG / longSide : 1;
         int dpi = Math.max(1, (int) Math.round(DPI * factor));

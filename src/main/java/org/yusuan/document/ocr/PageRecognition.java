@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yusuan.document.page.Glyph;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads the picture of one page, or samples it. */
 final class PageRecognition {
@@ -29,7 +29,7 @@ final class PageRecognition {
         this.scanLimits = scanLimits;
     }
 
-    ScanLayout layout(PaperScan scan) throws PageException {
+    ScanLayout layout(PaperScan scan) throws UnreadableDocument {
         return ScanLayout.of(scan, page, limits);
     }
 
@@ -44,7 +44,7 @@ final class PageRecognition {
     }
 
     /** Reads all lines but those that were read as a sample. */
-    RecognisedPage read(PaperScan scan, ScanLayout layout, OrientationSample sample) throws PageException {
+    RecognisedPage read(PaperScan scan, ScanLayout layout, OrientationSample sample) throws UnreadableDocument {
         List<TextLine> lines = layout.lines();
         check(lines.size(), scanLimits.lines(), "lines of text");
         List<Crop> crops = crops(scan, lines, layout.usual());
@@ -70,9 +70,9 @@ final class PageRecognition {
                 proofreader.corrections());
     }
 
-    private void check(long found, long allowed, String what) throws PageException {
+    private void check(long found, long allowed, String what) throws UnreadableDocument {
         if (found > allowed) {
-            throw PageException.ofPage(
+            throw UnreadableDocument.ofPage(
                     Reason.LIMIT_EXCEEDED,
                     page,
                     "Page " + page + " seems to hold " + found + " " + what + ", allowed are " + allowed

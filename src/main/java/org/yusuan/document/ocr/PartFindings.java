@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.yusuan.document.page.PageException;
 import org.yusuan.model.Box;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
+import org.yusuan.model.UnreadableDocument;
 
 /** Judges and tells what became of the parts of a text page that were read from its picture. */
 final class PartFindings {
@@ -71,7 +71,7 @@ final class PartFindings {
         text.corrections().forEach(c -> findings.add(c.finding(page, placement)));
     }
 
-    void unreadable(Box box, PageException cause) {
+    void unreadable(Box box, UnreadableDocument cause) {
         add(
                 "page.picture_unread",
                 Severity.WARNING,

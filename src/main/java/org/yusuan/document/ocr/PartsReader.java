@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PagePicture;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.document.page.Ruling;
 import org.yusuan.document.page.UnreadRegion;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads the parts of a text page that only its picture tells; the rest stays as its operators tell it. */
 final class PartsReader {
@@ -33,7 +33,7 @@ final class PartsReader {
     /**
      * A reader of one page.
      *
-     * @param page usable
+     * @param page a mixed page
      */
     PartsReader(PdfDocument document, PageContent page, PageRecognition reading, int dpi) {
         this.document = document;
@@ -46,9 +46,9 @@ final class PartsReader {
     /**
      * The page with its parts.
      *
-     * @throws PageException if the page cannot be painted within the limits
+     * @throws UnreadableDocument if the page cannot be painted within the limits
      */
-    ScanReader.Scan read() throws PageException {
+    ScanReader.Scan read() throws UnreadableDocument {
         List<Box> shown = boxes(UnreadRegion.Kind.PICTURE);
         if (!shown.isEmpty()) {
             readPictures(shown);
@@ -69,7 +69,7 @@ final class PartsReader {
                 .toList();
     }
 
-    private void readPictures(List<Box> boxes) throws PageException {
+    private void readPictures(List<Box> boxes) throws UnreadableDocument {
         PagePicture painted = document.pictures(page.number(), dpi);
         findings.lost(painted.lost());
         BufferedImage image = painted.image();
@@ -91,12 +91,12 @@ final class PartsReader {
                 pictures.add(fitted);
                 certainty = Math.min(certainty, fitted.upright().text().certainty());
             }
-        } catch (PageException e) {
+        } catch (UnreadableDocument e) {
             findings.unreadable(box, e);
         }
     }
 
-    private void readPieces(List<Box> pieces) throws PageException {
+    private void readPieces(List<Box> pieces) throws UnreadableDocument {
         PagePicture painted = document.picture(page.number(), dpi);
         double scale = painted.image().getWidth() / page.width();
         GreyImage picture = GreyImage.withoutSeals(painted.image(), scale);
@@ -124,7 +124,7 @@ final class PartsReader {
                 rulings.sorted(Comparator.comparing(r -> !r.horizontal())).toList(),
                 cells.sorted(READING_ORDER).toList(),
                 page.pictures(),
-                true,
+                page.kind(),
                 List.of(),
                 recognised.toList(),
                 page.method(),

@@ -2,11 +2,11 @@ package org.yusuan.document.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.RuledPaper;
 import org.yusuan.document.page.Ruling;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Where rulings, cells and lines of text stand on a scanned page.
@@ -23,7 +23,7 @@ record ScanLayout(List<Ruling> rulings, List<Box> cells, List<TextLine> lines, d
     /** In points: the usual size of type, where too little is printed to tell. */
     private static final double TYPE = 9;
 
-    static ScanLayout of(PaperScan scan, int page, PageLimits limits) throws PageException {
+    static ScanLayout of(PaperScan scan, int page, PageLimits limits) throws UnreadableDocument {
         List<Ruling> rulings = new RulingFinder(scan.scale()).find(scan.ink());
         List<Box> cells = RuledPaper.cells(rulings, page, limits);
         Bitmap text = withoutRulings(scan, rulings);

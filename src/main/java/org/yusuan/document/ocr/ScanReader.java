@@ -9,13 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Reads pages whose text is a picture, or in part is one. The recognition is loaded with the first of them, for it takes a second and some
@@ -63,13 +63,13 @@ public final class ScanReader implements ScanSource {
     }
 
     @Override
-    public Optional<Scan> read(PdfDocument document, PageContent page) throws PageException {
+    public Optional<Scan> read(PdfDocument document, PageContent page) throws UnreadableDocument {
         Optional<Recogniser> recogniser = recogniser();
         if (recogniser.isEmpty()) {
             return Optional.empty();
         }
         PageRecognition reading = new PageRecognition(recogniser.get(), page.number(), limits, scanLimits);
-        if (page.usable()) {
+        if (page.kind().hasText()) {
             return Optional.of(new PartsReader(document, page, reading, PageImage.DPI).read());
         }
         PageImage sheet = clock.time(ScanStage.PAINT, () -> PageImage.of(document, page));
@@ -105,7 +105,7 @@ public final class ScanReader implements ScanSource {
                 read.layout().rulings(),
                 read.layout().cells(),
                 page.pictures(),
-                true,
+                page.kind(),
                 List.of(),
                 List.of(),
                 Method.OCR,
@@ -122,7 +122,7 @@ public final class ScanReader implements ScanSource {
                         + " it is displayed");
     }
 
-    private static List<Finding> findings(PageContent content, int quarters, int lost) throws PageException {
+    private static List<Finding> findings(PageContent content, int quarters, int lost) throws UnreadableDocument {
         List<Finding> findings = new ArrayList<>();
         int number = content.number();
         List<Glyph> glyphs = content.glyphs();
@@ -135,7 +135,7 @@ public final class ScanReader implements ScanSource {
                             + " degrees clockwise; boxes are those of the page as it is displayed"));
         }
         if (lost > 0 && glyphs.isEmpty()) {
-            throw PageException.ofPage(
+            throw UnreadableDocument.ofPage(
                     Refusal.Reason.DAMAGED,
                     number,
                     "Page " + number

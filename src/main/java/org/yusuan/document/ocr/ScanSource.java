@@ -2,20 +2,20 @@ package org.yusuan.document.ocr;
 
 import java.util.Optional;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.model.UnreadableDocument;
 
 /** What reads the pages whose text is a picture. */
 public interface ScanSource {
 
     /**
-     * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
+     * Reads the picture of a page; of a mixed page, only the parts that are not text.
      *
-     * @param page the page as its operators tell it; not usable, or with unread parts
+     * @param page the page as its operators draw it, of a kind that needs its picture
      * @return empty where the recognition cannot run on this platform
-     * @throws PageException if the page cannot be painted within the limits
+     * @throws UnreadableDocument if the page cannot be painted within the limits
      */
-    Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws PageException;
+    Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws UnreadableDocument;
 
     /** Names the libraries and limits that a reading depends on beside the document's bytes and this program. */
     String version();

@@ -1,6 +1,7 @@
 package org.yusuan.document.ocr;
 
 import java.util.List;
+import org.yusuan.document.page.DisplayTransform;
 import org.yusuan.model.Box;
 
 /**
@@ -10,7 +11,7 @@ import org.yusuan.model.Box;
  *     as it is displayed, but for its patches
  * @param patches what was turned or levelled to be read; disjoint
  */
-public record ScanTransform(boolean whole, List<Patch> patches) {
+public record ScanTransform(boolean whole, List<Patch> patches) implements DisplayTransform {
 
     public ScanTransform {
         patches = List.copyOf(patches);
@@ -46,7 +47,7 @@ public record ScanTransform(boolean whole, List<Patch> patches) {
         return ofPage(lying ? height : width, lying ? width : height, Homography.unturned(quarters, width, height));
     }
 
-    /** The rectangle on the displayed page that holds one of the page as it was read. */
+    @Override
     public Box displayed(Box read) {
         return patches.stream()
                 .filter(patch -> whole || patch.holds(read))

@@ -9,17 +9,19 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.yusuan.document.office.EdgeRows.EdgeCell;
+import org.yusuan.model.UnreadableDocument;
 
-/** Reads what stands in a {@code .doc}. It does not note where its pages ended: only the breaks that its author set count. */
+/** Reads the body of a {@code .doc}. The format does not record where pages end, so that only the author's own breaks count. */
 final class DocBody {
     private static final double TWIPS = 20;
     private static final double HALF = 2;
-    /** Edges that programs round differently, in points. */
+    /** How far apart programs round the same edge, in points. */
     private static final double ROUNDING = 4;
 
     private final OfficeLimits limits;
     private final DocLists lists;
-    private final SkippedContent unread = new SkippedContent();
+    private final SkippedContent skipped = new SkippedContent();
     private final Fields fields = new Fields();
     private int page = 1;
     private int cells;
@@ -33,16 +35,16 @@ final class DocBody {
         return page;
     }
 
-    SkippedContent unread() {
-        return unread;
+    SkippedContent skipped() {
+        return skipped;
     }
 
-    /** @throws OfficeException if there is more in it than the limits allow */
-    List<Block> blocks(Range range) throws OfficeException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    List<Block> blocks(Range range) throws UnreadableDocument {
         return blocks(range, 0);
     }
 
-    private List<Block> blocks(Range range, int level) throws OfficeException {
+    private List<Block> blocks(Range range, int level) throws UnreadableDocument {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
@@ -57,7 +59,7 @@ final class DocBody {
         return blocks;
     }
 
-    private TableBlock table(Table table) throws OfficeException {
+    private TableBlock table(Table table) throws UnreadableDocument {
         EdgeRows rows = new EdgeRows(ROUNDING);
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
@@ -70,23 +72,23 @@ final class DocBody {
         return rows.table();
     }
 
-    private void add(List<EdgeCell> row, TableCell cell, int level) throws OfficeException {
+    private void add(List<EdgeCell> row, TableCell cell, int level) throws UnreadableDocument {
         cells++;
         if (cells > limits.cells()) {
-            throw OfficeException.limit("cells in its tables", cells, limits.cells());
+            throw UnreadableDocument.tooMany("document", "cells in its tables", cells, limits.cells());
         }
         List<Block> content = blocks(cell, level);
         double left = cell.getLeftEdge() / TWIPS;
         double right = left + cell.getWidth() / TWIPS;
-        boolean goesOnDown = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        boolean goesOnLeft = cell.isMerged() && !cell.isFirstMerged() && !row.isEmpty();
-        if (goesOnLeft) {
+        boolean continuesAbove = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+        boolean continuesLeft = cell.isMerged() && !cell.isFirstMerged() && !row.isEmpty();
+        if (continuesLeft) {
             EdgeCell before = row.remove(row.size() - 1);
             List<Block> both = new ArrayList<>(before.content());
             both.addAll(content);
-            row.add(new EdgeCell(before.left(), right, before.goesOn(), both, before.page()));
+            row.add(new EdgeCell(before.left(), right, before.continuesAbove(), both, before.page()));
         } else {
-            row.add(new EdgeCell(left, right, goesOnDown, content, page));
+            row.add(new EdgeCell(left, right, continuesAbove, content, page));
         }
     }
 
@@ -121,7 +123,40 @@ final class DocBody {
             }
         });
         if (hidden && !run.text().isBlank()) {
-            unread.hidden();
+            skipped.hidden();
+        }
+    }
+
+    /** What the special characters in the text of a {@code .doc} stand for ([MS-DOC] 2.4.1 and 2.8.25). */
+    private enum DocSign {
+        PRINTED,
+        PAGE_BREAK,
+        FIELD_BEGIN,
+        FIELD_RESULT,
+        FIELD_END;
+
+        private static final int LINE_BREAK = 0x0B;
+        private static final int NO_BREAK_HYPHEN = 0x1E;
+
+        static DocSign of(int character) {
+            return switch (character) {
+                case 0x0C -> PAGE_BREAK;
+                case 0x13 -> FIELD_BEGIN;
+                case 0x14 -> FIELD_RESULT;
+                case 0x15 -> FIELD_END;
+                default -> PRINTED;
+            };
+        }
+
+        /** How a character looks: marks of cells and paragraphs, pictures and soft hyphens do not. */
+        static String printed(int character) {
+            if (character == NO_BREAK_HYPHEN) {
+                return "-";
+            }
+            if (character == LINE_BREAK) {
+                return "\n";
+            }
+            return character == '\t' || character >= ' ' ? Character.toString(character) : "";
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads {@code .doc} files of Word 97 to 2003, and those of WPS. */
 final class DocFile {
@@ -16,22 +17,18 @@ final class DocFile {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocBody body = new DocBody(document, limits);
             List<Block> blocks = body.blocks(document.getRange());
-            return new DocumentFlow(body.pages(), blocks, body.unread().findings());
-        } catch (OfficeException e) {
+            return new DocumentFlow(body.pages(), blocks, body.skipped().findings());
+        } catch (UnreadableDocument e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw new OfficeException(
-                            Reason.PASSWORD,
-                            "The document needs a password to be opened. Ask its publisher for one without, or take the"
-                                    + " password off and give it again.")
-                    .because(e);
+            throw UnreadableDocument.locked("document", e);
         } catch (OldWordFileFormatException e) {
-            throw new OfficeException(
+            throw UnreadableDocument.ofDocument(
                             Reason.UNSUPPORTED_TYPE,
                             "The document was made by Word 95 or older, which is not read: save it as .docx.")
                     .because(e);
         } catch (IOException | RuntimeException e) {
-            throw OfficeException.damaged(e);
+            throw UnreadableDocument.damaged("document", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.yusuan.document.office.ListLabels.ListLevel;
 
 /** The lists of a {@code .doc} and where their counters stand. */
 final class DocLists {

@@ -2,16 +2,19 @@ package org.yusuan.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.document.office.EdgeRows.EdgeCell;
+import org.yusuan.document.office.WordTables.WordCell;
+import org.yusuan.document.office.WordTables.WordRow;
 
 /**
- * Where the columns of a {@code .docx} table are. Rows that take the same number of grid columns stand on the grid; where
- * they do not, the grid is wrong, and the widths of the cells tell.
+ * Finds the columns of a {@code .docx} table. If all rows take the same number of grid columns, the grid is right; otherwise
+ * the widths of the cells decide.
  */
 final class DocxColumns {
     private static final double TWIPS = 20;
-    /** Of a column whose width is not told. */
+    /** Width of a column of unknown width, in points. */
     private static final double SOME_WIDTH = 40;
-    /** Edges that programs round differently, in points. */
+    /** How far apart programs round the same edge, in points. */
     private static final double ROUNDING = 4;
 
     private final List<Double> grid;
@@ -27,8 +30,8 @@ final class DocxColumns {
         List<Double> grid = new ArrayList<>(List.of(0.0));
         tableGrid.all("gridCol").forEach(c -> grid.add(grid.get(grid.size() - 1) + width(c.attribute("w"))));
         boolean even = rows.stream().mapToInt(WordRow::columns).distinct().count() <= 1;
-        boolean told = rows.stream().allMatch(WordRow::tellsWidths);
-        return new DocxColumns(grid, !even && told);
+        boolean widths = rows.stream().allMatch(WordRow::hasWidths);
+        return new DocxColumns(grid, !even && widths);
     }
 
     private static double width(String twips) {
@@ -47,7 +50,7 @@ final class DocxColumns {
         int column = row.before();
         for (WordCell cell : row.cells()) {
             int next = column + cell.span();
-            cells.add(new EdgeCell(edge(column), edge(next), cell.goesOnDown(), cell.content(), row.page()));
+            cells.add(new EdgeCell(edge(column), edge(next), cell.continuesAbove(), cell.content(), row.page()));
             column = next;
         }
         return cells;
@@ -63,7 +66,7 @@ final class DocxColumns {
         double left = row.widthBefore() / TWIPS;
         for (WordCell cell : row.cells()) {
             double right = left + cell.width() / TWIPS;
-            cells.add(new EdgeCell(left, right, cell.goesOnDown(), cell.content(), row.page()));
+            cells.add(new EdgeCell(left, right, cell.continuesAbove(), cell.content(), row.page()));
             left = right;
         }
         return cells;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads {@code .docx} files. Headers and footers are not: they recur on every page and name no table. */
+/** Reads {@code .docx} files, without headers and footers: they recur on every page and name no table. */
 final class DocxFile {
     private DocxFile() {}
 
@@ -15,10 +15,10 @@ final class DocxFile {
             WordLists lists = new WordLists(parts.related(main, "/numbering"), styles);
             XmlElement document = parts.part(main);
             PageCount pages = new PageCount(document.contains("lastRenderedPageBreak"));
-            SkippedContent unread = new SkippedContent();
-            WordBody body = new WordBody(styles, lists, pages, unread);
+            SkippedContent skipped = new SkippedContent();
+            WordBody body = new WordBody(styles, lists, pages, skipped);
             List<Block> blocks = body.blocks(document.first("body").orElse(document));
-            return new DocumentFlow(pages.last(), blocks, unread.findings());
+            return new DocumentFlow(pages.last(), blocks, skipped.findings());
         }
     }
 }

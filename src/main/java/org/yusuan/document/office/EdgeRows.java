@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table of rows whose cells tell their edges: a column lies between two neighbouring edges, whoever has them. */
+/** Makes a table of rows whose cells have edges instead of column numbers: a column lies between two neighbouring edges. */
 final class EdgeRows {
     private record Columns(int from, int to) {}
 
@@ -24,7 +24,7 @@ final class EdgeRows {
         rows.add(List.copyOf(row));
     }
 
-    /** The table; its columns are at least so wide that they are told apart later. */
+    /** The table. Its columns are made wide enough to stay apart when tables are stitched. */
     TableBlock table() {
         List<Double> marks = marks();
         List<TableCell> cells = new ArrayList<>();
@@ -33,14 +33,14 @@ final class EdgeRows {
             Map<Columns, Integer> here = new HashMap<>();
             for (EdgeCell cell : rows.get(row)) {
                 Columns columns = new Columns(nearest(marks, cell.left()), nearest(marks, cell.right()));
-                here.put(columns, put(cells, cell, row, columns, cell.goesOn() ? above.get(columns) : null));
+                here.put(columns, put(cells, cell, row, columns, cell.continuesAbove() ? above.get(columns) : null));
             }
             above = here;
         }
         return new TableBlock(rows.size(), spread(marks), cells);
     }
 
-    /** Adds the cell, or lengthens the one above; tells its index. */
+    /** Adds the cell, or extends the one above; returns its index. */
     private static int put(List<TableCell> cells, EdgeCell cell, int row, Columns columns, @Nullable Integer above) {
         if (above == null) {
             int span = Math.max(1, columns.to - columns.from);
@@ -88,5 +88,21 @@ final class EdgeRows {
             edges.add(i == 0 ? 0 : edges.get(i - 1) + width);
         }
         return edges;
+    }
+
+    /**
+     * A cell with its left and right edges, as Word stores it.
+     *
+     * @param left edge, in any unit
+     * @param right edge, in the same unit
+     * @param continuesAbove whether it is merged into the cell above (纵向合并)
+     * @param content what stands in it
+     * @param page on which its row begins, 1-based
+     */
+    record EdgeCell(double left, double right, boolean continuesAbove, List<Block> content, int page) {
+
+        EdgeCell {
+            content = List.copyOf(content);
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.yusuan.document.office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The fields that are open: of a field its result is displayed, not its code. A field may run over many paragraphs. */
+/** Tracks the open fields of a document. Of a field the result is displayed, not the code. A field may span many paragraphs. */
 final class Fields {
     private final Deque<Boolean> inResult = new ArrayDeque<>();
 
-    /** Whether what comes now is displayed. */
+    /** Whether the text that follows is displayed. */
     boolean display() {
         return inResult.stream().allMatch(result -> result);
     }

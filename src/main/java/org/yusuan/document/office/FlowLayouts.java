@@ -4,20 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.grid.SheetLayouts;
+import org.yusuan.document.office.TableParts.TablePart;
+import org.yusuan.document.office.TextSections.TextSection;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
+import org.yusuan.model.UnreadableDocument;
 
-/** Lays stretches out one under the other. Boxes tell only what stands beside, above and below what. */
+/** Lays sections out one below the other. A flowing document has no coordinates: the boxes only say what is above, below and beside. */
 final class FlowLayouts {
     private static final double ROW = 20;
     private static final double LINE = 16;
 
-    /** Two parts of one table differ by this share of its width at most: Word fits columns to their contents. */
+    /** Two parts of one table differ by at most this share of its width, because Word fits columns to their contents. */
     private static final double SAME_COLUMNS = 0.03;
 
     private final int mostCells;
@@ -29,37 +33,37 @@ final class FlowLayouts {
     }
 
     /**
-     * The layouts, one a stretch.
+     * The layouts, one for each section.
      *
      * @param mostCells that all tables together may have, holes included
-     * @throws OfficeException if they have more
+     * @throws UnreadableDocument if they have more
      */
-    static List<PageLayout> of(List<TextSection> stretches, int mostCells) throws OfficeException {
+    static List<PageLayout> of(List<TextSection> sections, int mostCells) throws UnreadableDocument {
         FlowLayouts layouts = new FlowLayouts(mostCells);
         List<PageLayout> pages = new ArrayList<>();
-        for (TextSection stretch : stretches) {
-            pages.add(layouts.layout(pages.size() + 1, stretch));
+        for (TextSection section : sections) {
+            pages.add(layouts.layout(pages.size() + 1, section));
         }
         return pages;
     }
 
-    private PageLayout layout(int number, TextSection stretch) throws OfficeException {
+    private PageLayout layout(int number, TextSection section) throws UnreadableDocument {
         List<ContextLine> lines = new ArrayList<>();
-        double y = addLines(stretch.above(), 0, lines);
-        TablePart table = stretch.table();
+        double y = addLines(section.above(), 0, lines);
+        TablePart table = section.table();
         if (table == null) {
             return SheetLayouts.of(number, List.of(), lines);
         }
         count(table);
         List<GridCell> tiles = new Tiles(table, sameColumns(table), y).cells();
-        addLines(stretch.below(), y + table.rows() * ROW, lines);
+        addLines(section.below(), y + table.rows() * ROW, lines);
         return SheetLayouts.of(number, List.of(tiles), lines);
     }
 
-    private void count(TablePart table) throws OfficeException {
+    private void count(TablePart table) throws UnreadableDocument {
         cells += (long) table.rows() * table.table().columns();
         if (cells > mostCells) {
-            throw OfficeException.limit("cells in its tables", cells, mostCells);
+            throw UnreadableDocument.tooMany("document", "cells in its tables", cells, mostCells);
         }
     }
 
@@ -156,6 +160,16 @@ final class FlowLayouts {
                     new PageBox(cell.page(), box, CellName.of(part.number(), cell)),
                     Method.TEXT,
                     BigDecimal.ONE);
+        }
+    }
+
+    /** Names the cells of a document's tables: {@code T3!B12} is the second cell from the left in the twelfth row of the third. */
+    private static final class CellName {
+        private CellName() {}
+
+        /** The name of a cell; merged cells are named by their first, and columns counted as if nothing were merged. */
+        static String of(int table, TableCell cell) {
+            return "T" + table + "!" + CellReference.convertNumToColString(cell.column()) + (cell.row() + 1);
         }
     }
 }

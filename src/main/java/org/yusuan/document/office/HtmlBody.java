@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads what a web page displays: paragraphs and tables. */
 final class HtmlBody {
@@ -13,18 +14,18 @@ final class HtmlBody {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final OfficeLimits limits;
-    private final SkippedContent unread = new SkippedContent();
+    private final SkippedContent skipped = new SkippedContent();
 
     HtmlBody(OfficeLimits limits) {
         this.limits = limits;
     }
 
-    SkippedContent unread() {
-        return unread;
+    SkippedContent skipped() {
+        return skipped;
     }
 
-    /** @throws OfficeException if there is more in it than the limits allow */
-    List<Block> blocks(Element container) throws OfficeException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    List<Block> blocks(Element container) throws UnreadableDocument {
         Reading reading = new Reading();
         reading.children(container, 0);
         reading.endLine();
@@ -35,9 +36,9 @@ final class HtmlBody {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
 
-        void children(Element parent, int depth) throws OfficeException {
+        void children(Element parent, int depth) throws UnreadableDocument {
             if (depth > limits.depth()) {
-                throw OfficeException.limit("levels of elements", depth, limits.depth());
+                throw UnreadableDocument.tooMany("document", "levels of elements", depth, limits.depth());
             }
             for (Node child : parent.childNodes()) {
                 if (child instanceof TextNode text) {
@@ -48,10 +49,10 @@ final class HtmlBody {
             }
         }
 
-        private void read(Element element, int depth) throws OfficeException {
+        private void read(Element element, int depth) throws UnreadableDocument {
             if (!HtmlMarkup.isDisplayed(element)) {
                 if (HtmlMarkup.isHidden(element) && !element.text().isBlank()) {
-                    unread.hidden();
+                    skipped.hidden();
                 }
                 return;
             }
@@ -72,7 +73,7 @@ final class HtmlBody {
             }
         }
 
-        private void caption(HtmlTable table, int depth) throws OfficeException {
+        private void caption(HtmlTable table, int depth) throws UnreadableDocument {
             if (table.caption() != null) {
                 children(table.caption(), depth + 1);
                 endLine();

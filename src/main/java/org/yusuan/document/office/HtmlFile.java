@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads web pages from their bytes alone: no script is run, and nothing is loaded. */
 final class HtmlFile {
@@ -26,14 +27,14 @@ final class HtmlFile {
 
     private HtmlFile() {}
 
-    static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws OfficeException {
+    static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws UnreadableDocument {
         Document document = Jsoup.parse(text(bytes));
         HtmlBody body = new HtmlBody(limits);
         List<Block> blocks = body.blocks(document);
-        return new DocumentFlow(1, blocks, body.unread().findings());
+        return new DocumentFlow(1, blocks, body.skipped().findings());
     }
 
-    /** Byte order mark, then what fits: a page may declare what it is not. */
+    /** The text, decoded by the byte order mark or else by what fits: a page may declare the wrong encoding. */
     static String text(byte[] bytes) {
         String text = new String(bytes, charset(bytes));
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -28,7 +28,7 @@ final class HtmlMarkup {
 
     private HtmlMarkup() {}
 
-    /** Whether it is displayed, as far as the page itself tells; style sheets are not looked at. */
+    /** Whether it is displayed, by the page itself: style sheets are not read. */
     static boolean isDisplayed(Element element) {
         return !NO_TEXT.contains(element.normalName()) && !isHidden(element);
     }
@@ -39,7 +39,7 @@ final class HtmlMarkup {
                 || HIDDEN.matcher(element.attr("style")).matches();
     }
 
-    /** The text of a control that the page fills in: some systems show amounts so. */
+    /** The text of a control that the page fills in. Some systems show amounts in controls. */
     static String value(Element element) {
         boolean shown = element.normalName().equals("input")
                 && !Set.of("hidden", "button", "submit", "checkbox", "radio", "password")

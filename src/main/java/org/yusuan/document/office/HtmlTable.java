@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * The rows of a table of a web page, and where its cells stand (HTML Living Standard, 4.9.12, forming a table).
@@ -44,8 +45,8 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
                 .toList();
     }
 
-    /** @throws OfficeException if there is more in it than the limits allow */
-    TableBlock block(HtmlBody body) throws OfficeException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    TableBlock block(HtmlBody body) throws UnreadableDocument {
         List<TableCell> cells = new ArrayList<>();
         int top = 0;
         for (List<Element> group : groups) {
@@ -55,7 +56,7 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
         int columns =
                 cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(1);
         if (columns > limits.columns()) {
-            throw OfficeException.limit("columns in a table", columns, limits.columns());
+            throw UnreadableDocument.tooMany("document", "columns in a table", columns, limits.columns());
         }
         List<Double> edges = new ArrayList<>();
         for (int i = 0; i <= columns; i++) {
@@ -80,7 +81,7 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
             rows.forEach(r -> taken.add(new BitSet()));
         }
 
-        void read() throws OfficeException {
+        void read() throws UnreadableDocument {
             for (int row = 0; row < rows.size(); row++) {
                 for (Element cell : rows.get(row).children()) {
                     if (Set.of("td", "th").contains(cell.normalName()) && HtmlMarkup.isDisplayed(cell)) {
@@ -90,19 +91,19 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
             }
         }
 
-        private void put(Element cell, int row) throws OfficeException {
+        private void put(Element cell, int row) throws UnreadableDocument {
             int column = taken.get(row).nextClearBit(0);
             int wanted = span(cell, "colspan", 1);
             int columnSpan = Math.max(1, Math.min(wanted, limits.columns() + 1));
             int below = rows.size() - row;
-            int told = span(cell, "rowspan", 1);
-            int rowSpan = told == 0 ? below : Math.min(told, below);
+            int wantedRows = span(cell, "rowspan", 1);
+            int rowSpan = wantedRows == 0 ? below : Math.min(wantedRows, below);
             for (int r = row; r < row + rowSpan; r++) {
                 taken.get(r).set(column, column + columnSpan);
             }
             cells.add(new TableCell(top + row, column, rowSpan, columnSpan, body.blocks(cell), 1));
             if (cells.size() > limits.cells()) {
-                throw OfficeException.limit("cells in a table", cells.size(), limits.cells());
+                throw UnreadableDocument.tooMany("document", "cells in a table", cells.size(), limits.cells());
             }
         }
 

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Takes tables apart that only lay out a page. A table of figures is the innermost one that holds them; what lies around it
- * holds others in its cells and prints no amount of its own.
+ * Dissolves tables that only lay out a page. A table of figures is the innermost one that holds them; a layout table around it
+ * has other tables in its cells and no amount of its own.
  */
 final class LayoutTables {
     private LayoutTables() {}
 
-    /** The blocks without them, what stands in their cells in reading order instead. */
+    /** The blocks, with the content of layout tables in their place, in reading order. */
     static List<Block> unrolled(List<Block> blocks) {
         List<Block> flat = new ArrayList<>();
         for (Block block : blocks) {

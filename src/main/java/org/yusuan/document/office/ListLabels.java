@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Counts the items of lists, and writes the numbers that stand before them on paper though not in the file. */
+/** Counts the items of lists and makes their numbers, which the file does not hold. */
 final class ListLabels {
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
     private static final Pattern ENDS_BARE = Pattern.compile(".*[\\p{L}\\p{N}.]");
@@ -47,5 +47,36 @@ final class ListLabels {
             String format = levels.getOrDefault(outer, level).format();
             return Ordinal.of(counter[outer] - 1, level.legal() ? "decimal" : format);
         });
+    }
+
+    /**
+     * A level of a list (自动编号).
+     *
+     * @param format of the number, as {@link Ordinal} knows it
+     * @param text with {@code %1} to {@code %9} where the numbers of the levels go
+     * @param start number of the first item
+     * @param legal whether all its numbers are printed in digits
+     * @param tight whether nothing stands between number and text
+     */
+    record ListLevel(String format, String text, int start, boolean legal, boolean tight) {
+        /** A list of this depth at most. */
+        static final int MOST = 9;
+
+        static ListLevel of(XmlElement level) {
+            return new ListLevel(
+                    level.value("numFmt").orElse("decimal"),
+                    level.value("lvlText").orElse(""),
+                    level.number("start", 1),
+                    level.on("isLgl"),
+                    level.value("suff").filter("nothing"::equals).isPresent());
+        }
+
+        boolean isBullet() {
+            return format.equals("bullet");
+        }
+
+        ListLevel from(int number) {
+            return new ListLevel(format, text, number, legal, tight);
+        }
     }
 }

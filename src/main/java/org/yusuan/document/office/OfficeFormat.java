@@ -1,8 +1,8 @@
 package org.yusuan.document.office;
 
-/** The formats of flowing texts. */
+/** The formats of flowing documents. */
 public enum OfficeFormat {
-    /** Word since 2007, macro-carrying ones included: macros are never looked at. */
+    /** Word since 2007. Files with macros are included; macros are never run. */
     DOCX,
     /** Word 97 to 2003, and WPS. */
     DOC,

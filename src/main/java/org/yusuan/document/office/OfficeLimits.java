@@ -1,7 +1,7 @@
 package org.yusuan.document.office;
 
 /**
- * How large a flowing text may be before it is given up.
+ * How large a flowing document may be before it is refused.
  *
  * @param tables of a document, those in cells of others included
  * @param columns of a table

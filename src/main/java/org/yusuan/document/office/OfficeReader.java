@@ -4,29 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yusuan.document.grid.DocumentLayout;
+import org.yusuan.document.grid.LayoutSource;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /**
- * Reads Word documents and web pages. What is displayed is read: deleted revisions, hidden text and field codes are not.
+ * Reads the layout of Word documents and web pages. Only what is displayed is read: no deleted revisions, hidden text or field
+ * codes.
  * Macros and scripts are never run, and nothing that a document refers to is loaded.
  */
-public final class OfficeReader {
+public final class OfficeReader implements LayoutSource {
     private final OfficeLimits limits;
-
-    /** @param limits how large a document may be */
-    public OfficeReader(OfficeLimits limits) {
-        this.limits = limits;
-    }
+    private final OfficeFormat format;
 
     /**
-     * Reads a document to its end.
+     * A reader of one format.
      *
-     * @param format as its content tells, whatever its name
-     * @throws OfficeException if it cannot be read, with the reason
-     * @throws IOException if the file cannot be read
+     * @param limits how large a document may be
+     * @param format as the content of the files says, whatever their names
      */
-    public OfficeContent read(Path file, OfficeFormat format) throws IOException {
+    public OfficeReader(OfficeLimits limits, OfficeFormat format) {
+        this.limits = limits;
+        this.format = format;
+    }
+
+    @Override
+    public DocumentLayout read(Path file) throws IOException {
         DocumentFlow flow =
                 switch (format) {
                     case DOCX -> DocxFile.read(file, limits);
@@ -36,20 +41,20 @@ public final class OfficeReader {
         List<PageLayout> layouts = layouts(flow);
         if (format == OfficeFormat.HTML
                 && layouts.stream().allMatch(l -> l.grids().isEmpty())) {
-            throw new OfficeException(
+            throw UnreadableDocument.ofDocument(
                     Reason.UNSUPPORTED_TYPE,
                     "The file is a web page without a table. Often an error page of the site: open its address and fetch"
                             + " the file itself.");
         }
-        return new OfficeContent(flow.pages(), layouts, flow.findings());
+        return DocumentLayout.ofText(flow.pages(), layouts, flow.findings());
     }
 
-    private List<PageLayout> layouts(DocumentFlow flow) throws OfficeException {
+    private List<PageLayout> layouts(DocumentFlow flow) throws UnreadableDocument {
         int tables = flow.blocks().stream()
                 .mapToInt(b -> b instanceof TableBlock table ? table.count() : 0)
                 .sum();
         if (tables > limits.tables()) {
-            throw OfficeException.limit("tables", tables, limits.tables());
+            throw UnreadableDocument.tooMany("document", "tables", tables, limits.tables());
         }
         return FlowLayouts.of(TextSections.of(LayoutTables.unrolled(flow.blocks())), limits.cells());
     }
@@ -57,7 +62,7 @@ public final class OfficeReader {
     private byte[] whole(Path file) throws IOException {
         long size = Files.size(file);
         if (size > limits.bytes()) {
-            throw OfficeException.limit("bytes", size, limits.bytes());
+            throw UnreadableDocument.tooMany("document", "bytes", size, limits.bytes());
         }
         return Files.readAllBytes(file);
     }

@@ -1,15 +1,15 @@
 package org.yusuan.document.office;
 
 /**
- * Counts the pages of a {@code .docx}. The program that saved it may have noted where its pages ended; if it did, only that
- * counts, for the breaks that the author set are noted as well.
+ * Counts the pages of a {@code .docx}. The program that saved it may have recorded where pages end. If it did, only the
+ * records count, because they include the breaks that the author set.
  */
 final class PageCount {
     private final boolean noted;
     private int page = 1;
     private int last = 1;
 
-    /** @param noted whether there are notes of where pages ended */
+    /** @param noted whether the file records where its pages end */
     PageCount(boolean noted) {
         this.noted = noted;
     }
@@ -23,17 +23,17 @@ final class PageCount {
         return last;
     }
 
-    /** A note that a page ended. */
+    /** Counts a recorded end of a page. */
     void note() {
         turn(noted);
     }
 
-    /** A break that the author set. */
+    /** Counts a break that the author set. */
     void breakSet() {
         turn(!noted);
     }
 
-    /** Goes back to the top of a row, for its cells stand side by side. */
+    /** Goes back to the page of the top of a row, because its cells stand side by side. */
     void backTo(int earlier) {
         page = earlier;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** Keeps account of what a document holds and is not read. */
+/** Counts what a document holds that is not read. */
 final class SkippedContent {
     /** Smaller pictures are seals and logos, in points; a table needs more room. */
     private static final double NARROWEST_TABLE = 240;

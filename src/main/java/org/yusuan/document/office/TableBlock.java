@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  *
  * @param rows number of rows
  * @param edges left edges of the columns and the right one of the last, in points, ascending by a column's width at least
- * @param cells in no order; they may leave holes, and in a damaged file overlap
+ * @param cells in no order; they may leave holes, and may overlap in a damaged file
  */
 record TableBlock(int rows, List<Double> edges, List<TableCell> cells) implements Block {
-    /** Edges nearer to each other than a few points are one line to the stitching of tables. */
+    /** Narrowest column, in points: when tables are stitched, edges closer than that count as one. */
     static final double THINNEST_COLUMN = 8;
 
     TableBlock {

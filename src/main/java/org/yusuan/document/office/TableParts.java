@@ -3,6 +3,7 @@ package org.yusuan.document.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Cuts a table where the title of another stands in it, and takes titles and captions off the tops. */
 final class TableParts {
@@ -12,13 +13,11 @@ final class TableParts {
     private final TableBlock table;
     private final int number;
     private final TableRows rows;
-    private final TableFrameRows frames;
 
     private TableParts(TableBlock table, int number) {
         this.table = table;
         this.number = number;
         this.rows = new TableRows(table);
-        this.frames = new TableFrameRows(rows);
     }
 
     /**
@@ -34,7 +33,7 @@ final class TableParts {
         List<TablePart> parts = new ArrayList<>();
         int from = 0;
         for (int row = 1; row < rows.count(); row++) {
-            if (frames.startsTable(row) && !frames.frames(row - 1)) {
+            if (rows.startsTable(row) && !rows.frames(row - 1)) {
                 parts.add(part(from, row));
                 from = row;
             }
@@ -45,7 +44,7 @@ final class TableParts {
 
     private TablePart part(int from, int to) {
         int top = from;
-        while (top < to && frames.frames(top)) {
+        while (top < to && rows.frames(top)) {
             top++;
         }
         int bottom = to;
@@ -78,5 +77,43 @@ final class TableParts {
         String text = printed.stream().map(TableCell::text).collect(Collectors.joining(GAP));
         double size = printed.stream().mapToDouble(TableCell::fontSize).max().orElse(0);
         return new TextBlock(text, size, printed.get(0).page());
+    }
+
+    /**
+     * A table within a table, without the rows that frame it.
+     *
+     * @param table the whole
+     * @param number of the whole in the file, 1-based
+     * @param above the texts of the title and caption rows over it
+     * @param from first row
+     * @param to row behind the last; the same if nothing but texts is in it
+     */
+    record TablePart(TableBlock table, int number, List<TextBlock> above, int from, int to) {
+
+        TablePart {
+            above = List.copyOf(above);
+        }
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        int rows() {
+            return to - from;
+        }
+
+        /** Its cells, with the row numbers of the whole; those that reach beyond it cut off. */
+        List<TableCell> cells() {
+            return table.cells().stream()
+                    .filter(c -> IntStream.range(from, to).anyMatch(c::covers))
+                    .map(this::cut)
+                    .toList();
+        }
+
+        private TableCell cut(TableCell cell) {
+            int top = Math.max(from, cell.row());
+            int bottom = Math.min(to, cell.row() + cell.rowSpan());
+            return new TableCell(top, cell.column(), bottom - top, cell.columnSpan(), cell.content(), cell.page());
+        }
     }
 }

@@ -3,8 +3,9 @@ package org.yusuan.document.office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yusuan.document.grid.FrameText;
 
-/** The cells of a table by the rows they cover. */
+/** The cells of a table by the rows they cover, and which rows frame the table instead of belonging to it. */
 final class TableRows {
     private final int columns;
     private final List<List<TableCell>> covering = new ArrayList<>();
@@ -25,10 +26,6 @@ final class TableRows {
         return covering.size();
     }
 
-    int columns() {
-        return columns;
-    }
-
     /** The cells with a text that cover a row, left to right. */
     List<TableCell> printed(int row) {
         return covering.get(row).stream().filter(TableCell::isPrinted).toList();
@@ -45,5 +42,31 @@ final class TableRows {
 
     boolean isBlank(int row) {
         return printed(row).isEmpty();
+    }
+
+    /** Whether a row frames what is under it: it is blank, a caption, or one text over the whole width. */
+    boolean frames(int row) {
+        List<TableCell> printed = printed(row);
+        return !reaches(row) && (printed.isEmpty() || areCaptions(printed) || isAlone(printed));
+    }
+
+    /** Whether a row is the title of another table under it. */
+    boolean startsTable(int row) {
+        List<TableCell> printed = printed(row);
+        return isAlone(printed)
+                && !reaches(row)
+                && FrameText.isTitle(printed.get(0).compact())
+                && row + 1 < count()
+                && !hasAmount(row + 1);
+    }
+
+    private static boolean areCaptions(List<TableCell> printed) {
+        return printed.stream().allMatch(c -> FrameText.isCaption(c.compact()));
+    }
+
+    private boolean isAlone(List<TableCell> printed) {
+        return printed.size() == 1
+                && printed.get(0).columnSpan() >= columns
+                && !TableCell.isAmount(printed.get(0).text());
     }
 }

@@ -3,14 +3,16 @@ package org.yusuan.document.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.office.TableParts.TablePart;
 
 /**
- * Cuts a flowing text into stretches of a table with its title, caption and notes, and stretches of prose. What stands
- * between two tables belongs to the one or the other, though no space on a page tells it: notes begin as notes do, and a
- * title is short and stands on the page of its table.
+ * Cuts a flowing text into sections: a table with its title, caption and notes, or prose. Text between two tables belongs to
+ * one of them, and no space on a page shows to which: notes have typical beginnings, and a title is short and stands on the
+ * page of its table.
  */
 final class TextSections {
-    /** A title, its number, a caption and the unit are so many lines. */
+    /** Lines that a title, its number, a caption and the unit take together. */
     private static final int MOST_TITLE_LINES = 8;
 
     /** Titles are shorter; a caption with name, unit and date may be as long. */
@@ -21,7 +23,7 @@ final class TextSections {
             "(注|备注|说明|注释|填[报表]说明)[:：\\d一二三.．、].*|.*(填[报表]人|填[报表]日期|审核人|制表人|联系人|联系电话|经办人|负责人)[^:：]{0,6}[:：].*",
             Pattern.DOTALL);
 
-    private final List<TextSection> stretches = new ArrayList<>();
+    private final List<TextSection> sections = new ArrayList<>();
     private List<TextBlock> lines = new ArrayList<>();
     private int tables;
 
@@ -33,7 +35,7 @@ final class TextSections {
         blocks.forEach(cut::add);
         cut.settleNotes();
         cut.addProse(cut.lines);
-        return cut.stretches;
+        return cut.sections;
     }
 
     private void add(Block block) {
@@ -53,16 +55,16 @@ final class TextSections {
         settleNotes();
         int title = titleStart();
         addProse(lines.subList(0, title));
-        stretches.add(new TextSection(lines.subList(title, lines.size()), part));
+        sections.add(new TextSection(lines.subList(title, lines.size()), part));
         lines = new ArrayList<>();
     }
 
-    /** Gives the notes that follow a table to it. */
+    /** Adds the notes that follow a table to its section. */
     private void settleNotes() {
-        if (stretches.isEmpty()) {
+        if (sections.isEmpty()) {
             return;
         }
-        TextSection last = stretches.get(stretches.size() - 1);
+        TextSection last = sections.get(sections.size() - 1);
         int end = 0;
         while (end < lines.size() && NOTE.matcher(lines.get(end).text().strip()).matches()) {
             end++;
@@ -75,7 +77,7 @@ final class TextSections {
 
     private void addProse(List<TextBlock> prose) {
         if (!prose.isEmpty()) {
-            stretches.add(new TextSection(prose, null));
+            sections.add(new TextSection(prose, null));
         }
     }
 
@@ -90,5 +92,34 @@ final class TextSections {
     private boolean mayBeTitle(int line) {
         boolean samePage = lines.get(line).page() == lines.get(lines.size() - 1).page();
         return samePage && !SENTENCE.matcher(lines.get(line).text().strip()).matches();
+    }
+
+    /** A section of a flowing text: some lines, at most one table, and the notes under it. */
+    static final class TextSection {
+        private final List<TextBlock> above;
+        private final @Nullable TablePart table;
+        private final List<TextBlock> below = new ArrayList<>();
+
+        TextSection(List<TextBlock> above, @Nullable TablePart table) {
+            this.above = List.copyOf(above);
+            this.table = table;
+        }
+
+        List<TextBlock> above() {
+            return above;
+        }
+
+        @Nullable
+        TablePart table() {
+            return table;
+        }
+
+        List<TextBlock> below() {
+            return List.copyOf(below);
+        }
+
+        void addBelow(List<TextBlock> notes) {
+            below.addAll(notes);
+        }
     }
 }

@@ -3,14 +3,14 @@ package org.yusuan.document.office;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what stands in the body of a {@code .docx}, in a cell or in a text box: paragraphs and tables. */
+/** Reads the paragraphs and tables in the body of a {@code .docx}, in a cell or in a text box. */
 final class WordBody {
     private final WordParagraphs paragraphs;
     private final WordTables tables;
 
-    WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent unread) {
-        this.paragraphs = new WordParagraphs(styles, lists, pages, unread, this);
-        this.tables = new WordTables(pages, unread, this);
+    WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped) {
+        this.paragraphs = new WordParagraphs(styles, lists, pages, skipped, this);
+        this.tables = new WordTables(pages, skipped, this);
     }
 
     /** The blocks in an element, in reading order; what revisions deleted or moved away is left out. */
@@ -21,7 +21,7 @@ final class WordBody {
                 case "p" -> blocks.addAll(paragraphs.blocks(child));
                 case "tbl" -> blocks.add(tables.table(child));
                 case "tcPr", "sectPr" -> {
-                    // tells nothing more about the text
+                    // properties without text
                 }
                 default -> blocks.addAll(blocks(child));
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yusuan.document.office.ListLabels.ListLevel;
 
 /** The lists of a {@code .docx}: {@code numbering.xml} and where its counters stand. */
 final class WordLists {

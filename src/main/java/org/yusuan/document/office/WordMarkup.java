@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /** Which elements of a {@code .docx} are displayed, whatever wraps them. */
 final class WordMarkup {
-    /** Deleted, moved away, or properties of what wraps them. */
+    /** Elements that are not displayed: deleted or moved text, and properties of a wrapper. */
     private static final Set<String> NOT_DISPLAYED =
             Set.of("del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "instrText", "delText", "rt");
 
     private WordMarkup() {}
 
-    /** The children that are displayed. Of alternatives it is the first one with a text. */
+    /** The children that are displayed. Of several alternatives the first with a text is. */
     static List<XmlElement> displayed(XmlElement parent) {
         return parent.is("sdt") && isPlaceholder(parent)
                 ? List.of()
@@ -41,7 +41,7 @@ final class WordMarkup {
                 .or(() -> alternatives.children().stream().findFirst());
     }
 
-    /** A control that nobody filled in shows what should be filled in. */
+    /** Whether a control was not filled in: it then shows a prompt. */
     private static boolean isPlaceholder(XmlElement control) {
         return control.first("sdtPr").filter(p -> p.on("showingPlcHdr")).isPresent();
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.yusuan.model.UnreadableDocument;
 
 /**
- * The parts of a {@code .docx} that tell its text. The package is opened as the zip it is: POI's guard refuses parts that
- * shrink to a hundredth, which tables do, while here the bytes are counted as they are unpacked.
+ * Opens the parts of a {@code .docx} that hold its text. The package is read as a plain zip, and bytes are counted while they
+ * are unpacked: POI's own guard refuses parts that shrink to a hundredth, as tables do.
  */
 final class WordPackage implements AutoCloseable {
     private static final XmlElement NOTHING = new XmlElement("", Map.of(), List.of(), "");
@@ -31,11 +32,11 @@ final class WordPackage implements AutoCloseable {
         try {
             return new WordPackage(new ZipFile(file.toFile()), limits);
         } catch (ZipException e) {
-            throw OfficeException.damaged(e);
+            throw UnreadableDocument.damaged("document", e);
         }
     }
 
-    /** Where the part with the text is. */
+    /** The name of the part that holds the text. */
     String main() throws IOException {
         return target("_rels/.rels", "", "/officeDocument").orElse("word/document.xml");
     }
@@ -52,9 +53,9 @@ final class WordPackage implements AutoCloseable {
         return target.isPresent() ? find(target.get()).orElse(NOTHING) : NOTHING;
     }
 
-    /** @throws OfficeException if it is missing, damaged or too large */
+    /** @throws UnreadableDocument if it is missing, damaged or too large */
     XmlElement part(String name) throws IOException {
-        return find(name).orElseThrow(() -> OfficeException.damaged(new IOException("no part " + name)));
+        return find(name).orElseThrow(() -> UnreadableDocument.damaged("document", new IOException("no part " + name)));
     }
 
     private Optional<String> target(String relations, String folder, String type) throws IOException {
@@ -77,11 +78,12 @@ final class WordPackage implements AutoCloseable {
             byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() - bytes + 1));
             bytes += content.length;
             if (bytes > limits.bytes()) {
-                throw OfficeException.limit("bytes when it is unpacked (or more)", bytes, limits.bytes());
+                throw UnreadableDocument.tooMany(
+                        "document", "bytes when it is unpacked (or more)", bytes, limits.bytes());
             }
             return Optional.of(new XmlParser(limits).parse(new ByteArrayInputStream(content)));
         } catch (ZipException e) {
-            throw OfficeException.damaged(e);
+            throw UnreadableDocument.damaged("document", e);
         }
     }
 

@@ -13,7 +13,7 @@ final class WordParagraphs {
     private static final double EMU_PER_POINT = 12_700;
     private static final double HALF = 2;
 
-    /** Symbol fonts (Wingdings) put their signs there: their characters mean nothing elsewhere. */
+    /** Private-use characters, where symbol fonts (Wingdings) put their signs: in another font they have no meaning. */
     private static final int PRIVATE_USE = 0xF000;
 
     private static final Pattern WIDTH = Pattern.compile("(?:^|;)\\s*width:([\\d.]+)pt");
@@ -22,15 +22,15 @@ final class WordParagraphs {
     private final WordStyles styles;
     private final WordLists lists;
     private final PageCount pages;
-    private final SkippedContent unread;
+    private final SkippedContent skipped;
     private final WordBody body;
     private final Fields fields = new Fields();
 
-    WordParagraphs(WordStyles styles, WordLists lists, PageCount pages, SkippedContent unread, WordBody body) {
+    WordParagraphs(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped, WordBody body) {
         this.styles = styles;
         this.lists = lists;
         this.pages = pages;
-        this.unread = unread;
+        this.skipped = skipped;
         this.body = body;
     }
 
@@ -94,7 +94,7 @@ final class WordParagraphs {
             XmlElement looks = run.first("rPr").orElse(NONE);
             if (isHidden(looks)) {
                 run.all("fldChar").forEach(this::field);
-                unread.hidden();
+                skipped.hidden();
                 return;
             }
             int before = text.length();
@@ -153,12 +153,12 @@ final class WordParagraphs {
                 element.first("extent").filter(e -> element.contains("blip")).ifPresent(this::picture);
             } else if (element.first("imagedata").isPresent()) {
                 String looks = element.attribute("style");
-                unread.picture(points(WIDTH, looks), points(HEIGHT, looks));
+                skipped.picture(points(WIDTH, looks), points(HEIGHT, looks));
             }
         }
 
         private void picture(XmlElement extent) {
-            unread.picture(emu(extent.attribute("cx")), emu(extent.attribute("cy")));
+            skipped.picture(emu(extent.attribute("cx")), emu(extent.attribute("cy")));
         }
     }
 

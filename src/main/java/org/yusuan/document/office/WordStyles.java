@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The styles of a {@code .docx} as far as they number, hide or size what is in them. */
+/** The styles of a {@code .docx}, as far as they number, hide or size text. */
 final class WordStyles {
     private final Map<String, XmlElement> byId = new HashMap<>();
     private String normal = "";

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An element of a document's XML by its local name, for the strict and the transitional variant of the format differ in
- * nothing but namespaces.
+ * An element of a document's XML. It has local names only, because the strict and the transitional variant of the format
+ * differ in nothing but namespaces.
  *
  * @param name local name
  * @param attributes by local name

@@ -11,10 +11,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
+import org.yusuan.model.UnreadableDocument;
 
-/** Parses the XML of a part, leaving out what tells nothing about texts and tables. */
+/** Parses the XML of a part and leaves out elements that concern neither texts nor tables. */
 final class XmlParser {
-    /** Looks only: they make up most of a document. */
+    /** Elements of formatting alone, which make up most of a document. */
     private static final Set<String> LOOKS = Set.of(
             "rFonts",
             "lang",
@@ -54,9 +55,9 @@ final class XmlParser {
     /**
      * The root element. No document type is read, hence no entity is.
      *
-     * @throws OfficeException if it is damaged or larger than allowed
+     * @throws UnreadableDocument if it is damaged or larger than allowed
      */
-    XmlElement parse(InputStream in) throws OfficeException {
+    XmlElement parse(InputStream in) throws UnreadableDocument {
         // POI's factory: neither DTDs nor external entities
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -67,11 +68,11 @@ final class XmlParser {
             }
             return element(reader, 0);
         } catch (XMLStreamException e) {
-            throw OfficeException.damaged(e);
+            throw UnreadableDocument.damaged("document", e);
         }
     }
 
-    private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException, OfficeException {
+    private XmlElement element(XMLStreamReader reader, int depth) throws XMLStreamException, UnreadableDocument {
         elements++;
         check("elements", elements, limits.elements());
         check("levels of elements", depth, limits.depth());
@@ -106,9 +107,9 @@ final class XmlParser {
         }
     }
 
-    private static void check(String what, long found, long allowed) throws OfficeException {
+    private static void check(String what, long found, long allowed) throws UnreadableDocument {
         if (found > allowed) {
-            throw OfficeException.limit(what, found, allowed);
+            throw UnreadableDocument.tooMany("document", what, found, allowed);
         }
     }
 }

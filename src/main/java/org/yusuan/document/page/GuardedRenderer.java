@@ -20,6 +20,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Paints pages under a guard. PDFBox's own only logs a picture that cannot be unpacked, and paints the page without it: a
@@ -72,7 +73,7 @@ final class GuardedRenderer extends PDFRenderer {
         @Override
         protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
                 throws IOException {
-            if (failure instanceof PageException) {
+            if (failure instanceof UnreadableDocument) {
                 throw failure;
             }
             switch (operator.getName()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 import technology.tabula.Ruling;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
@@ -24,9 +25,9 @@ final class Lattice {
     /**
      * The cells, from top to bottom, left to right.
      *
-     * @throws PageException if the rulings are more than the limits allow: comparing their crossings is the dear part
+     * @throws UnreadableDocument if the rulings are more than the limits allow: comparing their crossings is the dear part
      */
-    List<Box> cells(List<Stroke> rulings) throws PageException {
+    List<Box> cells(List<Stroke> rulings) throws UnreadableDocument {
         work.rulings(rulings.size());
         List<RulingGroup> nets = RulingGroup.of(rulings, work);
         List<List<Box>> tables = new ArrayList<>();

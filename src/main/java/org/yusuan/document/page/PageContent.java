@@ -17,10 +17,9 @@ import org.yusuan.model.Method;
  * @param cells the lattice: the smallest rectangles between rulings, a merged cell being one; from top to bottom, left to
  *     right. A table whose lines end together without a border (open sides, a page break) is closed there
  * @param pictures boxes of the images
- * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and where
- *     pictures or drawn outlines stand in its place; an empty page is usable
- * @param unread parts of a usable page that only its picture tells; empty once they are recognised
- * @param recognised parts of a usable page that were read from its picture, see {@link #methodOf}
+ * @param kind what kind of page its own characters and pictures make it; the same once it is recognised
+ * @param unread parts of a mixed page that only its picture shows; empty once they are recognised
+ * @param recognised parts of a mixed page that were read from its picture, see {@link #methodOf}
  * @param method how it was read, but for those parts
  * @param confidence 0..1, 1 for text; the lowest of its parts
  */
@@ -32,7 +31,7 @@ public record PageContent(
         List<Ruling> rulings,
         List<Box> cells,
         List<Box> pictures,
-        boolean usable,
+        PageKind kind,
         List<UnreadRegion> unread,
         List<Box> recognised,
         Method method,
@@ -45,11 +44,6 @@ public record PageContent(
         pictures = List.copyOf(pictures);
         unread = List.copyOf(unread);
         recognised = List.copyOf(recognised);
-    }
-
-    /** Whether some of it, or all, can be read from its picture only. */
-    public boolean needsPicture() {
-        return !usable || !unread.isEmpty();
     }
 
     /** How these of its glyphs were read, or some of them. */
@@ -67,17 +61,6 @@ public record PageContent(
     /** The page with other glyphs. */
     public PageContent withGlyphs(List<Glyph> others) {
         return new PageContent(
-                number,
-                width,
-                height,
-                others,
-                rulings,
-                cells,
-                pictures,
-                usable,
-                unread,
-                recognised,
-                method,
-                confidence);
+                number, width, height, others, rulings, cells, pictures, kind, unread, recognised, method, confidence);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * One pass over a page's content: characters, strokes and pictures that can be seen, each with its box.
@@ -83,13 +84,13 @@ final class PageEngine extends PathEngine {
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
         // PDFBox forgives all that happens inside of a form, a limit too.
-        if (exception instanceof PageException) {
+        if (exception instanceof UnreadableDocument) {
             throw exception;
         }
         super.operatorException(operator, operands, exception);
     }
 
-    void enterForm() throws PageException {
+    void enterForm() throws UnreadableDocument {
         work.formDepth(getLevel());
     }
 
@@ -149,7 +150,7 @@ final class PageEngine extends PathEngine {
     }
 
     /** A picture, which fills the unit square of the current coordinates. */
-    void picture(COSDictionary image) throws PageException {
+    void picture(COSDictionary image) throws UnreadableDocument {
         if (hiddenMarks > 0) {
             return;
         }
@@ -182,14 +183,14 @@ final class PageEngine extends PathEngine {
     }
 
     @Override
-    void stroke(GeneralPath path) throws PageException {
+    void stroke(GeneralPath path) throws UnreadableDocument {
         if (hiddenMarks == 0) {
             strokes.stroked(parts(path), penWidth(), strokeLightness(getGraphicsState()), clip());
         }
     }
 
     @Override
-    void fill(GeneralPath path) throws PageException {
+    void fill(GeneralPath path) throws UnreadableDocument {
         if (hiddenMarks == 0) {
             strokes.filled(parts(path), fillLightness(getGraphicsState()), clip());
         }

@@ -37,8 +37,8 @@ final class PageReader {
                 .filter(g -> !garbled.has(g))
                 .toList();
         List<Box> pictures = engine.pictures().stream().map(PlacedImage::box).toList();
-        boolean usable = new TextLayerClassifier(display.page())
-                .isUsable(legible, pictures, engine.strokes().drawings());
+        TextLayerClassifier.Classified classified = new TextLayerClassifier(display.page())
+                .classify(legible, pictures, engine.strokes().drawings(), () -> unread(engine, garbled, cells));
         return new PageContent(
                 number,
                 display.width(),
@@ -47,8 +47,8 @@ final class PageReader {
                 rulings.stream().map(Stroke::ruling).toList(),
                 cells,
                 pictures,
-                usable,
-                usable ? unread(engine, garbled, cells) : List.of(),
+                classified.kind(),
+                classified.unread(),
                 List.of(),
                 Method.TEXT,
                 BigDecimal.ONE);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * A PDF that is read page by page; never more than a page is held. Not for several threads at once.
@@ -42,9 +43,9 @@ public final class PdfDocument implements Closeable {
     /**
      * Opens a PDF, encrypted ones with the empty user password.
      *
-     * @throws PageException if it is empty, damaged, needs a password or has more pages than allowed
+     * @throws UnreadableDocument if it is empty, damaged, needs a password or has more pages than allowed
      */
-    public static PdfDocument open(Path file, PageLimits limits) throws PageException {
+    public static PdfDocument open(Path file, PageLimits limits) throws UnreadableDocument {
         PDDocument document = load(file);
         try {
             document.setResourceCache(new ImagelessResourceCache());
@@ -52,22 +53,22 @@ public final class PdfDocument implements Closeable {
             return new PdfDocument(document, !Trailer.isIntact(file), limits);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeQuietly(document);
-            throw e instanceof PageException known ? known : damaged().because(e);
+            throw e instanceof UnreadableDocument known ? known : damaged().because(e);
         }
     }
 
-    private static PDDocument load(Path file) throws PageException {
+    private static PDDocument load(Path file) throws UnreadableDocument {
         try {
             long bytes = Files.size(file);
             if (bytes == 0) {
-                throw PageException.ofDocument(
+                throw UnreadableDocument.ofDocument(
                         Reason.EMPTY_FILE, "The file has no bytes. Fetch it again from its publisher.");
             }
             return Loader.loadPDF(file.toFile(), "", cacheFor(bytes));
-        } catch (PageException e) {
+        } catch (UnreadableDocument e) {
             throw e;
         } catch (InvalidPasswordException e) {
-            throw PageException.ofDocument(
+            throw UnreadableDocument.ofDocument(
                             Reason.PASSWORD,
                             "A password is needed to open the PDF. Ask its publisher for an open copy, or save one without"
                                     + " a password.")
@@ -81,19 +82,19 @@ public final class PdfDocument implements Closeable {
         return bytes < LARGE_FILE ? IOUtils.createMemoryOnlyStreamCache() : IOUtils.createTempFileOnlyStreamCache();
     }
 
-    private static PageException damaged() {
-        return PageException.ofDocument(
+    private static UnreadableDocument damaged() {
+        return UnreadableDocument.ofDocument(
                 Reason.DAMAGED,
                 "The PDF ends too early or is damaged beyond repair: no page can be found in it. Fetch it again from its"
                         + " publisher.");
     }
 
-    private static void checkPages(int pages, int allowed) throws PageException {
+    private static void checkPages(int pages, int allowed) throws UnreadableDocument {
         if (pages <= 0) {
             throw damaged();
         }
         if (pages > allowed) {
-            throw PageException.ofDocument(
+            throw UnreadableDocument.ofDocument(
                     Reason.LIMIT_EXCEEDED,
                     "The PDF has " + pages + " pages, allowed are " + allowed
                             + ". Split it, or raise the limit of pages if it is one disclosure.");
@@ -117,10 +118,10 @@ public final class PdfDocument implements Closeable {
      * Reads a page.
      *
      * @param number 1-based
-     * @throws PageException if the page is damaged (DAMAGED) or needs more work than allowed (LIMIT_EXCEEDED); the others can
+     * @throws UnreadableDocument if the page is damaged (DAMAGED) or needs more work than allowed (LIMIT_EXCEEDED); the others can
      *     still be read
      */
-    public PageContent page(int number) throws PageException {
+    public PageContent page(int number) throws UnreadableDocument {
         return guarded(number, () -> reader.read(document.getPage(number - 1), number));
     }
 
@@ -128,18 +129,18 @@ public final class PdfDocument implements Closeable {
      * Reads a page whose text runs along its side, or upside down, turned so that it stands upright: old printer drivers lay
      * wide tables on narrow paper without turning the page.
      *
-     * @param displayed the page as it is displayed, not usable
+     * @param displayed the page as it is displayed
      * @return empty if the page is not readable either way up
-     * @throws PageException as {@link #page} does
+     * @throws UnreadableDocument as {@link #page} does
      */
-    public Optional<TurnedPage> turned(PageContent displayed) throws PageException {
-        if (!TextLayerClassifier.isSideways(displayed.glyphs())) {
+    public Optional<TurnedPage> turned(PageContent displayed) throws UnreadableDocument {
+        if (displayed.kind() != PageKind.SIDEWAYS) {
             return Optional.empty();
         }
         int number = displayed.number();
         for (int quarters : new int[] {1, 3, 2}) {
             PageContent turned = guarded(number, () -> reader.read(document.getPage(number - 1), number, quarters));
-            if (turned.usable()) {
+            if (turned.kind().hasText()) {
                 return Optional.of(new TurnedPage(turned, quarters));
             }
         }
@@ -151,9 +152,9 @@ public final class PdfDocument implements Closeable {
      *
      * @param number 1-based
      * @param dpi dots per inch
-     * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
+     * @throws UnreadableDocument if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
      */
-    public PagePicture picture(int number, int dpi) throws PageException {
+    public PagePicture picture(int number, int dpi) throws UnreadableDocument {
         return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi, false));
     }
 
@@ -162,9 +163,9 @@ public final class PdfDocument implements Closeable {
      *
      * @param number 1-based
      * @param dpi dots per inch
-     * @throws PageException if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
+     * @throws UnreadableDocument if the page is damaged (DAMAGED) or holds pictures larger than allowed (LIMIT_EXCEEDED)
      */
-    public PagePicture pictures(int number, int dpi) throws PageException {
+    public PagePicture pictures(int number, int dpi) throws UnreadableDocument {
         return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi, true));
     }
 
@@ -172,14 +173,14 @@ public final class PdfDocument implements Closeable {
         T done() throws IOException;
     }
 
-    private static <T> T guarded(int number, PageWork<T> work) throws PageException {
+    private static <T> T guarded(int number, PageWork<T> work) throws UnreadableDocument {
         try {
             return work.done();
-        } catch (PageException e) {
+        } catch (UnreadableDocument e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox meets damage with all kinds of unchecked exceptions too.
-            throw PageException.ofPage(
+            throw UnreadableDocument.ofPage(
                             Reason.DAMAGED,
                             number,
                             "Page " + number

@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /** Judges the pictures of a page while it is painted, each before it is unpacked, and counts those that could not be. */
 final class PictureGuard {
@@ -25,9 +26,9 @@ final class PictureGuard {
     /**
      * Judges a picture, and its mask if it has one.
      *
-     * @throws PageException if it is too large to be unpacked, or one too many
+     * @throws UnreadableDocument if it is too large to be unpacked, or one too many
      */
-    void judge(COSDictionary image) throws PageException {
+    void judge(COSDictionary image) throws UnreadableDocument {
         alone(image);
         for (COSName name : new COSName[] {COSName.SMASK, COSName.MASK}) {
             if (image.getDictionaryObject(name) instanceof COSStream mask) {
@@ -36,7 +37,7 @@ final class PictureGuard {
         }
     }
 
-    private void alone(COSDictionary image) throws PageException {
+    private void alone(COSDictionary image) throws UnreadableDocument {
         PictureSize size = new PictureSize(image);
         long samples = size.samples();
         if (samples > size.most()) {
@@ -57,8 +58,8 @@ final class PictureGuard {
         return lost;
     }
 
-    private PageException exceeded(String found) {
-        return PageException.ofPage(
+    private UnreadableDocument exceeded(String found) {
+        return UnreadableDocument.ofPage(
                 Reason.LIMIT_EXCEEDED, page, "Page " + page + " " + found + " Save it with fewer pixels.");
     }
 }

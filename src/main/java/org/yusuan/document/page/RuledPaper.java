@@ -2,6 +2,7 @@ package org.yusuan.document.page;
 
 import java.util.List;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /** What rulings make of a page, wherever they come from: drawn by a program, or found in a picture. */
 public final class RuledPaper {
@@ -18,9 +19,9 @@ public final class RuledPaper {
      * The cells between rulings, as {@link PageContent#cells()} has them.
      *
      * @param number of the page, 1-based
-     * @throws PageException if the rulings are more than the limits allow
+     * @throws UnreadableDocument if the rulings are more than the limits allow
      */
-    public static List<Box> cells(List<Ruling> rulings, int number, PageLimits limits) throws PageException {
+    public static List<Box> cells(List<Ruling> rulings, int number, PageLimits limits) throws UnreadableDocument {
         WorkBudget work = new WorkBudget(limits);
         work.begin(number);
         return new Lattice(work).cells(rulings.stream().map(RuledPaper::stroke).toList());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Rulings that hang together: one table, as a rule.
@@ -23,7 +24,7 @@ record RulingGroup(List<Stroke> horizontal, List<Stroke> vertical) {
     private static final double OPEN = 8;
 
     /** The nets of a page, in the order of their first ruling; lines that meet no other are left out. */
-    static List<RulingGroup> of(List<Stroke> rulings, WorkBudget work) throws PageException {
+    static List<RulingGroup> of(List<Stroke> rulings, WorkBudget work) throws UnreadableDocument {
         List<Stroke> horizontal = rulings.stream().filter(Stroke::horizontal).toList();
         List<Stroke> vertical = rulings.stream().filter(r -> !r.horizontal()).toList();
         int[] group = IntStream.range(0, rulings.size()).toArray();

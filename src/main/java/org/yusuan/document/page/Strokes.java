@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /**
  * Collects what a page draws that may be a ruling: stroked lines, and thin areas, for Word, WPS and browsers draw borders as
@@ -51,7 +52,7 @@ final class Strokes {
     }
 
     /** Lines drawn with a pen of this width; a pen thicker than a ruling paints areas. */
-    void stroked(List<SubPath> path, double width, double lightness, Box clip) throws PageException {
+    void stroked(List<SubPath> path, double width, double lightness, Box clip) throws UnreadableDocument {
         for (SubPath part : path) {
             for (Line2D line : part.lines()) {
                 work.stroke();
@@ -66,7 +67,7 @@ final class Strokes {
     }
 
     /** Areas filled with ink. */
-    void filled(List<SubPath> path, double lightness, Box clip) throws PageException {
+    void filled(List<SubPath> path, double lightness, Box clip) throws UnreadableDocument {
         if (isFrame(path)) {
             stroked(path.subList(0, 1), 0, lightness, clip);
             return;
@@ -82,7 +83,7 @@ final class Strokes {
     }
 
     /** A picture on the page; a thin one is a ruling. */
-    void picture(Box box, Box clip) throws PageException {
+    void picture(Box box, Box clip) throws UnreadableDocument {
         work.stroke();
         backdrop.paintAnything(Clips.intersection(box, clip));
         for (Stroke stroke : Stroke.ofArea(box)) {

@@ -1,9 +1,10 @@
 package org.yusuan.document.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.yusuan.model.Box;
 
-/** Judges whether a page's text is what the page shows. */
+/** Decides what kind of page it is: text, a scan, a mixture. It compares the page's characters with what the page shows. */
 final class TextLayerClassifier {
     /** Share of a page that its pictures cover when they are the page. */
     private static final double COVERED = 0.5;
@@ -24,21 +25,46 @@ final class TextLayerClassifier {
     }
 
     /**
-     * Whether the text is usable; an empty page is.
+     * A page with its kind.
      *
-     * @param drawings how many filled areas have curved edges
+     * @param unread the parts that only the picture shows: none, unless the page is mixed
      */
-    boolean isUsable(List<Glyph> glyphs, List<Box> pictures, int drawings) {
+    record Classified(PageKind kind, List<UnreadRegion> unread) {}
+
+    /**
+     * Classifies a page.
+     *
+     * @param glyphs those of fonts that have a meaning
+     * @param pictures boxes of its images
+     * @param drawings how many filled areas have curved edges
+     * @param parts finds what only the picture shows; asked for pages with text alone
+     */
+    Classified classify(List<Glyph> glyphs, List<Box> pictures, int drawings, Supplier<List<UnreadRegion>> parts) {
         List<Glyph> printed = glyphs.stream().filter(g -> !Blank.is(g.text())).toList();
-        if (GarbageTextDetector.isGarbage(printed) || isSideways(printed)) {
-            return false;
+        PageKind kind = kind(printed, pictures, drawings);
+        List<UnreadRegion> unread = kind.hasText() ? parts.get() : List.of();
+        return new Classified(unread.isEmpty() ? kind : PageKind.MIXED, unread);
+    }
+
+    private PageKind kind(List<Glyph> printed, List<Box> pictures, int drawings) {
+        if (isSideways(printed)) {
+            return PageKind.SIDEWAYS;
         }
-        long body = printed.stream().filter(this::isInBody).count();
-        return body >= BODY || !(isCovered(pictures) || drawings >= OUTLINES);
+        if (GarbageTextDetector.isGarbage(printed)) {
+            return PageKind.GARBLED;
+        }
+        boolean body = printed.stream().filter(this::isInBody).count() >= BODY;
+        if (!body && isCovered(pictures)) {
+            return PageKind.SCAN;
+        }
+        if (!body && drawings >= OUTLINES) {
+            return PageKind.OUTLINES;
+        }
+        return printed.isEmpty() ? PageKind.BLANK : PageKind.TEXT;
     }
 
     /** Most of the text is set along the page's side: no line of it can be put together. */
-    static boolean isSideways(List<Glyph> printed) {
+    private static boolean isSideways(List<Glyph> printed) {
         long upright = printed.stream().filter(Glyph::upright).count();
         return printed.size() >= BODY && upright * 2 < printed.size();
     }

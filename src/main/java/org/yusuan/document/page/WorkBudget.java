@@ -1,6 +1,7 @@
 package org.yusuan.document.page;
 
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 /** Counts the work of a document's pages against its limits. */
 final class WorkBudget {
@@ -22,7 +23,7 @@ final class WorkBudget {
         strokes = 0;
     }
 
-    void operator() throws PageException {
+    void operator() throws UnreadableDocument {
         check(++operators, limits.operators(), "drawing operators");
         if (++documentOperators > limits.documentOperators()) {
             throw exceeded("The document up to page " + page + " takes more than " + limits.documentOperators()
@@ -30,34 +31,34 @@ final class WorkBudget {
         }
     }
 
-    void glyph() throws PageException {
+    void glyph() throws UnreadableDocument {
         check(++glyphs, limits.glyphs(), "characters");
     }
 
-    void stroke() throws PageException {
+    void stroke() throws UnreadableDocument {
         check(++strokes, limits.strokes(), "drawn lines");
     }
 
-    void rulings(int count) throws PageException {
+    void rulings(int count) throws UnreadableDocument {
         check(count, limits.rulings(), "rulings");
     }
 
-    void crossings(int count) throws PageException {
+    void crossings(int count) throws UnreadableDocument {
         check(count, limits.crossings(), "crossings of rulings");
     }
 
-    void formDepth(int depth) throws PageException {
+    void formDepth(int depth) throws UnreadableDocument {
         check(depth, limits.formDepth(), "levels of forms in forms");
     }
 
-    private void check(int found, int allowed, String what) throws PageException {
+    private void check(int found, int allowed, String what) throws UnreadableDocument {
         if (found > allowed) {
             throw exceeded("Page " + page + " has " + found + " or more " + what + ", allowed are " + allowed + ".");
         }
     }
 
-    private PageException exceeded(String found) {
-        return PageException.ofPage(
+    private UnreadableDocument exceeded(String found) {
+        return UnreadableDocument.ofPage(
                 Reason.LIMIT_EXCEEDED,
                 page,
                 found + " Look at it: a drawing can be left out, a table that is real needs a higher limit.");

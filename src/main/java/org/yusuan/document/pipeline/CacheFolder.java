@@ -12,16 +12,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The files of a cache, held to a size.
+ * Keeps the files of a cache within a size.
  *
- * @param folder where they lie
- * @param most bytes
+ * @param folder that holds them
+ * @param most their bytes together
  */
 record CacheFolder(Path folder, long most) {
-    /** So much stays, that the folder is not looked through for every file. */
+    /** Share of the size that a trim leaves, so that not every new file needs another trim. */
     private static final double LEFT = 0.9;
 
-    /** Removes the files that were not used for longest, if there are too many. */
+    /** Removes the least recently used files if there are too many bytes. */
     void trim() throws IOException {
         List<Kept> files = files();
         long bytes = files.stream().mapToLong(Kept::bytes).sum();
@@ -30,7 +30,7 @@ record CacheFolder(Path folder, long most) {
         }
         for (Kept file : files) {
             if (bytes > most * LEFT) {
-                Files.deleteIfExists(file.path); // another process may have been faster
+                Files.deleteIfExists(file.path); // another process may have removed it
                 bytes -= file.bytes;
             }
         }

@@ -6,18 +6,18 @@ import org.yusuan.model.Outcome;
 /** Reads one document. Safe for use by several threads. */
 public interface DocumentExtractor {
 
-    /** Reads the document to its end; what is wrong with the document is a refusal, never an exception. */
+    /** Reads the document to its end. A document that cannot be read gives a refusal, never an exception. */
     default Outcome extract(ExtractionRequest request) {
         return extract(request, PageProgress.NONE);
     }
 
     /**
-     * The same, and tells how far it is.
+     * The same, and reports its progress.
      *
-     * @param watch hears of the pages of a PDF; other documents take no time worth telling
+     * @param progress is called after each page of a PDF; other documents take little time
      */
-    Outcome extract(ExtractionRequest request, PageProgress watch);
+    Outcome extract(ExtractionRequest request, PageProgress progress);
 
-    /** What reads; the same for every document of a run. */
+    /** The version of what reads; the same for every document of a run. */
     EngineVersion version();
 }

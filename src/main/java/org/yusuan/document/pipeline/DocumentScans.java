@@ -17,14 +17,14 @@ import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.ocr.ScanReader.Scan;
 import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Finding;
+import org.yusuan.model.UnreadableDocument;
 
 /**
- * The scanned pages of one document, from the cache or from the recognition. Redacted at once, so that both give the same;
- * kept only when the whole document is known.
+ * Reads the scanned pages of one document, from the cache or by recognition. Each reading is redacted at once, so that both ways
+ * give the same, and is kept only after the whole document has been read.
  */
 final class DocumentScans {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentScans.class);
@@ -36,7 +36,7 @@ final class DocumentScans {
     private @Nullable DocumentId document;
 
     /**
-     * Of a document.
+     * Readings of one document.
      *
      * @param cache null to read every page
      * @param file the document's bytes
@@ -50,7 +50,7 @@ final class DocumentScans {
     /**
      * As {@link ScanSource#read}, and redacted.
      *
-     * @throws PageException if the page cannot be painted within the limits
+     * @throws UnreadableDocument if the page cannot be painted within the limits
      * @throws IOException if the file cannot be read any more
      */
     Optional<Scan> read(PdfDocument pdf, PageContent page) throws IOException {
@@ -62,9 +62,9 @@ final class DocumentScans {
     }
 
     /**
-     * Keeps what was recognised, but for the pages on which the document's tables show a name that the pages did not. Not to
-     * be called for a document that met a limit: painting a page is work that is counted, and with less of it the next
-     * reading might come further.
+     * Keeps what was recognised, except pages on which only the tables of the whole document reveal a person's name. Do not call
+     * it for a document that met a limit: painting a page counts as work, and with less of it the next reading might come
+     * further.
      */
     void keep(List<PageLayout> layouts) {
         if (cache == null || document == null || unkept.isEmpty()) {
@@ -81,7 +81,7 @@ final class DocumentScans {
         unkept.clear();
     }
 
-    private Optional<Scan> recognised(PdfDocument pdf, PageContent page) throws PageException {
+    private Optional<Scan> recognised(PdfDocument pdf, PageContent page) throws UnreadableDocument {
         return source.read(pdf, page).map(DocumentScans::redacted);
     }
 

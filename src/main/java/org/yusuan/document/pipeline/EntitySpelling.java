@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yusuan.document.form.ReadForms;
-import org.yusuan.document.identity.Identified;
 import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.IdentityText.Source;
 import org.yusuan.model.Compact;
@@ -18,14 +17,14 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.Spelling;
 
 /**
- * How the name of the body on a scanned cover is spelt: covers are printed large and over pictures, and are misread where the
+ * Corrects the name of the body on a scanned cover. Covers are printed large and over pictures, and are misread where the
  * captions of twenty tables are not.
  */
 final class EntitySpelling {
-    /** A name that is printed so often was not misread each time alike. */
+    /** A name that is read alike so often is not misread. */
     private static final int OFTEN = 3;
 
-    /** So many characters has a name for each that may be misread. */
+    /** One character in so many may be misread. */
     private static final int PER_CHANGE = 5;
 
     private static final Pattern CAPTION = Pattern.compile("(?:部门|单位|编制部门|编制单位|部门[(（]单位[)）])(?:名称)?[:：]([^:：]+)");
@@ -52,7 +51,7 @@ final class EntitySpelling {
         }
     }
 
-    /** The name that is meant by one that only the cover prints; empty where that is as good as any. */
+    /** The name that is meant by one that only the cover prints; empty if the printed name may be right. */
     Optional<String> meant(String name) {
         return printed.containsKey(name)
                 ? Optional.empty()
@@ -79,9 +78,13 @@ final class EntitySpelling {
                 .toList();
     }
 
-    /** What a person is told of it. */
-    static Finding told(Identified read, String meant) {
-        String name = read.identity().entityName();
+    /**
+     * The finding that a name is read otherwise than it was recognised.
+     *
+     * @param name as it was recognised
+     * @param meant as it is read
+     */
+    static Finding finding(String name, String meant) {
         return new Finding(
                 "identity.entity_read",
                 Severity.INFO,

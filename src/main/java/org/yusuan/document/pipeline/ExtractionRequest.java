@@ -3,12 +3,12 @@ package org.yusuan.document.pipeline;
 import java.nio.file.Path;
 
 /**
- * One document to read, with what is known of it beside its bytes.
+ * A document to read, with what is known about it besides its bytes.
  *
- * @param file where its bytes lie
+ * @param file its bytes
  * @param fileName the plain name under which it was published or found
  * @param linkText the text of the link that led to it; empty if none
- * @param regionHint what the job says of its region, a code or a name; empty if nothing
+ * @param regionHint region that the job names, by code or name; empty if none
  * @param template the template that a person demands; empty if the program picks
  */
 public record ExtractionRequest(Path file, String fileName, String linkText, String regionHint, String template) {

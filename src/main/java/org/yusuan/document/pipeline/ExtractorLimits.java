@@ -6,7 +6,7 @@ import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.sheet.SheetLimits;
 
 /**
- * How much work a document may cause before it is given up, by its kind.
+ * How much work a document may cause before it is refused, by its type.
  *
  * @param pages of a PDF
  * @param scans of the scanned pages among them

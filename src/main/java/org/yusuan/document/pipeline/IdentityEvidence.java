@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.document.form.ReadForms;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.IdentityText.Source;
 import org.yusuan.document.template.MappedTables;
 import org.yusuan.model.FormType;
 
-/** Gathers what a document says about whose disclosure it is. */
+/** Gathers the texts of a document and its source that may say whose disclosure it is. */
 final class IdentityEvidence {
-    /** The cover, and the page behind it where the cover is a picture or a single line. */
+    /** The cover, and the next page, in case the cover is a picture or a single line. */
     private static final int COVER_PAGES = 2;
 
     private static final String NAME = "department_name";
@@ -21,8 +22,8 @@ final class IdentityEvidence {
 
     private IdentityEvidence() {}
 
-    static List<IdentityText> of(
-            DocumentLayout document, MappedTables mapped, ReadForms forms, ExtractionRequest request) {
+    static List<IdentityText> of(DocumentLayout document, TablesAndForms content, ExtractionRequest request) {
+        MappedTables mapped = content.tables();
         List<IdentityText> evidence = new ArrayList<>();
         for (PageLayout layout : document.layouts()) {
             for (ContextLine line : layout.lines()) {
@@ -32,7 +33,7 @@ final class IdentityEvidence {
         }
         mapped.captions().forEach(c -> evidence.add(new IdentityText(Source.CAPTION, c.text(), c.page())));
         if (mapped.captions().isEmpty()) {
-            evidence.addAll(namedInForms(forms));
+            evidence.addAll(namedInForms(content.forms()));
         }
         mapped.titles().forEach(t -> evidence.add(new IdentityText(Source.TABLE_TITLE, t.text(), t.page())));
         if (!request.linkText().isBlank()) {
@@ -46,8 +47,8 @@ final class IdentityEvidence {
     }
 
     /**
-     * The department that a form names in its cells, as a caption: what is published with its forms alone has no other. A code
-     * of three digits is a department's (部门); units (单位) have longer ones.
+     * The department that a form names in its cells, as a caption. A document of forms alone has no other. A code of three digits
+     * is a department's (部门); units (单位) have longer codes.
      */
     private static List<IdentityText> namedInForms(ReadForms forms) {
         return forms.forms().stream()

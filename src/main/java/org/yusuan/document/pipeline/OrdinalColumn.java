@@ -51,7 +51,7 @@ record OrdinalColumn(List<Item> items) {
                 .toList());
     }
 
-    /** What a cell says with the ordinal and the mark that it must have; empty where its place does not tell. */
+    /** The text of a cell with the ordinal and the mark that it must have; empty if its place does not decide them. */
     Optional<String> whole(GridCell cell) {
         if (items.isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ record OrdinalColumn(List<Item> items) {
                 .or(() -> marked(cell.compact(), before.map(Item::ordinal), after.map(Item::ordinal)));
     }
 
-    /** What a text says that lost its numeral: between two ordinals are as many rows as numbers, and a list begins with 一. */
+    /** The whole of a text that lost its numeral: two ordinals have as many rows as numbers between them, and a list begins with 一. */
     private static Optional<String> counted(GridCell cell, Optional<Item> before, Optional<Item> after) {
         String text = cell.compact();
         int ordinal = after.map(a -> a.ordinal() - (a.row() - cell.row())).orElse(0);
@@ -78,7 +78,7 @@ record OrdinalColumn(List<Item> items) {
                 : Optional.empty();
     }
 
-    /** What a text says that lost the mark behind its numeral. */
+    /** The whole of a text that lost the mark behind its numeral. */
     private static Optional<String> marked(String text, Optional<Integer> before, Optional<Integer> after) {
         Matcher lost = LOST.matcher(text);
         if (WORD.matcher(text).matches() || !lost.matches()) {
@@ -106,5 +106,32 @@ record OrdinalColumn(List<Item> items) {
         return ordinal > 0
                 && (follows || leads)
                 && before.filter(b -> b >= ordinal).isEmpty();
+    }
+
+    /** A number from 1 to 99 as lists print it: 一, 十, 二十八. */
+    private static final class ChineseNumeral {
+        /** One to ten. */
+        static final String DIGITS = "一二三四五六七八九十";
+
+        private ChineseNumeral() {}
+
+        /** The number that numerals say; 0 where they say none. */
+        static int value(String numerals) {
+            int ten = numerals.indexOf('十');
+            if (ten < 0) {
+                return numerals.length() == 1 ? DIGITS.indexOf(numerals) + 1 : 0;
+            }
+            int tens = ten == 0 ? 1 : ten == 1 ? DIGITS.indexOf(numerals.charAt(0)) + 1 : 0;
+            String rest = numerals.substring(ten + 1);
+            int ones = rest.isEmpty() ? 0 : value(rest);
+            return tens == 0 || !rest.isEmpty() && (ones == 0 || ones > 9) ? 0 : 10 * tens + ones;
+        }
+
+        /** The numerals of a number. */
+        static String of(int number) {
+            String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10 - 1, number % 10);
+            String tens = number < 20 ? "" : DIGITS.substring(number / 10 - 1, number / 10);
+            return tens + (number < 10 ? "" : "十") + ones;
+        }
     }
 }

@@ -1,15 +1,15 @@
 package org.yusuan.document.pipeline;
 
-/** Hears how far the reading of one document is; called by the thread that reads. */
+/** Is called by the reading thread after each page of a document. */
 @FunctionalInterface
 public interface PageProgress {
-    /** Does not care. */
+    /** Does nothing. */
     PageProgress NONE = (read, pages) -> {};
 
     /**
-     * One more page is read.
+     * One more page has been read.
      *
-     * @param read pages so far
+     * @param read how many pages so far
      * @param pages of the document
      */
     void pageRead(int read, int pages);

@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.ocr.ScanReader;
+import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 
 /**
- * Readings of scanned pages in a folder, a file a page: {@code ab/abcd…/17.json.gz}. Processes share it without locks, for a
- * file appears by a rename, whole or not at all. A cache that cannot be read or written costs time, never a document.
+ * Readings of scanned pages in a folder, one file for each page: {@code ab/abcd…/17.json.gz}. Processes share it
+ * without locks, because a file appears by a rename, whole or not at all. A cache that cannot be read or written costs time,
+ * never a document.
  */
 final class ScanCache {
     private static final Logger LOG = LoggerFactory.getLogger(ScanCache.class);
 
-    /** Looking through a full folder takes a fraction of a second: the time of one page that is recognised. */
+    /** A trim of a full folder takes a fraction of a second, as long as the recognition of one page. */
     private static final int PAGES_BETWEEN_TRIMS = 200;
 
     private final Path folder;
@@ -30,16 +32,21 @@ final class ScanCache {
     private final ScanCodec codec = new ScanCodec();
     private final AtomicInteger written = new AtomicInteger();
 
-    ScanCache(ScanCacheSettings settings) {
+    private ScanCache(ScanCacheSettings settings) {
         this.folder = settings.folder();
         this.program = settings.program();
         this.files = new CacheFolder(folder, (long) settings.megabytes() << 20);
     }
 
+    /** The cache with these settings; null if nothing is kept. */
+    static @Nullable ScanCache of(@Nullable ScanCacheSettings settings) {
+        return settings == null ? null : new ScanCache(settings);
+    }
+
     /**
-     * A page as it was kept.
+     * The kept reading of a page.
      *
-     * @param version of what would read it now
+     * @param version of what would read the page now
      * @return empty if it was not kept, was read by another version, or its file is damaged
      */
     Optional<ScanReader.Scan> find(DocumentId document, int page, String version) {
@@ -61,7 +68,7 @@ final class ScanCache {
         }
     }
 
-    /** A reading as it would lie in the file: packed, for a document's readings wait for its last page. */
+    /** A reading as bytes of a file. A document's readings wait, packed, until its last page is read. */
     byte[] packed(DocumentId document, ScanReader.Scan scan, String version) {
         return codec.encode(document, scan, full(version));
     }
@@ -70,7 +77,7 @@ final class ScanCache {
     void keep(DocumentId document, int page, byte[] packed) {
         Path file = file(document, page);
         try {
-            write(file, packed);
+            AtomicFile.replace(file, draft -> Files.write(draft, packed));
             if (written.getAndIncrement() % PAGES_BETWEEN_TRIMS == 0) {
                 files.trim();
             }
@@ -86,23 +93,12 @@ final class ScanCache {
         return program + " " + version;
     }
 
-    /** For the order of going, nothing else. */
+    /** Marks a file as used, for the order in which files are removed. */
     private static void touch(Path file) {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException e) {
             LOG.debug("{} was just removed, or lies where nothing can be written", file, e);
-        }
-    }
-
-    private static void write(Path file, byte[] packed) throws IOException {
-        Path directory = Files.createDirectories(file.resolveSibling(""));
-        Path draft = Files.createTempFile(directory, "draft-", ".tmp");
-        try {
-            Files.write(draft, packed);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

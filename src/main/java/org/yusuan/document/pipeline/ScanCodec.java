@@ -17,23 +17,23 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Readings of scanned pages as packed JSON, exactly; the packing (gzip, RFC 1952) carries the checksum. */
+/** Writes readings of scanned pages as packed JSON and reads them back unchanged. The packing (gzip, RFC 1952) has a checksum. */
 final class ScanCodec {
     /** Raised when the shape of the file changes. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
-    /** More than a page of the most glyphs that are allowed takes; a file that unpacks to more is none of ours. */
+    /** Bytes that no page within the limits takes. A file that unpacks to more was not written here. */
     private static final int LONGEST = 64 << 20;
 
     private final JsonMapper json = JsonMapper.builder()
             // a recognised text may hold half a surrogate pair, which UTF-8 cannot hold but an escape can
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // what a record tells of itself beside its components is computed anew
+            // methods such as isX() of a record are computed from its components
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
-    /** What a file says first, so that one of another document, page or version is told from its own. */
+    /** Identifies a reading. A file with the label of another document, page or version is not used. */
     private record Label(String shape, String version, String document, int page) {}
 
     private record Entry(Label label, ScanReader.Scan scan) {}
@@ -50,10 +50,10 @@ final class ScanCodec {
     }
 
     /**
-     * What the file says.
+     * The reading in a packed file.
      *
      * @return empty if it is of another version
-     * @throws IOException if it is damaged, or none of ours
+     * @throws IOException if it is damaged, or was not written here
      */
     Optional<ScanReader.Scan> decode(byte[] packed, DocumentId document, int page, String version) throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {

@@ -2,7 +2,7 @@ package org.yusuan.document.pipeline;
 
 import org.yusuan.model.Stage;
 
-/** Looks at the stages while they work; may be asked by several threads at once. */
+/** Measures the stages while they work. Several threads may use it at once. */
 public interface StageClock {
     /** Measures nothing. */
     StageClock NONE = new StageClock() {
@@ -13,14 +13,14 @@ public interface StageClock {
     };
 
     /**
-     * Does the work, as part of this stage.
+     * Does the work and counts it as part of this stage.
      *
-     * @return what the work gives
+     * @return the result of the work
      * @throws X if the work does
      */
     <T, X extends Exception> T time(Stage stage, Work<T, X> work) throws X;
 
-    /** Does work that gives nothing, as part of this stage. */
+    /** Does work without a result and counts it as part of this stage. */
     default void run(Stage stage, Runnable work) {
         time(stage, () -> {
             work.run();
@@ -28,7 +28,7 @@ public interface StageClock {
         });
     }
 
-    /** What a stage does for a document or a page. */
+    /** Work of a stage for a document or a page. */
     @FunctionalInterface
     interface Work<T, X extends Exception> {
         /** Does it. */

@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
- * The text that a cell displays: the printed string of a spreadsheet. A file holds its numbers as doubles and nothing better;
- * what the publisher saw and meant to publish is the number rounded as its format says, and only that is read.
+ * The text that a cell displays: the printed string of a spreadsheet. A file stores numbers as doubles. The
+ * publisher saw, and meant to publish, the number as its format rounds it, so only that is read.
  */
 final class DisplayedText {
     /** What a Chinese system shows for formats that the file names by number only. */
@@ -40,7 +40,7 @@ final class DisplayedText {
     String of(Cell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell instanceof XSSFCell made && made.getRawValue() == null) {
-            // POI would give 0, which would be a fact
+            // POI would return 0, which would become a fact
             withoutValue++;
             return "";
         }
@@ -63,7 +63,7 @@ final class DisplayedText {
         return format(cell).display(BigDecimal.valueOf(value)).orElseGet(() -> date(value, number, code(cell)));
     }
 
-    /** Quotation marks go: POI would print them where Java's own date patterns have other ones. */
+    /** Removes quotation marks, which POI would print: the date patterns of Java use others. */
     private String date(double value, int number, String code) {
         boolean valid = DateUtil.isValidExcelDate(value) || !DateUtil.isADateFormat(number, code);
         return valid ? others.formatRawCellContents(value, number, code.replace("\"", ""), since1904) : "########";

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.sheet.NumberFormat.GeneralFormat;
 
 /**
  * One section of a number format.
@@ -111,5 +115,64 @@ record FormatSection(
             }
         }
         return text.toString();
+    }
+
+    /**
+     * A placeholder for a digit ({@code 0 # ?}) or a literal text of a number format.
+     *
+     * @param text the placeholder, or the text to display
+     * @param isDigit whether it is a placeholder
+     */
+    record FormatPiece(String text, boolean isDigit) {
+
+        static FormatPiece literal(String text) {
+            return new FormatPiece(text, false);
+        }
+
+        /** What a placeholder displays where the number has no digit. */
+        String filler() {
+            return switch (text) {
+                case "0" -> "0";
+                case "?" -> " ";
+                default -> "";
+            };
+        }
+    }
+
+    /**
+     * The condition of a section of a number format: {@code [<0]}.
+     *
+     * @param operator one of {@code < <= > >= = <>}
+     * @param threshold the number compared with
+     */
+    record FormatCondition(String operator, BigDecimal threshold) {
+        private static final Pattern SHAPE = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)]");
+
+        /** The condition that a bracket holds; empty for a colour, a currency, a locale. */
+        static Optional<FormatCondition> of(String bracket) {
+            Matcher m = SHAPE.matcher(bracket);
+            return m.matches()
+                    ? Optional.of(new FormatCondition(m.group(1), new BigDecimal(m.group(2))))
+                    : Optional.empty();
+        }
+
+        boolean accepts(BigDecimal value) {
+            int order = value.compareTo(threshold);
+            return switch (operator) {
+                case "<" -> order < 0;
+                case "<=" -> order <= 0;
+                case ">" -> order > 0;
+                case ">=" -> order >= 0;
+                case "=" -> order == 0;
+                default -> order != 0;
+            };
+        }
+
+        /** Whether no positive number meets it. */
+        boolean acceptsOnlyNegative() {
+            boolean below = operator.equals("<") && threshold.signum() <= 0;
+            boolean upTo = (operator.equals("<=") || operator.equals("=")) && threshold.signum() < 0;
+            return below || upTo;
+        }
     }
 }

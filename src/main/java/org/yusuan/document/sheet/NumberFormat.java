@@ -6,18 +6,19 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yusuan.document.sheet.FormatSectionReader.FormatCode;
 
 /**
  * A number format of a spreadsheet, such as {@code #,##0.00_ ;-#,##0.00;"-"}, as it displays numbers.
  *
  * <p>POI's {@code DataFormatter} was tried first. It shows a zero of the accounting format as {@code - 0} instead of a dash,
- * numbers of hidden sections ({@code 0.00;;}), and {@code 0\.0,} (元 shown as 万元) wrong by a factor: each of them a wrong
- * amount without a word.
+ * numbers of hidden sections ({@code 0.00;;}), and {@code 0\.0,} (元 shown as 万元) wrong by a factor. Each of
+ * these would be a wrong amount that nobody notices.
  *
  * @param sections at least one, at most four
  */
 record NumberFormat(List<FormatSection> sections) {
-    /** A spreadsheet shows no more digits of a number than it can tell apart. */
+    /** A spreadsheet shows at most 15 significant digits. */
     private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int TEXT_SECTION = 3;
@@ -67,5 +68,24 @@ record NumberFormat(List<FormatSection> sections) {
     private boolean hasOwnSign(int index) {
         FormatSection section = sections.get(index);
         return section.isConditional() ? section.acceptsOnlyNegative() : index == 1;
+    }
+
+    /**
+     * The format {@code General}: as many digits as fit into eleven characters, the decimal point being one. Digits that a
+     * spreadsheet drops only because the column is narrow are kept: those before the point, where it would show an exponent, and the fen.
+     */
+    static final class GeneralFormat {
+        private static final int WIDTH = 11;
+        private static final int FEN = 2;
+
+        private GeneralFormat() {}
+
+        /** A number that is not negative, as it is displayed. */
+        static String display(BigDecimal value) {
+            int whole = Math.max(1, value.precision() - value.scale());
+            int decimals = Math.max(0, Math.min(value.scale(), Math.max(FEN, WIDTH - 1 - whole)));
+            BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+            return shown.signum() == 0 ? "0" : shown.toPlainString();
+        }
     }
 }

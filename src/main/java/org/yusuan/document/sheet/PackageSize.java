@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.yusuan.model.UnreadableDocument;
 
 /** Measures what an {@code .xlsx} unpacks to before it is opened: POI's own guard allows 4 GB a part. */
 final class PackageSize {
@@ -14,18 +15,18 @@ final class PackageSize {
 
     private PackageSize() {}
 
-    /** @throws SheetException if the parts are larger than allowed, whatever sizes they declare */
+    /** @throws UnreadableDocument if the parts are larger than allowed, whatever sizes they declare */
     static void check(Path file, long allowed) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             long size = 0;
             for (ZipEntry part : Collections.list(parts.entries())) {
                 size += unpacked(parts, part, allowed - size);
                 if (size > allowed) {
-                    throw SheetException.limit("bytes when it is unpacked (or more)", size, allowed);
+                    throw UnreadableDocument.tooMany("workbook", "bytes when it is unpacked (or more)", size, allowed);
                 }
             }
         } catch (ZipException e) {
-            // an .xls, or damaged: opening it will tell
+            // an .xls, or damaged: opening it decides which
             return;
         }
     }

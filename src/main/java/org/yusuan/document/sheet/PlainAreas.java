@@ -12,12 +12,10 @@ final class PlainAreas {
     private static final int FEWEST_HEADERS = 3;
 
     private final SheetRows rows;
-    private final SheetFrameRows frames;
     private final List<CellArea> found = new ArrayList<>();
 
     private PlainAreas(SheetRows rows) {
         this.rows = rows;
-        this.frames = new SheetFrameRows(rows);
     }
 
     /**
@@ -66,7 +64,7 @@ final class PlainAreas {
     }
 
     private boolean isTableRow(int row) {
-        return rows.printed(row).size() >= FEWEST_TEXTS && !frames.isCaption(row);
+        return rows.printed(row).size() >= FEWEST_TEXTS && !rows.isCaption(row);
     }
 
     private boolean isGap(int from, int to) {

@@ -1,7 +1,7 @@
 package org.yusuan.document.sheet;
 
 /**
- * How large a workbook may be before it is given up.
+ * How large a workbook may be before it is refused.
  *
  * @param sheets sheets of a workbook
  * @param rows number of the last row with something in it

@@ -16,10 +16,11 @@ import org.yusuan.document.grid.SheetLayouts;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
+import org.yusuan.model.UnreadableDocument;
 
-/** Lays a sheet out as a page: its tables as grids, and every other text as a line. */
+/** Lays a sheet out as a page: tables become grids, every other text becomes a line. */
 final class SheetPage {
-    /** Names that a spreadsheet gives by itself. */
+    /** Default names of sheets, which say nothing. */
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(sheet|table|page|工作表|表|第)?[\\s_-]*\\(?\\d*\\)?\\s*(页)?");
 
@@ -41,14 +42,15 @@ final class SheetPage {
      *
      * @param number of the sheet, 1-based
      * @param most cells that its tables may have, blank ones included
-     * @throws SheetException if they have more
+     * @throws UnreadableDocument if they have more
      */
-    static PageLayout of(int number, SheetContent sheet, int most) throws SheetException {
+    static PageLayout of(int number, SheetContent sheet, int most) throws UnreadableDocument {
         List<CellArea> areas = TableAreas.of(new SheetRows(sheet));
         long cells =
                 areas.stream().mapToLong(a -> (long) a.rows() * a.columns()).sum();
         if (cells > most) {
-            throw SheetException.limit("cells in the tables of sheet '" + sheet.name() + "'", cells, most);
+            throw UnreadableDocument.tooMany(
+                    "workbook", "cells in the tables of sheet '" + sheet.name() + "'", cells, most);
         }
         SheetPage page = new SheetPage(number, sheet, areas);
         return SheetLayouts.of(number, areas.stream().map(page::cells).toList(), page.lines());
@@ -138,7 +140,7 @@ final class SheetPage {
         return new ContextLine(text, size, new PageBox(number, box(area), first.reference()));
     }
 
-    /** Where a table has nothing over it, the name on the tab is its title. */
+    /** Adds the name on the tab as the title of a table that has none. */
     private void addName(List<ContextLine> lines) {
         boolean named = !NO_NAME.matcher(sheet.name()).matches();
         boolean bare = !areas.isEmpty()

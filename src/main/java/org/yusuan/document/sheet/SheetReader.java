@@ -2,15 +2,22 @@ package org.yusuan.document.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.sheet.CellCollector.MergedCells;
+import org.yusuan.model.UnreadableDocument;
 
-/** Reads the sheets of one workbook, keeping account of its limits over all of them. */
+/** Reads the sheets of one workbook. Its limits hold for all sheets together. */
 final class SheetReader {
     /** A character of the default font is seven pixels wide, of which four are three points. */
     private static final double POINTS_PER_CHARACTER = 5.25;
@@ -27,8 +34,8 @@ final class SheetReader {
         this.texts = texts;
     }
 
-    /** @throws SheetException if there is more in it than the limits allow */
-    SheetContent read(Sheet sheet) throws SheetException {
+    /** @throws UnreadableDocument if there is more in it than the limits allow */
+    SheetContent read(Sheet sheet) throws UnreadableDocument {
         int lastRow = 0;
         int lastColumn = 0;
         for (Row row : sheet) {
@@ -76,14 +83,34 @@ final class SheetReader {
         return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 
-    private void count(int more) throws SheetException {
+    private void count(int more) throws UnreadableDocument {
         cells += more;
         check("cells", cells, limits.cells());
     }
 
-    private static void check(String what, long found, long allowed) throws SheetException {
+    private static void check(String what, long found, long allowed) throws UnreadableDocument {
         if (found > allowed) {
-            throw SheetException.limit(what, found, allowed);
+            throw UnreadableDocument.tooMany("workbook", what, found, allowed);
+        }
+    }
+
+    /** Knows which cells of a workbook have borders. POI is asked once for each style, because it is slow. */
+    static final class Borders {
+        private final Map<Short, Boolean> byStyle = new HashMap<>();
+
+        /** Whether the cell has a border at any side. A border that only its neighbour draws is the neighbour's. */
+        boolean around(Cell cell) {
+            CellStyle style = cell.getCellStyle();
+            return byStyle.computeIfAbsent(style.getIndex(), index -> isDrawn(style));
+        }
+
+        private static boolean isDrawn(CellStyle style) {
+            return Stream.of(
+                            style.getBorderTop(),
+                            style.getBorderBottom(),
+                            style.getBorderLeft(),
+                            style.getBorderRight())
+                    .anyMatch(border -> border != BorderStyle.NONE);
         }
     }
 }

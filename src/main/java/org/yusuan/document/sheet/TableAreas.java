@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the tables of a sheet: what borders enclose, with the rows and columns beside them that belong to it, else rows of
- * several texts. Titles and captions are cut off at the top, also where they have borders.
+ * Finds the tables of a sheet. A table is what borders enclose, with the rows and columns beside it that belong to it; without
+ * borders, it is rows of several texts. Titles and captions are cut off at the top even if they have borders.
  */
 final class TableAreas {
     private final SheetRows rows;
-    private final SheetFrameRows frames;
 
     private TableAreas(SheetRows rows) {
         this.rows = rows;
-        this.frames = new SheetFrameRows(rows);
     }
 
     /** The areas from top to bottom; they do not overlap. */
@@ -62,7 +60,7 @@ final class TableAreas {
         while (bottom < rows.count()
                 && rows.printed(bottom, area.to(bottom + 1)).size() > 1
                 && rows.hasAmount(bottom)
-                && !frames.isCaption(bottom)) {
+                && !rows.isCaption(bottom)) {
             bottom++;
         }
         return area.to(bottom);
@@ -74,7 +72,7 @@ final class TableAreas {
         while (top > 0
                 && rows.hasAmount(area.top())
                 && rows.printed(top - 1, area.from(top - 1)).size() > 1
-                && !frames.isCaption(top - 1)) {
+                && !rows.isCaption(top - 1)) {
             top--;
         }
         return area.from(top);
@@ -104,7 +102,7 @@ final class TableAreas {
         List<CellArea> parts = new ArrayList<>();
         int from = area.top();
         for (int row = area.top() + 1; row < area.bottom(); row++) {
-            if (frames.startsTable(row, area)) {
+            if (rows.startsTable(row, area)) {
                 unframed(area.from(from).to(row)).ifPresent(parts::add);
                 from = row;
             }
@@ -116,7 +114,7 @@ final class TableAreas {
     /** The area without title and caption rows; empty if nothing else is in it. */
     private Optional<CellArea> unframed(CellArea area) {
         int top = area.top();
-        while (top < area.bottom() && frames.frames(top, area)) {
+        while (top < area.bottom() && rows.frames(top, area)) {
             top++;
         }
         return top == area.bottom() ? Optional.empty() : Optional.of(area.from(top));

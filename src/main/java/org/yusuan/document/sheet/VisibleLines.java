@@ -5,14 +5,14 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The rows or the columns of a sheet that are displayed, numbered from 0 without the hidden ones. What the publisher hid was
- * not published: it is passed over, and told.
+ * The displayed rows or columns of a sheet, numbered from 0 without the hidden ones. What the publisher hid was not published:
+ * it is left out, and reported.
  */
 final class VisibleLines {
-    /** Edges nearer to each other than a few points are one line to the stitching of tables. */
+    /** Narrowest line, in points: when tables are stitched, edges closer than that count as one. */
     private static final double THINNEST = 8;
 
-    /** Before the first line, in points: there stands the name on the tab. */
+    /** Room before the first line, in points, for the name on the tab. */
     static final double MARGIN = THINNEST;
 
     private static final int HIDDEN = -1;

@@ -12,16 +12,19 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yusuan.document.grid.DocumentLayout;
+import org.yusuan.document.grid.LayoutSource;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Severity;
+import org.yusuan.model.UnreadableDocument;
 
 /**
- * Reads workbooks ({@code .xlsx}, {@code .xls}). Formulas are not evaluated and links to other files not followed: a cell
- * shows what it showed when the file was written.
+ * Reads the layout of workbooks ({@code .xlsx}, {@code .xls}). A cell has the value that it showed when the file was saved:
+ * formulas are not evaluated, and links to other files are not followed.
  */
-public final class WorkbookReader {
+public final class WorkbookReader implements LayoutSource {
     private final SheetLimits limits;
 
     /** @param limits how large a workbook may be */
@@ -29,26 +32,17 @@ public final class WorkbookReader {
         this.limits = limits;
     }
 
-    /**
-     * Reads a workbook to its end.
-     *
-     * @throws SheetException if it cannot be read, with the reason
-     * @throws IOException if the file cannot be read
-     */
-    public WorkbookContent read(Path file) throws IOException {
+    @Override
+    public DocumentLayout read(Path file) throws IOException {
         PackageSize.check(file, limits.unpackedBytes());
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             return content(workbook);
-        } catch (SheetException e) {
+        } catch (UnreadableDocument e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw new SheetException(
-                            Reason.PASSWORD,
-                            "The workbook needs a password to be opened. Ask its publisher for one without, or take the"
-                                    + " password off and give it again.")
-                    .because(e);
+            throw UnreadableDocument.locked("workbook", e);
         } catch (UnsupportedFileFormatException e) {
-            throw new SheetException(
+            throw UnreadableDocument.ofDocument(
                             Reason.UNSUPPORTED_TYPE,
                             "The workbook is of a kind that is not read (Excel 95 or older, or .xlsb): save it as .xlsx.")
                     .because(e);
@@ -57,30 +51,28 @@ public final class WorkbookReader {
         }
     }
 
-    private static SheetException unreadable(Exception cause) {
+    private static UnreadableDocument unreadable(Exception cause) {
         String message = String.valueOf(cause.getMessage());
         if (message.contains("Strict OOXML")) {
-            return new SheetException(
+            return UnreadableDocument.ofDocument(
                             Reason.UNSUPPORTED_TYPE,
                             "The workbook is a strict Open XML spreadsheet, which is not read: save it as a plain .xlsx.")
                     .because(cause);
         }
         if (message.contains("Zip bomb")) {
-            return new SheetException(
+            return UnreadableDocument.ofDocument(
                             Reason.LIMIT_EXCEEDED,
                             "The workbook unpacks to much more than it holds, as a zip bomb does. Look whether it is what"
                                     + " it seems to be.")
                     .because(cause);
         }
-        return new SheetException(
-                        Reason.DAMAGED, "The workbook is damaged: fetch it again, or open it and save it anew.")
-                .because(cause);
+        return UnreadableDocument.damaged("workbook", cause);
     }
 
-    private WorkbookContent content(Workbook workbook) throws SheetException {
+    private DocumentLayout content(Workbook workbook) throws UnreadableDocument {
         int sheets = workbook.getNumberOfSheets();
         if (sheets > limits.sheets()) {
-            throw SheetException.limit("sheets", sheets, limits.sheets());
+            throw UnreadableDocument.tooMany("workbook", "sheets", sheets, limits.sheets());
         }
         List<PageLayout> layouts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -97,7 +89,7 @@ public final class WorkbookReader {
             layouts.add(SheetPage.of(i + 1, content, limits.cells()));
             findings.addAll(doubts(i + 1, content.hidden(), texts.formulasWithoutValue() - before));
         }
-        return new WorkbookContent(sheets, layouts, findings);
+        return DocumentLayout.ofText(sheets, layouts, findings);
     }
 
     private static List<Finding> doubts(int page, int hiddenCells, int withoutValue) {

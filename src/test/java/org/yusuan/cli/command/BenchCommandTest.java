@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.Yusuan;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.drawn.SampleInput;
 
 @Timeout(300)
@@ -73,7 +73,7 @@ class BenchCommandTest {
     private int run(String... options) {
         List<String> arguments = new ArrayList<>(List.of("bench", folder.toString()));
         arguments.addAll(List.of(options));
-        return new Program(Yusuan.class, DisclosureExtractor::of, new PrintWriter(out), new PrintWriter(err))
+        return new Program(Yusuan.class, DocumentPipeline::of, new PrintWriter(out), new PrintWriter(err))
                 .run(arguments);
     }
 }

@@ -3,8 +3,8 @@ package org.yusuan.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.yusuan.document.pipeline.DisclosureExtractor;
 import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.document.pipeline.PageProgress;
@@ -20,7 +20,7 @@ final class DrawnOrObedient implements DocumentExtractor {
     private final DocumentExtractor obedient;
 
     DrawnOrObedient(ExtractorSettings settings) {
-        drawn = DisclosureExtractor.of(settings);
+        drawn = DocumentPipeline.of(settings);
         obedient = new ObedientExtractor(settings);
     }
 

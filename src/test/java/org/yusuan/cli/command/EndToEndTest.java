@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.Yusuan;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.drawn.BadInputs;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.DrawnDisclosure;
@@ -115,7 +115,7 @@ class EndToEndTest {
 
     private int run(String workers) {
         PrintWriter quiet = new PrintWriter(new StringWriter());
-        return new Program(Yusuan.class, DisclosureExtractor::of, quiet, quiet)
+        return new Program(Yusuan.class, DocumentPipeline::of, quiet, quiet)
                 .run(List.of(
                         "run",
                         "--input",

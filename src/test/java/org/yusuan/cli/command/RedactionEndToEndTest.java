@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.Yusuan;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.Section;
 import org.yusuan.drawn.budget.Entity;
@@ -118,7 +118,7 @@ class RedactionEndToEndTest {
         PrintWriter both = new PrintWriter(said);
         List<String> words =
                 List.of("run", "--input", input.toString(), "--output", output.toString(), "--workers", "1");
-        assertThat(new Program(Yusuan.class, DisclosureExtractor::of, both, both).run(words))
+        assertThat(new Program(Yusuan.class, DocumentPipeline::of, both, both).run(words))
                 .isZero();
         return said.toString();
     }

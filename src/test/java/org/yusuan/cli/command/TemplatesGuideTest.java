@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.document.pipeline.ExtractorLimits;
 import org.yusuan.document.pipeline.ExtractorSettings;
@@ -79,7 +79,7 @@ class TemplatesGuideTest {
         PrintWriter writer = new PrintWriter(out);
         Stream<String> own =
                 Stream.of("--templates", folder.resolve("templates").toString());
-        int exitCode = new Program(TemplatesGuideTest.class, DisclosureExtractor::of, writer, writer)
+        int exitCode = new Program(TemplatesGuideTest.class, DocumentPipeline::of, writer, writer)
                 .run(Stream.concat(arguments.stream(), own).map(this::placed).toList());
         String printed = out.toString().replace(folder + folder.getFileSystem().getSeparator(), "");
         return Stream.concat(printed.lines(), Stream.of("exit code " + exitCode))
@@ -94,8 +94,7 @@ class TemplatesGuideTest {
 
     private Extraction read(Path document) {
         ExtractorSettings settings = new ExtractorSettings(ExtractorLimits.DEFAULT, folder.resolve("templates"));
-        Outcome outcome =
-                DisclosureExtractor.of(settings).extract(new ExtractionRequest(document, "yunling.pdf", "", ""));
+        Outcome outcome = DocumentPipeline.of(settings).extract(new ExtractionRequest(document, "yunling.pdf", "", ""));
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         return ((Outcome.Read) outcome).extraction();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.pipeline.EngineFingerprint;
 
 class CacheSettingsTest {
     private static final Path FOLDER = Path.of("output", "cache", "ocr");
@@ -15,7 +16,8 @@ class CacheSettingsTest {
         assertThat(Objects.requireNonNull(new CacheSettings(7).of(FOLDER))).satisfies(kept -> {
             assertThat(kept.folder()).isEqualTo(FOLDER);
             assertThat(kept.megabytes()).isEqualTo(7);
-            assertThat(kept.program()).isEqualTo(ReadingProgram.name());
+            assertThat(kept.program())
+                    .isEqualTo(EngineFingerprint.ofThisProgram().scans());
         });
     }
 

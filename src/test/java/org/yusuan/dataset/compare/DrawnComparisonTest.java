@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yusuan.dataset.store.TestDatabase;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.drawn.Draft;
 import org.yusuan.drawn.budget.Amounts;
@@ -163,7 +163,7 @@ class DrawnComparisonTest {
 
     private void load(ComparedStore store, String name, Draft draft) throws IOException {
         Path file = draft.draw().write(folder.resolve(name));
-        store.load(name, DisclosureExtractor.standard().extract(new ExtractionRequest(file, name, "", "")));
+        store.load(name, DocumentPipeline.standard().extract(new ExtractionRequest(file, name, "", "")));
     }
 
     private static Yuan threePublic(Figures figures) {

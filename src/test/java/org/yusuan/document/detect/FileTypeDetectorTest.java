@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.document.identity.WorkbookPassword;
+import org.yusuan.document.sheet.WorkbookPassword;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 

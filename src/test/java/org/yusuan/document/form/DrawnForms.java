@@ -11,10 +11,10 @@ import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.grid.PageLayouts;
 import org.yusuan.document.grid.Redaction;
 import org.yusuan.document.grid.TableStitcher;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
 import org.yusuan.drawn.DrawnDisclosure;
+import org.yusuan.model.UnreadableDocument;
 
 /** Reads the forms of a drawn document as the pipeline does. */
 final class DrawnForms {
@@ -44,7 +44,7 @@ final class DrawnForms {
             for (int page = 1; page <= document.pages(); page++) {
                 layouts.add(PageLayouts.of(document.page(page)));
             }
-        } catch (PageException e) {
+        } catch (UnreadableDocument e) {
             throw new IllegalStateException("a drawn document must be readable", e);
         }
         return TableStitcher.stitch(layouts).stream().map(Redaction::of).toList();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
+import org.yusuan.document.page.PageKind;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
@@ -73,7 +74,7 @@ class PageRedactionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                true,
+                PageKind.SCAN,
                 List.of(),
                 List.of(),
                 Method.OCR,

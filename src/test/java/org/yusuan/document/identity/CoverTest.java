@@ -10,7 +10,7 @@ import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.EntityLevel;
 import org.yusuan.model.Identity;
 
-/** Covers as they are printed: {@code covers.csv} holds one a line, its own lines parted by a slash. */
+/** Covers as they are printed: {@code covers.csv} holds one on each line, whose own lines are separated by a slash. */
 class CoverTest {
 
     @ParameterizedTest

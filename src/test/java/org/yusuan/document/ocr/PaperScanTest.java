@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.RuledPaper;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /** A picture becomes level, and its rulings cells. */
 class PaperScanTest {
@@ -27,19 +27,19 @@ class PaperScanTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-1.0, -0.5, 0, 0.5, 1.0})
-    void allCellsOfASkewedTableAreFound(double degrees) throws PageException {
+    void allCellsOfASkewedTableAreFound(double degrees) throws UnreadableDocument {
         GreyImage picture = Paper.drawn(1200, 1000, degrees, Paper.table(12, 5, 180, 50));
         assertThat(cells(picture)).hasSize(60);
     }
 
     @Test
-    void strokesOfLargeCharactersAreNoRulings() throws PageException {
+    void strokesOfLargeCharactersAreNoRulings() throws UnreadableDocument {
         GreyImage picture = Paper.drawn(600, 400, 0, pen -> pen.drawRect(200, 100, 60, 60));
         assertThat(cells(picture)).isEmpty();
     }
 
     @Test
-    void theLastRowOfATableIsFoundWithoutTheBorderAboveIt() throws PageException {
+    void theLastRowOfATableIsFoundWithoutTheBorderAboveIt() throws UnreadableDocument {
         GreyImage picture = Paper.drawn(1200, 400, 0, pen -> {
             pen.drawLine(100, 180, 1000, 180);
             for (int x = 100; x <= 1000; x += 150) {
@@ -50,7 +50,7 @@ class PaperScanTest {
     }
 
     @Test
-    void strokesThatHangFromALineAreNoRowUnlessTheyStandAtItsEnds() throws PageException {
+    void strokesThatHangFromALineAreNoRowUnlessTheyStandAtItsEnds() throws UnreadableDocument {
         GreyImage picture = Paper.drawn(1200, 400, 0, pen -> {
             pen.drawLine(100, 180, 1000, 180);
             for (int x = 300; x <= 500; x += 40) {
@@ -69,7 +69,7 @@ class PaperScanTest {
     }
 
     @Test
-    void aRedStampOverTheTableLeavesItsCells() throws PageException {
+    void aRedStampOverTheTableLeavesItsCells() throws UnreadableDocument {
         GreyImage picture = Paper.drawn(1200, 1000, 0, pen -> {
             Paper.table(6, 4, 200, 60).accept(pen);
             pen.setColor(new Color(225, 40, 40, 160));
@@ -91,7 +91,7 @@ class PaperScanTest {
         assertThat(scan.ink().inkIn(scan.ink().area())).isZero();
     }
 
-    private static List<Box> cells(GreyImage picture) throws PageException {
+    private static List<Box> cells(GreyImage picture) throws UnreadableDocument {
         PaperScan scan = PaperScan.of(picture, SCALE);
         return RuledPaper.cells(new RulingFinder(SCALE).find(scan.ink()), 1, PageLimits.DEFAULT);
     }

@@ -13,10 +13,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class DocFileTest {
     private final Path folder;
@@ -27,7 +29,7 @@ class DocFileTest {
 
     @Test
     void mergedCellsOfAnOldDocumentAreOne() throws IOException {
-        OfficeContent content = read(fixture());
+        DocumentLayout content = read(fixture());
         List<Grid> grids = TableStitcher.stitch(content.layouts());
         assertThat(grids).hasSize(1);
         Grid grid = grids.get(0);
@@ -50,13 +52,13 @@ class DocFileTest {
     @Test
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] cut = Arrays.copyOf(fixture(), 4_000);
-        assertThatThrownBy(() -> read(cut)).isInstanceOfSatisfying(OfficeException.class, e -> assertThat(e.reason())
+        assertThatThrownBy(() -> read(cut)).isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason())
                 .isEqualTo(Reason.DAMAGED));
     }
 
-    private OfficeContent read(byte[] bytes) throws IOException {
+    private DocumentLayout read(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.doc"), bytes);
-        return new OfficeReader(OfficeLimits.DEFAULT).read(file, OfficeFormat.DOC);
+        return new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.DOC).read(file);
     }
 
     private static byte[] fixture() throws IOException {

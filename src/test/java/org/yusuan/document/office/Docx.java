@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** A Word document in the making. */
+/** Builds a Word document. */
 final class Docx {
     private final XWPFDocument document = new XWPFDocument();
 

@@ -23,11 +23,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class DocxFileTest {
     private static final String[] HEADER = {"科目", "合计"};
@@ -161,7 +163,7 @@ class DocxFileTest {
         CTRow gone = table.addNewTr();
         gone.addNewTrPr().addNewDel();
         Docx.cell(gone, 1, "旧");
-        OfficeContent content = read(docx);
+        DocumentLayout content = read(docx);
         assertThat(texts(TableStitcher.stitch(content.layouts()).get(0))).containsExactly("教育支出", "1.50");
         assertThat(content.findings()).extracting(Finding::rule).containsExactly("document.hidden");
     }
@@ -201,7 +203,7 @@ class DocxFileTest {
         title.addNewR().addNewLastRenderedPageBreak();
         Docx.write(title, "收入预算表");
         docx.table(HEADER, BODY);
-        OfficeContent content = read(docx);
+        DocumentLayout content = read(docx);
         assertThat(content.pages()).isEqualTo(2);
         assertThat(TableStitcher.stitch(content.layouts()).get(1).pages()).containsExactly(2);
     }
@@ -210,7 +212,7 @@ class DocxFileTest {
     void tooManyCellsAreRefused() {
         OfficeLimits few = new OfficeLimits(10, 10, 3, 1_000, 100, 1 << 20);
         assertThatThrownBy(() -> read(new Docx().table(HEADER, BODY), few))
-                .isInstanceOfSatisfying(OfficeException.class, e -> {
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
                     assertThat(e).hasMessageContaining("4 cells").hasMessageContaining("at most 3");
                 });
@@ -221,16 +223,16 @@ class DocxFileTest {
         OfficeLimits few = new OfficeLimits(10, 10, 100, 1_000_000, 100, 2_000);
         assertThatThrownBy(() -> read(new Docx().line("表".repeat(10_000)), few))
                 .isInstanceOfSatisfying(
-                        OfficeException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
     }
 
     @Test
     void aDamagedDocumentIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(new Docx().line("表").write(folder.resolve("whole.docx")));
         Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(whole, whole.length / 2));
-        assertThatThrownBy(() -> new OfficeReader(OfficeLimits.DEFAULT).read(cut, OfficeFormat.DOCX))
+        assertThatThrownBy(() -> new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.DOCX).read(cut))
                 .isInstanceOfSatisfying(
-                        OfficeException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     private static void width(CTTc cell, int twips) {
@@ -250,12 +252,12 @@ class DocxFileTest {
         return docx.document().getNumbering().addNum(id);
     }
 
-    private OfficeContent read(Docx docx) throws IOException {
+    private DocumentLayout read(Docx docx) throws IOException {
         return read(docx, OfficeLimits.DEFAULT);
     }
 
-    private OfficeContent read(Docx docx, OfficeLimits limits) throws IOException {
-        return new OfficeReader(limits).read(docx.write(folder.resolve("a.docx")), OfficeFormat.DOCX);
+    private DocumentLayout read(Docx docx, OfficeLimits limits) throws IOException {
+        return new OfficeReader(limits, OfficeFormat.DOCX).read(docx.write(folder.resolve("a.docx")));
     }
 
     private List<Grid> grids(Docx docx) throws IOException {

@@ -18,7 +18,7 @@ import org.yusuan.document.grid.PageLayouts;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.drawn.SampleInput;
 import org.yusuan.model.Extraction;
@@ -28,7 +28,7 @@ import org.yusuan.model.Outcome;
 class DrawnDocumentTest {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
-    private final DisclosureExtractor extractor = DisclosureExtractor.standard();
+    private final DocumentPipeline extractor = DocumentPipeline.standard();
     private final Path folder;
 
     DrawnDocumentTest(@TempDir Path folder) {

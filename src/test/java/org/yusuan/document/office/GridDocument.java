@@ -19,9 +19,9 @@ final class GridDocument {
         REPEATED,
         /** Title and caption are rows of the table. */
         TITLE_WITHIN,
-        /** A table a page, the header in each. */
+        /** One table for each page, with the header in each. */
         SPLIT_WITH_HEADER,
-        /** A table a page, the header in the first. */
+        /** One table for each page, with the header in the first. */
         SPLIT_BARE,
         /** The grid of columns is missing. */
         NO_GRID

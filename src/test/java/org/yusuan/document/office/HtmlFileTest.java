@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class HtmlFileTest {
     private static final String TABLE =
@@ -74,7 +76,7 @@ class HtmlFileTest {
     @Test
     void aPageWithoutATableIsRefusedForItIsOftenAnErrorPage() {
         assertThatThrownBy(() -> only("<html><body>404 Not Found</body></html>"))
-                .isInstanceOfSatisfying(OfficeException.class, e -> {
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
                     assertThat(e).hasMessageContaining("error page");
                 });
@@ -82,7 +84,7 @@ class HtmlFileTest {
 
     private Grid only(String html) throws IOException {
         Path file = Files.write(folder.resolve("a.html"), html.getBytes(StandardCharsets.UTF_8));
-        OfficeContent content = new OfficeReader(OfficeLimits.DEFAULT).read(file, OfficeFormat.HTML);
+        DocumentLayout content = new OfficeReader(OfficeLimits.DEFAULT, OfficeFormat.HTML).read(file);
         List<Grid> grids = TableStitcher.stitch(content.layouts());
         assertThat(grids).hasSize(1);
         return grids.get(0);

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 class LatticeProperties {
 
@@ -18,7 +19,7 @@ class LatticeProperties {
             @ForAll @IntRange(min = 1, max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 12) int columns,
             @ForAll long seed)
-            throws PageException {
+            throws UnreadableDocument {
         List<Box> cells = new Lattice(new WorkBudget(PageLimits.DEFAULT)).cells(Rulings.of(drawn(rows, columns, seed)));
         assertThat(cells).hasSize(rows * columns);
         double area = cells.stream().mapToDouble(c -> c.width() * c.height()).sum();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 class LatticeTest {
     private static final List<Stroke> TWO_BY_TWO = List.of(
@@ -17,7 +18,7 @@ class LatticeTest {
             Stroke.vertical(250, 100, 140));
 
     @Test
-    void cellsComeFromTopToBottomAndLeftToRight() throws PageException {
+    void cellsComeFromTopToBottomAndLeftToRight() throws UnreadableDocument {
         assertThat(cells(TWO_BY_TWO))
                 .containsExactly(
                         new Box(50, 100, 150, 120),
@@ -27,40 +28,40 @@ class LatticeTest {
     }
 
     @Test
-    void aMergedCellIsOneRectangle() throws PageException {
+    void aMergedCellIsOneRectangle() throws UnreadableDocument {
         List<Stroke> merged = replaced(Stroke.vertical(150, 100, 140), Stroke.vertical(150, 120, 140));
         assertThat(cells(merged))
                 .containsExactly(new Box(50, 100, 250, 120), new Box(50, 120, 150, 140), new Box(150, 120, 250, 140));
     }
 
     @Test
-    void rulingsThatMissEachOtherByTwoPointsMeet() throws PageException {
+    void rulingsThatMissEachOtherByTwoPointsMeet() throws UnreadableDocument {
         List<Stroke> gaping = replaced(Stroke.vertical(150, 100, 140), Stroke.vertical(150, 102, 138));
         assertThat(cells(gaping)).hasSize(4);
     }
 
     @Test
-    void aTableWithoutSideLinesIsClosedWhereItsLinesEnd() throws PageException {
+    void aTableWithoutSideLinesIsClosedWhereItsLinesEnd() throws UnreadableDocument {
         List<Stroke> open =
                 TWO_BY_TWO.stream().filter(s -> s.horizontal() || s.at() == 150).toList();
         assertThat(cells(open)).isEqualTo(cells(TWO_BY_TWO));
     }
 
     @Test
-    void aTableCutByThePageBreakIsClosedWhereItsLinesEnd() throws PageException {
+    void aTableCutByThePageBreakIsClosedWhereItsLinesEnd() throws UnreadableDocument {
         List<Stroke> cut =
                 TWO_BY_TWO.stream().filter(s -> !s.horizontal() || s.at() < 140).toList();
         assertThat(cells(cut)).isEqualTo(cells(TWO_BY_TWO));
     }
 
     @Test
-    void aLineUnderTheTextOfAPageIsNoTable() throws PageException {
+    void aLineUnderTheTextOfAPageIsNoTable() throws UnreadableDocument {
         assertThat(cells(List.of(Stroke.horizontal(100, 50, 250), Stroke.horizontal(120, 50, 250))))
                 .isEmpty();
     }
 
     @Test
-    void theFrameOfAPageIsNoCell() throws PageException {
+    void theFrameOfAPageIsNoCell() throws UnreadableDocument {
         Stream<Stroke> frame = Stream.of(
                 Stroke.horizontal(10, 10, 390),
                 Stroke.horizontal(290, 10, 390),
@@ -70,7 +71,7 @@ class LatticeTest {
     }
 
     @Test
-    void tablesSideBySideAreNotJoined() throws PageException {
+    void tablesSideBySideAreNotJoined() throws UnreadableDocument {
         Stream<Stroke> second = TWO_BY_TWO.stream()
                 .map(s -> s.horizontal()
                         ? Stroke.horizontal(s.at(), s.from() + 220, s.to() + 220)
@@ -82,7 +83,7 @@ class LatticeTest {
         return TWO_BY_TWO.stream().map(s -> s.equals(old) ? by : s).toList();
     }
 
-    private static List<Box> cells(List<Stroke> strokes) throws PageException {
+    private static List<Box> cells(List<Stroke> strokes) throws UnreadableDocument {
         return new Lattice(new WorkBudget(PageLimits.DEFAULT)).cells(Rulings.of(strokes));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class PageLimitsTest {
     private static final String MILLION_RULINGS = Draw.line(10, 10, 390, 10).repeat(1_000_000);
@@ -23,7 +24,7 @@ class PageLimitsTest {
     void aPageOfAMillionRulingsCostsItself() throws IOException {
         Path file = PagePdf.of(MILLION_RULINGS, Draw.text(10, 10, "12.50")).saved(folder);
         try (PdfDocument pdf = PdfDocument.open(file, PageLimits.DEFAULT)) {
-            PageException refused = failure(pdf, 1);
+            UnreadableDocument refused = failure(pdf, 1);
             assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
             assertThat(refused.page()).isEqualTo(1);
             assertThat(refused).hasMessageStartingWith("Page 1 has 100001 or more drawn lines, allowed are 100000.");
@@ -72,7 +73,7 @@ class PageLimitsTest {
         }
     }
 
-    private static PageException failure(PdfDocument pdf, int page) {
-        return catchThrowableOfType(PageException.class, () -> pdf.page(page));
+    private static UnreadableDocument failure(PdfDocument pdf, int page) {
+        return catchThrowableOfType(UnreadableDocument.class, () -> pdf.page(page));
     }
 }

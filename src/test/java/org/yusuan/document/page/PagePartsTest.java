@@ -21,8 +21,7 @@ class PagePartsTest {
     @Test
     void aPictureUnderAHeadingIs() throws IOException {
         PageContent page = read(HEADING + Draw.picture(20, 20, 360, 200));
-        assertThat(page.usable()).isTrue();
-        assertThat(page.needsPicture()).isTrue();
+        assertThat(page.kind()).isEqualTo(PageKind.MIXED);
         assertThat(page.unread())
                 .containsExactly(new UnreadRegion(new Box(20, 80, 380, 280), UnreadRegion.Kind.PICTURE));
     }
@@ -45,8 +44,7 @@ class PagePartsTest {
 
     @Test
     void aSealOrALogoIsNot() throws IOException {
-        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).needsPicture())
-                .isFalse();
+        assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test
@@ -54,7 +52,7 @@ class PagePartsTest {
         PageContent page = new PagePdf()
                 .pageWithPicture(HEADING + Draw.picture(20, 20, 360, 200), 90, 50)
                 .read(folder);
-        assertThat(page.needsPicture()).isFalse();
+        assertThat(page.kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test
@@ -63,7 +61,7 @@ class PagePartsTest {
         for (int y = 20; y < 290; y += 30) {
             text.append(Draw.song(50, y, "二〇二四年部门预算公开"));
         }
-        assertThat(read(Draw.picture(0, 0, 400, 300) + text).needsPicture()).isFalse();
+        assertThat(read(Draw.picture(0, 0, 400, 300) + text).kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test

@@ -73,7 +73,7 @@ class PageTextTest {
     void glyphNumbersWithoutAFontAreNotGuessed() throws IOException {
         PageContent page = read(Draw.nameless(10, 100, "合计预算收支总表"));
         assertThat(page.glyphs()).extracting(Glyph::text).containsOnly("\uFFFD");
-        assertThat(page.usable()).isFalse();
+        assertThat(page.kind()).isEqualTo(PageKind.GARBLED);
     }
 
     @Test

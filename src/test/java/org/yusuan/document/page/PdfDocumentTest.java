@@ -11,6 +11,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class PdfDocumentTest {
     private final Path folder;
@@ -27,7 +28,7 @@ class PdfDocumentTest {
 
     @Test
     void aTextFileNamedPdfIsDamaged() throws IOException {
-        PageException refused = refusal(Files.writeString(folder.resolve("text.pdf"), "not a PDF"));
+        UnreadableDocument refused = refusal(Files.writeString(folder.resolve("text.pdf"), "not a PDF"));
         assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
         assertThat(refused).hasMessageContaining("Fetch it again");
     }
@@ -49,8 +50,9 @@ class PdfDocumentTest {
     void morePagesThanAllowedAreRefusedBeforeAnyIsRead() throws IOException {
         Path file =
                 PagePdf.of(Collections.nCopies(3, "").toArray(String[]::new)).saved(folder);
-        PageException refused = catchThrowableOfType(PageException.class, () -> PdfDocument.open(file, Limits.pages(2))
-                .close());
+        UnreadableDocument refused =
+                catchThrowableOfType(UnreadableDocument.class, () -> PdfDocument.open(file, Limits.pages(2))
+                        .close());
         assertThat(refused.reason()).isEqualTo(Reason.LIMIT_EXCEEDED);
         assertThat(refused).hasMessageContaining("has 3 pages, allowed are 2");
     }
@@ -80,8 +82,8 @@ class PdfDocumentTest {
         assertThat(refusal(cut).reason()).isEqualTo(Reason.DAMAGED);
     }
 
-    private static PageException refusal(Path file) {
-        return catchThrowableOfType(PageException.class, () -> PdfDocument.open(file, PageLimits.DEFAULT)
+    private static UnreadableDocument refusal(Path file) {
+        return catchThrowableOfType(UnreadableDocument.class, () -> PdfDocument.open(file, PageLimits.DEFAULT)
                 .close());
     }
 }

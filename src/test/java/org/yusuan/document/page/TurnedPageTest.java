@@ -26,7 +26,7 @@ class TurnedPageTest {
 
         assertThat(turned).isPresent();
         assertThat(turned.get().quarters()).isEqualTo(quarters);
-        assertThat(turned.get().content().usable()).isTrue();
+        assertThat(turned.get().content().kind()).isEqualTo(PageKind.TEXT);
         assertThat(Lines.of(turned.get().content().glyphs()))
                 .extracting(Line::text)
                 .containsExactly("一般公共预算支出预算表");

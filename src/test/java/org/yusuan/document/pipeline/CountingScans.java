@@ -8,10 +8,10 @@ import org.yusuan.document.ocr.ScanReader;
 import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.model.UnreadableDocument;
 
-/** The recognition, with an eye on what it is asked and what it says. */
+/** A recognition that records which pages it reads, and their text. */
 final class CountingScans implements ScanSource {
     private final ScanSource recognition;
     private final String version;
@@ -24,7 +24,7 @@ final class CountingScans implements ScanSource {
     }
 
     @Override
-    public Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws PageException {
+    public Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws UnreadableDocument {
         pages.add(page.number());
         Optional<ScanReader.Scan> scan = recognition.read(document, page);
         scan.ifPresent(
@@ -42,7 +42,7 @@ final class CountingScans implements ScanSource {
         return List.copyOf(pages);
     }
 
-    /** What they said. */
+    /** The text of those pages. */
     String text() {
         return String.join("\n", texts);
     }

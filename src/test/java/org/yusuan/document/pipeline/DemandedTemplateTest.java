@@ -49,7 +49,7 @@ class DemandedTemplateTest {
 
     private Extraction read(String demanded) throws IOException {
         Outcome outcome =
-                DisclosureExtractor.standard().extract(new ExtractionRequest(file, "drawn.pdf", "", "", demanded));
+                DocumentPipeline.standard().extract(new ExtractionRequest(file, "drawn.pdf", "", "", demanded));
         return ((Outcome.Read) outcome).extraction();
     }
 }

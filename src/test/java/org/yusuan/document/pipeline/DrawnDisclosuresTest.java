@@ -31,9 +31,9 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Severity;
 
-/** Whatever a publisher's tool makes of a disclosure, the same facts are read from it. */
+/** The same facts are read from a disclosure, whatever tool made the PDF. */
 class DrawnDisclosuresTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final Figures FIGURES = whole(Figures.seeded(11));
     private static final Figures TO_THE_FEN = whole(Figures.toTheFen(11));
     private static final Entity DEPARTMENT = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");

@@ -46,13 +46,13 @@ class FormAgainstTableTest {
         });
     }
 
-    /** What is said of the money of a form that asks for so much more than the table gives. */
+    /** The findings about a form that asks for so much more than the table gives. */
     private List<Finding> findings(BigDecimal more) throws IOException {
         var project = SETTING.figures().projects().get(0);
         FormText form = FormText.about(project.name(), project.amount().plus(new Yuan(more)));
         Path file = folder.resolve("a.pdf");
         ShanxiDisclosure.of(SETTING).withForms(List.of(form)).draft().draw().write(file);
-        Outcome outcome = DisclosureExtractor.standard().extract(new ExtractionRequest(file, "a.pdf", "", ""));
+        Outcome outcome = DocumentPipeline.standard().extract(new ExtractionRequest(file, "a.pdf", "", ""));
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         return ((Outcome.Read) outcome)
                 .extraction().findings().stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.form.ReadForms;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.identity.IdentityReader;
 import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.RegionRegister;
@@ -19,7 +20,7 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;
 
-/** A document of forms alone says whose it is in their cells. */
+/** A document of forms alone names its department in their cells. */
 class IdentityEvidenceTest {
     private static final String NAME = "大同市示例事务局";
 
@@ -44,7 +45,7 @@ class IdentityEvidenceTest {
     }
 
     private static Identity identity(List<PrintedLine> captions, String code) {
-        DocumentLayout document = new DocumentLayout(1, List.of(), 0, 0, Placements.NONE, List.of());
+        DocumentLayout layout = DocumentLayout.ofText(1, List.of(), List.of());
         MappedTables mapped =
                 new MappedTables("", List.of(), List.of(), List.of(), List.of(), captions, List.of(), List.of());
         PerformanceForm form = new PerformanceForm(
@@ -57,9 +58,9 @@ class IdentityEvidenceTest {
                 Method.OCR,
                 BigDecimal.ONE);
         List<IdentityText> evidence = IdentityEvidence.of(
-                document,
-                mapped,
-                new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()),
+                layout,
+                new TablesAndForms(
+                        mapped, new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()), List.of()),
                 new ExtractionRequest(Path.of("scan.pdf"), "scan.pdf", "", ""));
         return new IdentityReader(RegionRegister.shipped()).identify(evidence).identity();
     }

@@ -29,13 +29,13 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Outcome;
 
-/** A page that was recognised is not recognised again, and gives the same; the people on it are invented. */
+/** A page that was recognised once is not recognised again and gives the same. The people on it are invented. */
 @Tag("once")
 class KeptScansTest {
     private static final String NAME = "测试甲";
     private static final String MOBILE = "13800000000";
     private static final String LANDLINE = "0352-6031234";
-    private static final ScanSource RECOGNITION = DocumentReader.scans(ExtractorSettings.DEFAULT);
+    private static final ScanSource RECOGNITION = DocumentPipeline.recognition(ExtractorSettings.DEFAULT);
     private static final Typesetting SETTING = new Typesetting(
             Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
             2024,
@@ -112,7 +112,7 @@ class KeptScansTest {
 
     private Outcome read(ScanSource recognition, @Nullable ScanCacheSettings kept) {
         ExtractorSettings settings = new ExtractorSettings(ExtractorLimits.DEFAULT, null, kept);
-        return DisclosureExtractor.of(settings, recognition, StageClock.NONE)
+        return DocumentPipeline.of(settings, recognition, StageClock.NONE)
                 .extract(new ExtractionRequest(scan, "scan.pdf", "", ""));
     }
 
@@ -128,7 +128,7 @@ class KeptScansTest {
         }
     }
 
-    /** As JSON without other characters than ASCII has it. */
+    /** The text as it stands in JSON of ASCII characters alone. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(c -> escaped.append(String.format("\\u%04X", c)));

@@ -33,10 +33,10 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.StandardTable;
 
-/** On a page that is text in one part and a picture in another, each part is read for what it is. */
+/** On a page that is partly text and partly a picture, each part is read as what it is. */
 @Tag("once")
 class MixedPagesTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = drawn(11);
     private static final DrawnDisclosure OTHER = drawn(12);
     private static final Collage PAGE = Collage.of(DRAWN.pdf(), 1);
@@ -90,7 +90,7 @@ class MixedPagesTest {
         });
     }
 
-    /** By how much what stood there on the text page stands lower on the picture of it. */
+    /** How much lower a place of the text page lies on its rotated picture, in points. */
     private static double drop(Fact fact, Box shown, double degrees) {
         return fact.method() == Method.TEXT
                 ? 0

@@ -46,7 +46,7 @@ class NationalFinalAccountsTest {
         Path file = drawn.write(folder.resolve("大同市示例事务局2023年度部门决算.pdf"));
 
         Outcome outcome =
-                DisclosureExtractor.standard().extract(new ExtractionRequest(file, "大同市示例事务局2023年度部门决算.pdf", "", ""));
+                DocumentPipeline.standard().extract(new ExtractionRequest(file, "大同市示例事务局2023年度部门决算.pdf", "", ""));
 
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         Extraction read = ((Outcome.Read) outcome).extraction();

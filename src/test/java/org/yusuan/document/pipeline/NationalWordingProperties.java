@@ -18,7 +18,7 @@ import org.yusuan.model.Severity;
 
 /** In whichever order, wording and unit a province prints its columns: each amount keeps its meaning. */
 class NationalWordingProperties {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
 
     @Property(tries = 25)
     void theOrderAndWordingOfColumnsDoNotChangeWhatTheyMean(

@@ -21,10 +21,10 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
-/** However a page's picture is packed, it ends with its facts or with a finding that says why not. */
+/** However the picture of a page is packed, reading it ends with its facts or with a finding that says why not. */
 @Tag("once")
 class OddScansTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,
@@ -135,7 +135,7 @@ class OddScansTest {
                 .toList();
     }
 
-    /** Without the page, for the scan has only this one. */
+    /** The fact without its page number, because the scan has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }

@@ -17,7 +17,7 @@ import org.yusuan.model.Severity;
 
 /** Provinces without a template of their own print the national wording, each with its habits. */
 class OtherProvincesTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
 
     @ParameterizedTest
     @EnumSource

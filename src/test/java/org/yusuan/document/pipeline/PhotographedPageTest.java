@@ -29,7 +29,7 @@ import org.yusuan.model.Outcome;
 /** A photograph of a page, taken by hand, gives the facts of the page. */
 @Tag("once")
 class PhotographedPageTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,
@@ -87,7 +87,7 @@ class PhotographedPageTest {
                 .toList();
     }
 
-    /** Without the page, for the photograph has only this one. */
+    /** The fact without its page number, because the photograph has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }

@@ -14,6 +14,7 @@ import org.yusuan.document.check.Statement;
 import org.yusuan.document.check.Statement.Kind;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.PageLayout;
+import org.yusuan.document.pipeline.RemarksReader.ProseReader;
 import org.yusuan.model.Box;
 import org.yusuan.model.PageBox;
 

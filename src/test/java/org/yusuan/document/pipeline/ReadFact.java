@@ -3,7 +3,7 @@ package org.yusuan.document.pipeline;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Fact;
 
-/** What a fact says, in the form in which drawn and read facts are compared. */
+/** The content of a fact, by which drawn facts are compared with read ones. */
 record ReadFact(String place, String item, String amount, int page) {
 
     static ReadFact of(ExpectedFact fact) {

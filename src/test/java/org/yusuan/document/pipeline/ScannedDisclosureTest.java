@@ -35,7 +35,7 @@ import org.yusuan.model.Refusal;
 /** A scanned page gives the facts that its text page gives. */
 @Tag("once")
 class ScannedDisclosureTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,
@@ -111,7 +111,7 @@ class ScannedDisclosureTest {
                 .toList();
     }
 
-    /** Without the page, for the scan has only this one. */
+    /** The fact without its page number, because the scan has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }

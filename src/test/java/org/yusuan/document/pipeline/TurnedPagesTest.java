@@ -34,10 +34,10 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.StandardTable;
 
-/** A pile of pages that went through the scanner each in its own way is read as if all of them lay straight. */
+/** Pages that were scanned in different directions are read as if all of them lay straight. */
 @Tag("once")
 class TurnedPagesTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final Typesetting SETTING = new Typesetting(
             Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
             2024,
@@ -91,7 +91,7 @@ class TurnedPagesTest {
                 .draw();
     }
 
-    /** The first page bound sideways, the second upside down, the third as it should, the fourth turned by its own word. */
+    /** The first page lies on its side, the second upside down, the third straight; the PDF itself turns the fourth. */
     private static byte[] pile(byte[] pdf) throws IOException {
         try (PDDocument pile = new PDDocument()) {
             double[] degrees = {91, 179, -1, 271};

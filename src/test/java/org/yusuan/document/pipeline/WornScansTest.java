@@ -26,10 +26,10 @@ import org.yusuan.drawn.scan.Copier;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Outcome;
 
-/** What bad scanners do to a page makes no fact wrong, and costs few. */
+/** A bad scanner makes no fact wrong, and loses few. */
 @Tag("once")
 class WornScansTest {
-    private static final DisclosureExtractor EXTRACTOR = DisclosureExtractor.standard();
+    private static final DocumentPipeline EXTRACTOR = DocumentPipeline.standard();
     private static final DrawnDisclosure DRAWN = ShanxiDisclosure.of(new Typesetting(
                     Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心"),
                     2024,
@@ -64,7 +64,7 @@ class WornScansTest {
         assertThat(missing).hasSizeLessThanOrEqualTo(mostMissing);
     }
 
-    /** Of names it loses thin strokes for good: 一 becomes a dash, or nothing. */
+    /** In names it loses thin strokes for good: 一 becomes a dash, or nothing. */
     @Test
     void noAmountOfAFaxThatLiesUpsideDownIsReadWrong() throws IOException {
         int page = pageOf("t03");
@@ -104,7 +104,7 @@ class WornScansTest {
                 .toList();
     }
 
-    /** Without the page, for the scan has only this one. */
+    /** The fact without its page number, because the scan has only this page. */
     private static String said(ReadFact fact) {
         return String.join(" ", fact.place(), fact.item(), fact.amount());
     }

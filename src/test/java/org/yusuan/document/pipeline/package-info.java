@@ -1,4 +1,4 @@
-/** Tests of the whole road of a document, on disclosures that the test draws. */
+/** Tests of the whole pipeline, on disclosures that the tests draw. */
 @NullMarked
 package org.yusuan.document.pipeline;
 

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook in the making: rows of texts and numbers, with or without borders. */
+/** Builds a workbook: rows of texts and numbers, with or without borders. */
 final class DrawnWorkbook {
     private final Workbook workbook;
     private Sheet sheet;
@@ -33,7 +33,7 @@ final class DrawnWorkbook {
         return new DrawnWorkbook(new HSSFWorkbook());
     }
 
-    /** What follows stands on a new sheet. */
+    /** Begins a new sheet. */
     DrawnWorkbook sheet(String name) {
         sheet = workbook.createSheet(name);
         return this;

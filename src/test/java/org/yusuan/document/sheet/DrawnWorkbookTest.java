@@ -15,7 +15,7 @@ import org.yusuan.document.grid.PageLayouts;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
-import org.yusuan.document.pipeline.DisclosureExtractor;
+import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.drawn.SampleInput;
 import org.yusuan.model.Box;
@@ -27,7 +27,7 @@ import org.yusuan.model.PageBox;
 class DrawnWorkbookTest {
     private static final PageBox NOWHERE = new PageBox(1, new Box(0, 0, 0, 0));
 
-    private final DisclosureExtractor extractor = DisclosureExtractor.standard();
+    private final DocumentPipeline extractor = DocumentPipeline.standard();
 
     @ParameterizedTest
     @EnumSource

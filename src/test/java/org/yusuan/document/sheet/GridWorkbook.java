@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 
-/** Writes logical tables as a publisher's office would: one a sheet, amounts as numbers with a format. */
+/** Writes logical tables as a publisher's office would: one on each sheet, amounts as numbers with a format. */
 final class GridWorkbook {
     private final DrawnWorkbook book;
     private final CellStyle text;

@@ -17,12 +17,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableStitcher;
-import org.yusuan.document.identity.WorkbookPassword;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.UnreadableDocument;
 
 class WorkbookReaderTest {
     private final Path folder;
@@ -123,8 +124,8 @@ class WorkbookReaderTest {
         book.sheet().getRow(4).setZeroHeight(true);
         book.sheet("草稿").ruled(0, "科目", "合计");
         book.workbook().setSheetVisibility(1, SheetVisibility.HIDDEN);
-        WorkbookContent content = read(book);
-        assertThat(content.sheets()).isEqualTo(2);
+        DocumentLayout content = read(book);
+        assertThat(content.pages()).isEqualTo(2);
         assertThat(content.layouts()).hasSize(1);
         assertThat(content.findings())
                 .extracting(Finding::message)
@@ -207,8 +208,8 @@ class WorkbookReaderTest {
                 new SheetLimits(1, 100, 100, 5, allowed.unpackedBytes()),
                 new SheetLimits(1, 100, 100, 100, 1_000))) {
             assertThatThrownBy(() -> new WorkbookReader(limits).read(file))
-                    .isInstanceOfSatisfying(
-                            SheetException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LIMIT_EXCEEDED));
+                    .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.reason())
+                            .isEqualTo(Reason.LIMIT_EXCEEDED));
         }
     }
 
@@ -224,10 +225,10 @@ class WorkbookReaderTest {
     private static void assertRefused(Path file, Reason reason) {
         assertThatThrownBy(() -> new WorkbookReader(SheetLimits.DEFAULT).read(file))
                 .isInstanceOfSatisfying(
-                        SheetException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        UnreadableDocument.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
-    private WorkbookContent read(DrawnWorkbook book) throws IOException {
+    private DocumentLayout read(DrawnWorkbook book) throws IOException {
         return new WorkbookReader(SheetLimits.DEFAULT).read(book.write(folder.resolve("book")));
     }
 

@@ -9,19 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.RowLedger;
+import org.yusuan.document.pipeline.OrdinalRecovery.RecoveredGrids;
 import org.yusuan.model.Box;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 
-class LostOrdinalsTest {
-    private final LostOrdinals ordinals = new LostOrdinals();
-
+class OrdinalRecoveryTest {
     @Test
     void theMarkComesBackWhereTheOrdinalStandsInItsColumn() {
         assertThat(restored(Method.OCR, "六、科学技术支出", "七·文化旅游支出", "八社会保障和就业支出", "九、卫生健康支出"))
                 .containsExactly("六、科学技术支出", "七、文化旅游支出", "八、社会保障和就业支出", "九、卫生健康支出");
-        assertThat(ordinals.findings()).extracting(Finding::actual).containsExactlyInAnyOrder("七·文化旅游支出", "八社会保障和就业支出");
+    }
+
+    @Test
+    void eachMarkThatComesBackIsAFinding() {
+        assertThat(recovered(Method.OCR, "六、科学技术支出", "七·文化旅游支出", "八社会保障和就业支出", "九、卫生健康支出")
+                        .findings())
+                .extracting(Finding::actual)
+                .containsExactlyInAnyOrder("七·文化旅游支出", "八社会保障和就业支出");
     }
 
     @Test
@@ -71,11 +77,20 @@ class LostOrdinalsTest {
 
     @Test
     void aTextPagePrintsWhatItPrints() {
-        assertThat(restored(Method.TEXT, "七、文化支出", "八社会保障支出", "九、卫生支出")).contains("八社会保障支出");
-        assertThat(ordinals.findings()).isEmpty();
+        RecoveredGrids printed = recovered(Method.TEXT, "七、文化支出", "八社会保障支出", "九、卫生支出");
+        assertThat(texts(printed)).contains("八社会保障支出");
+        assertThat(printed.findings()).isEmpty();
     }
 
-    private List<String> restored(Method method, String... texts) {
+    private static List<String> restored(Method method, String... texts) {
+        return texts(recovered(method, texts));
+    }
+
+    private static List<String> texts(RecoveredGrids grids) {
+        return grids.grids().get(0).cells().stream().map(GridCell::text).toList();
+    }
+
+    private static RecoveredGrids recovered(Method method, String... texts) {
         List<GridCell> cells = new ArrayList<>();
         for (int row = 0; row < texts.length; row++) {
             PageBox where = new PageBox(1, new Box(0, row, 10, row + 1));
@@ -83,8 +98,6 @@ class LostOrdinalsTest {
         }
         RowLedger ledger = new RowLedger(texts.length, 0, 0, texts.length);
         Grid grid = new Grid(1, texts.length, 1, cells, List.of(), List.of(), List.of(1), ledger, "");
-        return ordinals.restored(List.of(grid)).get(0).cells().stream()
-                .map(GridCell::text)
-                .toList();
+        return OrdinalRecovery.recover(List.of(grid));
     }
 }

@@ -1,4 +1,4 @@
-package org.yusuan.document.identity;
+package org.yusuan.document.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class WorkbookPassword {
     private WorkbookPassword() {}
 
-    /** The workbook as it needs the password. */
+    /** The workbook, encrypted with the password. */
     public static byte[] on(byte[] workbook, String password) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -25,7 +25,7 @@ public final class WorkbookPassword {
             container.writeFilesystem(bytes);
             return bytes.toByteArray();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has what it takes", e);
+            throw new IllegalStateException("every Java platform can encrypt a workbook", e);
         }
     }
 }

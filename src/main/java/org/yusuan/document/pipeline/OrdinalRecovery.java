@@ -14,26 +14,38 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
 /**
- * Puts the mark back that a scan loses behind an ordinal: between 七、 and 九、 stands 八、社会保障和就业支出, whatever became of
- * its small comma. Without it the item has another name and another place in the hierarchy.
+ * Restores the mark that a scan loses behind an ordinal: between 七、 and 九、 stands 八、社会保障和就业支出, even if its small comma
+ * is gone. Without it the item would have another name and another place in the hierarchy.
  */
-final class LostOrdinals {
+final class OrdinalRecovery {
     private final List<Finding> findings = new ArrayList<>();
 
-    /** The tables with the lost marks in their scanned cells. */
-    List<Grid> restored(List<Grid> grids) {
-        return grids.stream()
-                .map(g -> g.cells().stream().anyMatch(c -> c.method() == Method.OCR) ? restored(g) : g)
+    private OrdinalRecovery() {}
+
+    /**
+     * Tables with their ordinals.
+     *
+     * @param grids in the order given
+     * @param findings one for each cell that is read otherwise than it was recognised
+     */
+    record RecoveredGrids(List<Grid> grids, List<Finding> findings) {
+        RecoveredGrids {
+            grids = List.copyOf(grids);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Recovers the ordinals in the scanned cells of these tables. */
+    static RecoveredGrids recover(List<Grid> grids) {
+        OrdinalRecovery recovery = new OrdinalRecovery();
+        List<Grid> recovered = grids.stream()
+                .map(g -> g.cells().stream().anyMatch(c -> c.method() == Method.OCR) ? recovery.recovered(g) : g)
                 .toList();
+        return new RecoveredGrids(recovered, recovery.findings);
     }
 
-    /** One for each cell that is read otherwise than it was recognised. */
-    List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    /** Each mark that is put back may be what the next one is known by. */
-    private Grid restored(Grid grid) {
+    /** Repeats until nothing changes, because each restored mark may reveal the next. */
+    private Grid recovered(Grid grid) {
         Grid now = grid;
         int known;
         do {
@@ -48,7 +60,7 @@ final class LostOrdinals {
                 .collect(Collectors.groupingBy(
                         GridCell::column, Collectors.collectingAndThen(Collectors.toList(), OrdinalColumn::of)));
         List<GridCell> cells = grid.cells().stream()
-                .map(c -> restored(c, Objects.requireNonNull(columns.get(c.column()))))
+                .map(c -> recovered(c, Objects.requireNonNull(columns.get(c.column()))))
                 .toList();
         return new Grid(
                 grid.number(),
@@ -62,13 +74,13 @@ final class LostOrdinals {
                 grid.doubt());
     }
 
-    private GridCell restored(GridCell cell, OrdinalColumn column) {
+    private GridCell recovered(GridCell cell, OrdinalColumn column) {
         Optional<String> whole = cell.method() == Method.OCR ? column.whole(cell) : Optional.empty();
         return whole.map(text -> with(cell, text)).orElse(cell);
     }
 
     private GridCell with(GridCell cell, String text) {
-        findings.add(told(cell, text));
+        findings.add(finding(cell, text));
         return new GridCell(
                 cell.row(),
                 cell.column(),
@@ -81,7 +93,7 @@ final class LostOrdinals {
                 cell.confidence());
     }
 
-    private static Finding told(GridCell cell, String read) {
+    private static Finding finding(GridCell cell, String read) {
         String recognised = cell.compact();
         return new Finding(
                 "ocr.ordinal",
