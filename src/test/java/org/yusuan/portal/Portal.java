@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Portal implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<PortalVisit> log = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<LoggedRequest> log = new ConcurrentLinkedQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private Portal(ServerSocket socket) {
@@ -77,19 +77,19 @@ public final class Portal implements AutoCloseable {
 
     /** A page from now on, whose charset stands in the header. */
     public Portal page(String target, String html, Charset charset) {
-        at(target).always(Answers.page(html, charset));
+        at(target).always(Responses.page(html, charset));
         return this;
     }
 
     /** A file from now on, with an entity tag by its content. */
     public Portal file(String target, byte[] content) {
-        at(target).always(Answers.file(content));
+        at(target).always(Responses.file(content));
         return this;
     }
 
     /** The robots.txt from now on. */
     public Portal robots(String text) {
-        at("/robots.txt").always(Answers.robots(text));
+        at("/robots.txt").always(Responses.robots(text));
         return this;
     }
 
@@ -100,14 +100,14 @@ public final class Portal implements AutoCloseable {
     }
 
     /** All visits so far, by their start. */
-    public Visits log() {
-        return new Visits(log.stream()
-                .sorted(Comparator.comparingLong(PortalVisit::start))
+    public RequestLog log() {
+        return new RequestLog(log.stream()
+                .sorted(Comparator.comparingLong(LoggedRequest::start))
                 .toList());
     }
 
     /** The visits of one path so far. */
-    public List<PortalVisit> visits(String target) {
+    public List<LoggedRequest> visits(String target) {
         return log().of(target);
     }
 
@@ -141,13 +141,13 @@ public final class Portal implements AutoCloseable {
         try (client) {
             boolean goesOn = true;
             while (goesOn) {
-                Asked asked = Asked.read(client.getInputStream());
+                PortalRequest asked = PortalRequest.read(client.getInputStream());
                 if (asked == null) {
                     return;
                 }
-                PortalVisit visit = new PortalVisit(asked);
+                LoggedRequest visit = new LoggedRequest(asked);
                 log.add(visit);
-                goesOn = answered(new Talk(client, asked, visit));
+                goesOn = answered(new PortalConnection(client, asked, visit));
             }
         } catch (IOException broken) {
             // the client has gone, which is its right
@@ -156,10 +156,10 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private boolean answered(Talk talk) throws IOException {
+    private boolean answered(PortalConnection talk) throws IOException {
         Route route = routes.get(talk.asked().target());
         try {
-            return (route == null ? Answers.status(404) : route.next()).give(talk);
+            return (route == null ? Responses.status(404) : route.next()).give(talk);
         } finally {
             talk.visit().finish();
         }

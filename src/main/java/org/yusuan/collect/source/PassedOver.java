@@ -1,5 +1,7 @@
 package org.yusuan.collect.source;
 
+import org.yusuan.model.Worded;
+
 /**
  * A file or directory that is no candidate.
  *
@@ -9,7 +11,7 @@ package org.yusuan.collect.source;
 public record PassedOver(String name, Why why) {
 
     /** Why files are passed over. */
-    public enum Why {
+    public enum Why implements Worded {
         /** Its name begins with a dot. */
         HIDDEN("hidden"),
         /** A README beside the documents. */
@@ -26,6 +28,7 @@ public record PassedOver(String name, Why why) {
         }
 
         /** The word for a person. */
+        @Override
         public String word() {
             return word;
         }

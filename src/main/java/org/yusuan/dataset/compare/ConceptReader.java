@@ -1,5 +1,6 @@
 package org.yusuan.dataset.compare;
 
+import org.yusuan.model.Worded;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +111,7 @@ public final class ConceptReader {
                 ConceptSpelling.folded(entry.required("name")),
                 years(entry),
                 tables(entry),
-                checked(entry, "measures", word -> Measure.ofWord(word).isPresent()));
+                checked(entry, "measures", word -> Worded.find(Measure.class, word).isPresent()));
     }
 
     private static Set<String> tables(YamlMapping entry) {
@@ -125,8 +126,7 @@ public final class ConceptReader {
                 family,
                 "classifications",
                 word -> word.equals(NONE)
-                        || Stream.of(Classification.values())
-                                .anyMatch(c -> c.word().equals(word)));
+                        || Worded.find(Classification.class, word).isPresent());
         return words.isEmpty()
                 ? Set.of("")
                 : words.stream().map(word -> word.equals(NONE) ? "" : word).collect(Collectors.toSet());

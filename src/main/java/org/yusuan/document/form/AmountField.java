@@ -1,9 +1,10 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
+
 
 /** What a printed amount of a form says: a column of {@code performance_forms.csv}. */
-enum AmountField {
+enum AmountField implements Worded {
     PERIOD_TOTAL,
     PERIOD_CENTRAL,
     PERIOD_PROVINCIAL,
@@ -20,11 +21,6 @@ enum AmountField {
     ANNUAL_FISCAL,
     BASIC,
     PROJECT;
-
-    /** The word of the layout files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The column of the export. */
     String column() {

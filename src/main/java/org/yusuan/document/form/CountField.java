@@ -1,16 +1,12 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
+
 
 /** What a printed number of people says: a column of {@code performance_forms.csv}. */
-enum CountField {
+enum CountField implements Worded {
     /** 核定的人员编制数. */
     STAFF_AUTHORIZED,
     /** 实际在职人员总数. */
     STAFF_ACTUAL;
-
-    /** The word of the layout files and of the export. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

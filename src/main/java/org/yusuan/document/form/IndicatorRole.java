@@ -1,9 +1,10 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
+
 
 /** What a column of the indicator block holds. */
-enum IndicatorRole {
+enum IndicatorRole implements Worded {
     /** 一级指标. */
     LEVEL1,
     /** 二级指标. */
@@ -14,9 +15,4 @@ enum IndicatorRole {
     VALUE,
     /** 备注 and the like: no column of the dataset. */
     OTHER;
-
-    /** The word of the layout files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

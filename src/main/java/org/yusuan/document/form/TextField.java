@@ -1,9 +1,10 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
+
 
 /** What a printed text of a form says: mostly a column of {@code performance_forms.csv}, or a part of one. */
-enum TextField {
+enum TextField implements Worded {
     PROJECT_NAME,
     /** 主管部门及代码: becomes {@code department_code} and {@code department_name}. */
     DEPARTMENT,
@@ -22,9 +23,4 @@ enum TextField {
     GOAL_PERIOD,
     GOAL_ANNUAL,
     FILLED_AT;
-
-    /** The word of the layout files and, but for parts, of the export. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

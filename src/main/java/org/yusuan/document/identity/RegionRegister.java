@@ -1,5 +1,6 @@
 package org.yusuan.document.identity;
 
+import org.yusuan.model.Worded;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -143,7 +144,7 @@ public final class RegionRegister {
         return new Region(
                 row.getField("region_code"),
                 row.getField("region_name"),
-                Region.Level.ofWord(row.getField("level")),
+                Worded.find(Region.Level.class, row.getField("level")).orElseThrow(),
                 row.getField("province"));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.model.Sha256;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 class BodyDecoderTest {
@@ -24,7 +24,7 @@ class BodyDecoderTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher visitor;
 
     BodyDecoderTest(@TempDir Path into) {
         this.into = into;
@@ -32,7 +32,7 @@ class BodyDecoderTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        visitor = TestFetcher.of(into);
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class BodyDecoderTest {
 
     @Test
     void gzip_is_unpacked() throws IOException {
-        portal.at("/a").always(Answers.gzip(CONTENT));
+        portal.at("/a").always(Responses.gzip(CONTENT));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
 
@@ -57,14 +57,14 @@ class BodyDecoderTest {
     void deflate_is_unpacked_with_its_frame_and_without(boolean withoutFrame) throws IOException {
         byte[] packed = new DeflaterInputStream(new ByteArrayInputStream(CONTENT), new Deflater(9, withoutFrame))
                 .readAllBytes();
-        portal.at("/a").always(Answers.file(packed).with("Content-Encoding", "deflate"));
+        portal.at("/a").always(Responses.file(packed).with("Content-Encoding", "deflate"));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
     }
 
     @Test
     void a_bomb_is_not_unpacked() throws IOException {
-        portal.at("/a").always(Answers.gzip(new byte[9_000_000]));
+        portal.at("/a").always(Responses.gzip(new byte[9_000_000]));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
 
@@ -75,7 +75,7 @@ class BodyDecoderTest {
 
     @Test
     void the_limit_holds_for_what_is_unpacked() {
-        portal.at("/a").always(Answers.gzip(CONTENT));
+        portal.at("/a").always(Responses.gzip(CONTENT));
 
         FetchResult reply =
                 visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1));
@@ -85,7 +85,7 @@ class BodyDecoderTest {
 
     @Test
     void what_only_says_that_it_is_packed_is_no_body() throws IOException {
-        portal.at("/a").always(Answers.file(CONTENT).with("Content-Encoding", "gzip"));
+        portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "gzip"));
 
         assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
         assertThat(visitor.left()).isEmpty();
@@ -93,7 +93,7 @@ class BodyDecoderTest {
 
     @Test
     void a_pack_that_nobody_asked_for_is_refused_before_it_is_brought() {
-        portal.at("/a").always(Answers.file(CONTENT).with("Content-Encoding", "br"));
+        portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "br"));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
 

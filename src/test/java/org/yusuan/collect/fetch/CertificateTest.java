@@ -31,7 +31,7 @@ class CertificateTest {
     @Test
     void a_server_that_cannot_prove_who_it_is_is_not_asked_and_not_tried_again() throws Exception {
         try (ServerSocket server = secureServer();
-                Visitor visitor = Visitor.of(into)) {
+                TestFetcher visitor = TestFetcher.of(into)) {
             Thread thread = new Thread(() -> shakeHands(server));
             thread.setDaemon(true);
             thread.start();

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.PortalVisit;
+import org.yusuan.portal.LoggedRequest;
 
 class CredentialsTest {
     private static final Map<String, String> ENVIRONMENT = Map.of("PORTAL_LOGIN", "Basic c2VjcmV0");
@@ -35,11 +35,11 @@ class CredentialsTest {
 
     @Test
     void credentials_go_to_their_site_and_not_with_a_redirect_to_another() {
-        portal.at("/a").always(Answers.redirect(other.uri("/b").toString()));
+        portal.at("/a").always(Responses.redirect(other.uri("/b").toString()));
         other.file("/b", new byte[] {1});
-        WebPolicy policy = Visitor.QUICK.with(List.of(new SiteLogin(portal.uri(""), "PORTAL_LOGIN")));
+        WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "PORTAL_LOGIN")));
 
-        try (Visitor visitor = Visitor.knowing(into, policy, ENVIRONMENT)) {
+        try (TestFetcher visitor = TestFetcher.knowing(into, policy, ENVIRONMENT)) {
             visitor.body(portal.uri("/a"));
         }
 
@@ -49,22 +49,22 @@ class CredentialsTest {
 
     @Test
     void a_variable_that_is_not_set_is_said_before_anybody_is_asked() {
-        WebPolicy policy = Visitor.QUICK.with(List.of(new SiteLogin(portal.uri(""), "NO_SUCH_LOGIN")));
+        WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "NO_SUCH_LOGIN")));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Visitor.knowing(into, policy, ENVIRONMENT))
+                .isThrownBy(() -> TestFetcher.knowing(into, policy, ENVIRONMENT))
                 .withMessageContaining("NO_SUCH_LOGIN");
     }
 
     @Test
     void behind_a_proxy_the_proxy_is_asked_with_its_credentials() {
-        other.at("http://portal.example/a").once(needsLogin()).always(Answers.file(new byte[] {1}));
-        WebPolicy policy = Visitor.QUICK
+        other.at("http://portal.example/a").once(needsLogin()).always(Responses.file(new byte[] {1}));
+        WebPolicy policy = TestFetcher.QUICK
                 .with(new NetworkPolicy(Set.of("portal.example"), true))
                 .through("PROXY");
         Map<String, String> environment = Map.of("PROXY", "http://name:pass@127.0.0.1:" + other.port());
 
-        try (Visitor visitor = Visitor.knowing(into, policy, environment)) {
+        try (TestFetcher visitor = TestFetcher.knowing(into, policy, environment)) {
             visitor.body(URI.create("http://portal.example/a"));
         }
 
@@ -75,10 +75,10 @@ class CredentialsTest {
 
     @Test
     void behind_a_proxy_a_private_address_is_refused_as_well() {
-        WebPolicy policy = Visitor.QUICK.with(NetworkPolicy.PUBLIC).through("PROXY");
+        WebPolicy policy = TestFetcher.QUICK.with(NetworkPolicy.PUBLIC).through("PROXY");
         Map<String, String> environment = Map.of("PROXY", "http://127.0.0.1:" + other.port());
 
-        try (Visitor visitor = Visitor.knowing(into, policy, environment)) {
+        try (TestFetcher visitor = TestFetcher.knowing(into, policy, environment)) {
             assertThat(visitor.refused(URI.create("http://intranet.example/a")).reason())
                     .isEqualTo(FailureReason.PRIVATE_ADDRESS);
         }
@@ -91,13 +91,13 @@ class CredentialsTest {
                 .isEqualTo("http://host/a?id=3&access_token=[hidden]&x=1&pwd=[hidden]");
     }
 
-    private static org.yusuan.portal.PortalAnswer needsLogin() {
+    private static org.yusuan.portal.PortalResponse needsLogin() {
         return talk -> talk.send(407, Map.of("Proxy-Authenticate", "Basic realm=\"proxy\""), new byte[0]);
     }
 
     private static List<String> authorization(Portal of) {
         return of.log().all().stream()
-                .map(PortalVisit::asked)
+                .map(LoggedRequest::asked)
                 .map(asked -> asked.header("Authorization"))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.Sha256;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 class FetchingTest {
@@ -23,7 +23,7 @@ class FetchingTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher visitor;
 
     FetchingTest(@TempDir Path into) {
         this.into = into;
@@ -31,7 +31,7 @@ class FetchingTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        visitor = TestFetcher.of(into);
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class FetchingTest {
     @Test
     void a_body_comes_with_its_bytes_its_digest_and_what_the_server_says_of_it() throws IOException {
         portal.at("/a.pdf")
-                .always(Answers.file(CONTENT)
+                .always(Responses.file(CONTENT)
                         .with("Content-Type", "Application/PDF; charset=GBK")
                         .with("Last-Modified", "Tue, 05 Mar 2024 01:02:03 GMT")
                         .named("attachment; filename=\"b.pdf\""));
@@ -64,7 +64,7 @@ class FetchingTest {
 
     @Test
     void what_the_server_does_not_say_is_empty() {
-        portal.at("/a").always(Answers.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
+        portal.at("/a").always(Responses.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
 
         BodyHeaders headers = visitor.body(portal.uri("/a")).headers();
 
@@ -86,7 +86,7 @@ class FetchingTest {
     @Test
     void a_date_alone_is_a_validator_too() {
         String date = "Tue, 05 Mar 2024 01:02:03 GMT";
-        portal.at("/a.pdf").always(Answers.file(CONTENT).with("ETag", "").with("Last-Modified", date));
+        portal.at("/a.pdf").always(Responses.file(CONTENT).with("ETag", "").with("Last-Modified", date));
 
         assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("", date)))
                 .isInstanceOf(FetchResult.NotModified.class);
@@ -135,7 +135,7 @@ class FetchingTest {
     @Test
     void a_name_in_raw_gbk_is_read() {
         String raw = new String("预算公开.pdf".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
-        portal.at("/a").always(Answers.file(CONTENT).named("attachment;filename=" + raw));
+        portal.at("/a").always(Responses.file(CONTENT).named("attachment;filename=" + raw));
 
         assertThat(visitor.body(portal.uri("/a")).headers().fileName()).isEqualTo("预算公开.pdf");
     }
@@ -143,11 +143,11 @@ class FetchingTest {
     @Test
     void a_no_of_the_server_is_asked_for_once() {
         assertThat(visitor.refused(portal.uri("/none")).reason()).isEqualTo(FailureReason.NOT_FOUND);
-        portal.at("/gone").always(Answers.status(410));
+        portal.at("/gone").always(Responses.status(410));
         assertThat(visitor.refused(portal.uri("/gone")).reason()).isEqualTo(FailureReason.GONE);
-        portal.at("/login").always(Answers.status(401));
+        portal.at("/login").always(Responses.status(401));
         assertThat(visitor.refused(portal.uri("/login")).reason()).isEqualTo(FailureReason.CLIENT_ERROR);
-        portal.at("/later").always(Answers.status(202));
+        portal.at("/later").always(Responses.status(202));
         assertThat(visitor.refused(portal.uri("/later")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
 
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/none", "/gone", "/login", "/later");
@@ -155,14 +155,14 @@ class FetchingTest {
 
     @Test
     void chunks_without_a_length_are_a_body() {
-        portal.at("/a").always(Answers.chunks(CONTENT, CONTENT));
+        portal.at("/a").always(Responses.chunks(CONTENT, CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(2L * CONTENT.length);
     }
 
     @Test
     void an_empty_body_is_a_body() throws IOException {
-        portal.at("/a").always(Answers.file(new byte[0]));
+        portal.at("/a").always(Responses.file(new byte[0]));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -37,9 +37,9 @@ class HttpErrorMapperTest {
 
     @Test
     void a_server_that_stumbles_twice_is_asked_a_third_time() {
-        portal.at("/a").once(500).once(503).always(Answers.file(CONTENT));
+        portal.at("/a").once(500).once(503).always(Responses.file(CONTENT));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(CONTENT.length);
             assertThat(visitor.time.pauses()).hasSize(2);
             assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
@@ -49,9 +49,9 @@ class HttpErrorMapperTest {
 
     @Test
     void a_server_that_does_not_recover_is_left_alone_after_the_attempts_allowed() throws IOException {
-        portal.at("/a").always(Answers.status(500));
+        portal.at("/a").always(Responses.status(500));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
 
             assertThat(failed.reason()).isEqualTo(FailureReason.SERVER_ERROR);
@@ -64,9 +64,9 @@ class HttpErrorMapperTest {
 
     @Test
     void who_is_asked_to_come_back_later_does() {
-        portal.at("/a").once(Answers.tooMany("7")).always(Answers.file(CONTENT));
+        portal.at("/a").once(Responses.tooMany("7")).always(Responses.file(CONTENT));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             visitor.body(portal.uri("/a"));
 
             assertThat(visitor.time.pauses()).hasSize(1);
@@ -76,9 +76,9 @@ class HttpErrorMapperTest {
 
     @Test
     void nobody_waits_for_an_hour() {
-        portal.at("/a").always(Answers.tooMany("3600"));
+        portal.at("/a").always(Responses.tooMany("3600"));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
 
             assertThat(failed.reason()).isEqualTo(FailureReason.RATE_LIMITED);
@@ -89,9 +89,9 @@ class HttpErrorMapperTest {
 
     @Test
     void a_connection_that_breaks_is_made_again() {
-        portal.at("/a").once(Answers.reset()).always(Answers.file(CONTENT));
+        portal.at("/a").once(Responses.reset()).always(Responses.file(CONTENT));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(CONTENT.length);
         }
     }
@@ -103,7 +103,7 @@ class HttpErrorMapperTest {
             uri = URI.create("http://127.0.0.1:" + free.getLocalPort() + "/a");
         }
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             FetchResult.Failed failed = visitor.failed(uri);
 
             assertThat(failed.reason()).isEqualTo(FailureReason.UNREACHABLE);
@@ -113,9 +113,9 @@ class HttpErrorMapperTest {
 
     @Test
     void chunks_without_an_end_are_no_body() throws IOException {
-        portal.at("/a").always(Answers.truncatedChunks(CONTENT));
+        portal.at("/a").always(Responses.truncatedChunks(CONTENT));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
             assertThat(visitor.left()).isEmpty();
         }
@@ -123,18 +123,18 @@ class HttpErrorMapperTest {
 
     @Test
     void an_answer_that_breaks_the_rules_of_http_is_no_answer() {
-        portal.at("/a").always(Answers.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"));
+        portal.at("/a").always(Responses.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"));
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
         }
     }
 
     @Test
     void a_body_without_an_end_is_broken_off() throws IOException {
-        portal.at("/a").always(Answers.endless());
+        portal.at("/a").always(Responses.endless());
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
 
             assertThat(refused.reason()).isEqualTo(FailureReason.TOO_LARGE);
@@ -151,7 +151,7 @@ class HttpErrorMapperTest {
             return talk.client().getInputStream().read() >= 0;
         });
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.TOO_LARGE);
         }
     }
@@ -160,7 +160,7 @@ class HttpErrorMapperTest {
     void a_body_that_is_as_long_as_allowed_is_taken() {
         portal.file("/a", CONTENT);
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             assertThat(visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length)))
                     .isInstanceOf(FetchResult.Body.class);
             assertThat(visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1)))
@@ -170,10 +170,10 @@ class HttpErrorMapperTest {
 
     @Test
     void a_server_that_drips_is_too_slow() {
-        portal.at("/a").always(Answers.drip(Duration.ofMillis(5)));
+        portal.at("/a").always(Responses.drip(Duration.ofMillis(5)));
         WebLimits limits = new WebLimits(1 << 20, 100_000, Duration.ofMillis(100), 5, 100);
 
-        try (Visitor visitor = Visitor.with(into, once().with(limits))) {
+        try (TestFetcher visitor = TestFetcher.with(into, once().with(limits))) {
             FetchResult.Failed failed = visitor.failed(portal.uri("/a"));
 
             assertThat(failed.reason()).isEqualTo(FailureReason.TOO_SLOW);
@@ -183,18 +183,18 @@ class HttpErrorMapperTest {
 
     @Test
     void a_server_that_says_nothing_is_given_up() {
-        portal.at("/a").always(Answers.silent());
+        portal.at("/a").always(Responses.silent());
 
-        try (Visitor visitor = Visitor.with(into, once(Duration.ofMillis(300), Duration.ofSeconds(30)))) {
+        try (TestFetcher visitor = TestFetcher.with(into, once(Duration.ofMillis(300), Duration.ofSeconds(30)))) {
             assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
         }
     }
 
     @Test
     void a_head_that_drips_does_not_outlast_the_time_for_the_whole() {
-        portal.at("/a").always(Answers.dripInHead(Duration.ofMillis(20)));
+        portal.at("/a").always(Responses.dripInHead(Duration.ofMillis(20)));
 
-        try (Visitor visitor = Visitor.with(into, once(Duration.ofSeconds(20), Duration.ofMillis(500)))) {
+        try (TestFetcher visitor = TestFetcher.with(into, once(Duration.ofSeconds(20), Duration.ofMillis(500)))) {
             assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
         }
     }
@@ -205,10 +205,10 @@ class HttpErrorMapperTest {
         CompletableFuture<Boolean> asked = new CompletableFuture<>();
         portal.at("/a").always(talk -> {
             asked.complete(true);
-            return Answers.silent().give(talk);
+            return Responses.silent().give(talk);
         });
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             CompletableFuture<FetchResult> reply = new CompletableFuture<>();
             CompletableFuture<Boolean> flag = new CompletableFuture<>();
             Thread thread = new Thread(() -> {
@@ -230,7 +230,7 @@ class HttpErrorMapperTest {
     void a_folder_that_takes_no_file_is_our_own_trouble() {
         portal.file("/a", CONTENT);
 
-        try (Visitor visitor = Visitor.of(into)) {
+        try (TestFetcher visitor = TestFetcher.of(into)) {
             FetchResult reply = visitor.web.get(
                     new WebRequest(portal.uri("/a"), Validators.NONE, into.resolve("missing"), 1_000_000));
 
@@ -244,7 +244,7 @@ class HttpErrorMapperTest {
     }
 
     private static WebPolicy once(Duration read, Duration total) {
-        return Visitor.QUICK.with(
+        return TestFetcher.QUICK.with(
                 new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5), read, total));
     }
 }

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Answers;
-import org.yusuan.portal.FileAnswer;
+import org.yusuan.portal.Responses;
+import org.yusuan.portal.FileResponse;
 import org.yusuan.portal.Portal;
 
 class PaceTest {
@@ -46,7 +46,7 @@ class PaceTest {
 
     @Test
     void a_thousand_links_of_one_host_come_neither_faster_nor_more_at_once_than_configured() throws Exception {
-        FileAnswer file = Answers.file(new byte[] {1});
+        FileResponse file = Responses.file(new byte[] {1});
         CyclicBarrier together = new CyclicBarrier(CONCURRENCY); // as many as allowed are really there at once
         for (int i = 0; i < LINKS; i++) {
             portal.at("/" + i).always(talk -> {
@@ -57,7 +57,7 @@ class PaceTest {
         Politeness politeness =
                 new Politeness(Duration.ofSeconds(1).dividedBy(A_SECOND), CONCURRENCY, Duration.ZERO, null);
 
-        try (HttpFetcher web = HttpFetcher.open(Visitor.QUICK.with(politeness))) {
+        try (HttpFetcher web = HttpFetcher.open(TestFetcher.QUICK.with(politeness))) {
             fetchAll(web);
         }
 
@@ -72,9 +72,9 @@ class PaceTest {
     @Test
     void two_jobs_that_read_the_same_portal_are_one_visitor_to_it() {
         portal.file("/a", new byte[] {1});
-        WebPolicy slow = Visitor.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null));
+        WebPolicy slow = TestFetcher.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null));
 
-        try (Visitor visitor = Visitor.with(into, slow);
+        try (TestFetcher visitor = TestFetcher.with(into, slow);
                 WebFetcher job = visitor.web.forJob(slow)) {
             visitor.body(portal.uri("/a"));
             job.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, 100));
@@ -87,8 +87,8 @@ class PaceTest {
     void another_port_is_another_host() throws IOException {
         portal.file("/a", new byte[] {1});
         try (Portal other = Portal.open();
-                Visitor visitor = Visitor.with(
-                        into, Visitor.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null)))) {
+                TestFetcher visitor = TestFetcher.with(
+                        into, TestFetcher.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null)))) {
             other.file("/a", new byte[] {1});
             visitor.body(portal.uri("/a"));
             visitor.body(other.uri("/a"));
@@ -100,7 +100,7 @@ class PaceTest {
 
     @Test
     void nobody_starts_while_the_server_asked_for_a_rest() throws InterruptedException {
-        SkippingTime time = new SkippingTime();
+        SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
         gate.rest(Duration.ofSeconds(30));
         gate.rest(Duration.ofSeconds(5)); // shorter than what is left of the first
@@ -113,7 +113,7 @@ class PaceTest {
 
     @Test
     void who_comes_first_starts_first() throws Exception {
-        SkippingTime time = new SkippingTime();
+        SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
         HostGate.Pass first = gate.enter(Duration.ZERO, 1);
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
@@ -136,7 +136,7 @@ class PaceTest {
 
     @Test
     void who_is_interrupted_in_the_line_leaves_it_to_the_others() throws Exception {
-        SkippingTime time = new SkippingTime();
+        SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
         HostGate.Pass first = gate.enter(Duration.ZERO, 1);
         Thread impatient = new Thread(() -> enter(gate, () -> {}));
@@ -158,8 +158,8 @@ class PaceTest {
         LocalTime now = LocalTime.now(zone);
         RequestHours later = new RequestHours(now.plusHours(2), now.plusHours(3), zone);
 
-        try (Visitor visitor =
-                Visitor.with(into, Visitor.QUICK.with(new Politeness(Duration.ZERO, 1, Duration.ZERO, later)))) {
+        try (TestFetcher visitor =
+                TestFetcher.with(into, TestFetcher.QUICK.with(new Politeness(Duration.ZERO, 1, Duration.ZERO, later)))) {
             assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.OUTSIDE_HOURS);
             assertThat(portal.log().all()).isEmpty();
         }

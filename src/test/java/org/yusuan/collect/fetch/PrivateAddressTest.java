@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 class PrivateAddressTest {
@@ -37,7 +37,7 @@ class PrivateAddressTest {
     void loopback_is_refused_unless_the_job_allows_the_host() {
         portal.file("/a", new byte[] {1});
 
-        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(NetworkPolicy.PUBLIC))) {
+        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
             FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
 
             assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
@@ -60,7 +60,7 @@ class PrivateAddressTest {
                 "http://[64:ff9b::7f00:1]/"
             })
     void a_number_in_disguise_is_seen_for_what_it_is(String written) {
-        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(NetworkPolicy.PUBLIC))) {
+        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
             FetchResult reply = visitor.get(URI.create(written));
 
             // how many spellings of a number the platform reads is its own matter: none of them may be connected to
@@ -74,10 +74,10 @@ class PrivateAddressTest {
 
     @Test
     void a_redirect_to_a_private_address_is_refused() {
-        portal.at("/a").always(Answers.redirect("http://localhost:" + portal.port() + "/secret"));
+        portal.at("/a").always(Responses.redirect("http://localhost:" + portal.port() + "/secret"));
         NetworkPolicy here = new NetworkPolicy(Set.of("127.0.0.1"), true);
 
-        try (Visitor visitor = Visitor.with(into, Visitor.QUICK.with(here))) {
+        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(here))) {
             assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
             assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
         }
@@ -90,7 +90,7 @@ class PrivateAddressTest {
         HostLookup rebinding = host -> addresses(lookups.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1");
         portal.file("/a", new byte[] {1});
 
-        try (Visitor visitor = Visitor.resolving(into, quickly(), rebinding)) {
+        try (TestFetcher visitor = TestFetcher.resolving(into, quickly(), rebinding)) {
             FetchResult.Refused refused = visitor.refused(URI.create("http://portal.example:" + portal.port() + "/a"));
 
             assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
@@ -104,9 +104,9 @@ class PrivateAddressTest {
         AtomicInteger lookups = new AtomicInteger();
         HostLookup counting = host -> addresses(lookups.getAndIncrement() % 2 == 0 ? "127.0.0.1" : PUBLIC);
         portal.file("/a", new byte[] {1});
-        WebPolicy policy = Visitor.QUICK.with(new NetworkPolicy(Set.of("portal.example"), true));
+        WebPolicy policy = TestFetcher.QUICK.with(new NetworkPolicy(Set.of("portal.example"), true));
 
-        try (Visitor visitor = Visitor.resolving(into, policy, counting)) {
+        try (TestFetcher visitor = TestFetcher.resolving(into, policy, counting)) {
             visitor.body(URI.create("http://portal.example:" + portal.port() + "/a"));
 
             // one connection for robots.txt and document, one lookup for the connection
@@ -191,7 +191,7 @@ class PrivateAddressTest {
 
     private static WebPolicy quickly() {
         Duration soon = Duration.ofMillis(200);
-        return Visitor.QUICK
+        return TestFetcher.QUICK
                 .with(NetworkPolicy.PUBLIC)
                 .with(new RetryPolicy(
                         3, Duration.ZERO, Duration.ZERO, Duration.ZERO, soon, soon, Duration.ofSeconds(20)));

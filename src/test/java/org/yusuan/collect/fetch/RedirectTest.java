@@ -14,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 class RedirectTest {
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher visitor;
 
     RedirectTest(@TempDir Path into) {
         this.into = into;
@@ -28,7 +28,7 @@ class RedirectTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        visitor = TestFetcher.of(into);
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ class RedirectTest {
 
     @Test
     void a_redirect_is_followed_and_told() {
-        portal.at("/a").always(Answers.redirect(301, "b/../c.pdf?x=1#page=2"));
+        portal.at("/a").always(Responses.redirect(301, "b/../c.pdf?x=1#page=2"));
         portal.file("/c.pdf?x=1", new byte[] {1});
 
         assertThat(visitor.body(portal.uri("/a")).uri()).isEqualTo(portal.uri("/c.pdf?x=1"));
@@ -48,7 +48,7 @@ class RedirectTest {
     @Test
     void raw_bytes_in_a_location_stay_the_bytes_they_are() {
         String gbk = new String("预算".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
-        portal.at("/a").always(Answers.redirect("/" + gbk + " 1.pdf"));
+        portal.at("/a").always(Responses.redirect("/" + gbk + " 1.pdf"));
         portal.file("/%D4%A4%CB%E3%201.pdf", new byte[] {1});
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
@@ -56,8 +56,8 @@ class RedirectTest {
 
     @Test
     void a_loop_is_noticed() {
-        portal.at("/a").always(Answers.redirect("/b"));
-        portal.at("/b").always(Answers.redirect("/a"));
+        portal.at("/a").always(Responses.redirect("/b"));
+        portal.at("/b").always(Responses.redirect("/a"));
 
         assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.REDIRECT_LOOP);
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a", "/b");
@@ -66,7 +66,7 @@ class RedirectTest {
     @Test
     void a_chain_that_is_too_long_is_left() {
         for (int i = 0; i < 20; i++) {
-            portal.at("/" + i).always(Answers.redirect("/" + (i + 1)));
+            portal.at("/" + i).always(Responses.redirect("/" + (i + 1)));
         }
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/0"));
@@ -78,9 +78,9 @@ class RedirectTest {
 
     @Test
     void a_redirect_may_lead_to_a_web_address_only() {
-        portal.at("/file").always(Answers.redirect("file:///etc/passwd"));
-        portal.at("/ftp").always(Answers.redirect("ftp://127.0.0.1/a"));
-        portal.at("/nowhere").always(Answers.redirect(""));
+        portal.at("/file").always(Responses.redirect("file:///etc/passwd"));
+        portal.at("/ftp").always(Responses.redirect("ftp://127.0.0.1/a"));
+        portal.at("/nowhere").always(Responses.redirect(""));
 
         assertThat(visitor.refused(portal.uri("/file")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
         assertThat(visitor.refused(portal.uri("/ftp")).reason()).isEqualTo(FailureReason.FORBIDDEN_SCHEME);
@@ -89,11 +89,11 @@ class RedirectTest {
 
     @Test
     void each_redirect_waits_for_its_turn_at_the_host() {
-        portal.at("/a").always(Answers.redirect("/b"));
+        portal.at("/a").always(Responses.redirect("/b"));
         portal.file("/b", new byte[] {1});
         Politeness slow = new Politeness(Duration.ofSeconds(10), 1, Duration.ofSeconds(30), null);
 
-        try (Visitor patient = Visitor.with(into, Visitor.QUICK.with(slow))) {
+        try (TestFetcher patient = TestFetcher.with(into, TestFetcher.QUICK.with(slow))) {
             patient.body(portal.uri("/a"));
 
             assertThat(patient.time.pauses()).hasSize(2).allSatisfy(pause -> assertThat(pause)
@@ -115,7 +115,7 @@ class RedirectTest {
 
     private FetchResult journey(boolean downgrade, URI from, URI to, FetchResult arrived) {
         RedirectFollower journey = new RedirectFollower(
-                Visitor.QUICK.with(new NetworkPolicy(Set.of(), downgrade)),
+                TestFetcher.QUICK.with(new NetworkPolicy(Set.of(), downgrade)),
                 (uri, order) -> uri.equals(from) ? new AttemptResult.Moved(to) : new AttemptResult.Settled(arrived),
                 (uri, folder) -> Optional.empty());
         return journey.from(from, new FetchSpec(Validators.NONE, into, 1, OverflowPolicy.REFUSED));

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 /** Whatever a server sends, the end is a reply. */
@@ -45,10 +45,10 @@ class ResponseReaderProperties {
 
     @Property(tries = 100)
     void whatever_a_server_sends_the_end_is_a_reply(@ForAll("answers") String answer) throws IOException {
-        PORTAL.at("/a").always(Answers.raw(answer));
+        PORTAL.at("/a").always(Responses.raw(answer));
         Path into = Files.createTempDirectory("answers");
 
-        try (Visitor visitor = Visitor.resolving(into, Visitor.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
+        try (TestFetcher visitor = TestFetcher.resolving(into, TestFetcher.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
             assertThat(visitor.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
                     .isNotNull();
         } finally {

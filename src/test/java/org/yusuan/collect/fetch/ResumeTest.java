@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.PortalVisit;
+import org.yusuan.portal.LoggedRequest;
 
 class ResumeTest {
     private static final byte[] CONTENT =
@@ -25,7 +25,7 @@ class ResumeTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher visitor;
 
     ResumeTest(@TempDir Path into) {
         this.into = into;
@@ -33,7 +33,7 @@ class ResumeTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        visitor = TestFetcher.of(into);
     }
 
     @AfterEach
@@ -44,13 +44,13 @@ class ResumeTest {
 
     @Test
     void a_download_that_broke_off_goes_on_where_it_was() throws IOException {
-        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).always(Answers.file(CONTENT));
+        portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(CONTENT));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
         assertThat(body.headers().contentType()).isEqualTo("application/pdf");
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
         assertThat(portal.visits("/a").get(1).asked().header("Range")).isEqualTo("bytes=20000-");
         assertThat(portal.log().bodyBytes()).isEqualTo(CONTENT.length);
         assertThat(visitor.left()).containsExactly(".body");
@@ -58,7 +58,7 @@ class ResumeTest {
 
     @Test
     void it_goes_on_in_another_night_too() throws IOException {
-        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
         assertThat(visitor.left()).containsExactly(".part", ".resume");
 
@@ -67,13 +67,13 @@ class ResumeTest {
         FetchResult.Body body = visitor.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(206);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(206);
         assertThat(visitor.left()).containsExactly(".body");
     }
 
     @Test
     void only_what_can_be_gone_on_with_is_worth_keeping() throws IOException {
-        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         visitor.failed(portal.uri("/a"));
         Files.createTempFile(into, "fetch-", ".part");
         Files.createTempFile(into, "fetch-", ".body");
@@ -88,7 +88,7 @@ class ResumeTest {
 
     @Test
     void a_part_that_was_touched_meanwhile_is_not_gone_on_with() throws IOException {
-        portal.at("/a").always(Answers.truncated(CONTENT, 20_000));
+        portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         visitor.failed(portal.uri("/a"));
         try (Stream<Path> files = Files.list(into)) {
             Path part = files.filter(file -> file.toString().endsWith(".part"))
@@ -101,16 +101,16 @@ class ResumeTest {
         portal.clearLog();
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200);
     }
 
     @Test
     void what_changed_meanwhile_comes_from_its_beginning() {
         byte[] other = "another budget".repeat(3000).getBytes(StandardCharsets.UTF_8);
-        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).always(Answers.file(other));
+        portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(other));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(other);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 200);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 200);
     }
 
     @Test
@@ -121,7 +121,7 @@ class ResumeTest {
                     talk.more(new byte[100]);
                     return false;
                 })
-                .always(Answers.file(CONTENT));
+                .always(Responses.file(CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
         assertThat(portal.visits("/a").get(1).asked().header("Range")).isEmpty();
@@ -130,21 +130,21 @@ class ResumeTest {
     @Test
     void another_part_than_the_one_asked_for_is_not_put_to_it() {
         portal.at("/a")
-                .once(Answers.truncated(CONTENT, 20_000))
+                .once(Responses.truncated(CONTENT, 20_000))
                 .once(talk -> talk.send(
                         206, Map.of("Content-Range", "bytes 0-99/" + CONTENT.length), Arrays.copyOf(CONTENT, 100)))
-                .always(Answers.file(CONTENT));
+                .always(Responses.file(CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206, 200);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206, 200);
     }
 
     @Test
     void a_server_that_has_no_such_part_is_asked_for_the_whole() {
-        portal.at("/a").once(Answers.truncated(CONTENT, 20_000)).once(416).always(Answers.file(CONTENT));
+        portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).once(416).always(Responses.file(CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 416, 200);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 416, 200);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ResumeTest {
                 })
                 .once(talk ->
                         talk.send(206, Map.of("Content-Range", "bytes 400-699/1000", "ETag", etag), new byte[300]))
-                .always(Answers.file(new byte[1000]).with("ETag", etag));
+                .always(Responses.file(new byte[1000]).with("ETag", etag));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(new byte[1000]);
         assertThat(portal.visits("/a").get(2).asked().header("Range")).isEqualTo("bytes=700-");
@@ -166,7 +166,7 @@ class ResumeTest {
 
     @Test
     void a_body_that_is_packed_on_its_way_goes_on_too() {
-        var packed = Answers.gzip(CONTENT);
+        var packed = Responses.gzip(CONTENT);
         portal.at("/a")
                 .once(talk -> {
                     talk.begin(200, packed.headers(), packed.content().length);
@@ -176,6 +176,6 @@ class ResumeTest {
                 .always(packed);
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(PortalVisit::status).containsExactly(200, 206);
+        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
     }
 }

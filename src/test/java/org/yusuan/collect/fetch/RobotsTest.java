@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
 
 class RobotsTest {
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher visitor;
 
     RobotsTest(@TempDir Path into) {
         this.into = into;
@@ -31,7 +31,7 @@ class RobotsTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        visitor = TestFetcher.of(into);
         portal.file("/a", new byte[] {1});
     }
 
@@ -63,7 +63,7 @@ class RobotsTest {
     @Test
     void a_redirect_does_not_lead_around_the_rules() {
         portal.robots("User-agent: *\nDisallow: /private/\n");
-        portal.at("/b").always(Answers.redirect("/private/a"));
+        portal.at("/b").always(Responses.redirect("/private/a"));
 
         assertThat(visitor.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
@@ -71,7 +71,7 @@ class RobotsTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410})
     void where_there_is_none_everything_is_allowed(int status) {
-        portal.at("/robots.txt").always(Answers.status(status));
+        portal.at("/robots.txt").always(Responses.status(status));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
     }
@@ -79,7 +79,7 @@ class RobotsTest {
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
     void where_the_server_is_in_trouble_nothing_is_allowed(int status) {
-        portal.at("/robots.txt").always(Answers.status(status));
+        portal.at("/robots.txt").always(Responses.status(status));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
 
@@ -90,22 +90,22 @@ class RobotsTest {
 
     @Test
     void trouble_that_passes_is_waited_for() {
-        portal.at("/robots.txt").once(500).once(500).always(Answers.robots(""));
+        portal.at("/robots.txt").once(500).once(500).always(Responses.robots(""));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
     void redirects_of_robots_are_followed() {
-        portal.at("/robots.txt").always(Answers.redirect("/rules.txt"));
-        portal.at("/rules.txt").always(Answers.robots("User-agent: *\nDisallow: /a"));
+        portal.at("/robots.txt").always(Responses.redirect("/rules.txt"));
+        portal.at("/rules.txt").always(Responses.robots("User-agent: *\nDisallow: /a"));
 
         assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
     void redirects_that_lead_nowhere_are_no_rules() {
-        portal.at("/robots.txt").always(Answers.redirect("/robots.txt"));
+        portal.at("/robots.txt").always(Responses.redirect("/robots.txt"));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
     }
@@ -114,7 +114,7 @@ class RobotsTest {
     void of_rules_without_an_end_the_beginning_holds() throws IOException {
         byte[] rules =
                 ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
-        portal.at("/robots.txt").always(Answers.chunks(rules, rules));
+        portal.at("/robots.txt").always(Responses.chunks(rules, rules));
 
         assertThat(visitor.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
@@ -153,7 +153,7 @@ class RobotsTest {
     void it_is_asked_for_once_even_if_many_come_at_once_and_from_several_jobs() throws Exception {
         portal.robots("");
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (WebFetcher job = visitor.web.forJob(Visitor.QUICK)) {
+        try (WebFetcher job = visitor.web.forJob(TestFetcher.QUICK)) {
             List<Callable<FetchResult>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
                 WebFetcher web = i % 2 == 0 ? job : visitor.web;

@@ -17,9 +17,9 @@ import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.source.JobReader;
 import org.yusuan.collect.source.WebJob;
 import org.yusuan.model.SourceEnding;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.PortalVisit;
+import org.yusuan.portal.LoggedRequest;
 
 /** A download that broke off one night goes on in the next. */
 @Timeout(120)
@@ -44,7 +44,7 @@ class BrokenDownloadTest {
     @Test
     void theNextNightAsksForTheRest() throws IOException {
         portal.page("/list.html", "<a href=a.pdf>2024</a>");
-        portal.at("/a.pdf").always(Answers.truncated(CONTENT, HALF));
+        portal.at("/a.pdf").always(Responses.truncated(CONTENT, HALF));
         Archive archive = new Archive(folder.resolve("archive"));
         assertThat(night(archive)).containsExactly(SourceEnding.FAILED);
         Files.createFile(archive.landing().resolve("page1.part"));
@@ -53,7 +53,7 @@ class BrokenDownloadTest {
 
         assertThat(night(archive)).containsExactly(SourceEnding.NEW);
 
-        assertThat(portal.visits("/a.pdf")).extracting(PortalVisit::status).containsExactly(206);
+        assertThat(portal.visits("/a.pdf")).extracting(LoggedRequest::status).containsExactly(206);
         assertThat(portal.visits("/a.pdf").get(0).asked().header("Range")).isEqualTo("bytes=" + HALF + "-");
         assertThat(archive.landing()).isEmptyDirectory();
     }

@@ -13,33 +13,33 @@ import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
 /** What portals do, well and badly. */
-public final class Answers {
+public final class Responses {
     private static final Map<String, String> PDF = Map.of("Content-Type", "application/pdf");
 
-    private Answers() {}
+    private Responses() {}
 
     /** Nothing but a status. */
-    public static PortalAnswer status(int status) {
+    public static PortalResponse status(int status) {
         return talk -> talk.send(status, Map.of(), new byte[0]);
     }
 
     /** A page whose charset stands in the header. */
-    public static FileAnswer page(String html, Charset charset) {
+    public static FileResponse page(String html, Charset charset) {
         return plain(html.getBytes(charset), "text/html; charset=" + charset.name());
     }
 
     /** A robots.txt. */
-    public static FileAnswer robots(String text) {
+    public static FileResponse robots(String text) {
         return plain(text.getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
     /** A file with an entity tag by its content. */
-    public static FileAnswer file(byte[] content) {
+    public static FileResponse file(byte[] content) {
         return plain(content, "application/pdf").with("ETag", etag(content));
     }
 
     /** A file packed on its way. */
-    public static FileAnswer gzip(byte[] content) {
+    public static FileResponse gzip(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(content);
@@ -50,22 +50,22 @@ public final class Answers {
     }
 
     /** 429, with when to come back: seconds or a date. */
-    public static PortalAnswer tooMany(String retryAfter) {
+    public static PortalResponse tooMany(String retryAfter) {
         return talk -> talk.send(429, Map.of("Retry-After", retryAfter), new byte[0]);
     }
 
     /** A redirect. */
-    public static PortalAnswer redirect(int status, String location) {
+    public static PortalResponse redirect(int status, String location) {
         return talk -> talk.send(status, Map.of("Location", location), new byte[0]);
     }
 
     /** A redirect, 302. */
-    public static PortalAnswer redirect(String location) {
+    public static PortalResponse redirect(String location) {
         return redirect(302, location);
     }
 
     /** Announces all, with the tag of {@link #file}, and breaks off after some bytes. */
-    public static PortalAnswer truncated(byte[] content, int after) {
+    public static PortalResponse truncated(byte[] content, int after) {
         return talk -> {
             talk.begin(200, Map.of("Content-Type", "application/pdf", "ETag", etag(content)), content.length);
             talk.more(Arrays.copyOf(content, after));
@@ -74,7 +74,7 @@ public final class Answers {
     }
 
     /** Comes in chunks and breaks off without the last one. */
-    public static PortalAnswer truncatedChunks(byte[] content) {
+    public static PortalResponse truncatedChunks(byte[] content) {
         return talk -> {
             talk.beginChunks(200, PDF);
             talk.chunk(content);
@@ -83,7 +83,7 @@ public final class Answers {
     }
 
     /** In chunks, as it should be. */
-    public static PortalAnswer chunks(byte[]... parts) {
+    public static PortalResponse chunks(byte[]... parts) {
         return talk -> {
             talk.beginChunks(200, PDF);
             for (byte[] part : parts) {
@@ -96,7 +96,7 @@ public final class Answers {
     }
 
     /** Announces a file and sends one byte at a time until the client has had enough. */
-    public static PortalAnswer drip(Duration each) {
+    public static PortalResponse drip(Duration each) {
         return talk -> {
             talk.begin(200, PDF, 1_000_000);
             while (!Thread.currentThread().isInterrupted()) {
@@ -108,7 +108,7 @@ public final class Answers {
     }
 
     /** A head that never ends, one byte at a time. */
-    public static PortalAnswer dripInHead(Duration each) {
+    public static PortalResponse dripInHead(Duration each) {
         return talk -> {
             talk.write("HTTP/1.1 200 -\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
             while (!Thread.currentThread().isInterrupted()) {
@@ -120,7 +120,7 @@ public final class Answers {
     }
 
     /** Chunks without an end. */
-    public static PortalAnswer endless() {
+    public static PortalResponse endless() {
         byte[] chunk = new byte[1 << 14];
         return talk -> {
             talk.beginChunks(200, PDF);
@@ -132,12 +132,12 @@ public final class Answers {
     }
 
     /** Says nothing until the client has gone. */
-    public static PortalAnswer silent() {
+    public static PortalResponse silent() {
         return talk -> talk.client().getInputStream().read() >= 0;
     }
 
     /** Breaks the connection without an answer. */
-    public static PortalAnswer reset() {
+    public static PortalResponse reset() {
         return talk -> {
             talk.client().setSoLinger(true, 0); // RST instead of FIN
             return false;
@@ -145,15 +145,15 @@ public final class Answers {
     }
 
     /** These bytes, and the end. */
-    public static PortalAnswer raw(String latin1) {
+    public static PortalResponse raw(String latin1) {
         return talk -> {
             talk.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
             return false;
         };
     }
 
-    private static FileAnswer plain(byte[] content, String type) {
-        return new FileAnswer(content, Map.of("Content-Type", type));
+    private static FileResponse plain(byte[] content, String type) {
+        return new FileResponse(content, Map.of("Content-Type", type));
     }
 
     private static String etag(byte[] content) {

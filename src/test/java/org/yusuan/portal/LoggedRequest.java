@@ -1,19 +1,19 @@
 package org.yusuan.portal;
 
 /** One request in the log of a portal. */
-public final class PortalVisit {
-    private final Asked asked;
+public final class LoggedRequest {
+    private final PortalRequest asked;
     private final long start = System.nanoTime();
     private volatile long end = Long.MAX_VALUE;
     private volatile int status;
     private volatile long bodyBytes;
 
-    PortalVisit(Asked asked) {
+    LoggedRequest(PortalRequest asked) {
         this.asked = asked;
     }
 
     /** What was asked for. */
-    public Asked asked() {
+    public PortalRequest asked() {
         return asked;
     }
 

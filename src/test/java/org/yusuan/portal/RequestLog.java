@@ -10,28 +10,28 @@ import java.util.Queue;
  *
  * @param all by their start
  */
-public record Visits(List<PortalVisit> all) {
+public record RequestLog(List<LoggedRequest> all) {
 
     /** Those of one path. */
-    public List<PortalVisit> of(String target) {
+    public List<LoggedRequest> of(String target) {
         return all.stream().filter(visit -> visit.target().equals(target)).toList();
     }
 
     /** Path and query of each. */
     public List<String> targets() {
-        return all.stream().map(PortalVisit::target).toList();
+        return all.stream().map(LoggedRequest::target).toList();
     }
 
     /** How many bytes of bodies were sent. */
     public long bodyBytes() {
-        return all.stream().mapToLong(PortalVisit::bodyBytes).sum();
+        return all.stream().mapToLong(LoggedRequest::bodyBytes).sum();
     }
 
     /** The most that were under way at once. */
     public int atOnce() {
         Queue<Long> ends = new PriorityQueue<>();
         int most = 0;
-        for (PortalVisit visit : all) {
+        for (LoggedRequest visit : all) {
             while (!ends.isEmpty() && ends.peek() <= visit.start()) {
                 ends.remove();
             }
@@ -45,7 +45,7 @@ public record Visits(List<PortalVisit> all) {
     public int mostWithin(long nanos) {
         Queue<Long> starts = new ArrayDeque<>();
         int most = 0;
-        for (PortalVisit visit : all) {
+        for (LoggedRequest visit : all) {
             while (!starts.isEmpty() && visit.start() - starts.element() >= nanos) {
                 starts.remove();
             }

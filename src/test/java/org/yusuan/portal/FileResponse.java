@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
  *
  * @param headers all but its length
  */
-public record FileAnswer(byte[] content, Map<String, String> headers) implements PortalAnswer {
+public record FileResponse(byte[] content, Map<String, String> headers) implements PortalResponse {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-");
 
     /** The same file with one more header, or with another value of it; an empty value takes it away. */
-    public FileAnswer with(String name, String value) {
+    public FileResponse with(String name, String value) {
         Map<String, String> all = new TreeMap<>(headers);
         all.put(name, value);
         all.values().removeIf(String::isEmpty);
-        return new FileAnswer(content, Collections.unmodifiableMap(all));
+        return new FileResponse(content, Collections.unmodifiableMap(all));
     }
 
     /** The same file under this name, as a browser would save it. */
-    public FileAnswer named(String disposition) {
+    public FileResponse named(String disposition) {
         return with("Content-Disposition", disposition);
     }
 
     @Override
-    public boolean give(Talk talk) throws IOException {
+    public boolean give(PortalConnection talk) throws IOException {
         String etag = headers.getOrDefault("ETag", "");
         String modified = headers.getOrDefault("Last-Modified", "");
         if (isKnown(talk.asked(), etag, modified)) {
@@ -41,7 +41,7 @@ public record FileAnswer(byte[] content, Map<String, String> headers) implements
         return goesOn ? rest(talk, Integer.parseInt(range.group(1)), etag) : talk.send(200, headers, content);
     }
 
-    private boolean isKnown(Asked asked, String etag, String modified) {
+    private boolean isKnown(PortalRequest asked, String etag, String modified) {
         String match = asked.header("If-None-Match");
         return match.isEmpty()
                 ? !modified.isEmpty() && asked.header("If-Modified-Since").equals(modified)
@@ -49,7 +49,7 @@ public record FileAnswer(byte[] content, Map<String, String> headers) implements
     }
 
     /** Only what it must: the rest was said when the download began. */
-    private boolean rest(Talk talk, int from, String etag) throws IOException {
+    private boolean rest(PortalConnection talk, int from, String etag) throws IOException {
         if (from >= content.length) {
             return talk.send(416, Map.of("Content-Range", "bytes */" + content.length), new byte[0]);
         }

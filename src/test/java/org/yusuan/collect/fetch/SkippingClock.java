@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock on which pauses pass at once. */
-final class SkippingTime implements InstantSource, Sleeper {
+final class SkippingClock implements InstantSource, Sleeper {
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private Duration skipped = Duration.ZERO;
 

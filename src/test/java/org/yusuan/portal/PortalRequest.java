@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target path and query as they were sent
  * @param headers by their names in lower case
  */
-public record Asked(String method, String target, Map<String, String> headers) {
+public record PortalRequest(String method, String target, Map<String, String> headers) {
 
     /** The value of a header, empty if it was not sent. */
     public String header(String name) {
@@ -23,7 +23,7 @@ public record Asked(String method, String target, Map<String, String> headers) {
     }
 
     /** The next request, null if the client has nothing more to ask. */
-    static @Nullable Asked read(InputStream in) throws IOException {
+    static @Nullable PortalRequest read(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         String text = "";
         while (!text.endsWith("\r\n\r\n")) {
@@ -43,6 +43,6 @@ public record Asked(String method, String target, Map<String, String> headers) {
                     lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
                     lines[i].substring(colon + 1).strip());
         }
-        return new Asked(first[0], first[1], headers);
+        return new PortalRequest(first[0], first[1], headers);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param client the other end
  */
-public record Talk(Socket client, Asked asked, PortalVisit visit) {
+public record PortalConnection(Socket client, PortalRequest asked, LoggedRequest visit) {
 
     /** Sends a whole answer and leaves the connection open. */
     public boolean send(int status, Map<String, String> headers, byte[] body) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Visits portals on loopback, without waiting between attempts. */
-final class Visitor implements AutoCloseable {
+final class TestFetcher implements AutoCloseable {
     static final WebPolicy QUICK = WebPolicy.of(new UserAgent("1.0", "night@example.org"))
             .with(new Politeness(Duration.ZERO, 8, Duration.ofSeconds(30), null))
             .with(new RetryPolicy(
@@ -27,31 +27,31 @@ final class Visitor implements AutoCloseable {
                     Duration.ofSeconds(30)))
             .with(new NetworkPolicy(Set.of("127.0.0.1", "localhost"), true));
 
-    final SkippingTime time = new SkippingTime();
+    final SkippingClock time = new SkippingClock();
     final HttpFetcher web;
     final Path into;
 
-    private Visitor(Path into, WebPolicy policy, HostLookup names, Map<String, String> environment) {
+    private TestFetcher(Path into, WebPolicy policy, HostLookup names, Map<String, String> environment) {
         this.into = into;
         Map<String, String> variables = new HashMap<>(environment);
         this.web = new HttpFetcher(
                 policy, FetchContext.of(Executors.newCachedThreadPool(), time, time, names, variables::get));
     }
 
-    static Visitor with(Path into, WebPolicy policy) {
-        return new Visitor(into, policy, HostLookup.SYSTEM, Map.of());
+    static TestFetcher with(Path into, WebPolicy policy) {
+        return new TestFetcher(into, policy, HostLookup.SYSTEM, Map.of());
     }
 
-    static Visitor of(Path into) {
+    static TestFetcher of(Path into) {
         return with(into, QUICK);
     }
 
-    static Visitor resolving(Path into, WebPolicy policy, HostLookup names) {
-        return new Visitor(into, policy, names, Map.of());
+    static TestFetcher resolving(Path into, WebPolicy policy, HostLookup names) {
+        return new TestFetcher(into, policy, names, Map.of());
     }
 
-    static Visitor knowing(Path into, WebPolicy policy, Map<String, String> environment) {
-        return new Visitor(into, policy, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}, environment);
+    static TestFetcher knowing(Path into, WebPolicy policy, Map<String, String> environment) {
+        return new TestFetcher(into, policy, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}, environment);
     }
 
     FetchResult get(URI uri) {

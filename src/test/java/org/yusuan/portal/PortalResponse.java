@@ -4,12 +4,12 @@ import java.io.IOException;
 
 /** What a portal does with a request. */
 @FunctionalInterface
-public interface PortalAnswer {
+public interface PortalResponse {
     /**
      * Answers.
      *
      * @return whether the connection stays open for another request
      * @throws IOException if the client has gone
      */
-    boolean give(Talk talk) throws IOException;
+    boolean give(PortalConnection talk) throws IOException;
 }
