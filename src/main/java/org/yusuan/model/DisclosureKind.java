@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** What is disclosed. */
 public enum DisclosureKind implements Worded {
     /** 预算. */

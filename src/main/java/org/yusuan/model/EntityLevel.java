@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** Whose budget is disclosed. */
 public enum EntityLevel implements Worded {
     /** 部门: an authority with its subordinate units. */

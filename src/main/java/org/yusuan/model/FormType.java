@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** The kinds of performance-target forms (绩效目标表). */
 public enum FormType implements Worded {
     /** 整体支出绩效目标. */

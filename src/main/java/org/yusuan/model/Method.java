@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** How an amount was read. */
 public enum Method implements Worded {
     /** From the page's own characters. */

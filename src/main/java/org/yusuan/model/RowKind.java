@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** What a printed row is, so that a sum over {@link #ITEM} rows never counts an amount twice. */
 public enum RowKind implements Worded {
     /** 合计, 总计, 本年收入合计 and the like. */

@@ -1,6 +1,5 @@
 package org.yusuan.model;
 
-
 /** How it ended with something that a source offered. Those that are documents add up to what was seen. */
 public enum SourceEnding implements Worded {
     /** Bytes that were not known. */

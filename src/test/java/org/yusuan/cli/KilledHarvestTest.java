@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.operate.run.RunEnding;
 import org.yusuan.operate.run.RunReport;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.PortalResponse;
+import org.yusuan.portal.Responses;
 
 /**
  * A harvest in a process of its own is killed at points drawn over its whole life; the next one ends as if nothing had been.

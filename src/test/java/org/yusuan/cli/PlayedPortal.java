@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 /**
  * A publisher's portal that puts up lists of documents in GBK, and the job that harvests it.

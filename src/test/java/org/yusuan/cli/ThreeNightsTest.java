@@ -35,9 +35,9 @@ import org.yusuan.operate.run.RunEnding;
 import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport.Documents;
 import org.yusuan.operate.run.SourceLine;
-import org.yusuan.portal.Responses;
-import org.yusuan.portal.Portal;
 import org.yusuan.portal.LoggedRequest;
+import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 /**
  * A portal over three nights: what is fetched, kept, read, counted, told and asked for again. Three of its documents are

@@ -2,7 +2,6 @@ package org.yusuan.dataset.changes;
 
 import org.yusuan.model.Worded;
 
-
 /** What happened to a row of the dataset. */
 enum Change implements Worded {
     /** The dataset did not have it. */

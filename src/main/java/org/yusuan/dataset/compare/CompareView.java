@@ -1,9 +1,9 @@
 package org.yusuan.dataset.compare;
 
-import org.yusuan.model.Worded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yusuan.model.Worded;
 
 /** The views for readers. Each has region and year; the database calls it {@code compare_} and its word. */
 public enum CompareView implements Worded {

@@ -1,6 +1,5 @@
 package org.yusuan.dataset.compare;
 
-import org.yusuan.model.Worded;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Worded;
 
 /** Reads the dictionary of concepts: the shipped one, and a user's own families before it. */
 public final class ConceptReader {
@@ -111,7 +111,8 @@ public final class ConceptReader {
                 ConceptSpelling.folded(entry.required("name")),
                 years(entry),
                 tables(entry),
-                checked(entry, "measures", word -> Worded.find(Measure.class, word).isPresent()));
+                checked(entry, "measures", word -> Worded.find(Measure.class, word)
+                        .isPresent()));
     }
 
     private static Set<String> tables(YamlMapping entry) {

@@ -2,7 +2,6 @@ package org.yusuan.dataset.store;
 
 import org.yusuan.model.Worded;
 
-
 /** How far a document came. */
 public enum DocumentStatus implements Worded {
     /** Found in a source and not read yet; no file of the export knows it. */

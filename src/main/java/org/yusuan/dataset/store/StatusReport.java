@@ -54,8 +54,7 @@ final class StatusReport {
     private Map<Severity, Long> findings() {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
-        countFindings("severity")
-                .forEach((word, count) -> counts.put(Words.constant(Severity.class, word), count));
+        countFindings("severity").forEach((word, count) -> counts.put(Words.constant(Severity.class, word), count));
         return counts;
     }
 

@@ -2,7 +2,6 @@ package org.yusuan.document.form;
 
 import org.yusuan.model.Worded;
 
-
 /** What a printed amount of a form says: a column of {@code performance_forms.csv}. */
 enum AmountField implements Worded {
     PERIOD_TOTAL,

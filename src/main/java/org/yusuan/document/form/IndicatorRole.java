@@ -2,7 +2,6 @@ package org.yusuan.document.form;
 
 import org.yusuan.model.Worded;
 
-
 /** What a column of the indicator block holds. */
 enum IndicatorRole implements Worded {
     /** 一级指标. */

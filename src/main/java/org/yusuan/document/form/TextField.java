@@ -2,7 +2,6 @@ package org.yusuan.document.form;
 
 import org.yusuan.model.Worded;
 
-
 /** What a printed text of a form says: mostly a column of {@code performance_forms.csv}, or a part of one. */
 enum TextField implements Worded {
     PROJECT_NAME,

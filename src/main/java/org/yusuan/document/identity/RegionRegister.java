@@ -1,6 +1,5 @@
 package org.yusuan.document.identity;
 
-import org.yusuan.model.Worded;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.model.Worded;
 
 /** The register of the administrative divisions of China (GB/T 2260), down to county level. Immutable. */
 public final class RegionRegister {

@@ -1,6 +1,5 @@
 package org.yusuan.document.template;
 
-import org.yusuan.model.Worded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Worded;
 
 /** The closed vocabularies of a template file. Every word that is not in them is a mistake that tells the words to use. */
 final class TemplateWords {

@@ -2,7 +2,6 @@ package org.yusuan.operate.run;
 
 import org.yusuan.model.Worded;
 
-
 /** What kind of thing a person should look at; the most urgent first. What to do about each: {@code docs/operations.md}. */
 public enum AttentionKind implements Worded {
     /** The run failed or was killed. */

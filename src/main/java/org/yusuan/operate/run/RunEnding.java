@@ -2,7 +2,6 @@ package org.yusuan.operate.run;
 
 import org.yusuan.model.Worded;
 
-
 /** How a run ended. */
 public enum RunEnding implements Worded {
     /** Nobody needs to look. */

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Responses;
-import org.yusuan.portal.Portal;
 import org.yusuan.portal.LoggedRequest;
+import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class CredentialsTest {
     private static final Map<String, String> ENVIRONMENT = Map.of("PORTAL_LOGIN", "Basic c2VjcmV0");

@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.FileResponse;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class PaceTest {
     private static final int LINKS = 1000;
@@ -158,8 +158,8 @@ class PaceTest {
         LocalTime now = LocalTime.now(zone);
         RequestHours later = new RequestHours(now.plusHours(2), now.plusHours(3), zone);
 
-        try (TestFetcher visitor =
-                TestFetcher.with(into, TestFetcher.QUICK.with(new Politeness(Duration.ZERO, 1, Duration.ZERO, later)))) {
+        try (TestFetcher visitor = TestFetcher.with(
+                into, TestFetcher.QUICK.with(new Politeness(Duration.ZERO, 1, Duration.ZERO, later)))) {
             assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.OUTSIDE_HOURS);
             assertThat(portal.log().all()).isEmpty();
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class PrivateAddressTest {
     private static final String PUBLIC = "192.88.98.1";

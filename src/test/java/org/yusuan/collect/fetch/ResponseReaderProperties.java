@@ -18,8 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 /** Whatever a server sends, the end is a reply. */
 class ResponseReaderProperties {
@@ -48,7 +48,8 @@ class ResponseReaderProperties {
         PORTAL.at("/a").always(Responses.raw(answer));
         Path into = Files.createTempDirectory("answers");
 
-        try (TestFetcher visitor = TestFetcher.resolving(into, TestFetcher.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
+        try (TestFetcher visitor =
+                TestFetcher.resolving(into, TestFetcher.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
             assertThat(visitor.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
                     .isNotNull();
         } finally {

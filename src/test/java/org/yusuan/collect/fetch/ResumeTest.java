@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.portal.Responses;
-import org.yusuan.portal.Portal;
 import org.yusuan.portal.LoggedRequest;
+import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class ResumeTest {
     private static final byte[] CONTENT =

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.portal.Responses;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class RobotsTest {
     private final Portal portal = Portal.open();

@@ -51,7 +51,8 @@ final class TestFetcher implements AutoCloseable {
     }
 
     static TestFetcher knowing(Path into, WebPolicy policy, Map<String, String> environment) {
-        return new TestFetcher(into, policy, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}, environment);
+        return new TestFetcher(
+                into, policy, host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")}, environment);
     }
 
     FetchResult get(URI uri) {

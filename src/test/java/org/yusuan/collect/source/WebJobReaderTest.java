@@ -67,9 +67,11 @@ class WebJobReaderTest {
                     name: a|schedule: {cron: '0 0 1 * * *', zone: Asia/Datong} => line 2: 'zone': 'Asia/Datong' is no time zone
                     name: a|limits: {size: big}             => line 2: 'size': 'big' is no size, such as 50MB or 2GB
                     name: a|authorization_env: 'Basic abc'  => line 2: 'authorization_env': give the name of an environment variable
+                    name: a|limits: {window: 0s}            => line 1: window must be longer than nothing, but is PT0S
+                    name: a|links: [{css: a, css: b}]       => line 2: 'css' stands here twice
                     name: a|title: {include: x}             => line 2: 'include' must be a list
                     """)
-    void whatIsWrongIsToldWithFileAndLine(String job, String problem) throws IOException {
+    void aMistakeIsReportedWithItsFileAndLine(String job, String problem) throws IOException {
         String contact = job.contains("contact:") ? "" : "contact: a@b.example\n";
         Path file = write(job.replace('|', '\n') + "\n" + contact + "feed: https://a.example/\n");
         assertThatThrownBy(() -> new JobReader("1").read(file)).hasMessageStartingWith(file + ", " + problem);
@@ -78,8 +80,7 @@ class WebJobReaderTest {
     @Test
     void listPagesNeedALinkRule() throws IOException {
         Path file = write("name: a\ncontact: a@b.example\nstart: ['https://a.example/']\n");
-        assertThatThrownBy(() -> new JobReader("1").read(file))
-                .hasMessage(file + ", line 1: the key 'links' is missing");
+        assertThatThrownBy(() -> new JobReader("1").read(file)).hasMessage(file + ", line 1: 'links:' is missing");
     }
 
     @Test

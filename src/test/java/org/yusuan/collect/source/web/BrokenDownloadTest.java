@@ -17,9 +17,9 @@ import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.source.JobReader;
 import org.yusuan.collect.source.WebJob;
 import org.yusuan.model.SourceEnding;
-import org.yusuan.portal.Responses;
-import org.yusuan.portal.Portal;
 import org.yusuan.portal.LoggedRequest;
+import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 /** A download that broke off one night goes on in the next. */
 @Timeout(120)

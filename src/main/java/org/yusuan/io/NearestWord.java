@@ -1,14 +1,14 @@
-package org.yusuan.collect.source;
+package org.yusuan.io;
 
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 
-/** Finds the word a person probably meant. */
+/** Finds the word that a person who misspelt it probably meant. */
 final class NearestWord {
     private NearestWord() {}
 
-    /** The known word with the fewest changes of letters (Levenshtein); the first of equals. */
+    /** Returns the known word at the smallest Levenshtein distance; the first of several. */
     static String to(String word, Collection<String> known) {
         return Collections.min(known, Comparator.comparingInt((String candidate) -> distance(word, candidate)));
     }
