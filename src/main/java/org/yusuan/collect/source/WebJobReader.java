@@ -3,7 +3,6 @@ package org.yusuan.collect.source;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.yusuan.collect.fetch.Politeness;
 import org.yusuan.collect.fetch.RequestHours;
 import org.yusuan.collect.fetch.RetryPolicy;
 import org.yusuan.collect.fetch.SiteLogin;
+import org.yusuan.collect.fetch.Timeouts;
 import org.yusuan.collect.fetch.UserAgent;
 import org.yusuan.collect.fetch.WebLimits;
 import org.yusuan.collect.fetch.WebPolicy;
@@ -88,8 +88,9 @@ final class WebJobReader {
                         .map(WebJobReader::politeness)
                         .orElse(Politeness.DEFAULT),
                 JobReader.child(yaml, "politeness", JobKeys.POLITENESS)
-                        .map(WebJobReader::patience)
+                        .map(WebJobReader::retry)
                         .orElse(RetryPolicy.DEFAULT),
+                Timeouts.DEFAULT,
                 serverLimits(),
                 new NetworkPolicy(
                         Set.copyOf(yaml.values("private_hosts", Function.identity())
@@ -132,17 +133,13 @@ final class WebJobReader {
                 hours(yaml));
     }
 
-    private static RetryPolicy patience(YamlMapping yaml) {
+    private static RetryPolicy retry(YamlMapping yaml) {
         RetryPolicy usual = RetryPolicy.DEFAULT;
-        Duration backoff = yaml.value("backoff", JobValues::duration).orElse(usual.backoff());
         return new RetryPolicy(
                 yaml.value("attempts", JobValues::positive).orElse(usual.attempts()),
-                backoff,
+                yaml.value("backoff", JobValues::duration).orElse(usual.backoff()),
                 usual.backoffCap(),
-                usual.retryAfterCap(),
-                usual.connect(),
-                usual.read(),
-                usual.total());
+                usual.retryAfterCap());
     }
 
     private static @Nullable RequestHours hours(YamlMapping yaml) {

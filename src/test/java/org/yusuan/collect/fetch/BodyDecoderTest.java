@@ -42,7 +42,7 @@ class BodyDecoderTest {
     }
 
     @Test
-    void gzip_is_unpacked() throws IOException {
+    void gzipIsUnpacked() throws IOException {
         portal.at("/a").always(Responses.gzip(CONTENT));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
@@ -54,7 +54,7 @@ class BodyDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void deflate_is_unpacked_with_its_frame_and_without(boolean withoutFrame) throws IOException {
+    void deflateIsUnpackedWithItsFrameAndWithout(boolean withoutFrame) throws IOException {
         byte[] packed = new DeflaterInputStream(new ByteArrayInputStream(CONTENT), new Deflater(9, withoutFrame))
                 .readAllBytes();
         portal.at("/a").always(Responses.file(packed).with("Content-Encoding", "deflate"));
@@ -63,7 +63,7 @@ class BodyDecoderTest {
     }
 
     @Test
-    void a_bomb_is_not_unpacked() throws IOException {
+    void aBombIsNotUnpacked() throws IOException {
         portal.at("/a").always(Responses.gzip(new byte[9_000_000]));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
@@ -74,7 +74,7 @@ class BodyDecoderTest {
     }
 
     @Test
-    void the_limit_holds_for_what_is_unpacked() {
+    void theLimitHoldsForWhatIsUnpacked() {
         portal.at("/a").always(Responses.gzip(CONTENT));
 
         FetchResult reply =
@@ -84,7 +84,7 @@ class BodyDecoderTest {
     }
 
     @Test
-    void what_only_says_that_it_is_packed_is_no_body() throws IOException {
+    void whatOnlySaysThatItIsPackedIsNoBody() throws IOException {
         portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "gzip"));
 
         assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
@@ -92,7 +92,7 @@ class BodyDecoderTest {
     }
 
     @Test
-    void a_pack_that_nobody_asked_for_is_refused_before_it_is_brought() {
+    void aPackThatNobodyAskedForIsRefusedBeforeItIsBrought() {
         portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "br"));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));

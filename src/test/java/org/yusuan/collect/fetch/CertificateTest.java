@@ -29,7 +29,7 @@ class CertificateTest {
     }
 
     @Test
-    void a_server_that_cannot_prove_who_it_is_is_not_asked_and_not_tried_again() throws Exception {
+    void aServerThatCannotProveWhoItIsIsNotAskedAndNotTriedAgain() throws Exception {
         try (ServerSocket server = secureServer();
                 TestFetcher visitor = TestFetcher.of(into)) {
             Thread thread = new Thread(() -> shakeHands(server));

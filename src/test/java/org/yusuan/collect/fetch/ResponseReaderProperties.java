@@ -24,14 +24,9 @@ import org.yusuan.portal.Responses;
 /** Whatever a server sends, the end is a reply. */
 class ResponseReaderProperties {
     private static final Portal PORTAL = Portal.open();
-    private static final RetryPolicy SHORT = new RetryPolicy(
-            2,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(20));
+    private static final WebPolicy SHORT = TestFetcher.QUICK
+            .with(new RetryPolicy(2, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+            .with(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20)));
 
     @BeforeContainer
     static void begin() {
@@ -44,12 +39,11 @@ class ResponseReaderProperties {
     }
 
     @Property(tries = 100)
-    void whatever_a_server_sends_the_end_is_a_reply(@ForAll("answers") String answer) throws IOException {
+    void whateverAServerSendsTheEndIsAReply(@ForAll("answers") String answer) throws IOException {
         PORTAL.at("/a").always(Responses.raw(answer));
         Path into = Files.createTempDirectory("answers");
 
-        try (TestFetcher visitor =
-                TestFetcher.resolving(into, TestFetcher.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
+        try (TestFetcher visitor = TestFetcher.resolving(into, SHORT, ResponseReaderProperties::onlyHere)) {
             assertThat(visitor.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
                     .isNotNull();
         } finally {
@@ -58,7 +52,7 @@ class ResponseReaderProperties {
     }
 
     @Property
-    void whatever_a_head_says_it_is_read(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
+    void whateverAHeadSaysItIsRead(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
         assertThat(new ResponseHeaders(type, "", disposition, "", modified).read())
                 .isNotNull();
     }

@@ -42,7 +42,7 @@ class RobotsTest {
     }
 
     @Test
-    void what_is_forbidden_is_not_asked_for() throws IOException {
+    void whatIsForbiddenIsNotAskedFor() throws IOException {
         portal.robots("User-agent: *\nDisallow: /private/\n");
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/private/a"));
@@ -54,14 +54,14 @@ class RobotsTest {
     }
 
     @Test
-    void rules_that_name_us_go_before_those_for_everybody() {
+    void rulesThatNameUsGoBeforeThoseForEverybody() {
         portal.robots("User-agent: *\nDisallow:\n\nUser-agent: yusuan\nDisallow: /a\n");
 
         assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
-    void a_redirect_does_not_lead_around_the_rules() {
+    void aRedirectDoesNotLeadAroundTheRules() {
         portal.robots("User-agent: *\nDisallow: /private/\n");
         portal.at("/b").always(Responses.redirect("/private/a"));
 
@@ -70,7 +70,7 @@ class RobotsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410})
-    void where_there_is_none_everything_is_allowed(int status) {
+    void whereThereIsNoneEverythingIsAllowed(int status) {
         portal.at("/robots.txt").always(Responses.status(status));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
@@ -78,7 +78,7 @@ class RobotsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
-    void where_the_server_is_in_trouble_nothing_is_allowed(int status) {
+    void whereTheServerIsInTroubleNothingIsAllowed(int status) {
         portal.at("/robots.txt").always(Responses.status(status));
 
         FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
@@ -89,14 +89,14 @@ class RobotsTest {
     }
 
     @Test
-    void trouble_that_passes_is_waited_for() {
+    void troubleThatPassesIsWaitedFor() {
         portal.at("/robots.txt").once(500).once(500).always(Responses.robots(""));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void redirects_of_robots_are_followed() {
+    void redirectsOfRobotsAreFollowed() {
         portal.at("/robots.txt").always(Responses.redirect("/rules.txt"));
         portal.at("/rules.txt").always(Responses.robots("User-agent: *\nDisallow: /a"));
 
@@ -104,14 +104,14 @@ class RobotsTest {
     }
 
     @Test
-    void redirects_that_lead_nowhere_are_no_rules() {
+    void redirectsThatLeadNowhereAreNoRules() {
         portal.at("/robots.txt").always(Responses.redirect("/robots.txt"));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void of_rules_without_an_end_the_beginning_holds() throws IOException {
+    void ofRulesWithoutAnEndTheBeginningHolds() throws IOException {
         byte[] rules =
                 ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
         portal.at("/robots.txt").always(Responses.chunks(rules, rules));
@@ -122,7 +122,7 @@ class RobotsTest {
     }
 
     @Test
-    void a_page_in_the_place_of_rules_forbids_nothing() {
+    void aPageInThePlaceOfRulesForbidsNothing() {
         portal.page(
                 "/robots.txt", "<!DOCTYPE html><html><head><title>404</title></head><body>Disallow: /</body></html>");
 
@@ -130,7 +130,7 @@ class RobotsTest {
     }
 
     @Test
-    void a_crawl_delay_lengthens_the_delay() {
+    void aCrawlDelayLengthensTheDelay() {
         portal.robots("User-agent: *\nCrawl-delay: 12\n");
 
         visitor.body(portal.uri("/a"));
@@ -140,7 +140,7 @@ class RobotsTest {
     }
 
     @Test
-    void a_crawl_delay_of_a_day_is_cut() {
+    void aCrawlDelayOfADayIsCut() {
         portal.robots("User-agent: *\nCrawl-delay: 86400\n");
 
         visitor.body(portal.uri("/a"));
@@ -150,7 +150,7 @@ class RobotsTest {
     }
 
     @Test
-    void it_is_asked_for_once_even_if_many_come_at_once_and_from_several_jobs() throws Exception {
+    void itIsAskedForOnceEvenIfManyComeAtOnceAndFromSeveralJobs() throws Exception {
         portal.robots("");
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (WebFetcher job = visitor.web.forJob(TestFetcher.QUICK)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock on which pauses pass at once. */
-final class SkippingClock implements InstantSource, Sleeper {
+final class SkippingClock implements InstantSource, FetchContext.Sleeper {
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private Duration skipped = Duration.ZERO;
 
@@ -17,7 +17,7 @@ final class SkippingClock implements InstantSource, Sleeper {
     }
 
     @Override
-    public synchronized void forThe(Duration duration) throws InterruptedException {
+    public synchronized void sleep(Duration duration) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

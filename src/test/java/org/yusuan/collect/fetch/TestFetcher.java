@@ -17,21 +17,15 @@ import java.util.stream.Stream;
 final class TestFetcher implements AutoCloseable {
     static final WebPolicy QUICK = WebPolicy.of(new UserAgent("1.0", "night@example.org"))
             .with(new Politeness(Duration.ZERO, 8, Duration.ofSeconds(30), null))
-            .with(new RetryPolicy(
-                    3,
-                    Duration.ofSeconds(2),
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(2),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(20),
-                    Duration.ofSeconds(30)))
+            .with(new RetryPolicy(3, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(2)))
+            .with(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(30)))
             .with(new NetworkPolicy(Set.of("127.0.0.1", "localhost"), true));
 
     final SkippingClock time = new SkippingClock();
     final HttpFetcher web;
     final Path into;
 
-    private TestFetcher(Path into, WebPolicy policy, HostLookup names, Map<String, String> environment) {
+    private TestFetcher(Path into, WebPolicy policy, FetchContext.HostLookup names, Map<String, String> environment) {
         this.into = into;
         Map<String, String> variables = new HashMap<>(environment);
         this.web = new HttpFetcher(
@@ -39,14 +33,14 @@ final class TestFetcher implements AutoCloseable {
     }
 
     static TestFetcher with(Path into, WebPolicy policy) {
-        return new TestFetcher(into, policy, HostLookup.SYSTEM, Map.of());
+        return new TestFetcher(into, policy, FetchContext.HostLookup.SYSTEM, Map.of());
     }
 
     static TestFetcher of(Path into) {
         return with(into, QUICK);
     }
 
-    static TestFetcher resolving(Path into, WebPolicy policy, HostLookup names) {
+    static TestFetcher resolving(Path into, WebPolicy policy, FetchContext.HostLookup names) {
         return new TestFetcher(into, policy, names, Map.of());
     }
 

@@ -26,7 +26,7 @@ class WebJobReaderTest {
         WebJob job = read("name: a\nfeed: https://a.example/rss\ncontact: a@b.example\n");
         assertThat(job.kind()).isEqualTo("feed");
         assertThat(job.policy().politeness().delay()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(job.policy().reach().privateHosts()).isEmpty();
+        assertThat(job.policy().network().privateHosts()).isEmpty();
         assertThat(job.limits()).isEqualTo(NightLimits.DEFAULT);
         assertThat(job.taking().depth()).isZero();
         assertThat(job.recheck()).isEqualTo(7);

@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.PageMemory;
 import org.yusuan.collect.fetch.HttpFetcher;
-import org.yusuan.collect.fetch.ResumableDownloads;
+import org.yusuan.collect.fetch.PartialDownloadStore;
 import org.yusuan.collect.fetch.WebFetcher;
 import org.yusuan.collect.fetch.WebPolicy;
 import org.yusuan.collect.source.WebJob;
@@ -109,7 +109,7 @@ public final class WebSources {
     private Set<Path> resumable(Instant begin) {
         Path landing = archive.landing();
         try {
-            return ResumableDownloads.resumable(landing, begin.minus(WORTH_KEEPING));
+            return PartialDownloadStore.resumable(landing, begin.minus(WORTH_KEEPING));
         } catch (IOException e) {
             throw new UncheckedIOException("the directory '" + landing + "' cannot be read", e);
         }

@@ -16,14 +16,14 @@ import org.yusuan.portal.LoggedRequest;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class CredentialsTest {
+class SiteCredentialsTest {
     private static final Map<String, String> ENVIRONMENT = Map.of("PORTAL_LOGIN", "Basic c2VjcmV0");
 
     private final Portal portal = Portal.open();
     private final Portal other = Portal.open();
     private final Path into;
 
-    CredentialsTest(@TempDir Path into) {
+    SiteCredentialsTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -34,7 +34,7 @@ class CredentialsTest {
     }
 
     @Test
-    void credentials_go_to_their_site_and_not_with_a_redirect_to_another() {
+    void credentialsGoToTheirSiteAndNotWithARedirectToAnother() {
         portal.at("/a").always(Responses.redirect(other.uri("/b").toString()));
         other.file("/b", new byte[] {1});
         WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "PORTAL_LOGIN")));
@@ -48,7 +48,7 @@ class CredentialsTest {
     }
 
     @Test
-    void a_variable_that_is_not_set_is_said_before_anybody_is_asked() {
+    void aVariableThatIsNotSetIsSaidBeforeAnybodyIsAsked() {
         WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "NO_SUCH_LOGIN")));
 
         assertThatIllegalArgumentException()
@@ -57,7 +57,7 @@ class CredentialsTest {
     }
 
     @Test
-    void behind_a_proxy_the_proxy_is_asked_with_its_credentials() {
+    void behindAProxyTheProxyIsAskedWithItsCredentials() {
         other.at("http://portal.example/a").once(needsLogin()).always(Responses.file(new byte[] {1}));
         WebPolicy policy = TestFetcher.QUICK
                 .with(new NetworkPolicy(Set.of("portal.example"), true))
@@ -74,7 +74,7 @@ class CredentialsTest {
     }
 
     @Test
-    void behind_a_proxy_a_private_address_is_refused_as_well() {
+    void behindAProxyAPrivateAddressIsRefusedAsWell() {
         WebPolicy policy = TestFetcher.QUICK.with(NetworkPolicy.PUBLIC).through("PROXY");
         Map<String, String> environment = Map.of("PROXY", "http://127.0.0.1:" + other.port());
 
@@ -86,7 +86,7 @@ class CredentialsTest {
     }
 
     @Test
-    void secrets_of_an_address_are_in_no_message() {
+    void secretsOfAnAddressAreInNoMessage() {
         assertThat(RedactedUrl.of("http://name:pass@host/a?id=3&access_token=abc&x=1&pwd=q"))
                 .isEqualTo("http://host/a?id=3&access_token=[hidden]&x=1&pwd=[hidden]");
     }

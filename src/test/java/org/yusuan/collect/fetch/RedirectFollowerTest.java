@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class RedirectTest {
+class RedirectFollowerTest {
     private final Portal portal = Portal.open();
     private final Path into;
     private TestFetcher visitor;
 
-    RedirectTest(@TempDir Path into) {
+    RedirectFollowerTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -38,7 +38,7 @@ class RedirectTest {
     }
 
     @Test
-    void a_redirect_is_followed_and_told() {
+    void aRedirectIsFollowedAndTold() {
         portal.at("/a").always(Responses.redirect(301, "b/../c.pdf?x=1#page=2"));
         portal.file("/c.pdf?x=1", new byte[] {1});
 
@@ -46,7 +46,7 @@ class RedirectTest {
     }
 
     @Test
-    void raw_bytes_in_a_location_stay_the_bytes_they_are() {
+    void rawBytesInALocationStayTheBytesTheyAre() {
         String gbk = new String("预算".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
         portal.at("/a").always(Responses.redirect("/" + gbk + " 1.pdf"));
         portal.file("/%D4%A4%CB%E3%201.pdf", new byte[] {1});
@@ -55,7 +55,7 @@ class RedirectTest {
     }
 
     @Test
-    void a_loop_is_noticed() {
+    void aLoopIsNoticed() {
         portal.at("/a").always(Responses.redirect("/b"));
         portal.at("/b").always(Responses.redirect("/a"));
 
@@ -64,7 +64,7 @@ class RedirectTest {
     }
 
     @Test
-    void a_chain_that_is_too_long_is_left() {
+    void aChainThatIsTooLongIsLeft() {
         for (int i = 0; i < 20; i++) {
             portal.at("/" + i).always(Responses.redirect("/" + (i + 1)));
         }
@@ -77,7 +77,7 @@ class RedirectTest {
     }
 
     @Test
-    void a_redirect_may_lead_to_a_web_address_only() {
+    void aRedirectMayLeadToAWebAddressOnly() {
         portal.at("/file").always(Responses.redirect("file:///etc/passwd"));
         portal.at("/ftp").always(Responses.redirect("ftp://127.0.0.1/a"));
         portal.at("/nowhere").always(Responses.redirect(""));
@@ -88,7 +88,7 @@ class RedirectTest {
     }
 
     @Test
-    void each_redirect_waits_for_its_turn_at_the_host() {
+    void eachRedirectWaitsForItsTurnAtTheHost() {
         portal.at("/a").always(Responses.redirect("/b"));
         portal.file("/b", new byte[] {1});
         Politeness slow = new Politeness(Duration.ofSeconds(10), 1, Duration.ofSeconds(30), null);
@@ -102,22 +102,22 @@ class RedirectTest {
     }
 
     @Test
-    void from_https_to_http_only_where_the_policy_says_so() {
+    void fromHttpsToHttpOnlyWhereThePolicySaysSo() {
         URI secure = URI.create("https://portal.example/a");
         URI open = URI.create("http://portal.example/a");
         FetchResult arrived = new FetchResult.NotModified(open);
 
-        assertThat(journey(true, secure, open, arrived)).isEqualTo(arrived);
-        assertThat(journey(false, secure, open, arrived))
+        assertThat(follow(true, secure, open, arrived)).isEqualTo(arrived);
+        assertThat(follow(false, secure, open, arrived))
                 .isInstanceOfSatisfying(FetchResult.Refused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(FailureReason.FORBIDDEN_SCHEME));
     }
 
-    private FetchResult journey(boolean downgrade, URI from, URI to, FetchResult arrived) {
-        RedirectFollower journey = new RedirectFollower(
+    private FetchResult follow(boolean downgrade, URI from, URI to, FetchResult arrived) {
+        RedirectFollower redirects = new RedirectFollower(
                 TestFetcher.QUICK.with(new NetworkPolicy(Set.of(), downgrade)),
-                (uri, order) -> uri.equals(from) ? new AttemptResult.Moved(to) : new AttemptResult.Settled(arrived),
+                (uri, spec) -> uri.equals(from) ? new AttemptResult.Redirect(to) : new AttemptResult.Done(arrived),
                 (uri, folder) -> Optional.empty());
-        return journey.from(from, new FetchSpec(Validators.NONE, into, 1, OverflowPolicy.REFUSED));
+        return redirects.follow(from, new FetchSpec(Validators.NONE, into, 1, FetchSpec.OverflowPolicy.REFUSE));
     }
 }

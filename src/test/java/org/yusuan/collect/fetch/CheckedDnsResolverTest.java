@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class PrivateAddressTest {
+class CheckedDnsResolverTest {
     private static final String PUBLIC = "192.88.98.1";
 
     private final Portal portal = Portal.open();
     private final Path into;
 
-    PrivateAddressTest(@TempDir Path into) {
+    CheckedDnsResolverTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -34,7 +34,7 @@ class PrivateAddressTest {
     }
 
     @Test
-    void loopback_is_refused_unless_the_job_allows_the_host() {
+    void loopbackIsRefusedUnlessTheJobAllowsTheHost() {
         portal.file("/a", new byte[] {1});
 
         try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
@@ -59,7 +59,7 @@ class PrivateAddressTest {
                 "http://[fe80::1]/",
                 "http://[64:ff9b::7f00:1]/"
             })
-    void a_number_in_disguise_is_seen_for_what_it_is(String written) {
+    void aNumberInDisguiseIsSeenForWhatItIs(String written) {
         try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
             FetchResult reply = visitor.get(URI.create(written));
 
@@ -73,7 +73,7 @@ class PrivateAddressTest {
     }
 
     @Test
-    void a_redirect_to_a_private_address_is_refused() {
+    void aRedirectToAPrivateAddressIsRefused() {
         portal.at("/a").always(Responses.redirect("http://localhost:" + portal.port() + "/secret"));
         NetworkPolicy here = new NetworkPolicy(Set.of("127.0.0.1"), true);
 
@@ -84,10 +84,10 @@ class PrivateAddressTest {
     }
 
     @Test
-    void a_name_that_changes_its_address_after_a_check_gains_nothing() {
+    void aNameThatChangesItsAddressAfterACheckGainsNothing() {
         // The first lookup gives the address that a check would see, with nobody there; all later ones give loopback.
         AtomicInteger lookups = new AtomicInteger();
-        HostLookup rebinding = host -> addresses(lookups.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1");
+        FetchContext.HostLookup rebinding = host -> addresses(lookups.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1");
         portal.file("/a", new byte[] {1});
 
         try (TestFetcher visitor = TestFetcher.resolving(into, quickly(), rebinding)) {
@@ -100,9 +100,9 @@ class PrivateAddressTest {
     }
 
     @Test
-    void what_is_connected_to_is_what_was_looked_up_once() {
+    void whatIsConnectedToIsWhatWasLookedUpOnce() {
         AtomicInteger lookups = new AtomicInteger();
-        HostLookup counting = host -> addresses(lookups.getAndIncrement() % 2 == 0 ? "127.0.0.1" : PUBLIC);
+        FetchContext.HostLookup counting = host -> addresses(lookups.getAndIncrement() % 2 == 0 ? "127.0.0.1" : PUBLIC);
         portal.file("/a", new byte[] {1});
         WebPolicy policy = TestFetcher.QUICK.with(new NetworkPolicy(Set.of("portal.example"), true));
 
@@ -115,7 +115,7 @@ class PrivateAddressTest {
     }
 
     @Test
-    void of_several_addresses_only_public_ones_are_connected_to() throws UnknownHostException {
+    void ofSeveralAddressesOnlyPublicOnesAreConnectedTo() throws UnknownHostException {
         CheckedDnsResolver names = new CheckedDnsResolver(
                 host -> new InetAddress[] {InetAddress.getByName("10.0.0.1"), InetAddress.getByName("8.8.8.8")},
                 NetworkPolicy.PUBLIC);
@@ -164,7 +164,7 @@ class PrivateAddressTest {
                 "fec0::1",
                 "ff02::1"
             })
-    void what_is_not_public_is_known(String address) throws UnknownHostException {
+    void whatIsNotPublicIsKnown(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
     }
 
@@ -185,7 +185,7 @@ class PrivateAddressTest {
                 "2606:4700::1111",
                 "64:ff9b::808:808"
             })
-    void what_is_public_is_known(String address) throws UnknownHostException {
+    void whatIsPublicIsKnown(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
     }
 
@@ -193,8 +193,8 @@ class PrivateAddressTest {
         Duration soon = Duration.ofMillis(200);
         return TestFetcher.QUICK
                 .with(NetworkPolicy.PUBLIC)
-                .with(new RetryPolicy(
-                        3, Duration.ZERO, Duration.ZERO, Duration.ZERO, soon, soon, Duration.ofSeconds(20)));
+                .with(new RetryPolicy(3, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                .with(new Timeouts(soon, soon, Duration.ofSeconds(20)));
     }
 
     private static InetAddress[] addresses(String written) throws UnknownHostException {

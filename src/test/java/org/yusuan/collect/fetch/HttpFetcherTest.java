@@ -17,7 +17,7 @@ import org.yusuan.model.Sha256;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class FetchingTest {
+class HttpFetcherTest {
     private static final byte[] CONTENT =
             "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
 
@@ -25,7 +25,7 @@ class FetchingTest {
     private final Path into;
     private TestFetcher visitor;
 
-    FetchingTest(@TempDir Path into) {
+    HttpFetcherTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -41,7 +41,7 @@ class FetchingTest {
     }
 
     @Test
-    void a_body_comes_with_its_bytes_its_digest_and_what_the_server_says_of_it() throws IOException {
+    void aBodyComesWithItsBytesItsDigestAndWhatTheServerSaysOfIt() throws IOException {
         portal.at("/a.pdf")
                 .always(Responses.file(CONTENT)
                         .with("Content-Type", "Application/PDF; charset=GBK")
@@ -63,7 +63,7 @@ class FetchingTest {
     }
 
     @Test
-    void what_the_server_does_not_say_is_empty() {
+    void whatTheServerDoesNotSayIsEmpty() {
         portal.at("/a").always(Responses.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
 
         BodyHeaders headers = visitor.body(portal.uri("/a")).headers();
@@ -72,7 +72,7 @@ class FetchingTest {
     }
 
     @Test
-    void what_is_known_and_unchanged_is_not_sent_again() throws IOException {
+    void whatIsKnownAndUnchangedIsNotSentAgain() throws IOException {
         portal.file("/a.pdf", CONTENT);
         Validators known = visitor.body(portal.uri("/a.pdf")).headers().validators();
         portal.clearLog();
@@ -84,7 +84,7 @@ class FetchingTest {
     }
 
     @Test
-    void a_date_alone_is_a_validator_too() {
+    void aDateAloneIsAValidatorToo() {
         String date = "Tue, 05 Mar 2024 01:02:03 GMT";
         portal.at("/a.pdf").always(Responses.file(CONTENT).with("ETag", "").with("Last-Modified", date));
 
@@ -93,7 +93,7 @@ class FetchingTest {
     }
 
     @Test
-    void what_changed_is_sent_with_its_new_validators() {
+    void whatChangedIsSentWithItsNewValidators() {
         portal.file("/a.pdf", CONTENT);
 
         assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("\"old\"", "")))
@@ -101,7 +101,7 @@ class FetchingTest {
     }
 
     @Test
-    void the_server_is_told_who_asks() {
+    void theServerIsToldWhoAsks() {
         portal.file("/a.pdf", CONTENT);
 
         visitor.body(portal.uri("/a.pdf"));
@@ -115,7 +115,7 @@ class FetchingTest {
     }
 
     @Test
-    void chinese_characters_go_out_as_utf8_and_escapes_stay_what_they_are() throws IOException {
+    void chineseCharactersGoOutAsUtf8AndEscapesStayWhatTheyAre() throws IOException {
         portal.file("/%E9%A2%84%E7%AE%97%20a.pdf", CONTENT);
         portal.file("/%D4%A4%CB%E3.pdf?n=%c4%ea", CONTENT);
 
@@ -126,14 +126,14 @@ class FetchingTest {
     }
 
     @Test
-    void a_path_that_begins_with_two_slashes_stays_so() {
+    void aPathThatBeginsWithTwoSlashesStaysSo() {
         portal.file("//a//b.pdf", CONTENT);
 
         assertThat(visitor.body(portal.uri("//a//b.pdf")).size()).isEqualTo(CONTENT.length);
     }
 
     @Test
-    void a_name_in_raw_gbk_is_read() {
+    void aNameInRawGbkIsRead() {
         String raw = new String("预算公开.pdf".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
         portal.at("/a").always(Responses.file(CONTENT).named("attachment;filename=" + raw));
 
@@ -141,7 +141,7 @@ class FetchingTest {
     }
 
     @Test
-    void a_no_of_the_server_is_asked_for_once() {
+    void aNoOfTheServerIsAskedForOnce() {
         assertThat(visitor.refused(portal.uri("/none")).reason()).isEqualTo(FailureReason.NOT_FOUND);
         portal.at("/gone").always(Responses.status(410));
         assertThat(visitor.refused(portal.uri("/gone")).reason()).isEqualTo(FailureReason.GONE);
@@ -154,14 +154,14 @@ class FetchingTest {
     }
 
     @Test
-    void chunks_without_a_length_are_a_body() {
+    void chunksWithoutALengthAreABody() {
         portal.at("/a").always(Responses.chunks(CONTENT, CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(2L * CONTENT.length);
     }
 
     @Test
-    void an_empty_body_is_a_body() throws IOException {
+    void anEmptyBodyIsABody() throws IOException {
         portal.at("/a").always(Responses.file(new byte[0]));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
@@ -170,7 +170,7 @@ class FetchingTest {
     }
 
     @Test
-    void what_is_no_web_address_is_refused_without_asking_anybody() {
+    void whatIsNoWebAddressIsRefusedWithoutAskingAnybody() {
         assertThat(visitor.refused(URI.create("file:///etc/passwd")).reason())
                 .isEqualTo(FailureReason.FORBIDDEN_SCHEME);
         assertThat(visitor.refused(URI.create("ftp://example.org/a")).reason())
@@ -186,7 +186,7 @@ class FetchingTest {
     }
 
     @Test
-    void a_web_that_was_closed_fails() {
+    void aWebThatWasClosedFails() {
         visitor.close();
 
         assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.INTERRUPTED);

@@ -27,7 +27,7 @@ import org.yusuan.portal.FileResponse;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class PaceTest {
+class HostGateTest {
     private static final int LINKS = 1000;
     private static final int CONCURRENCY = 4;
     private static final int A_SECOND = 200;
@@ -35,7 +35,7 @@ class PaceTest {
     private final Portal portal = Portal.open();
     private final Path into;
 
-    PaceTest(@TempDir Path into) {
+    HostGateTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -45,7 +45,7 @@ class PaceTest {
     }
 
     @Test
-    void a_thousand_links_of_one_host_come_neither_faster_nor_more_at_once_than_configured() throws Exception {
+    void aThousandLinksOfOneHostComeNeitherFasterNorMoreAtOnceThanConfigured() throws Exception {
         FileResponse file = Responses.file(new byte[] {1});
         CyclicBarrier together = new CyclicBarrier(CONCURRENCY); // as many as allowed are really there at once
         for (int i = 0; i < LINKS; i++) {
@@ -70,7 +70,7 @@ class PaceTest {
     }
 
     @Test
-    void two_jobs_that_read_the_same_portal_are_one_visitor_to_it() {
+    void twoJobsThatReadTheSamePortalAreOneVisitorToIt() {
         portal.file("/a", new byte[] {1});
         WebPolicy slow = TestFetcher.QUICK.with(new Politeness(Duration.ofSeconds(10), 1, Duration.ZERO, null));
 
@@ -84,7 +84,7 @@ class PaceTest {
     }
 
     @Test
-    void another_port_is_another_host() throws IOException {
+    void anotherPortIsAnotherHost() throws IOException {
         portal.file("/a", new byte[] {1});
         try (Portal other = Portal.open();
                 TestFetcher visitor = TestFetcher.with(
@@ -99,11 +99,11 @@ class PaceTest {
     }
 
     @Test
-    void nobody_starts_while_the_server_asked_for_a_rest() throws InterruptedException {
+    void nobodyStartsWhileTheServerAskedForARest() throws InterruptedException {
         SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
-        gate.rest(Duration.ofSeconds(30));
-        gate.rest(Duration.ofSeconds(5)); // shorter than what is left of the first
+        gate.coolDown(Duration.ofSeconds(30));
+        gate.coolDown(Duration.ofSeconds(5)); // shorter than what is left of the first
 
         gate.enter(Duration.ZERO, 1).leave();
 
@@ -112,7 +112,7 @@ class PaceTest {
     }
 
     @Test
-    void who_comes_first_starts_first() throws Exception {
+    void whoComesFirstStartsFirst() throws Exception {
         SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
         HostGate.Pass first = gate.enter(Duration.ZERO, 1);
@@ -135,7 +135,7 @@ class PaceTest {
     }
 
     @Test
-    void who_is_interrupted_in_the_line_leaves_it_to_the_others() throws Exception {
+    void whoIsInterruptedInTheLineLeavesItToTheOthers() throws Exception {
         SkippingClock time = new SkippingClock();
         HostGate gate = new HostGate(time, time);
         HostGate.Pass first = gate.enter(Duration.ZERO, 1);
@@ -153,7 +153,7 @@ class PaceTest {
     }
 
     @Test
-    void outside_its_hours_a_job_asks_for_nothing() {
+    void outsideItsHoursAJobAsksForNothing() {
         ZoneId zone = ZoneId.of("Asia/Shanghai");
         LocalTime now = LocalTime.now(zone);
         RequestHours later = new RequestHours(now.plusHours(2), now.plusHours(3), zone);
@@ -166,13 +166,13 @@ class PaceTest {
     }
 
     @Test
-    void hours_may_go_over_midnight() {
+    void hoursMayGoOverMidnight() {
         RequestHours night = new RequestHours(LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneOffset.ofHours(8));
 
-        assertThat(night.contain(Instant.parse("2024-03-01T14:00:00Z"))).isTrue();
-        assertThat(night.contain(Instant.parse("2024-03-01T21:59:59Z"))).isTrue();
-        assertThat(night.contain(Instant.parse("2024-03-01T22:00:00Z"))).isFalse();
-        assertThat(night.contain(Instant.parse("2024-03-01T13:59:59Z"))).isFalse();
+        assertThat(night.contains(Instant.parse("2024-03-01T14:00:00Z"))).isTrue();
+        assertThat(night.contains(Instant.parse("2024-03-01T21:59:59Z"))).isTrue();
+        assertThat(night.contains(Instant.parse("2024-03-01T22:00:00Z"))).isFalse();
+        assertThat(night.contains(Instant.parse("2024-03-01T13:59:59Z"))).isFalse();
     }
 
     private void fetchAll(WebFetcher web) throws Exception {

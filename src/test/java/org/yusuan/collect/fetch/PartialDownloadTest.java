@@ -19,7 +19,7 @@ import org.yusuan.portal.LoggedRequest;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-class ResumeTest {
+class PartialDownloadTest {
     private static final byte[] CONTENT =
             "the budget of a department ".repeat(2000).getBytes(StandardCharsets.UTF_8);
 
@@ -27,7 +27,7 @@ class ResumeTest {
     private final Path into;
     private TestFetcher visitor;
 
-    ResumeTest(@TempDir Path into) {
+    PartialDownloadTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -43,7 +43,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_download_that_broke_off_goes_on_where_it_was() throws IOException {
+    void aDownloadThatBrokeOffGoesOnWhereItWas() throws IOException {
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(CONTENT));
 
         FetchResult.Body body = visitor.body(portal.uri("/a"));
@@ -57,7 +57,7 @@ class ResumeTest {
     }
 
     @Test
-    void it_goes_on_in_another_night_too() throws IOException {
+    void itGoesOnInAnotherNightToo() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
         assertThat(visitor.left()).containsExactly(".part", ".resume");
@@ -72,22 +72,22 @@ class ResumeTest {
     }
 
     @Test
-    void only_what_can_be_gone_on_with_is_worth_keeping() throws IOException {
+    void onlyWhatCanBeGoneOnWithIsWorthKeeping() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         visitor.failed(portal.uri("/a"));
         Files.createTempFile(into, "fetch-", ".part");
         Files.createTempFile(into, "fetch-", ".body");
 
-        assertThat(ResumableDownloads.resumable(into, Instant.EPOCH))
+        assertThat(PartialDownloadStore.resumable(into, Instant.EPOCH))
                 .extracting(file -> file.getFileName().toString())
                 .hasSize(2)
                 .anyMatch(name -> name.endsWith(".resume"))
                 .anyMatch(name -> name.endsWith(".part"));
-        assertThat(ResumableDownloads.resumable(into, Instant.MAX)).isEmpty();
+        assertThat(PartialDownloadStore.resumable(into, Instant.MAX)).isEmpty();
     }
 
     @Test
-    void a_part_that_was_touched_meanwhile_is_not_gone_on_with() throws IOException {
+    void aPartThatWasTouchedMeanwhileIsNotGoneOnWith() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
         visitor.failed(portal.uri("/a"));
         try (Stream<Path> files = Files.list(into)) {
@@ -105,7 +105,7 @@ class ResumeTest {
     }
 
     @Test
-    void what_changed_meanwhile_comes_from_its_beginning() {
+    void whatChangedMeanwhileComesFromItsBeginning() {
         byte[] other = "another budget".repeat(3000).getBytes(StandardCharsets.UTF_8);
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(other));
 
@@ -114,7 +114,7 @@ class ResumeTest {
     }
 
     @Test
-    void without_a_strong_tag_nobody_knows_whether_the_rest_belongs_to_it() throws IOException {
+    void withoutAStrongTagNobodyKnowsWhetherTheRestBelongsToIt() throws IOException {
         portal.at("/a")
                 .once(talk -> {
                     talk.begin(200, Map.of("ETag", "W/\"1\""), CONTENT.length);
@@ -128,7 +128,7 @@ class ResumeTest {
     }
 
     @Test
-    void another_part_than_the_one_asked_for_is_not_put_to_it() {
+    void anotherPartThanTheOneAskedForIsNotPutToIt() {
         portal.at("/a")
                 .once(Responses.truncated(CONTENT, 20_000))
                 .once(talk -> talk.send(
@@ -140,7 +140,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_server_that_has_no_such_part_is_asked_for_the_whole() {
+    void aServerThatHasNoSuchPartIsAskedForTheWhole() {
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).once(416).always(Responses.file(CONTENT));
 
         assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
@@ -148,7 +148,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_part_of_a_part_is_gone_on_with_again() {
+    void aPartOfAPartIsGoneOnWithAgain() {
         String etag = "\"1\"";
         portal.at("/a")
                 .once(talk -> {
@@ -165,7 +165,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_body_that_is_packed_on_its_way_goes_on_too() {
+    void aBodyThatIsPackedOnItsWayGoesOnToo() {
         var packed = Responses.gzip(CONTENT);
         portal.at("/a")
                 .once(talk -> {

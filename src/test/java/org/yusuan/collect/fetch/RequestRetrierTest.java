@@ -19,14 +19,14 @@ import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class HttpErrorMapperTest {
+class RequestRetrierTest {
     private static final byte[] CONTENT =
             "the budget of a department".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private final Portal portal = Portal.open();
     private final Path into;
 
-    HttpErrorMapperTest(@TempDir Path into) {
+    RequestRetrierTest(@TempDir Path into) {
         this.into = into;
     }
 
@@ -36,7 +36,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_server_that_stumbles_twice_is_asked_a_third_time() {
+    void aServerThatStumblesTwiceIsAskedAThirdTime() {
         portal.at("/a").once(500).once(503).always(Responses.file(CONTENT));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -48,7 +48,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_server_that_does_not_recover_is_left_alone_after_the_attempts_allowed() throws IOException {
+    void aServerThatDoesNotRecoverIsLeftAloneAfterTheAttemptsAllowed() throws IOException {
         portal.at("/a").always(Responses.status(500));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -63,7 +63,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void who_is_asked_to_come_back_later_does() {
+    void whoIsAskedToComeBackLaterDoes() {
         portal.at("/a").once(Responses.tooMany("7")).always(Responses.file(CONTENT));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -75,7 +75,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void nobody_waits_for_an_hour() {
+    void nobodyWaitsForAnHour() {
         portal.at("/a").always(Responses.tooMany("3600"));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -88,7 +88,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_connection_that_breaks_is_made_again() {
+    void aConnectionThatBreaksIsMadeAgain() {
         portal.at("/a").once(Responses.reset()).always(Responses.file(CONTENT));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -97,7 +97,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_port_on_which_nobody_listens_is_unreachable() throws IOException {
+    void aPortOnWhichNobodyListensIsUnreachable() throws IOException {
         URI uri;
         try (ServerSocket free = new ServerSocket(0)) {
             uri = URI.create("http://127.0.0.1:" + free.getLocalPort() + "/a");
@@ -112,7 +112,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void chunks_without_an_end_are_no_body() throws IOException {
+    void chunksWithoutAnEndAreNoBody() throws IOException {
         portal.at("/a").always(Responses.truncatedChunks(CONTENT));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -122,7 +122,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void an_answer_that_breaks_the_rules_of_http_is_no_answer() {
+    void anAnswerThatBreaksTheRulesOfHttpIsNoAnswer() {
         portal.at("/a").always(Responses.raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"));
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -131,7 +131,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_body_without_an_end_is_broken_off() throws IOException {
+    void aBodyWithoutAnEndIsBrokenOff() throws IOException {
         portal.at("/a").always(Responses.endless());
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -145,7 +145,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void nothing_is_read_of_a_body_that_announces_too_much() {
+    void nothingIsReadOfABodyThatAnnouncesTooMuch() {
         portal.at("/a").always(talk -> {
             talk.begin(200, Map.of(), 10_000_001);
             return talk.client().getInputStream().read() >= 0;
@@ -157,7 +157,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_body_that_is_as_long_as_allowed_is_taken() {
+    void aBodyThatIsAsLongAsAllowedIsTaken() {
         portal.file("/a", CONTENT);
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -169,7 +169,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_server_that_drips_is_too_slow() {
+    void aServerThatDripsIsTooSlow() {
         portal.at("/a").always(Responses.drip(Duration.ofMillis(5)));
         WebLimits limits = new WebLimits(1 << 20, 100_000, Duration.ofMillis(100), 5, 100);
 
@@ -182,7 +182,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_server_that_says_nothing_is_given_up() {
+    void aServerThatSaysNothingIsGivenUp() {
         portal.at("/a").always(Responses.silent());
 
         try (TestFetcher visitor = TestFetcher.with(into, once(Duration.ofMillis(300), Duration.ofSeconds(30)))) {
@@ -191,7 +191,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_head_that_drips_does_not_outlast_the_time_for_the_whole() {
+    void aHeadThatDripsDoesNotOutlastTheTimeForTheWhole() {
         portal.at("/a").always(Responses.dripInHead(Duration.ofMillis(20)));
 
         try (TestFetcher visitor = TestFetcher.with(into, once(Duration.ofSeconds(20), Duration.ofMillis(500)))) {
@@ -200,7 +200,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void who_is_interrupted_stops_and_stays_interrupted() throws Exception {
+    void whoIsInterruptedStopsAndStaysInterrupted() throws Exception {
         portal.robots("");
         CompletableFuture<Boolean> asked = new CompletableFuture<>();
         portal.at("/a").always(talk -> {
@@ -227,7 +227,7 @@ class HttpErrorMapperTest {
     }
 
     @Test
-    void a_folder_that_takes_no_file_is_our_own_trouble() {
+    void aFolderThatTakesNoFileIsOurOwnTrouble() {
         portal.file("/a", CONTENT);
 
         try (TestFetcher visitor = TestFetcher.of(into)) {
@@ -244,7 +244,8 @@ class HttpErrorMapperTest {
     }
 
     private static WebPolicy once(Duration read, Duration total) {
-        return TestFetcher.QUICK.with(
-                new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5), read, total));
+        return TestFetcher.QUICK
+                .with(new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                .with(new Timeouts(Duration.ofSeconds(5), read, total));
     }
 }
