@@ -6,7 +6,7 @@ import org.yusuan.model.Worded;
  * A file or directory that is no candidate.
  *
  * @param name its plain name
- * @param why the category
+ * @param why the reason
  */
 public record PassedOver(String name, Why why) {
 
@@ -16,7 +16,7 @@ public record PassedOver(String name, Why why) {
         HIDDEN("hidden"),
         /** A README beside the documents. */
         README("README"),
-        /** The folder {@code archive}, where fetched bytes are kept. */
+        /** The folder {@code archive}, which holds fetched documents. */
         ARCHIVE("archive"),
         /** Its name is not among those the job includes. */
         NAME("other names");

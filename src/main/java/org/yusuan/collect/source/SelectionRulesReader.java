@@ -12,7 +12,7 @@ final class SelectionRulesReader {
         this.yaml = yaml;
     }
 
-    SelectionRules taking(String kind) {
+    SelectionRules rules(String kind) {
         List<LinkRule> attachments = linkRules(yaml, "attachments");
         return new SelectionRules(
                 links(kind),
@@ -20,15 +20,14 @@ final class SelectionRulesReader {
                 yaml.value("depth", JobValues::number).orElse(attachments.isEmpty() ? 0 : 1),
                 JobReader.child(yaml, "published", JobKeys.PUBLISHED)
                         .map(SelectionRulesReader::published)
-                        .orElse(DateRule.NONE),
+                        .orElse(SelectionRules.DateRule.NONE),
                 JobReader.child(yaml, "title", JobKeys.TITLE)
                         .map(SelectionRulesReader::title)
-                        .orElse(TitleFilter.ALL));
+                        .orElse(SelectionRules.TitleFilter.ALL));
     }
 
     /** @return null if the list has one page */
-    @Nullable
-    Paging paging() {
+    StartAddress.@Nullable Paging paging() {
         return JobReader.child(yaml, "paging", JobKeys.PAGING)
                 .map(SelectionRulesReader::paging)
                 .orElse(null);
@@ -43,15 +42,15 @@ final class SelectionRulesReader {
         return links.isEmpty() ? List.of(LinkRule.ANY) : links;
     }
 
-    private static Paging paging(YamlMapping yaml) {
+    private static StartAddress.Paging paging(YamlMapping yaml) {
         if (yaml.has("next")) {
-            return new Paging.Next(linkRules(yaml, "next").stream().findFirst().orElse(LinkRule.ANY));
+            return new StartAddress.Paging.Next(linkRules(yaml, "next").stream().findFirst().orElse(LinkRule.ANY));
         }
         String address = JobReader.text(yaml, "address");
-        if (!address.contains(Paging.Numbered.NUMBER)) {
+        if (!address.contains(StartAddress.Paging.Numbered.NUMBER)) {
             throw yaml.error("address", "'address' needs the place of the number, such as index_{n}.html");
         }
-        return new Paging.Numbered(
+        return new StartAddress.Paging.Numbered(
                 address,
                 yaml.value("from", JobValues::number).orElse(2),
                 yaml.value("to", JobValues::positive).orElse(Integer.MAX_VALUE),
@@ -72,15 +71,15 @@ final class SelectionRulesReader {
                 yaml.value("script", JobValues::groupPattern).orElse(null));
     }
 
-    private static DateRule published(YamlMapping yaml) {
-        return new DateRule(
+    private static SelectionRules.DateRule published(YamlMapping yaml) {
+        return new SelectionRules.DateRule(
                 yaml.value("css", JobValues::css).orElse(null),
                 yaml.value("text", JobValues::pattern).orElse(null),
                 yaml.value("address", JobValues::pattern).orElse(null));
     }
 
-    private static TitleFilter title(YamlMapping yaml) {
-        return new TitleFilter(
+    private static SelectionRules.TitleFilter title(YamlMapping yaml) {
+        return new SelectionRules.TitleFilter(
                 yaml.values("include", JobValues::pattern).orElse(List.of()),
                 yaml.values("exclude", JobValues::pattern).orElse(List.of()));
     }

@@ -23,7 +23,7 @@ import org.yusuan.model.CannotRunException;
 
 /** Reads a job whose documents are fetched from the web. */
 final class WebJobReader {
-    /** Names of files are made of it. */
+    /** The name becomes part of file names. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -44,13 +44,13 @@ final class WebJobReader {
         JobTerms terms = JobReader.terms(yaml);
         if (!NAME.matcher(terms.name()).matches()) {
             throw yaml.error(
-                    "name", "the name of a job of the web is made of a-z, 0-9 and -, such as 'datong-bureaus'");
+                    "name", "the name of a web job is made of a-z, 0-9 and -, such as 'datong-bureaus'");
         }
         StartAddress start = start(kind);
         return new WebJob(
                 terms,
                 start,
-                new SelectionRulesReader(yaml).taking(kind),
+                new SelectionRulesReader(yaml).rules(kind),
                 policy(start),
                 limits(),
                 yaml.value("recheck", JobValues::positive).orElse(WebJob.DEFAULT_RECHECK));
@@ -109,18 +109,18 @@ final class WebJobReader {
                 .orElse(List.of());
     }
 
-    /** Credentials are for where the job begins, and for nowhere else. */
+    /** Credentials are sent to the host of the first address and nowhere else. */
     private URI origin(StartAddress start) {
         return start.origin()
                 .orElseThrow(() -> yaml.error(
                         "authorization_env",
-                        "a list of addresses has no host of its own that credentials could be for"));
+                        "a list of addresses has no host of its own, so no host to send credentials to"));
     }
 
     private static String variable(String name) {
         if (!VARIABLE.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "give the name of an environment variable, such as YUSUAN_PORTAL; the secret itself does not belong here");
+                    "give the name of an environment variable, such as YUSUAN_PORTAL; do not write the secret here");
         }
         return name;
     }

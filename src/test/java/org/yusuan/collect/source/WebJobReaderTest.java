@@ -28,7 +28,7 @@ class WebJobReaderTest {
         assertThat(job.policy().politeness().delay()).isEqualTo(Duration.ofSeconds(1));
         assertThat(job.policy().network().privateHosts()).isEmpty();
         assertThat(job.limits()).isEqualTo(NightLimits.DEFAULT);
-        assertThat(job.taking().depth()).isZero();
+        assertThat(job.selection().depth()).isZero();
         assertThat(job.recheck()).isEqualTo(7);
     }
 
@@ -53,13 +53,13 @@ class WebJobReaderTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiterString = "=>", textBlock = """
-                    name: A b                               => line 1: the name of a job of the web is made of a-z, 0-9 and -, such as 'datong-bureaus'
+                    name: A b                               => line 1: the name of a web job is made of a-z, 0-9 and -, such as 'datong-bureaus'
                     name: a|contact: nobody                 => line 2: 'contact': contact must be a mail address or a web address in ASCII
                     name: a|recheck: 0                      => line 2: 'recheck': must be at least 1
                     name: a|contct: x                       => line 2: 'contct' is no key of a job; did you mean 'contact'?
                     name: a|links: {adress: x}              => line 2: 'adress' is no key of 'links'; did you mean 'address'?
                     name: a|links: {address: '('}           => line 2: 'address': '(' is no regular expression
-                    name: a|links: {script: 'open'}         => line 2: 'script': 'open' needs brackets around what is meant
+                    name: a|links: {script: 'open'}         => line 2: 'script': 'open' needs brackets around what it looks for
                     name: a|links: {css: 'a['}              => line 2: 'css': 'a[' is no CSS selector, such as 'ul.list a'
                     name: a|politeness: {delay: fast}       => line 2: 'delay': 'fast' is no duration, such as 500ms, 2s, 30m or 6h
                     name: a|politeness: {hours: night}      => line 2: 'hours': 'night' is no part of a day, such as 22:00-06:00

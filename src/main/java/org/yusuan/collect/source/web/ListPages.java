@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
-import org.yusuan.collect.source.Paging;
+import org.yusuan.collect.source.StartAddress;
 import org.yusuan.collect.source.web.PageVisits.Visited;
 
 /** Walks the pages of a list, and lets the crawl follow what they link to. */
@@ -24,12 +24,12 @@ final class ListPages {
     }
 
     /** @param paging null if the list has one page */
-    void walk(URI first, @Nullable Paging paging) {
+    void walk(URI first, StartAddress.@Nullable Paging paging) {
         Optional<LinkPage> page = page(first, false);
         page.ifPresent(this::follow);
-        if (page.isPresent() && paging instanceof Paging.Next next) {
+        if (page.isPresent() && paging instanceof StartAddress.Paging.Next next) {
             walkLinked(first, page.get(), next.link());
-        } else if (page.isPresent() && paging instanceof Paging.Numbered numbered) {
+        } else if (page.isPresent() && paging instanceof StartAddress.Paging.Numbered numbered) {
             walkNumbered(page.get(), numbered);
         }
     }
@@ -45,7 +45,7 @@ final class ListPages {
         }
     }
 
-    private void walkNumbered(LinkPage first, Paging.Numbered numbered) {
+    private void walkNumbered(LinkPage first, StartAddress.Paging.Numbered numbered) {
         Optional<Integer> count = count(first, numbered.count());
         int to = count.map(pages -> Math.min(numbered.to(), numbered.from() + pages - 2))
                 .orElse(numbered.to());

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.collect.source.DateRule;
+import org.yusuan.collect.source.SelectionRules;
 
 /** Finds the date of publication (发布日期). */
 final class PublicationDate {
-    private final DateRule rule;
+    private final SelectionRules.DateRule rule;
 
-    PublicationDate(DateRule rule) {
+    PublicationDate(SelectionRules.DateRule rule) {
         this.rule = rule;
     }
 
