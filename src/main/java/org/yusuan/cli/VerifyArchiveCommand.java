@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yusuan.collect.archive.Verification;
-import org.yusuan.collect.archive.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +25,7 @@ final class VerifyArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verification found = Verifier.verify(workplace.archive());
+        Verification found = Verification.of(workplace.archive());
         console.print(String.format(Locale.ROOT, "%,d documents are whole%n", found.documents()));
         tell(
                 "missing, though there is a record: restore them from a copy, or the next run fetches them",

@@ -168,13 +168,16 @@ public final class ArchiveEntries {
         private Path unpacked(ZipArchiveEntry entry) throws IOException {
             String digest = digests.ofEntry(id, entry.getLocalHeaderOffset()).orElse("");
             Path known = workDirectory.resolve(digest);
-            if (!digest.isEmpty() && Files.isRegularFile(known) && digests.of(known).equals(digest)) {
+            if (!digest.isEmpty()
+                    && Files.isRegularFile(known)
+                    && digests.of(known).equals(digest)) {
                 budget.takeBytes(Files.size(known));
                 return known;
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 Path file = write(in);
-                digests.addEntry(id, entry.getLocalHeaderOffset(), file.getFileName().toString());
+                digests.addEntry(
+                        id, entry.getLocalHeaderOffset(), file.getFileName().toString());
                 return file;
             }
         }

@@ -92,7 +92,10 @@ final class DigestIndex {
 
     /** Remembers the digest of an entry of an archive. */
     void addEntry(DocumentId archive, long offset, String digest) {
-        content().archives.computeIfAbsent(archive.sha256(), id -> new TreeMap<>()).put(offset, digest);
+        content()
+                .archives
+                .computeIfAbsent(archive.sha256(), id -> new TreeMap<>())
+                .put(offset, digest);
         isChanged = true;
     }
 
@@ -100,7 +103,8 @@ final class DigestIndex {
     void save() {
         if (isChanged) {
             content().files.keySet().removeIf(path -> !Files.exists(Path.of(path)));
-            Set<String> digests = content().files.values().stream().map(Known::sha256).collect(Collectors.toSet());
+            Set<String> digests =
+                    content().files.values().stream().map(Known::sha256).collect(Collectors.toSet());
             content().archives.values().removeIf(entries -> !digests.containsAll(entries.values()));
             file.write(content());
             isChanged = false;

@@ -15,7 +15,8 @@ record EntryName(String path) {
     static EntryName of(ZipArchiveEntry entry) {
         boolean isStated = entry.getGeneralPurposeBit().usesUTF8ForNames()
                 || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
-        String name = isStated || entry.getRawName() == null ? entry.getName() : CharsetGuess.decode(entry.getRawName());
+        String name =
+                isStated || entry.getRawName() == null ? entry.getName() : CharsetGuess.decode(entry.getRawName());
         return new EntryName(name.replace('\\', '/'));
     }
 

@@ -97,7 +97,8 @@ public final class FolderScan {
 
     private void unpack(FoundFile file) throws IOException {
         try {
-            ArchiveContents unpacked = archives.unpack(file.file(), file.id(), file.job().name(), file.sourceFile());
+            ArchiveContents unpacked =
+                    archives.unpack(file.file(), file.id(), file.job().name(), file.sourceFile());
             unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
             passedOver.addAll(unpacked.passedOver());
             unreadable.addAll(unpacked.refused());

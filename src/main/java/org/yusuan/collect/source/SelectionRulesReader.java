@@ -44,7 +44,8 @@ final class SelectionRulesReader {
 
     private static StartAddress.Paging paging(YamlMapping yaml) {
         if (yaml.has("next")) {
-            return new StartAddress.Paging.Next(linkRules(yaml, "next").stream().findFirst().orElse(LinkRule.ANY));
+            return new StartAddress.Paging.Next(
+                    linkRules(yaml, "next").stream().findFirst().orElse(LinkRule.ANY));
         }
         String address = JobReader.text(yaml, "address");
         if (!address.contains(StartAddress.Paging.Numbered.NUMBER)) {

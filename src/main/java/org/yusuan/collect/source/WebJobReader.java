@@ -43,8 +43,7 @@ final class WebJobReader {
     WebJob read(String kind) {
         JobTerms terms = JobReader.terms(yaml);
         if (!NAME.matcher(terms.name()).matches()) {
-            throw yaml.error(
-                    "name", "the name of a web job is made of a-z, 0-9 and -, such as 'datong-bureaus'");
+            throw yaml.error("name", "the name of a web job is made of a-z, 0-9 and -, such as 'datong-bureaus'");
         }
         StartAddress start = start(kind);
         return new WebJob(

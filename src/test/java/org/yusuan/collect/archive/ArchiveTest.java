@@ -62,7 +62,7 @@ class ArchiveTest {
         assertThat(archive.visits("portal")).containsExactly(first);
         archive.record("portal", second);
         assertThat(archive.visits("portal")).containsExactly(first, second);
-        assertThat(Verifier.verify(archive).isWhole()).isTrue();
+        assertThat(Verification.of(archive).isWhole()).isTrue();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ArchiveTest {
         Files.writeString(archive.file(bad), "worse");
         Files.writeString(root.resolve("notes.txt"), "mine");
 
-        assertThat(Verifier.verify(archive)).satisfies(found -> {
+        assertThat(Verification.of(archive)).satisfies(found -> {
             assertThat(found.isWhole()).isFalse();
             assertThat(found.documents()).isEqualTo(1);
             assertThat(found.missing()).containsExactly(gone.sha256());
@@ -88,7 +88,7 @@ class ArchiveTest {
 
     @Test
     void anArchiveThatWasNeverBegunIsWholeAndStaysUnmade() {
-        assertThat(Verifier.verify(archive).isWhole()).isTrue();
+        assertThat(Verification.of(archive).isWhole()).isTrue();
         assertThat(root).doesNotExist();
     }
 

@@ -42,7 +42,9 @@ class DigestIndexTest {
     void aFileThatChangedJustNowIsHashedAgain() throws IOException {
         digestIn(Duration.ofSeconds(1), file);
         digestIn(Duration.ofHours(1), file);
-        assertThat(hashed).as("a second change in the same tick of the clock would not show").hasSize(2);
+        assertThat(hashed)
+                .as("a second change in the same tick of the clock would not show")
+                .hasSize(2);
     }
 
     @Test
@@ -94,7 +96,10 @@ class DigestIndexTest {
         Path other = Files.writeString(folder.resolve("b.pdf"), "two");
         Files.delete(file);
         digestIn(Duration.ofHours(2), other);
-        assertThat(folder.resolve("index/digests.json")).content().contains("b.pdf").doesNotContain("a.pdf");
+        assertThat(folder.resolve("index/digests.json"))
+                .content()
+                .contains("b.pdf")
+                .doesNotContain("a.pdf");
     }
 
     @Test
@@ -124,7 +129,6 @@ class DigestIndexTest {
         index.save();
         return digest;
     }
-
 
     private DigestIndex runIn(Duration later) {
         Path index = folder.resolve("index/digests.json");

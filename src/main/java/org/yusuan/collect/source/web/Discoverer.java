@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.source.StartAddress;
 import org.yusuan.collect.source.WebJob;
 
-/** Finds out what a source offers tonight. */
+/** Finds the documents that a source offers tonight, with the reader for its kind. */
 final class Discoverer {
     private final WebJob job;
     private final PageVisits visits;
@@ -27,7 +27,7 @@ final class Discoverer {
         } else if (start instanceof StartAddress.Feed feed) {
             new Feeds(visits, crawl, job.selection().links()).read(feed.address());
         } else if (start instanceof StartAddress.Addresses addresses) {
-            new AddressList(addresses.file()).leads().forEach(crawl::follow);
+            new AddressList(addresses.file()).links().forEach(crawl::follow);
         }
         return crawl.offers();
     }

@@ -68,7 +68,7 @@ class BrokenDownloadTest {
                 links: {address: pdf}
                 """.formatted(portal.uri("/list.html")));
         return new WebSources(archive, InstantSource.system())
-                .gather(List.of((WebJob) new JobReader("1").read(job)), null)
+                .collect(List.of((WebJob) new JobReader("1").read(job)), null)
                 .get(0)
                 .counts()
                 .keySet();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PrintedDateTest {
+class PublicationDateTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,12 +20,12 @@ class PrintedDateTest {
                 "第20249999号 20240208"
             })
     void aDateIsReadAsItIsPrinted(String text) {
-        assertThat(PrintedDate.in(text)).hasValue(LocalDate.of(2024, 2, 8));
+        assertThat(PublicationDate.find(text)).hasValue(LocalDate.of(2024, 2, 8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年部门预算", "120240208", "2024-02-30", "14-02-08", "www.a.example/2024/17.pdf"})
     void whatOnlyLooksLikeADateIsNone(String text) {
-        assertThat(PrintedDate.in(text)).isEmpty();
+        assertThat(PublicationDate.find(text)).isEmpty();
     }
 }
