@@ -155,11 +155,11 @@ class KilledHarvestTest {
 
     /** Half of a body, and then nothing. */
     private static PortalResponse inTheMiddle(CountDownLatch reached) {
-        return talk -> {
-            talk.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
-            talk.more(new byte[500]);
+        return connection -> {
+            connection.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
+            connection.more(new byte[500]);
             reached.countDown();
-            return Responses.silent().give(talk);
+            return Responses.silent().give(connection);
         };
     }
 

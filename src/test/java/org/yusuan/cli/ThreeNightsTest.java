@@ -114,7 +114,7 @@ class ThreeNightsTest {
                 .contains("loaded            60", "error.pdf  no_document: 'error.pdf' is by its content a web page");
         assertThat(night.exitCode()).as("something could not be had").isEqualTo(1);
         assertThat(archived()).hasSize(60);
-        assertThat(portal.visits("/forbidden/a.pdf")).isEmpty();
+        assertThat(portal.requests("/forbidden/a.pdf")).isEmpty();
         assertThat(desk.csv("sources"))
                 .contains(portal.uri("/files/budget-1.pdf").toString());
         assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(FIRST_EDITION));

@@ -79,7 +79,7 @@ class YamlMappingTest {
     }
 
     @Test
-    void everyUnknownKeyIsReportedToWhomCollectsMistakes() {
+    void everyUnknownKeyIsReportedWhereMistakesAreCollected() {
         List<String> mistakes = new ArrayList<>();
         parse("x: 1\nname: a\ny: 2\n").allowOnly(Set.of("name"), mistake -> mistakes.add(mistake.getMessage()));
         assertThat(mistakes)

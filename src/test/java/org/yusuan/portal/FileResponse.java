@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file as a good server gives it: with validators, conditional requests and ranges.
+ * A file as a good server sends it, with validators, conditional requests and ranges.
  *
- * @param headers all but its length
+ * @param headers all headers but the length
  */
 public record FileResponse(byte[] content, Map<String, String> headers) implements PortalResponse {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-");
 
-    /** The same file with one more header, or with another value of it; an empty value takes it away. */
+    /** The same file with one more header, or with another value of a header; an empty value removes it. */
     public FileResponse with(String name, String value) {
         Map<String, String> all = new TreeMap<>(headers);
         all.put(name, value);
@@ -24,37 +24,40 @@ public record FileResponse(byte[] content, Map<String, String> headers) implemen
         return new FileResponse(content, Collections.unmodifiableMap(all));
     }
 
-    /** The same file under this name, as a browser would save it. */
+    /** The same file with this Content-Disposition. */
     public FileResponse named(String disposition) {
         return with("Content-Disposition", disposition);
     }
 
     @Override
-    public boolean give(PortalConnection talk) throws IOException {
+    public boolean give(PortalConnection connection) throws IOException {
         String etag = headers.getOrDefault("ETag", "");
         String modified = headers.getOrDefault("Last-Modified", "");
-        if (isKnown(talk.asked(), etag, modified)) {
-            return talk.send(304, Map.of(), new byte[0]);
+        if (isKnown(connection.request(), etag, modified)) {
+            return connection.send(304, Map.of(), new byte[0]);
         }
-        Matcher range = RANGE.matcher(talk.asked().header("Range"));
-        boolean goesOn = range.matches() && talk.asked().header("If-Range").equals(etag);
-        return goesOn ? rest(talk, Integer.parseInt(range.group(1)), etag) : talk.send(200, headers, content);
+        Matcher range = RANGE.matcher(connection.request().header("Range"));
+        boolean isResumed =
+                range.matches() && connection.request().header("If-Range").equals(etag);
+        return isResumed
+                ? rest(connection, Integer.parseInt(range.group(1)), etag)
+                : connection.send(200, headers, content);
     }
 
-    private boolean isKnown(PortalRequest asked, String etag, String modified) {
-        String match = asked.header("If-None-Match");
+    private boolean isKnown(PortalRequest request, String etag, String modified) {
+        String match = request.header("If-None-Match");
         return match.isEmpty()
-                ? !modified.isEmpty() && asked.header("If-Modified-Since").equals(modified)
+                ? !modified.isEmpty() && request.header("If-Modified-Since").equals(modified)
                 : match.equals(etag);
     }
 
-    /** Only what it must: the rest was said when the download began. */
-    private boolean rest(PortalConnection talk, int from, String etag) throws IOException {
+    /** Sends the rest of the file, with as few headers as HTTP allows: the others were sent when the download began. */
+    private boolean rest(PortalConnection connection, int from, String etag) throws IOException {
         if (from >= content.length) {
-            return talk.send(416, Map.of("Content-Range", "bytes */" + content.length), new byte[0]);
+            return connection.send(416, Map.of("Content-Range", "bytes */" + content.length), new byte[0]);
         }
         String range = "bytes " + from + "-" + (content.length - 1) + "/" + content.length;
-        return talk.send(
+        return connection.send(
                 206, Map.of("Content-Range", range, "ETag", etag), Arrays.copyOfRange(content, from, content.length));
     }
 }

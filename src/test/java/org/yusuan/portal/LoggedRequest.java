@@ -2,24 +2,24 @@ package org.yusuan.portal;
 
 /** One request in the log of a portal. */
 public final class LoggedRequest {
-    private final PortalRequest asked;
+    private final PortalRequest request;
     private final long start = System.nanoTime();
     private volatile long end = Long.MAX_VALUE;
     private volatile int status;
     private volatile long bodyBytes;
 
-    LoggedRequest(PortalRequest asked) {
-        this.asked = asked;
+    LoggedRequest(PortalRequest request) {
+        this.request = request;
     }
 
-    /** What was asked for. */
-    public PortalRequest asked() {
-        return asked;
+    /** The request itself. */
+    public PortalRequest request() {
+        return request;
     }
 
     /** Path and query. */
     public String target() {
-        return asked.target();
+        return request.target();
     }
 
     /** When the request was read, in nanoseconds of this machine. */
@@ -27,23 +27,23 @@ public final class LoggedRequest {
         return start;
     }
 
-    /** Just before the answer's last byte was sent; {@link Long#MAX_VALUE} as long as it is not done. */
+    /** Just before the last byte of the response was sent; {@link Long#MAX_VALUE} while it is not done. */
     public long end() {
         return end;
     }
 
-    /** What was answered, 0 if nothing was. */
+    /** The status of the response; 0 if there was none. */
     public int status() {
         return status;
     }
 
-    /** How much of a body was sent. */
+    /** How many bytes of a body were sent. */
     public long bodyBytes() {
         return bodyBytes;
     }
 
-    void answered(int with) {
-        status = with;
+    void respondedWith(int code) {
+        status = code;
     }
 
     void sent(long bytes) {
@@ -56,6 +56,6 @@ public final class LoggedRequest {
 
     @Override
     public String toString() {
-        return asked.method() + " " + asked.target() + " " + status + " " + bodyBytes;
+        return request.method() + " " + request.target() + " " + status + " " + bodyBytes;
     }
 }

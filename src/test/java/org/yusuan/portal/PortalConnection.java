@@ -8,36 +8,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * A connection on which a request waits for its answer.
+ * A connection on which a request waits for its response.
  *
- * @param client the other end
+ * @param client the socket of the client
+ * @param request that was read
+ * @param logged its entry in the log
  */
-public record PortalConnection(Socket client, PortalRequest asked, LoggedRequest visit) {
+public record PortalConnection(Socket client, PortalRequest request, LoggedRequest logged) {
 
-    /** Sends a whole answer and leaves the connection open. */
+    /** Sends a whole response and leaves the connection open. */
     public boolean send(int status, Map<String, String> headers, byte[] body) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(head(status, headers, "Content-Length: " + body.length + "\r\n"));
         all.writeBytes(body);
-        visit.sent(body.length);
-        visit.finish();
+        logged.sent(body.length);
+        logged.finish();
         write(all.toByteArray());
         return true;
     }
 
-    /** Sends a head that says how many bytes follow, whatever will follow. */
+    /** Sends headers that announce how many bytes follow, whatever will follow. */
     public void begin(int status, Map<String, String> headers, long length) throws IOException {
         write(head(status, headers, "Content-Length: " + length + "\r\n"));
     }
 
-    /** Sends a head after which the body comes in chunks. */
+    /** Sends headers after which the body comes in chunks. */
     public void beginChunks(int status, Map<String, String> headers) throws IOException {
         write(head(status, headers, "Transfer-Encoding: chunked\r\n"));
     }
 
     /** Sends some of a body. */
     public void more(byte[] bytes) throws IOException {
-        visit.sent(bytes.length);
+        logged.sent(bytes.length);
         write(bytes);
     }
 
@@ -47,7 +49,7 @@ public record PortalConnection(Socket client, PortalRequest asked, LoggedRequest
         all.writeBytes((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         all.writeBytes(bytes);
         all.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
-        visit.sent(bytes.length);
+        logged.sent(bytes.length);
         write(all.toByteArray());
     }
 
@@ -57,9 +59,9 @@ public record PortalConnection(Socket client, PortalRequest asked, LoggedRequest
         client.getOutputStream().flush();
     }
 
-    /** Raw Chinese in a value goes out as UTF-8; a value whose characters are all below U+0100 as these bytes. */
+    /** The header lines. A value of characters below U+0100 is sent as these bytes, any other one as UTF-8. */
     private byte[] head(int status, Map<String, String> headers, String length) {
-        visit.answered(status);
+        logged.respondedWith(status);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         head.writeBytes(("HTTP/1.1 " + status + " -\r\n" + length).getBytes(StandardCharsets.US_ASCII));
         headers.forEach((name, value) -> head.writeBytes((name + ": " + value + "\r\n").getBytes(charset(value))));

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request.
+ * A request as it was received.
  *
  * @param target path and query as they were sent
  * @param headers by their names in lower case
  */
 public record PortalRequest(String method, String target, Map<String, String> headers) {
 
-    /** The value of a header, empty if it was not sent. */
+    /** The value of a header; empty if it was not sent. */
     public String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    /** The next request, null if the client has nothing more to ask. */
+    /** Reads the next request; null if the client sends no more. */
     static @Nullable PortalRequest read(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         String text = "";

@@ -2,14 +2,14 @@ package org.yusuan.portal;
 
 import java.io.IOException;
 
-/** What a portal does with a request. */
+/** How a portal responds to a request. */
 @FunctionalInterface
 public interface PortalResponse {
     /**
-     * Answers.
+     * Responds.
      *
      * @return whether the connection stays open for another request
      * @throws IOException if the client has gone
      */
-    boolean give(PortalConnection talk) throws IOException;
+    boolean give(PortalConnection connection) throws IOException;
 }

@@ -6,50 +6,50 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /**
- * Visits of a portal, and what they show of a visitor's manners.
+ * Requests to a portal, and what they show of rate and concurrency.
  *
- * @param all by their start
+ * @param all in the order of their start
  */
 public record RequestLog(List<LoggedRequest> all) {
 
-    /** Those of one path. */
+    /** The requests for one path. */
     public List<LoggedRequest> of(String target) {
-        return all.stream().filter(visit -> visit.target().equals(target)).toList();
+        return all.stream().filter(request -> request.target().equals(target)).toList();
     }
 
-    /** Path and query of each. */
+    /** Path and query of each request. */
     public List<String> targets() {
         return all.stream().map(LoggedRequest::target).toList();
     }
 
-    /** How many bytes of bodies were sent. */
+    /** How many bytes of bodies were sent altogether. */
     public long bodyBytes() {
         return all.stream().mapToLong(LoggedRequest::bodyBytes).sum();
     }
 
-    /** The most that were under way at once. */
+    /** The largest number of requests under way at once. */
     public int atOnce() {
         Queue<Long> ends = new PriorityQueue<>();
         int most = 0;
-        for (LoggedRequest visit : all) {
-            while (!ends.isEmpty() && ends.peek() <= visit.start()) {
+        for (LoggedRequest request : all) {
+            while (!ends.isEmpty() && ends.peek() <= request.start()) {
                 ends.remove();
             }
-            ends.add(visit.end());
+            ends.add(request.end());
             most = Math.max(most, ends.size());
         }
         return most;
     }
 
-    /** The most that began within so many nanoseconds. */
+    /** The largest number of requests that began within so many nanoseconds. */
     public int mostWithin(long nanos) {
         Queue<Long> starts = new ArrayDeque<>();
         int most = 0;
-        for (LoggedRequest visit : all) {
-            while (!starts.isEmpty() && visit.start() - starts.element() >= nanos) {
+        for (LoggedRequest request : all) {
+            while (!starts.isEmpty() && request.start() - starts.element() >= nanos) {
                 starts.remove();
             }
-            starts.add(visit.start());
+            starts.add(request.start());
             most = Math.max(most, starts.size());
         }
         return most;

@@ -12,18 +12,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
-/** What portals do, well and badly. */
+/** Good and bad responses of portals. */
 public final class Responses {
     private static final Map<String, String> PDF = Map.of("Content-Type", "application/pdf");
 
     private Responses() {}
 
-    /** Nothing but a status. */
+    /** A status and nothing else. */
     public static PortalResponse status(int status) {
-        return talk -> talk.send(status, Map.of(), new byte[0]);
+        return connection -> connection.send(status, Map.of(), new byte[0]);
     }
 
-    /** A page whose charset stands in the header. */
+    /** A page with its charset in the header. */
     public static FileResponse page(String html, Charset charset) {
         return plain(html.getBytes(charset), "text/html; charset=" + charset.name());
     }
@@ -33,12 +33,12 @@ public final class Responses {
         return plain(text.getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
-    /** A file with an entity tag by its content. */
+    /** A file with an entity tag made of its content. */
     public static FileResponse file(byte[] content) {
         return plain(content, "application/pdf").with("ETag", etag(content));
     }
 
-    /** A file packed on its way. */
+    /** A file with the content coding gzip. */
     public static FileResponse gzip(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
@@ -49,14 +49,14 @@ public final class Responses {
         return file(packed.toByteArray()).with("Content-Encoding", "gzip");
     }
 
-    /** 429, with when to come back: seconds or a date. */
+    /** 429 with a Retry-After in seconds or as a date. */
     public static PortalResponse tooMany(String retryAfter) {
-        return talk -> talk.send(429, Map.of("Retry-After", retryAfter), new byte[0]);
+        return connection -> connection.send(429, Map.of("Retry-After", retryAfter), new byte[0]);
     }
 
     /** A redirect. */
     public static PortalResponse redirect(int status, String location) {
-        return talk -> talk.send(status, Map.of("Location", location), new byte[0]);
+        return connection -> connection.send(status, Map.of("Location", location), new byte[0]);
     }
 
     /** A redirect, 302. */
@@ -64,55 +64,55 @@ public final class Responses {
         return redirect(302, location);
     }
 
-    /** Announces all, with the tag of {@link #file}, and breaks off after some bytes. */
+    /** Announces the whole file, with the entity tag of {@link #file}, and breaks off after some bytes. */
     public static PortalResponse truncated(byte[] content, int after) {
-        return talk -> {
-            talk.begin(200, Map.of("Content-Type", "application/pdf", "ETag", etag(content)), content.length);
-            talk.more(Arrays.copyOf(content, after));
+        return connection -> {
+            connection.begin(200, Map.of("Content-Type", "application/pdf", "ETag", etag(content)), content.length);
+            connection.more(Arrays.copyOf(content, after));
             return false;
         };
     }
 
-    /** Comes in chunks and breaks off without the last one. */
+    /** Sends a chunk and breaks off without the last one. */
     public static PortalResponse truncatedChunks(byte[] content) {
-        return talk -> {
-            talk.beginChunks(200, PDF);
-            talk.chunk(content);
+        return connection -> {
+            connection.beginChunks(200, PDF);
+            connection.chunk(content);
             return false;
         };
     }
 
-    /** In chunks, as it should be. */
+    /** Sends chunks as HTTP asks for. */
     public static PortalResponse chunks(byte[]... parts) {
-        return talk -> {
-            talk.beginChunks(200, PDF);
+        return connection -> {
+            connection.beginChunks(200, PDF);
             for (byte[] part : parts) {
-                talk.chunk(part);
+                connection.chunk(part);
             }
-            talk.visit().finish();
-            talk.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            connection.logged().finish();
+            connection.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             return true;
         };
     }
 
-    /** Announces a file and sends one byte at a time until the client has had enough. */
+    /** Announces a file and sends one byte at a time until the client gives up. */
     public static PortalResponse drip(Duration each) {
-        return talk -> {
-            talk.begin(200, PDF, 1_000_000);
+        return connection -> {
+            connection.begin(200, PDF, 1_000_000);
             while (!Thread.currentThread().isInterrupted()) {
-                talk.more(new byte[] {'.'});
+                connection.more(new byte[] {'.'});
                 LockSupport.parkNanos(each.toNanos());
             }
             return false;
         };
     }
 
-    /** A head that never ends, one byte at a time. */
+    /** Sends a header without an end, one byte at a time. */
     public static PortalResponse dripInHead(Duration each) {
-        return talk -> {
-            talk.write("HTTP/1.1 200 -\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+        return connection -> {
+            connection.write("HTTP/1.1 200 -\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
             while (!Thread.currentThread().isInterrupted()) {
-                talk.write(new byte[] {'.'});
+                connection.write(new byte[] {'.'});
                 LockSupport.parkNanos(each.toNanos());
             }
             return false;
@@ -122,32 +122,32 @@ public final class Responses {
     /** Chunks without an end. */
     public static PortalResponse endless() {
         byte[] chunk = new byte[1 << 14];
-        return talk -> {
-            talk.beginChunks(200, PDF);
+        return connection -> {
+            connection.beginChunks(200, PDF);
             while (!Thread.currentThread().isInterrupted()) {
-                talk.chunk(chunk);
+                connection.chunk(chunk);
             }
             return false;
         };
     }
 
-    /** Says nothing until the client has gone. */
+    /** Sends nothing until the client has gone. */
     public static PortalResponse silent() {
-        return talk -> talk.client().getInputStream().read() >= 0;
+        return connection -> connection.client().getInputStream().read() >= 0;
     }
 
-    /** Breaks the connection without an answer. */
+    /** Resets the connection without a response. */
     public static PortalResponse reset() {
-        return talk -> {
-            talk.client().setSoLinger(true, 0); // RST instead of FIN
+        return connection -> {
+            connection.client().setSoLinger(true, 0); // RST instead of FIN
             return false;
         };
     }
 
-    /** These bytes, and the end. */
+    /** Sends these bytes and closes the connection. */
     public static PortalResponse raw(String latin1) {
-        return talk -> {
-            talk.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
+        return connection -> {
+            connection.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
             return false;
         };
     }

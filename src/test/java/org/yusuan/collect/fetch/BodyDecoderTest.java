@@ -24,7 +24,7 @@ class BodyDecoderTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private TestFetcher visitor;
+    private TestFetcher fetcher;
 
     BodyDecoderTest(@TempDir Path into) {
         this.into = into;
@@ -32,70 +32,70 @@ class BodyDecoderTest {
 
     @BeforeEach
     void begin() {
-        visitor = TestFetcher.of(into);
+        fetcher = TestFetcher.of(into);
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void gzipIsUnpacked() throws IOException {
+    void gzipIsDecoded() throws IOException {
         portal.at("/a").always(Responses.gzip(CONTENT));
 
-        FetchResult.Body body = visitor.body(portal.uri("/a"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
         assertThat(body.sha256()).isEqualTo(Sha256.of(CONTENT));
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void deflateIsUnpackedWithItsFrameAndWithout(boolean withoutFrame) throws IOException {
+    void deflateIsDecodedWithAndWithoutAFrame(boolean withoutFrame) throws IOException {
         byte[] packed = new DeflaterInputStream(new ByteArrayInputStream(CONTENT), new Deflater(9, withoutFrame))
                 .readAllBytes();
         portal.at("/a").always(Responses.file(packed).with("Content-Encoding", "deflate"));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
     }
 
     @Test
-    void aBombIsNotUnpacked() throws IOException {
+    void aBombIsRefused() throws IOException {
         portal.at("/a").always(Responses.gzip(new byte[9_000_000]));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.TOO_LARGE);
         assertThat(refused.message()).contains("unpacks to more than");
-        assertThat(visitor.left()).isEmpty();
+        assertThat(fetcher.left()).isEmpty();
     }
 
     @Test
-    void theLimitHoldsForWhatIsUnpacked() {
+    void theLimitHoldsForTheDecodedBody() {
         portal.at("/a").always(Responses.gzip(CONTENT));
 
-        FetchResult reply =
-                visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1));
+        FetchResult result =
+                fetcher.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1));
 
-        assertThat(reply).isInstanceOf(FetchResult.Refused.class);
+        assertThat(result).isInstanceOf(FetchResult.Refused.class);
     }
 
     @Test
-    void whatOnlySaysThatItIsPackedIsNoBody() throws IOException {
+    void aBodyThatOnlyClaimsItsCodingIsABadAnswer() throws IOException {
         portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "gzip"));
 
-        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
-        assertThat(visitor.left()).isEmpty();
+        assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+        assertThat(fetcher.left()).isEmpty();
     }
 
     @Test
-    void aPackThatNobodyAskedForIsRefusedBeforeItIsBrought() {
+    void anUnknownCodingIsRefusedBeforeTheDownload() {
         portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "br"));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.BAD_ANSWER);
         assertThat(refused.message()).contains("\"br\"");

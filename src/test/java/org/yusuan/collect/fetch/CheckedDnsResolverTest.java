@@ -37,8 +37,8 @@ class CheckedDnsResolverTest {
     void loopbackIsRefusedUnlessTheJobAllowsTheHost() {
         portal.file("/a", new byte[] {1});
 
-        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
-            FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        try (TestFetcher fetcher = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
+            FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
             assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
             assertThat(refused.message()).contains("127.0.0.1", "private hosts");
@@ -59,14 +59,14 @@ class CheckedDnsResolverTest {
                 "http://[fe80::1]/",
                 "http://[64:ff9b::7f00:1]/"
             })
-    void aNumberInDisguiseIsSeenForWhatItIs(String written) {
-        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
-            FetchResult reply = visitor.get(URI.create(written));
+    void anAddressInAnUnusualNotationIsRefused(String written) {
+        try (TestFetcher fetcher = TestFetcher.with(into, TestFetcher.QUICK.with(NetworkPolicy.PUBLIC))) {
+            FetchResult result = fetcher.get(URI.create(written));
 
             // how many spellings of a number the platform reads is its own matter: none of them may be connected to
-            assertThat(reply).isNotInstanceOf(FetchResult.Body.class);
+            assertThat(result).isNotInstanceOf(FetchResult.Body.class);
             assertThat(portal.log().all()).isEmpty();
-            if (reply instanceof FetchResult.Refused refused) {
+            if (result instanceof FetchResult.Refused refused) {
                 assertThat(refused.reason()).isIn(FailureReason.PRIVATE_ADDRESS, FailureReason.BAD_ADDRESS);
             }
         }
@@ -77,21 +77,21 @@ class CheckedDnsResolverTest {
         portal.at("/a").always(Responses.redirect("http://localhost:" + portal.port() + "/secret"));
         NetworkPolicy here = new NetworkPolicy(Set.of("127.0.0.1"), true);
 
-        try (TestFetcher visitor = TestFetcher.with(into, TestFetcher.QUICK.with(here))) {
-            assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
+        try (TestFetcher fetcher = TestFetcher.with(into, TestFetcher.QUICK.with(here))) {
+            assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
             assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
         }
     }
 
     @Test
-    void aNameThatChangesItsAddressAfterACheckGainsNothing() {
+    void dnsRebindingGainsNothing() {
         // The first lookup gives the address that a check would see, with nobody there; all later ones give loopback.
         AtomicInteger lookups = new AtomicInteger();
         FetchContext.HostLookup rebinding = host -> addresses(lookups.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1");
         portal.file("/a", new byte[] {1});
 
-        try (TestFetcher visitor = TestFetcher.resolving(into, quickly(), rebinding)) {
-            FetchResult.Refused refused = visitor.refused(URI.create("http://portal.example:" + portal.port() + "/a"));
+        try (TestFetcher fetcher = TestFetcher.resolving(into, quickly(), rebinding)) {
+            FetchResult.Refused refused = fetcher.refused(URI.create("http://portal.example:" + portal.port() + "/a"));
 
             assertThat(refused.reason()).isEqualTo(FailureReason.PRIVATE_ADDRESS);
             assertThat(lookups).hasValueGreaterThan(1);
@@ -100,14 +100,14 @@ class CheckedDnsResolverTest {
     }
 
     @Test
-    void whatIsConnectedToIsWhatWasLookedUpOnce() {
+    void theConnectionUsesTheAddressThatWasChecked() {
         AtomicInteger lookups = new AtomicInteger();
         FetchContext.HostLookup counting = host -> addresses(lookups.getAndIncrement() % 2 == 0 ? "127.0.0.1" : PUBLIC);
         portal.file("/a", new byte[] {1});
         WebPolicy policy = TestFetcher.QUICK.with(new NetworkPolicy(Set.of("portal.example"), true));
 
-        try (TestFetcher visitor = TestFetcher.resolving(into, policy, counting)) {
-            visitor.body(URI.create("http://portal.example:" + portal.port() + "/a"));
+        try (TestFetcher fetcher = TestFetcher.resolving(into, policy, counting)) {
+            fetcher.body(URI.create("http://portal.example:" + portal.port() + "/a"));
 
             // one connection for robots.txt and document, one lookup for the connection
             assertThat(lookups).hasValue(1);
@@ -164,7 +164,7 @@ class CheckedDnsResolverTest {
                 "fec0::1",
                 "ff02::1"
             })
-    void whatIsNotPublicIsKnown(String address) throws UnknownHostException {
+    void specialAddressesAreNotPublic(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
     }
 
@@ -185,7 +185,7 @@ class CheckedDnsResolverTest {
                 "2606:4700::1111",
                 "64:ff9b::808:808"
             })
-    void whatIsPublicIsKnown(String address) throws UnknownHostException {
+    void otherAddressesArePublic(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
     }
 

@@ -42,7 +42,7 @@ class ContentDispositionTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void aNameIsReadInWhateverWayItIsWritten(String header, String name) {
+    void aNameIsReadInEveryNotation(String header, String name) {
         assertThat(ContentDisposition.fileName(header)).isEqualTo(name);
     }
 
@@ -67,7 +67,7 @@ class ContentDispositionTest {
     }
 
     @Test
-    void whatASystemReservesIsNoName() {
+    void reservedDeviceNamesAreAvoided() {
         assertThat(SafeName.of("CON")).isEqualTo("_CON");
         assertThat(SafeName.of("nul.pdf")).isEqualTo("_nul.pdf");
         assertThat(SafeName.of("com1.tar.gz")).isEqualTo("_com1.tar.gz");
@@ -75,13 +75,13 @@ class ContentDispositionTest {
     }
 
     @Test
-    void whatIsNotSeenIsNoPartOfAName() {
+    void invisibleCharactersAreRemoved() {
         assertThat(SafeName.of("a\u202Efdp.exe\u200B\r\n")).isEqualTo("afdp.exe");
         assertThat(SafeName.of("  .hidden.pdf. ")).isEqualTo("hidden.pdf");
     }
 
     @Test
-    void aLongNameKeepsItsEnding() {
+    void aLongNameKeepsItsExtension() {
         String name = SafeName.of("预".repeat(300) + ".pdf");
 
         assertThat(name).startsWith("预").endsWith("预.pdf");

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetchSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "somebody", "night@example.org\r\nX: y", "预算@example.org", "(me)@example.org"})
-    void aContactByWhichNobodyCanBeReachedIsNone(String contact) {
+    void aContactThatReachesNobodyIsRefused(String contact) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UserAgent("1.0", contact))
                 .withMessageContaining("portal's administrator");
     }
 
     @Test
-    void settingsThatMakeNoSenseAreRefusedWithWhatIsAllowed() {
+    void settingsOutOfRangeAreRefusedWithWhatIsAllowed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Politeness(Duration.ZERO, 0, Duration.ZERO, null))
                 .withMessage("concurrency must be at least 1, but is 0");
@@ -28,7 +28,7 @@ class FetchSettingsTest {
     }
 
     @Test
-    void aRangeThatContradictsItselfIsNone() {
+    void aContentRangeThatContradictsItselfIsIgnored() {
         assertThat(ResponseReader.ContentRange.of("bytes 5-9/10")).contains(new ResponseReader.ContentRange(5, 9, 10));
         assertThat(ResponseReader.ContentRange.of("bytes 5-9/*")).contains(new ResponseReader.ContentRange(5, 9, -1));
         assertThat(ResponseReader.ContentRange.of("bytes 9-5/10")).isEmpty();

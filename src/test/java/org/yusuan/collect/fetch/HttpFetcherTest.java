@@ -23,7 +23,7 @@ class HttpFetcherTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private TestFetcher visitor;
+    private TestFetcher fetcher;
 
     HttpFetcherTest(@TempDir Path into) {
         this.into = into;
@@ -31,24 +31,24 @@ class HttpFetcherTest {
 
     @BeforeEach
     void begin() {
-        visitor = TestFetcher.of(into);
+        fetcher = TestFetcher.of(into);
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void aBodyComesWithItsBytesItsDigestAndWhatTheServerSaysOfIt() throws IOException {
+    void aBodyComesWithItsDigestAndItsHeaders() throws IOException {
         portal.at("/a.pdf")
                 .always(Responses.file(CONTENT)
                         .with("Content-Type", "Application/PDF; charset=GBK")
                         .with("Last-Modified", "Tue, 05 Mar 2024 01:02:03 GMT")
                         .named("attachment; filename=\"b.pdf\""));
 
-        FetchResult.Body body = visitor.body(portal.uri("/a.pdf"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a.pdf"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT).hasParent(into);
         assertThat(body.size()).isEqualTo(CONTENT.length);
@@ -59,28 +59,28 @@ class HttpFetcherTest {
         assertThat(body.headers().fileName()).isEqualTo("b.pdf");
         assertThat(body.headers().lastModified()).isEqualTo(Instant.parse("2024-03-05T01:02:03Z"));
         assertThat(body.headers().validators().lastModified()).isEqualTo("Tue, 05 Mar 2024 01:02:03 GMT");
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void whatTheServerDoesNotSayIsEmpty() {
+    void absentHeadersAreEmpty() {
         portal.at("/a").always(Responses.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
 
-        BodyHeaders headers = visitor.body(portal.uri("/a")).headers();
+        BodyHeaders headers = fetcher.body(portal.uri("/a")).headers();
 
         assertThat(headers).isEqualTo(new BodyHeaders("", "", "", Validators.NONE, null));
     }
 
     @Test
-    void whatIsKnownAndUnchangedIsNotSentAgain() throws IOException {
+    void anUnchangedDocumentIsNotSentAgain() throws IOException {
         portal.file("/a.pdf", CONTENT);
-        Validators known = visitor.body(portal.uri("/a.pdf")).headers().validators();
+        Validators known = fetcher.body(portal.uri("/a.pdf")).headers().validators();
         portal.clearLog();
 
-        assertThat(visitor.get(portal.uri("/a.pdf"), known))
+        assertThat(fetcher.get(portal.uri("/a.pdf"), known))
                 .isEqualTo(new FetchResult.NotModified(portal.uri("/a.pdf")));
         assertThat(portal.log().bodyBytes()).isZero();
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
@@ -88,29 +88,29 @@ class HttpFetcherTest {
         String date = "Tue, 05 Mar 2024 01:02:03 GMT";
         portal.at("/a.pdf").always(Responses.file(CONTENT).with("ETag", "").with("Last-Modified", date));
 
-        assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("", date)))
+        assertThat(fetcher.get(portal.uri("/a.pdf"), new Validators("", date)))
                 .isInstanceOf(FetchResult.NotModified.class);
     }
 
     @Test
-    void whatChangedIsSentWithItsNewValidators() {
+    void aChangedDocumentIsSentAgain() {
         portal.file("/a.pdf", CONTENT);
 
-        assertThat(visitor.get(portal.uri("/a.pdf"), new Validators("\"old\"", "")))
+        assertThat(fetcher.get(portal.uri("/a.pdf"), new Validators("\"old\"", "")))
                 .isInstanceOf(FetchResult.Body.class);
     }
 
     @Test
-    void theServerIsToldWhoAsks() {
+    void requestsNameTheirAgent() {
         portal.file("/a.pdf", CONTENT);
 
-        visitor.body(portal.uri("/a.pdf"));
+        fetcher.body(portal.uri("/a.pdf"));
 
         assertThat(portal.log().all())
-                .extracting(visit -> visit.asked().header("User-Agent"))
+                .extracting(logged -> logged.request().header("User-Agent"))
                 .containsOnly("Yusuan/1.0 (+night@example.org)");
         assertThat(portal.log().all())
-                .allSatisfy(visit -> assertThat(visit.asked().headers())
+                .allSatisfy(logged -> assertThat(logged.request().headers())
                         .containsOnlyKeys("accept", "accept-encoding", "connection", "host", "user-agent"));
     }
 
@@ -119,9 +119,9 @@ class HttpFetcherTest {
         portal.file("/%E9%A2%84%E7%AE%97%20a.pdf", CONTENT);
         portal.file("/%D4%A4%CB%E3.pdf?n=%c4%ea", CONTENT);
 
-        assertThat(visitor.body(URI.create(portal.uri("/") + "预算%20a.pdf")).size())
+        assertThat(fetcher.body(URI.create(portal.uri("/") + "预算%20a.pdf")).size())
                 .isEqualTo(CONTENT.length);
-        assertThat(visitor.body(portal.uri("/%D4%A4%CB%E3.pdf?n=%c4%ea")).size())
+        assertThat(fetcher.body(portal.uri("/%D4%A4%CB%E3.pdf?n=%c4%ea")).size())
                 .isEqualTo(CONTENT.length);
     }
 
@@ -129,7 +129,7 @@ class HttpFetcherTest {
     void aPathThatBeginsWithTwoSlashesStaysSo() {
         portal.file("//a//b.pdf", CONTENT);
 
-        assertThat(visitor.body(portal.uri("//a//b.pdf")).size()).isEqualTo(CONTENT.length);
+        assertThat(fetcher.body(portal.uri("//a//b.pdf")).size()).isEqualTo(CONTENT.length);
     }
 
     @Test
@@ -137,18 +137,18 @@ class HttpFetcherTest {
         String raw = new String("预算公开.pdf".getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
         portal.at("/a").always(Responses.file(CONTENT).named("attachment;filename=" + raw));
 
-        assertThat(visitor.body(portal.uri("/a")).headers().fileName()).isEqualTo("预算公开.pdf");
+        assertThat(fetcher.body(portal.uri("/a")).headers().fileName()).isEqualTo("预算公开.pdf");
     }
 
     @Test
-    void aNoOfTheServerIsAskedForOnce() {
-        assertThat(visitor.refused(portal.uri("/none")).reason()).isEqualTo(FailureReason.NOT_FOUND);
+    void aRefusalOfTheServerIsNotRetried() {
+        assertThat(fetcher.refused(portal.uri("/none")).reason()).isEqualTo(FailureReason.NOT_FOUND);
         portal.at("/gone").always(Responses.status(410));
-        assertThat(visitor.refused(portal.uri("/gone")).reason()).isEqualTo(FailureReason.GONE);
+        assertThat(fetcher.refused(portal.uri("/gone")).reason()).isEqualTo(FailureReason.GONE);
         portal.at("/login").always(Responses.status(401));
-        assertThat(visitor.refused(portal.uri("/login")).reason()).isEqualTo(FailureReason.CLIENT_ERROR);
+        assertThat(fetcher.refused(portal.uri("/login")).reason()).isEqualTo(FailureReason.CLIENT_ERROR);
         portal.at("/later").always(Responses.status(202));
-        assertThat(visitor.refused(portal.uri("/later")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+        assertThat(fetcher.refused(portal.uri("/later")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
 
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/none", "/gone", "/login", "/later");
     }
@@ -157,38 +157,38 @@ class HttpFetcherTest {
     void chunksWithoutALengthAreABody() {
         portal.at("/a").always(Responses.chunks(CONTENT, CONTENT));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isEqualTo(2L * CONTENT.length);
+        assertThat(fetcher.body(portal.uri("/a")).size()).isEqualTo(2L * CONTENT.length);
     }
 
     @Test
     void anEmptyBodyIsABody() throws IOException {
         portal.at("/a").always(Responses.file(new byte[0]));
 
-        FetchResult.Body body = visitor.body(portal.uri("/a"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a"));
 
         assertThat(Files.size(body.file())).isZero();
     }
 
     @Test
-    void whatIsNoWebAddressIsRefusedWithoutAskingAnybody() {
-        assertThat(visitor.refused(URI.create("file:///etc/passwd")).reason())
+    void anAddressOutsideTheWebIsRefusedWithoutARequest() {
+        assertThat(fetcher.refused(URI.create("file:///etc/passwd")).reason())
                 .isEqualTo(FailureReason.FORBIDDEN_SCHEME);
-        assertThat(visitor.refused(URI.create("ftp://example.org/a")).reason())
+        assertThat(fetcher.refused(URI.create("ftp://example.org/a")).reason())
                 .isEqualTo(FailureReason.FORBIDDEN_SCHEME);
-        assertThat(visitor.refused(URI.create("/a.pdf")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
-        assertThat(visitor.refused(URI.create("http:///a")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
-        assertThat(visitor.refused(URI.create("http://a:99999/")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(fetcher.refused(URI.create("/a.pdf")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(fetcher.refused(URI.create("http:///a")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(fetcher.refused(URI.create("http://a:99999/")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
 
-        FetchResult.Refused login = visitor.refused(URI.create("http://name:secret@127.0.0.1:" + portal.port() + "/"));
+        FetchResult.Refused login = fetcher.refused(URI.create("http://name:secret@127.0.0.1:" + portal.port() + "/"));
         assertThat(login.reason()).isEqualTo(FailureReason.BAD_ADDRESS);
         assertThat(login.message()).doesNotContain("secret");
         assertThat(portal.log().all()).isEmpty();
     }
 
     @Test
-    void aWebThatWasClosedFails() {
-        visitor.close();
+    void aClosedFetcherFails() {
+        fetcher.close();
 
-        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.INTERRUPTED);
+        assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.INTERRUPTED);
     }
 }

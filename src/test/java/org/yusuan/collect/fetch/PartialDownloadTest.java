@@ -25,7 +25,7 @@ class PartialDownloadTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private TestFetcher visitor;
+    private TestFetcher fetcher;
 
     PartialDownloadTest(@TempDir Path into) {
         this.into = into;
@@ -33,48 +33,48 @@ class PartialDownloadTest {
 
     @BeforeEach
     void begin() {
-        visitor = TestFetcher.of(into);
+        fetcher = TestFetcher.of(into);
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void aDownloadThatBrokeOffGoesOnWhereItWas() throws IOException {
+    void aBrokenDownloadIsResumed() throws IOException {
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(CONTENT));
 
-        FetchResult.Body body = visitor.body(portal.uri("/a"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
         assertThat(body.headers().contentType()).isEqualTo("application/pdf");
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
-        assertThat(portal.visits("/a").get(1).asked().header("Range")).isEqualTo("bytes=20000-");
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
+        assertThat(portal.requests("/a").get(1).request().header("Range")).isEqualTo("bytes=20000-");
         assertThat(portal.log().bodyBytes()).isEqualTo(CONTENT.length);
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void itGoesOnInAnotherNightToo() throws IOException {
+    void aBrokenDownloadIsResumedInAnotherNight() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
-        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
-        assertThat(visitor.left()).containsExactly(".part", ".resume");
+        assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TRUNCATED);
+        assertThat(fetcher.left()).containsExactly(".part", ".resume");
 
         portal.file("/a", CONTENT);
         portal.clearLog();
-        FetchResult.Body body = visitor.body(portal.uri("/a"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(206);
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(206);
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void onlyWhatCanBeGoneOnWithIsWorthKeeping() throws IOException {
+    void onlyResumableDownloadsAreListed() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
-        visitor.failed(portal.uri("/a"));
+        fetcher.failed(portal.uri("/a"));
         Files.createTempFile(into, "fetch-", ".part");
         Files.createTempFile(into, "fetch-", ".body");
 
@@ -87,9 +87,9 @@ class PartialDownloadTest {
     }
 
     @Test
-    void aPartThatWasTouchedMeanwhileIsNotGoneOnWith() throws IOException {
+    void aPartialFileThatWasChangedIsNotResumed() throws IOException {
         portal.at("/a").always(Responses.truncated(CONTENT, 20_000));
-        visitor.failed(portal.uri("/a"));
+        fetcher.failed(portal.uri("/a"));
         try (Stream<Path> files = Files.list(into)) {
             Path part = files.filter(file -> file.toString().endsWith(".part"))
                     .findFirst()
@@ -100,82 +100,82 @@ class PartialDownloadTest {
         portal.file("/a", CONTENT);
         portal.clearLog();
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200);
     }
 
     @Test
-    void whatChangedMeanwhileComesFromItsBeginning() {
+    void aDocumentThatChangedMeanwhileIsFetchedFromItsBeginning() {
         byte[] other = "another budget".repeat(3000).getBytes(StandardCharsets.UTF_8);
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).always(Responses.file(other));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(other);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 200);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(other);
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200, 200);
     }
 
     @Test
-    void withoutAStrongTagNobodyKnowsWhetherTheRestBelongsToIt() throws IOException {
+    void withoutAStrongEntityTagNothingIsResumed() throws IOException {
         portal.at("/a")
-                .once(talk -> {
-                    talk.begin(200, Map.of("ETag", "W/\"1\""), CONTENT.length);
-                    talk.more(new byte[100]);
+                .once(connection -> {
+                    connection.begin(200, Map.of("ETag", "W/\"1\""), CONTENT.length);
+                    connection.more(new byte[100]);
                     return false;
                 })
                 .always(Responses.file(CONTENT));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a").get(1).asked().header("Range")).isEmpty();
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.requests("/a").get(1).request().header("Range")).isEmpty();
     }
 
     @Test
-    void anotherPartThanTheOneAskedForIsNotPutToIt() {
+    void aWrongRangeIsNotAppended() {
         portal.at("/a")
                 .once(Responses.truncated(CONTENT, 20_000))
-                .once(talk -> talk.send(
+                .once(connection -> connection.send(
                         206, Map.of("Content-Range", "bytes 0-99/" + CONTENT.length), Arrays.copyOf(CONTENT, 100)))
                 .always(Responses.file(CONTENT));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206, 200);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200, 206, 200);
     }
 
     @Test
-    void aServerThatHasNoSuchPartIsAskedForTheWhole() {
+    void anUnsatisfiableRangeRestartsTheDownload() {
         portal.at("/a").once(Responses.truncated(CONTENT, 20_000)).once(416).always(Responses.file(CONTENT));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 416, 200);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200, 416, 200);
     }
 
     @Test
-    void aPartOfAPartIsGoneOnWithAgain() {
+    void aShortRangeIsContinued() {
         String etag = "\"1\"";
         portal.at("/a")
-                .once(talk -> {
-                    talk.begin(200, Map.of("ETag", etag), 1000);
-                    talk.more(new byte[400]);
+                .once(connection -> {
+                    connection.begin(200, Map.of("ETag", etag), 1000);
+                    connection.more(new byte[400]);
                     return false;
                 })
-                .once(talk ->
-                        talk.send(206, Map.of("Content-Range", "bytes 400-699/1000", "ETag", etag), new byte[300]))
+                .once(connection -> connection.send(
+                        206, Map.of("Content-Range", "bytes 400-699/1000", "ETag", etag), new byte[300]))
                 .always(Responses.file(new byte[1000]).with("ETag", etag));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(new byte[1000]);
-        assertThat(portal.visits("/a").get(2).asked().header("Range")).isEqualTo("bytes=700-");
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(new byte[1000]);
+        assertThat(portal.requests("/a").get(2).request().header("Range")).isEqualTo("bytes=700-");
     }
 
     @Test
-    void aBodyThatIsPackedOnItsWayGoesOnToo() {
+    void anEncodedBodyIsResumedToo() {
         var packed = Responses.gzip(CONTENT);
         portal.at("/a")
-                .once(talk -> {
-                    talk.begin(200, packed.headers(), packed.content().length);
-                    talk.more(Arrays.copyOf(packed.content(), 50));
+                .once(connection -> {
+                    connection.begin(200, packed.headers(), packed.content().length);
+                    connection.more(Arrays.copyOf(packed.content(), 50));
                     return false;
                 })
                 .always(packed);
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
-        assertThat(portal.visits("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(portal.requests("/a")).extracting(LoggedRequest::status).containsExactly(200, 206);
     }
 }

@@ -20,7 +20,7 @@ import org.yusuan.portal.Responses;
 class RedirectFollowerTest {
     private final Portal portal = Portal.open();
     private final Path into;
-    private TestFetcher visitor;
+    private TestFetcher fetcher;
 
     RedirectFollowerTest(@TempDir Path into) {
         this.into = into;
@@ -28,21 +28,21 @@ class RedirectFollowerTest {
 
     @BeforeEach
     void begin() {
-        visitor = TestFetcher.of(into);
+        fetcher = TestFetcher.of(into);
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void aRedirectIsFollowedAndTold() {
+    void aRedirectIsFollowedAndReported() {
         portal.at("/a").always(Responses.redirect(301, "b/../c.pdf?x=1#page=2"));
         portal.file("/c.pdf?x=1", new byte[] {1});
 
-        assertThat(visitor.body(portal.uri("/a")).uri()).isEqualTo(portal.uri("/c.pdf?x=1"));
+        assertThat(fetcher.body(portal.uri("/a")).uri()).isEqualTo(portal.uri("/c.pdf?x=1"));
     }
 
     @Test
@@ -51,25 +51,25 @@ class RedirectFollowerTest {
         portal.at("/a").always(Responses.redirect("/" + gbk + " 1.pdf"));
         portal.file("/%D4%A4%CB%E3%201.pdf", new byte[] {1});
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void aLoopIsNoticed() {
+    void aRedirectLoopIsRefused() {
         portal.at("/a").always(Responses.redirect("/b"));
         portal.at("/b").always(Responses.redirect("/a"));
 
-        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.REDIRECT_LOOP);
+        assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.REDIRECT_LOOP);
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a", "/b");
     }
 
     @Test
-    void aChainThatIsTooLongIsLeft() {
+    void aLongChainOfRedirectsIsRefused() {
         for (int i = 0; i < 20; i++) {
             portal.at("/" + i).always(Responses.redirect("/" + (i + 1)));
         }
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/0"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/0"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.TOO_MANY_REDIRECTS);
         assertThat(refused.message()).contains("after 10 redirects");
@@ -82,13 +82,13 @@ class RedirectFollowerTest {
         portal.at("/ftp").always(Responses.redirect("ftp://127.0.0.1/a"));
         portal.at("/nowhere").always(Responses.redirect(""));
 
-        assertThat(visitor.refused(portal.uri("/file")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
-        assertThat(visitor.refused(portal.uri("/ftp")).reason()).isEqualTo(FailureReason.FORBIDDEN_SCHEME);
-        assertThat(visitor.refused(portal.uri("/nowhere")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+        assertThat(fetcher.refused(portal.uri("/file")).reason()).isEqualTo(FailureReason.BAD_ADDRESS);
+        assertThat(fetcher.refused(portal.uri("/ftp")).reason()).isEqualTo(FailureReason.FORBIDDEN_SCHEME);
+        assertThat(fetcher.refused(portal.uri("/nowhere")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
     }
 
     @Test
-    void eachRedirectWaitsForItsTurnAtTheHost() {
+    void eachRedirectKeepsTheRateOfTheHost() {
         portal.at("/a").always(Responses.redirect("/b"));
         portal.file("/b", new byte[] {1});
         Politeness slow = new Politeness(Duration.ofSeconds(10), 1, Duration.ofSeconds(30), null);

@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-/** Whatever a server sends, the end is a reply. */
+/** A server may send anything: fetching ends with a result and throws nothing. */
 class ResponseReaderProperties {
     private static final Portal PORTAL = Portal.open();
     private static final WebPolicy SHORT = TestFetcher.QUICK
@@ -39,12 +39,12 @@ class ResponseReaderProperties {
     }
 
     @Property(tries = 100)
-    void whateverAServerSendsTheEndIsAReply(@ForAll("answers") String answer) throws IOException {
+    void whateverAServerSendsThereIsAResult(@ForAll("answers") String answer) throws IOException {
         PORTAL.at("/a").always(Responses.raw(answer));
         Path into = Files.createTempDirectory("answers");
 
-        try (TestFetcher visitor = TestFetcher.resolving(into, SHORT, ResponseReaderProperties::onlyHere)) {
-            assertThat(visitor.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
+        try (TestFetcher fetcher = TestFetcher.resolving(into, SHORT, ResponseReaderProperties::onlyHere)) {
+            assertThat(fetcher.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
                     .isNotNull();
         } finally {
             delete(into);
@@ -52,7 +52,7 @@ class ResponseReaderProperties {
     }
 
     @Property
-    void whateverAHeadSaysItIsRead(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
+    void anyHeadersAreRead(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
         assertThat(new ResponseHeaders(type, "", disposition, "", modified).read())
                 .isNotNull();
     }

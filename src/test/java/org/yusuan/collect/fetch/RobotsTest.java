@@ -23,7 +23,7 @@ import org.yusuan.portal.Responses;
 class RobotsTest {
     private final Portal portal = Portal.open();
     private final Path into;
-    private TestFetcher visitor;
+    private TestFetcher fetcher;
 
     RobotsTest(@TempDir Path into) {
         this.into = into;
@@ -31,141 +31,141 @@ class RobotsTest {
 
     @BeforeEach
     void begin() {
-        visitor = TestFetcher.of(into);
+        fetcher = TestFetcher.of(into);
         portal.file("/a", new byte[] {1});
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void whatIsForbiddenIsNotAskedFor() throws IOException {
+    void aForbiddenAddressIsNotRequested() throws IOException {
         portal.robots("User-agent: *\nDisallow: /private/\n");
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/private/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/private/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void rulesThatNameUsGoBeforeThoseForEverybody() {
+    void rulesForOurAgentPrecedeGeneralRules() {
         portal.robots("User-agent: *\nDisallow:\n\nUser-agent: yusuan\nDisallow: /a\n");
 
-        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
-    void aRedirectDoesNotLeadAroundTheRules() {
+    void aRedirectDoesNotBypassTheRules() {
         portal.robots("User-agent: *\nDisallow: /private/\n");
         portal.at("/b").always(Responses.redirect("/private/a"));
 
-        assertThat(visitor.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410})
-    void whereThereIsNoneEverythingIsAllowed(int status) {
+    void withoutARobotsTxtEverythingIsAllowed(int status) {
         portal.at("/robots.txt").always(Responses.status(status));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
-    void whereTheServerIsInTroubleNothingIsAllowed(int status) {
+    void duringAServerErrorNothingIsAllowed(int status) {
         portal.at("/robots.txt").always(Responses.status(status));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
         assertThat(refused.message()).contains("/robots.txt answers " + status);
-        assertThat(portal.visits("/a")).isEmpty();
+        assertThat(portal.requests("/a")).isEmpty();
     }
 
     @Test
-    void troubleThatPassesIsWaitedFor() {
+    void aServerErrorOfARobotsTxtIsRetried() {
         portal.at("/robots.txt").once(500).once(500).always(Responses.robots(""));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void redirectsOfRobotsAreFollowed() {
+    void redirectsOfARobotsTxtAreFollowed() {
         portal.at("/robots.txt").always(Responses.redirect("/rules.txt"));
         portal.at("/rules.txt").always(Responses.robots("User-agent: *\nDisallow: /a"));
 
-        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
-    void redirectsThatLeadNowhereAreNoRules() {
+    void aRobotsTxtBehindARedirectLoopIsAbsent() {
         portal.at("/robots.txt").always(Responses.redirect("/robots.txt"));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void ofRulesWithoutAnEndTheBeginningHolds() throws IOException {
+    void ofAnEndlessRobotsTxtTheBeginningCounts() throws IOException {
         byte[] rules =
                 ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
         portal.at("/robots.txt").always(Responses.chunks(rules, rules));
 
-        assertThat(visitor.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void aPageInThePlaceOfRulesForbidsNothing() {
+    void anHtmlPageInPlaceOfARobotsTxtForbidsNothing() {
         portal.page(
                 "/robots.txt", "<!DOCTYPE html><html><head><title>404</title></head><body>Disallow: /</body></html>");
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
     void aCrawlDelayLengthensTheDelay() {
         portal.robots("User-agent: *\nCrawl-delay: 12\n");
 
-        visitor.body(portal.uri("/a"));
+        fetcher.body(portal.uri("/a"));
 
-        assertThat(visitor.time.pauses()).hasSize(1);
-        assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(12));
+        assertThat(fetcher.time.pauses()).hasSize(1);
+        assertThat(fetcher.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(12));
     }
 
     @Test
     void aCrawlDelayOfADayIsCut() {
         portal.robots("User-agent: *\nCrawl-delay: 86400\n");
 
-        visitor.body(portal.uri("/a"));
+        fetcher.body(portal.uri("/a"));
 
-        assertThat(visitor.time.pauses()).singleElement().satisfies(pause -> assertThat(pause)
+        assertThat(fetcher.time.pauses()).singleElement().satisfies(pause -> assertThat(pause)
                 .isLessThanOrEqualTo(Duration.ofSeconds(30)));
     }
 
     @Test
-    void itIsAskedForOnceEvenIfManyComeAtOnceAndFromSeveralJobs() throws Exception {
+    void manyRequestsOfSeveralJobsFetchTheRobotsTxtOnce() throws Exception {
         portal.robots("");
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (WebFetcher job = visitor.web.forJob(TestFetcher.QUICK)) {
+        try (WebFetcher job = fetcher.web.forJob(TestFetcher.QUICK)) {
             List<Callable<FetchResult>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                WebFetcher web = i % 2 == 0 ? job : visitor.web;
+                WebFetcher web = i % 2 == 0 ? job : fetcher.web;
                 all.add(() -> web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, 100)));
             }
-            for (var reply : threads.invokeAll(all)) {
-                assertThat(reply.get()).isInstanceOf(FetchResult.Body.class);
+            for (var result : threads.invokeAll(all)) {
+                assertThat(result.get()).isInstanceOf(FetchResult.Body.class);
             }
         } finally {
             threads.shutdownNow();
         }
 
-        assertThat(portal.visits("/robots.txt")).hasSize(1);
+        assertThat(portal.requests("/robots.txt")).hasSize(1);
     }
 }

@@ -34,13 +34,13 @@ class SiteCredentialsTest {
     }
 
     @Test
-    void credentialsGoToTheirSiteAndNotWithARedirectToAnother() {
+    void credentialsAreSentToTheirSiteAndNotAlongWithARedirect() {
         portal.at("/a").always(Responses.redirect(other.uri("/b").toString()));
         other.file("/b", new byte[] {1});
         WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "PORTAL_LOGIN")));
 
-        try (TestFetcher visitor = TestFetcher.knowing(into, policy, ENVIRONMENT)) {
-            visitor.body(portal.uri("/a"));
+        try (TestFetcher fetcher = TestFetcher.knowing(into, policy, ENVIRONMENT)) {
+            fetcher.body(portal.uri("/a"));
         }
 
         assertThat(authorization(portal)).containsOnly("Basic c2VjcmV0");
@@ -48,7 +48,7 @@ class SiteCredentialsTest {
     }
 
     @Test
-    void aVariableThatIsNotSetIsSaidBeforeAnybodyIsAsked() {
+    void anUnsetVariableIsReportedBeforeAnyRequest() {
         WebPolicy policy = TestFetcher.QUICK.with(List.of(new SiteLogin(portal.uri(""), "NO_SUCH_LOGIN")));
 
         assertThatIllegalArgumentException()
@@ -57,48 +57,48 @@ class SiteCredentialsTest {
     }
 
     @Test
-    void behindAProxyTheProxyIsAskedWithItsCredentials() {
+    void aProxyIsUsedWithItsCredentials() {
         other.at("http://portal.example/a").once(needsLogin()).always(Responses.file(new byte[] {1}));
         WebPolicy policy = TestFetcher.QUICK
                 .with(new NetworkPolicy(Set.of("portal.example"), true))
                 .through("PROXY");
         Map<String, String> environment = Map.of("PROXY", "http://name:pass@127.0.0.1:" + other.port());
 
-        try (TestFetcher visitor = TestFetcher.knowing(into, policy, environment)) {
-            visitor.body(URI.create("http://portal.example/a"));
+        try (TestFetcher fetcher = TestFetcher.knowing(into, policy, environment)) {
+            fetcher.body(URI.create("http://portal.example/a"));
         }
 
-        assertThat(other.visits("http://portal.example/a"))
-                .extracting(visit -> visit.asked().header("Proxy-Authorization"))
+        assertThat(other.requests("http://portal.example/a"))
+                .extracting(logged -> logged.request().header("Proxy-Authorization"))
                 .contains("Basic bmFtZTpwYXNz");
     }
 
     @Test
-    void behindAProxyAPrivateAddressIsRefusedAsWell() {
+    void aPrivateAddressIsRefusedBehindAProxyToo() {
         WebPolicy policy = TestFetcher.QUICK.with(NetworkPolicy.PUBLIC).through("PROXY");
         Map<String, String> environment = Map.of("PROXY", "http://127.0.0.1:" + other.port());
 
-        try (TestFetcher visitor = TestFetcher.knowing(into, policy, environment)) {
-            assertThat(visitor.refused(URI.create("http://intranet.example/a")).reason())
+        try (TestFetcher fetcher = TestFetcher.knowing(into, policy, environment)) {
+            assertThat(fetcher.refused(URI.create("http://intranet.example/a")).reason())
                     .isEqualTo(FailureReason.PRIVATE_ADDRESS);
         }
         assertThat(other.log().all()).isEmpty();
     }
 
     @Test
-    void secretsOfAnAddressAreInNoMessage() {
+    void noMessageContainsSecretsOfAnAddress() {
         assertThat(RedactedUrl.of("http://name:pass@host/a?id=3&access_token=abc&x=1&pwd=q"))
                 .isEqualTo("http://host/a?id=3&access_token=[hidden]&x=1&pwd=[hidden]");
     }
 
     private static org.yusuan.portal.PortalResponse needsLogin() {
-        return talk -> talk.send(407, Map.of("Proxy-Authenticate", "Basic realm=\"proxy\""), new byte[0]);
+        return connection -> connection.send(407, Map.of("Proxy-Authenticate", "Basic realm=\"proxy\""), new byte[0]);
     }
 
     private static List<String> authorization(Portal of) {
         return of.log().all().stream()
-                .map(LoggedRequest::asked)
-                .map(asked -> asked.header("Authorization"))
+                .map(LoggedRequest::request)
+                .map(request -> request.header("Authorization"))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A clock on which pauses pass at once. */
+/** A clock on which pauses pass at once; it records them. */
 final class SkippingClock implements InstantSource, FetchContext.Sleeper {
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private Duration skipped = Duration.ZERO;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** Visits portals on loopback, without waiting between attempts. */
+/** Fetches from portals on loopback. Its clock skips all pauses. */
 final class TestFetcher implements AutoCloseable {
     static final WebPolicy QUICK = WebPolicy.of(new UserAgent("1.0", "night@example.org"))
             .with(new Politeness(Duration.ZERO, 8, Duration.ofSeconds(30), null))
@@ -58,30 +58,30 @@ final class TestFetcher implements AutoCloseable {
     }
 
     FetchResult.Body body(URI uri) {
-        FetchResult reply = get(uri);
-        if (reply instanceof FetchResult.Body body) {
+        FetchResult result = get(uri);
+        if (result instanceof FetchResult.Body body) {
             return body;
         }
-        throw new AssertionError("no body but " + reply);
+        throw new AssertionError("no body but " + result);
     }
 
     FetchResult.Refused refused(URI uri) {
-        FetchResult reply = get(uri);
-        if (reply instanceof FetchResult.Refused refused) {
+        FetchResult result = get(uri);
+        if (result instanceof FetchResult.Refused refused) {
             return refused;
         }
-        throw new AssertionError("not refused but " + reply);
+        throw new AssertionError("not refused but " + result);
     }
 
     FetchResult.Failed failed(URI uri) {
-        FetchResult reply = get(uri);
-        if (reply instanceof FetchResult.Failed failed) {
+        FetchResult result = get(uri);
+        if (result instanceof FetchResult.Failed failed) {
             return failed;
         }
-        throw new AssertionError("not failed but " + reply);
+        throw new AssertionError("not failed but " + result);
     }
 
-    /** The names' endings of what lies in the directory. */
+    /** The extensions of all files in the directory. */
     List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(into)) {
             return files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", "."))

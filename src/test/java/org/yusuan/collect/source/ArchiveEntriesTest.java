@@ -65,7 +65,7 @@ class ArchiveEntriesTest {
     }
 
     @Test
-    void whatWasTakenOutOfTheWorkDirectoryIsUnpackedAgain() throws IOException {
+    void aFileMissingFromTheWorkDirectoryIsUnpackedAgain() throws IOException {
         zip("a.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf");
         List<Candidate> first = scan().candidates();
         Files.delete(first.get(0).file());
@@ -77,7 +77,7 @@ class ArchiveEntriesTest {
     }
 
     @Test
-    void whatWasChangedInTheWorkDirectoryIsUnpackedAgain() throws IOException {
+    void aFileChangedInTheWorkDirectoryIsUnpackedAgain() throws IOException {
         zip("a.zip", StandardCharsets.UTF_8, "a.pdf");
         Path unpacked = scan().candidates().get(0).file();
         FileTime time = Files.getLastModifiedTime(unpacked);
@@ -140,7 +140,7 @@ class ArchiveEntriesTest {
     }
 
     @Test
-    void whatIsNoDocumentByNameIsPassedOver() throws IOException {
+    void entriesThatAreNoDocumentsByNameArePassedOver() throws IOException {
         zip("a.zip", StandardCharsets.UTF_8, "README.txt", "notes.txt", ".DS_Store", "__MACOSX/a.pdf");
         assertThat(scan().passedOver())
                 .contains(

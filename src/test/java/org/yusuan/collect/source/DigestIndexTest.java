@@ -103,7 +103,7 @@ class DigestIndexTest {
     }
 
     @Test
-    void whatTheProgramWroteItselfNeedsNoSettling() throws IOException {
+    void aFileThatTheProgramWroteIsTrustedAtOnce() throws IOException {
         DigestIndex index = runIn(Duration.ZERO);
         index.addOwn(file, digest("one"));
         assertThat(index.of(file)).isEqualTo(digest("one"));

@@ -22,7 +22,7 @@ class WebJobReaderTest {
     }
 
     @Test
-    void whatIsNotSaidHasCarefulDefaults() throws IOException {
+    void absentKeysHaveCarefulDefaults() throws IOException {
         WebJob job = read("name: a\nfeed: https://a.example/rss\ncontact: a@b.example\n");
         assertThat(job.kind()).isEqualTo("feed");
         assertThat(job.policy().politeness().delay()).isEqualTo(Duration.ofSeconds(1));
@@ -33,7 +33,7 @@ class WebJobReaderTest {
     }
 
     @Test
-    void theHoursAreThoseOfThePublisher() throws IOException {
+    void hoursAreInThePublishersTimeZone() throws IOException {
         WebJob job =
                 read("name: a\nfeed: https://a.example/\ncontact: a@b.example\npoliteness: {hours: '22:00-06:30'}\n");
         assertThat(job.policy().politeness().hours()).satisfies(hours -> {
@@ -43,7 +43,7 @@ class WebJobReaderTest {
     }
 
     @Test
-    void theNextRunIsTheOneInTheZoneOfTheSchedule() throws IOException {
+    void theNextRunIsInTheTimeZoneOfTheSchedule() throws IOException {
         WebJob job = read(
                 "name: a\nfeed: https://a.example/\ncontact: a@b.example\nschedule: {cron: '0 30 2 * * *', zone: Asia/Shanghai}\n");
         assertThat(job.terms().schedule())
@@ -84,7 +84,7 @@ class WebJobReaderTest {
     }
 
     @Test
-    void aSecretIsForTheHostWhereTheJobBegins() throws IOException {
+    void aSecretIsSentToTheFirstHostOnly() throws IOException {
         WebJob job =
                 read("name: a\nsitemap: https://a.example:8443/s.xml\ncontact: a@b.example\nauthorization_env: A_B\n");
         assertThat(job.policy().logins()).singleElement().satisfies(login -> {

@@ -21,7 +21,7 @@ import org.yusuan.portal.LoggedRequest;
 import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
-/** A download that broke off one night goes on in the next. */
+/** A download that broke off in one night is resumed in the next. */
 @Timeout(120)
 class BrokenDownloadTest {
     private static final byte[] CONTENT =
@@ -42,7 +42,7 @@ class BrokenDownloadTest {
     }
 
     @Test
-    void theNextNightAsksForTheRest() throws IOException {
+    void theNextNightRequestsTheRest() throws IOException {
         portal.page("/list.html", "<a href=a.pdf>2024</a>");
         portal.at("/a.pdf").always(Responses.truncated(CONTENT, HALF));
         Archive archive = new Archive(folder.resolve("archive"));
@@ -53,8 +53,8 @@ class BrokenDownloadTest {
 
         assertThat(night(archive)).containsExactly(SourceEnding.NEW);
 
-        assertThat(portal.visits("/a.pdf")).extracting(LoggedRequest::status).containsExactly(206);
-        assertThat(portal.visits("/a.pdf").get(0).asked().header("Range")).isEqualTo("bytes=" + HALF + "-");
+        assertThat(portal.requests("/a.pdf")).extracting(LoggedRequest::status).containsExactly(206);
+        assertThat(portal.requests("/a.pdf").get(0).request().header("Range")).isEqualTo("bytes=" + HALF + "-");
         assertThat(archive.landing()).isEmptyDirectory();
     }
 

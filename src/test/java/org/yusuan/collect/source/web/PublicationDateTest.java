@@ -25,7 +25,7 @@ class PublicationDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年部门预算", "120240208", "2024-02-30", "14-02-08", "www.a.example/2024/17.pdf"})
-    void whatOnlyLooksLikeADateIsNone(String text) {
+    void whatOnlyLooksLikeADateIsIgnored(String text) {
         assertThat(PublicationDate.find(text)).isEmpty();
     }
 }
