@@ -2,14 +2,14 @@ package org.yusuan.io;
 
 import org.yusuan.model.CannotRunException;
 
-/** A file of wordings that cannot be used. The message names file, line, what was found and what is allowed. */
+/** A YAML file that cannot be used. The message names the file, the line, what was found and what is allowed. */
 public final class YamlException extends CannotRunException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
 
     /**
-     * Tells what is wrong.
+     * Describes the mistake.
      *
      * @param file name of the file
      * @param line 1-based; 0 if not known

@@ -1,25 +1,33 @@
 package org.yusuan.io;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A mapping of a YAML file whose errors tell file, line and the words to use. */
+/**
+ * A mapping of a YAML file: jobs, templates, form layouts, concepts. Every mistake is a {@link YamlException} with the file, the
+ * line, what was found and what is allowed. A key that stands twice is refused.
+ */
 public final class YamlMapping {
-    /** A vocabulary refers back to its word lists; of more, an alias bomb (billion laughs) is to be feared. */
+    /** A vocabulary refers back to its word lists many times. An alias bomb ("billion laughs") needs far more. */
     private static final int MOST_ALIASES = 500;
 
     private final String file;
@@ -37,28 +45,41 @@ public final class YamlMapping {
      *
      * @param file its name, for messages
      * @param bytes the YAML text in UTF-8
-     * @throws YamlException if it is empty or no mapping
+     * @throws YamlException if it is empty, not UTF-8, not YAML, or not a mapping
      */
     public static YamlMapping parse(String file, byte[] bytes) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .build();
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .setMaxAliasesForCollections(MOST_ALIASES)
-                    .build();
             Node node = new Compose(settings)
-                    .composeString(new String(bytes, StandardCharsets.UTF_8))
+                    .composeString(decoded(file, bytes))
                     .orElseThrow(() -> new YamlException(file, 1, "the file is empty"));
             return of(file, node);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
             throw new YamlException(file, line, "this is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) { // such as too many aliases
+            throw new YamlException(file, 1, "this cannot be read as YAML: " + e.getMessage());
         }
+    }
+
+    /** Refuses bytes that are not UTF-8, which would otherwise become spellings that match nothing. */
+    private static String decoded(String file, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            long lines = out.flip().chars().filter(c -> c == '\n').count();
+            throw new YamlException(file, (int) lines + 1, "this is not UTF-8; save the file in that encoding");
+        }
+        return out.flip().toString();
     }
 
     /**
      * Reads a node as a mapping.
      *
-     * @throws YamlException if it is none, or a key stands twice
+     * @throws YamlException if it is not one, or a key stands twice
      */
     private static YamlMapping of(String file, Node node) {
         YamlMapping mapping = new YamlMapping(file, node);
@@ -95,7 +116,23 @@ public final class YamlMapping {
         allowOnly(allowed, YamlMapping::refuse);
     }
 
-    /** Tells of every key but these. */
+    /**
+     * Refuses every key but these, and suggests the one that was probably meant.
+     *
+     * @param owner whose keys they are, for a person, such as {@code a job}
+     */
+    public void allowOnly(String owner, Collection<String> allowed) {
+        for (String key : values.keySet()) {
+            if (!allowed.contains(key)) {
+                throw error(
+                        key,
+                        "'" + key + "' is no key of " + owner + "; did you mean '" + NearestWord.to(key, allowed)
+                                + "'?");
+            }
+        }
+    }
+
+    /** Reports every key but these. */
     public void allowOnly(Set<String> allowed, Consumer<YamlException> mistakes) {
         for (String key : values.keySet()) {
             if (!allowed.contains(key)) {
@@ -107,12 +144,34 @@ public final class YamlMapping {
 
     /** The text of a key that must be there. */
     public String required(String key) {
-        return optional(key).orElseThrow(() -> new YamlException(file, line(), "'" + key + ":' is missing"));
+        return optional(key).orElseThrow(() -> missing(key));
     }
 
     /** The text of a key; empty if the key is not there. */
     public Optional<String> optional(String key) {
         return Optional.ofNullable(values.get(key)).map(this::text);
+    }
+
+    /**
+     * The value of a key, of which the reader makes something; empty if the key is not there.
+     *
+     * @param reader throws an {@link IllegalArgumentException} whose message says what is allowed
+     * @throws YamlException if there is no text, or the reader refuses it
+     */
+    public <T> Optional<T> value(String key, Function<String, T> reader) {
+        return Optional.ofNullable(values.get(key)).map(node -> read(node, "'" + key + "'", reader));
+    }
+
+    /**
+     * The values of a key that must be a list, of which the reader makes something; empty if the key is not there.
+     *
+     * @param reader throws an {@link IllegalArgumentException} whose message says what is allowed
+     * @throws YamlException if it is not a list or an empty one, or the reader refuses an item
+     */
+    public <T> Optional<List<T>> values(String key, Function<String, T> reader) {
+        return Optional.ofNullable(values.get(key)).map(node -> items(node, key).stream()
+                .map(item -> read(item, "an item of '" + key + "'", reader))
+                .toList());
     }
 
     /** The texts of a key: one text, or a list of them; empty if the key is not there. */
@@ -132,7 +191,7 @@ public final class YamlMapping {
         return mappings(key, YamlMapping::refuse);
     }
 
-    /** The same without the entries that are no mappings: of them it tells. */
+    /** The mappings listed under a key. An entry that is not a mapping is reported and left out. */
     public List<YamlMapping> mappings(String key, Consumer<YamlException> mistakes) {
         Node value = values.get(key);
         if (value == null) {
@@ -158,7 +217,23 @@ public final class YamlMapping {
         return Optional.ofNullable(values.get(key)).map(n -> of(file, n));
     }
 
-    /** An error at the line of a key. */
+    /** The mappings under a key, of which a single one needs no list; empty if the key is not there. */
+    public List<YamlMapping> oneOrMoreMappings(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof MappingNode
+                ? List.of(of(file, value))
+                : items(value, key).stream().map(item -> of(file, item)).toList();
+    }
+
+    /** An error for a key that is not there. */
+    public YamlException missing(String key) {
+        return errorAt(line(), "'" + key + ":' is missing");
+    }
+
+    /** An error at the line of a key, or of the whole mapping if the key is not there. */
     public YamlException error(String key, String message) {
         return errorAt(lines.getOrDefault(key, line()), message);
     }
@@ -166,6 +241,25 @@ public final class YamlMapping {
     /** An error at a line of the file, 1-based. */
     public YamlException errorAt(int line, String message) {
         return new YamlException(file, line, message);
+    }
+
+    private <T> T read(Node node, String what, Function<String, T> reader) {
+        String text = text(node);
+        if (text.isBlank()) {
+            throw errorAt(line(node), what + " must not be empty");
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw errorAt(line(node), what + ": " + e.getMessage());
+        }
+    }
+
+    private List<Node> items(Node node, String key) {
+        if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+            return sequence.getValue();
+        }
+        throw errorAt(line(node), "'" + key + "' must be a list, such as [\"*.pdf\"]");
     }
 
     private String text(Node value) {

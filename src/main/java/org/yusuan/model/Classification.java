@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /** Under which classification a side is printed, where it is printed under several at once (Shaanxi's tables 1, 4, 9). */
-public enum Classification {
+public enum Classification implements Worded {
     /** The side is printed once. */
     NONE(""),
     /** 支出功能分类科目. */
@@ -20,6 +20,7 @@ public enum Classification {
     }
 
     /** The word of the export contract; empty for {@link #NONE}. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /** Whose fault a finding looks like. */
-public enum Fault {
+public enum Fault implements Worded {
     /** Not known. */
     UNKNOWN(""),
     /** Ours: the page prints something else. */
@@ -16,6 +16,7 @@ public enum Fault {
     }
 
     /** The word of the export contract; empty for {@link #UNKNOWN}. */
+    @Override
     public String word() {
         return word;
     }

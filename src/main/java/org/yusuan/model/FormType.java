@@ -1,18 +1,11 @@
 package org.yusuan.model;
 
-import java.util.Locale;
-
 /** The kinds of performance-target forms (绩效目标表). */
-public enum FormType {
+public enum FormType implements Worded {
     /** 整体支出绩效目标. */
     OVERALL,
     /** 项目支出绩效目标. */
     PROJECT,
     /** 专项资金绩效目标. */
     SPECIAL_FUND;
-
-    /** The word of the export contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,11 +1,7 @@
 package org.yusuan.model;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** What an amount measures: the closed vocabulary of the export contract. {@link #word()} is the contract's word. */
-public enum Measure {
+public enum Measure implements Worded {
     /** 预算数 of a revenue item. */
     BUDGET_AMOUNT,
     /** 决算数. */
@@ -68,14 +64,4 @@ public enum Measure {
     CHANGE,
     /** 数量: a count, not money; takes part in no sum. */
     QUANTITY;
-
-    /** The word of the export contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The measure of that word, if there is one. */
-    public static Optional<Measure> ofWord(String word) {
-        return Arrays.stream(values()).filter(m -> m.word().equals(word)).findFirst();
-    }
 }

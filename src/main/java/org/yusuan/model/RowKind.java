@@ -1,9 +1,7 @@
 package org.yusuan.model;
 
-import java.util.Locale;
-
 /** What a printed row is, so that a sum over {@link #ITEM} rows never counts an amount twice. */
-public enum RowKind {
+public enum RowKind implements Worded {
     /** 合计, 总计, 本年收入合计 and the like. */
     TOTAL,
     /** A budget unit (预算单位) whose items follow. */
@@ -14,9 +12,4 @@ public enum RowKind {
     ITEM,
     /** 其中: part of the row above, not beside it. */
     OF_WHICH;
-
-    /** The word of the export contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,18 +1,11 @@
 package org.yusuan.model;
 
-import java.util.Locale;
-
 /** How much a finding matters. */
-public enum Severity {
+public enum Severity implements Worded {
     /** A figure or row is probably not what the page prints, or tables contradict each other beyond rounding. */
     ERROR,
     /** A person should look. */
     WARNING,
     /** Known and harmless. */
     INFO;
-
-    /** The word of the export contract. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /** The half of a two-sided table. The order is that of the export: revenue first. */
-public enum Side {
+public enum Side implements Worded {
     /** The table has one side. */
     NONE(""),
     /** 收入. */
@@ -16,6 +16,7 @@ public enum Side {
     }
 
     /** The word of the export contract; empty for {@link #NONE}. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,9 +1,7 @@
 package org.yusuan.model;
 
-import java.util.Locale;
-
 /** How it ended with something that a source offered. Those that are documents add up to what was seen. */
-public enum SourceEnding {
+public enum SourceEnding implements Worded {
     /** Bytes that were not known. */
     NEW(true),
     /** Other bytes at an address that was known: a new edition, the old one stays. */
@@ -33,10 +31,5 @@ public enum SourceEnding {
     /** Whether a person should look: something may be missing that the job means. */
     public boolean wantsALook() {
         return this == FAILED || this == PAGE_FAILED;
-    }
-
-    /** The word for it in records and reports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /** The stages of a document's road, for those who measure it. */
-public enum Stage {
+public enum Stage implements Worded {
     /** What the file is, and whose disclosure. */
     INTAKE("intake"),
     /** From the page's operators to characters, rulings and cells. */
@@ -24,6 +24,7 @@ public enum Stage {
     }
 
     /** Its name for a person. */
+    @Override
     public String word() {
         return word;
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A portal on loopback that answers as it is told, with raw sockets, so that it can do what no HTTP server would.
+ * A portal on loopback with scripted responses. It uses raw sockets, so that it can break the rules of HTTP.
  *
  * <pre>{@code
  * portal.page("/list.html", "<a href='a.pdf'>…");
@@ -24,12 +24,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * portal.robots("User-agent: *\nDisallow: /private/");
  * }</pre>
  *
- * A path that it was not told about is a 404.
+ * A path without a script is a 404.
  */
 public final class Portal implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<PortalVisit> log = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<LoggedRequest> log = new ConcurrentLinkedQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private Portal(ServerSocket socket) {
@@ -62,7 +62,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * What is answered at a path.
+     * The responses of a path.
      *
      * @param target the path with its query, as it is sent
      */
@@ -70,53 +70,53 @@ public final class Portal implements AutoCloseable {
         return routes.computeIfAbsent(target, path -> new Route());
     }
 
-    /** A page in UTF-8 from now on. */
+    /** Serves a page in UTF-8 from now on. */
     public Portal page(String target, String html) {
         return page(target, html, StandardCharsets.UTF_8);
     }
 
-    /** A page from now on, whose charset stands in the header. */
+    /** Serves a page from now on, with its charset in the header. */
     public Portal page(String target, String html, Charset charset) {
-        at(target).always(Answers.page(html, charset));
+        at(target).always(Responses.page(html, charset));
         return this;
     }
 
-    /** A file from now on, with an entity tag by its content. */
+    /** Serves a file from now on, with an entity tag made of its content. */
     public Portal file(String target, byte[] content) {
-        at(target).always(Answers.file(content));
+        at(target).always(Responses.file(content));
         return this;
     }
 
-    /** The robots.txt from now on. */
+    /** Serves this robots.txt from now on. */
     public Portal robots(String text) {
-        at("/robots.txt").always(Answers.robots(text));
+        at("/robots.txt").always(Responses.robots(text));
         return this;
     }
 
-    /** A path that is there no more. */
+    /** Removes a path. */
     public Portal without(String target) {
         routes.remove(target);
         return this;
     }
 
-    /** All visits so far, by their start. */
-    public Visits log() {
-        return new Visits(log.stream()
-                .sorted(Comparator.comparingLong(PortalVisit::start))
+    /** All requests so far, in the order of their start. */
+    public RequestLog log() {
+        return new RequestLog(log.stream()
+                .sorted(Comparator.comparingLong(LoggedRequest::start))
                 .toList());
     }
 
-    /** The visits of one path so far. */
-    public List<PortalVisit> visits(String target) {
+    /** All requests for one path so far. */
+    public List<LoggedRequest> requests(String target) {
         return log().of(target);
     }
 
-    /** Forgets the visits so far. */
+    /** Clears the log. */
     public void clearLog() {
         log.clear();
     }
 
-    /** Breaks all connections. */
+    /** Closes the portal and all its connections. */
     @Override
     public void close() throws IOException {
         socket.close();
@@ -130,24 +130,24 @@ public final class Portal implements AutoCloseable {
             try {
                 Socket client = socket.accept();
                 open.add(client);
-                start("portal-talk", () -> talk(client));
+                start("portal-connection", () -> serve(client));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void talk(Socket client) {
+    private void serve(Socket client) {
         try (client) {
-            boolean goesOn = true;
-            while (goesOn) {
-                Asked asked = Asked.read(client.getInputStream());
-                if (asked == null) {
+            boolean isOpen = true;
+            while (isOpen) {
+                PortalRequest request = PortalRequest.read(client.getInputStream());
+                if (request == null) {
                     return;
                 }
-                PortalVisit visit = new PortalVisit(asked);
-                log.add(visit);
-                goesOn = answered(new Talk(client, asked, visit));
+                LoggedRequest logged = new LoggedRequest(request);
+                log.add(logged);
+                isOpen = respond(new PortalConnection(client, request, logged));
             }
         } catch (IOException broken) {
             // the client has gone, which is its right
@@ -156,12 +156,12 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private boolean answered(Talk talk) throws IOException {
-        Route route = routes.get(talk.asked().target());
+    private boolean respond(PortalConnection connection) throws IOException {
+        Route route = routes.get(connection.request().target());
         try {
-            return (route == null ? Answers.status(404) : route.next()).give(talk);
+            return (route == null ? Responses.status(404) : route.next()).give(connection);
         } finally {
-            talk.visit().finish();
+            connection.logged().finish();
         }
     }
 

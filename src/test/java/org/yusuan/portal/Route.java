@@ -3,30 +3,30 @@ package org.yusuan.portal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What is answered at one path: each {@code once} to one visit, in order, and then always the same. */
+/** The responses of one path: each {@code once} to one request, in order, and then always the same. */
 public final class Route {
-    private final Deque<PortalAnswer> once = new ArrayDeque<>();
-    private PortalAnswer always = Answers.status(404);
+    private final Deque<PortalResponse> once = new ArrayDeque<>();
+    private PortalResponse always = Responses.status(404);
 
-    /** One more visit is answered like this. */
-    public synchronized Route once(PortalAnswer answer) {
-        once.addLast(answer);
+    /** Adds a response to one more request. */
+    public synchronized Route once(PortalResponse response) {
+        once.addLast(response);
         return this;
     }
 
-    /** One more visit gets nothing but a status. */
+    /** Adds a response with a status and nothing else. */
     public Route once(int status) {
-        return once(Answers.status(status));
+        return once(Responses.status(status));
     }
 
-    /** All visits after those are answered like this. */
-    public synchronized Route always(PortalAnswer answer) {
-        always = answer;
+    /** Sets the response to all requests after those. */
+    public synchronized Route always(PortalResponse response) {
+        always = response;
         return this;
     }
 
-    synchronized PortalAnswer next() {
-        PortalAnswer next = once.pollFirst();
+    synchronized PortalResponse next() {
+        PortalResponse next = once.pollFirst();
         return next == null ? always : next;
     }
 }

@@ -1,4 +1,7 @@
-/** A portal that misbehaves on demand: a real HTTP server on loopback, with its own log of who asked for what and when. */
+/**
+ * A real HTTP server on loopback with scripted responses, good and bad. Tests set the responses of each path and read the log of
+ * requests. Begin with {@link org.yusuan.portal.Portal}.
+ */
 @NullMarked
 package org.yusuan.portal;
 

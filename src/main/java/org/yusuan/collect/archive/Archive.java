@@ -2,26 +2,24 @@ package org.yusuan.collect.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 
 /**
- * The archive of fetched documents. Safe for use by several threads; one run at a time may write it.
+ * The archive of fetched documents. Several threads may use it at once; one run at a time may write it.
  *
  * <pre>
- * 3f/3f9a…     bytes, under the first two digits of their SHA-256 and the whole of it; never a name of a server
- * visits/      a journal a job
- * pages/       list pages as last seen; may be deleted
- * landing/     what is on its way; emptied when a run begins
+ * 3f/3f9a…     a document, under the first two digits of its SHA-256 and the whole of it; never under a name of a server
+ * visits/      a journal for each job
+ * pages/       list pages as last fetched; may be deleted
+ * landing/     downloads under way; emptied when a run begins
  * </pre>
  */
 public final class Archive {
@@ -34,7 +32,7 @@ public final class Archive {
     private final Path root;
     private final Map<String, Journal<Visit>> journals = new ConcurrentHashMap<>();
 
-    /** @param root need not exist; it is made when something is kept */
+    /** @param root need not exist; it is made when the first document is kept */
     public Archive(Path root) {
         this.root = root;
     }
@@ -43,25 +41,25 @@ public final class Archive {
         return root;
     }
 
-    /** The file whose lock says that somebody writes here. */
+    /** The file whose lock shows that a run writes the archive. */
     public Path lock() {
         return root.resolve(".lock");
     }
 
-    /** Whether anything was ever kept here. */
+    /** Whether the archive has ever been written. */
     public boolean exists() {
         return Files.isDirectory(root);
     }
 
-    /** An existing directory for bytes that are on their way, on the same disk. */
+    /** The directory for downloads under way, on the same disk; it is made if it is missing. */
     public Path landing() {
         return directory(root.resolve(LANDING));
     }
 
     /**
-     * Throws away what a killed run left on its way.
+     * Deletes the downloads that a killed run left.
      *
-     * @param kept files of {@link #landing()} that somebody will go on with
+     * @param kept files of {@link #landing()} that will be resumed
      */
     public void sweep(Set<Path> kept) {
         Path landing = root.resolve(LANDING);
@@ -77,45 +75,43 @@ public final class Archive {
         }
     }
 
-    /** Where the bytes of a document lie, if they are here. */
+    /** The file of a document, whether or not the archive holds it. */
     public Path file(DocumentId id) {
         return root.resolve(id.sha256().substring(0, 2)).resolve(id.sha256());
     }
 
-    /** Whether the bytes of a document are here. */
+    /** Whether the archive holds a document. */
     public boolean holds(DocumentId id) {
         return Files.isRegularFile(file(id));
     }
 
     /**
-     * Keeps bytes for ever; those that are here already stay as they are.
+     * Keeps a document for ever. A document that is kept already stays as it is.
      *
-     * @param part a file of {@link #landing()}; it is gone afterwards
-     * @param id the document of its bytes
+     * @param download a file of {@link #landing()}; it is gone afterwards
+     * @param id the SHA-256 of its bytes
      */
-    public void keep(Path part, DocumentId id) {
+    public void keep(Path download, DocumentId id) {
         try {
             if (holds(id)) {
-                Files.delete(part);
+                Files.delete(download);
                 return;
             }
-            force(part);
             Path file = file(id);
             directory(file.resolveSibling("."));
-            // atomic: a file of this name is whole, whenever the power fails
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.resolveSibling("."));
+            // synced: the journal will say that the document is here, also after a power failure
+            AtomicFile.publish(download, file);
         } catch (IOException e) {
             throw new UncheckedIOException("the archive '" + root + "' cannot be written", e);
         }
     }
 
-    /** Records a visit, after its bytes are kept. */
+    /** Records a visit. Its document must be kept before. */
     public void record(String job, Visit visit) {
         journal(job).add(visit);
     }
 
-    /** All visits of a job in their order. */
+    /** All visits of a job, in the order in which they were made. */
     public List<Visit> visits(String job) {
         return journal(job).read().entries();
     }
@@ -130,13 +126,6 @@ public final class Archive {
             return Files.createDirectories(directory.normalize());
         } catch (IOException e) {
             throw new UncheckedIOException("the directory '" + directory + "' cannot be made", e);
-        }
-    }
-
-    /** Brings a file, or the names in a directory, to the disk. */
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

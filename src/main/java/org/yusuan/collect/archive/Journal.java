@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file of JSON lines that only grows. An entry is there when its line has its end: a kill in the middle of one leaves an
- * unfinished line, which nobody was told of and which the next entry takes the place of.
+ * A file of JSON lines that only grows. An entry exists when its line is complete. A kill while writing leaves an unfinished line;
+ * no reader sees it, and the next entry replaces it.
  */
 final class Journal<T> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,14 +28,14 @@ final class Journal<T> {
         this.type = type;
     }
 
-    /** Adds an entry; it is on the disk when this returns. */
+    /** Adds an entry, which is on the disk when this returns. */
     synchronized void add(T entry) {
         byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(file.resolveSibling("."));
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                channel.position(finished(channel));
+                channel.position(endOfLastLine(channel));
                 channel.truncate(channel.position());
                 ByteBuffer bytes = ByteBuffer.wrap(line);
                 while (bytes.hasRemaining()) {
@@ -48,7 +48,7 @@ final class Journal<T> {
         }
     }
 
-    /** All entries in their order, and what is damaged. */
+    /** Reads all entries in their order, and lists damaged lines. */
     synchronized Content<T> read() {
         List<T> entries = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
@@ -76,8 +76,8 @@ final class Journal<T> {
         }
     }
 
-    /** The place behind the last finished line. */
-    private static long finished(FileChannel channel) throws IOException {
+    /** The position after the last complete line. */
+    private static long endOfLastLine(FileChannel channel) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         long end = channel.size();
         while (end > 0) {
@@ -92,9 +92,9 @@ final class Journal<T> {
     }
 
     /**
-     * What a journal holds.
+     * The content of a journal.
      *
-     * @param damaged the places of lines that cannot be read, for a person
+     * @param damaged the lines that cannot be read, for a person
      */
     record Content<T>(List<T> entries, List<String> damaged) {}
 }

@@ -5,16 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Pages with links as they were last seen, so that an unchanged one need not be sent again. A memory, no archive: it may be
- * deleted at any time, and then every page is asked for once.
+ * Remembers pages with links as they were last fetched, so that an unchanged page need not be sent again. It may be deleted at any
+ * time; then every page is fetched once.
  */
 public final class PageMemory {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -22,14 +22,14 @@ public final class PageMemory {
     private final Archive archive;
     private final String job;
 
-    /** The memory of one job: another may be shown other pages under the same addresses. */
+    /** The memory of one job. A server may show another job other pages under the same addresses. */
     public PageMemory(Archive archive, String job) {
         this.archive = archive;
         this.job = job;
     }
 
     /**
-     * A page as it was last seen.
+     * A page as it was last fetched.
      *
      * @param head what the server said of it
      * @param body its bytes
@@ -40,13 +40,13 @@ public final class PageMemory {
      * What a server said of a page.
      *
      * @param finalUrl where it was found, after redirects
-     * @param charset as the server said; empty if it did not
+     * @param charset as the server stated; empty if it did not
      * @param etag for the next visit; empty if none
      * @param lastModified as the server wrote it; empty if none
      */
     public record Head(String finalUrl, String charset, String etag, String lastModified) {}
 
-    /** The page at an address; empty if it was never seen, or its file is damaged. */
+    /** The page at an address; empty if it was never fetched, or if its file is damaged. */
     public Optional<Remembered> of(String address) {
         Path file = file(address);
         if (!Files.exists(file)) {
@@ -59,7 +59,7 @@ public final class PageMemory {
         }
     }
 
-    /** Remembers a page in place of what was there; head and body are in one file, so that they never disagree. */
+    /** Replaces the page of an address. Head and body are in one file, so that they always belong together. */
     public void remember(String address, Remembered page) {
         Path file = file(address);
         byte[] head = (JSON.writeValueAsString(page.head()) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -67,9 +67,10 @@ public final class PageMemory {
         System.arraycopy(page.body(), 0, whole, head.length, page.body().length);
         try {
             Archive.directory(file.resolveSibling("."));
-            Path part = Files.createTempFile(archive.landing(), "page", ".part");
-            Files.write(part, whole);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path draft = Files.createTempFile(archive.landing(), "page", ".part");
+            Files.write(draft, whole);
+            // synced: half a body with a whole head would count as the unchanged page in every later night
+            AtomicFile.publish(draft, file);
         } catch (IOException e) {
             throw new UncheckedIOException("the page '" + file + "' cannot be written", e);
         }

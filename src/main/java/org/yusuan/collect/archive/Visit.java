@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that brought a document: a line of the journal of its job.
+ * A visit that brought a document; a line in the journal of its job.
  *
- * @param night when the run began that made it; the same for all visits of a run
+ * @param night the begin of the run; the same for all visits of a run
  * @param time when it was made
- * @param url the address that was asked for
+ * @param url the address that was requested
  * @param finalUrl where it was found, after redirects
  * @param sha256 of the bytes
- * @param size of them
- * @param contentType as the server said; empty if it did not
+ * @param size of the document, in bytes
+ * @param contentType as the server stated; empty if it did not
  * @param etag for the next visit; empty if the server gave none
  * @param lastModified as the server wrote it; empty if it gave none
- * @param fileName the plain name under which it is published: of the server's header, else of the address
+ * @param fileName the plain name under which it is published: from the server's header, else from the address
  * @param title of the page that links to it; empty if none
  * @param linkText of the link; empty if none
  * @param page that links to it; empty if none
  * @param published date of publication; null if unknown
- * @param region what the source says of its region; empty if nothing
+ * @param region the region that the source names; empty if none
  */
 public record Visit(
         Instant night,

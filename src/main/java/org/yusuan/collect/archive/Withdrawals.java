@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.yusuan.model.DocumentId;
 
 /**
- * Which documents persons took out of the dataset, and why. They lie in the archive, so that a database that is made again
- * leaves them out too.
+ * The documents that persons withdrew from the dataset, with their reasons. They are kept in the archive, so that a database that is
+ * built anew leaves them out too.
  */
 public final class Withdrawals {
     private final Journal<Entry> journal;
@@ -19,24 +19,24 @@ public final class Withdrawals {
     /**
      * A line of the journal.
      *
-     * @param time when it was said
+     * @param time of the decision
      * @param sha256 of the document
-     * @param withdrawn false where it is taken back
+     * @param withdrawn false if a withdrawal is taken back
      * @param reason in the person's words
      */
     record Entry(Instant time, String sha256, boolean withdrawn, String reason) {}
 
-    /** Takes a document out. */
+    /** Withdraws a document. */
     public void withdraw(Instant time, DocumentId id, String reason) {
         journal.add(new Entry(time, id.sha256(), true, reason));
     }
 
-    /** Takes it in again. */
+    /** Takes a withdrawal back. */
     public void undo(Instant time, DocumentId id, String reason) {
         journal.add(new Entry(time, id.sha256(), false, reason));
     }
 
-    /** The documents that are out, each with its reason. */
+    /** The withdrawn documents, each with its reason. */
     public SortedMap<DocumentId, String> inForce() {
         SortedMap<DocumentId, String> inForce = new TreeMap<>();
         for (Entry entry : journal.read().entries()) {

@@ -4,33 +4,33 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How one attempt at one address ended. */
+/** How one attempt at one address ended, and so what happens next. */
 sealed interface AttemptResult {
 
     /** There is nothing more to do. */
-    record Settled(FetchResult reply) implements AttemptResult {}
+    record Done(FetchResult result) implements AttemptResult {}
 
-    /** It is somewhere else. */
-    record Moved(URI to) implements AttemptResult {}
+    /** The document is at another address. */
+    record Redirect(URI to) implements AttemptResult {}
 
     /**
-     * It may work another time.
+     * Another attempt may help.
      *
-     * @param retryAfter how long the server wants to be left alone, null if it did not say so
+     * @param retryAfter how long the server asks us to wait; null if it did not ask
      */
-    record Again(
+    record Retry(
             FailureReason reason, String message, @Nullable Duration retryAfter) implements AttemptResult {}
 
     static AttemptResult refused(FailureReason reason, String message) {
-        return new Settled(new FetchResult.Refused(reason, message));
+        return new Done(new FetchResult.Refused(reason, message));
     }
 
-    /** Ended by us or by the world, not by the server, and not to be tried again. */
+    /** A failure that is not worth another attempt. */
     static AttemptResult failed(FailureReason reason, String message, int attempts) {
-        return new Settled(new FetchResult.Failed(reason, message, attempts));
+        return new Done(new FetchResult.Failed(reason, message, attempts));
     }
 
-    static AttemptResult again(FailureReason reason, String message) {
-        return new Again(reason, message, null);
+    static AttemptResult retry(FailureReason reason, String message) {
+        return new Retry(reason, message, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.yusuan.collect.fetch;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,12 +8,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.yusuan.model.Sha256;
 
-/** Makes the body of a part that is whole. */
+/** Turns a completed download into the body: undoes its content coding (RFC 9110, 8.4) within the limits. */
 final class BodyDecoder {
+    /** The codings we can decode, for Accept-Encoding. */
+    static final String ACCEPTED = "gzip, deflate";
+
     private static final int BUFFER = 1 << 16;
-    /** Below it no expansion is looked at: a short text may well be a thousand times the same line. */
+    /** Below this size the expansion is not checked: a short text may well be the same line a thousand times. */
     private static final long HARMLESS = 1 << 20;
 
     private final WebLimits limits;
@@ -21,51 +31,53 @@ final class BodyDecoder {
         this.limits = limits;
     }
 
-    /** Nothing is brought that could not be unpacked. */
-    static void refuseUnknown(ResponseHeaders head) throws StoppedException {
-        coding(head);
+    /** Refuses a body that we could not decode, before it is downloaded. */
+    static void refuseUnknown(ResponseHeaders headers) throws StoppedException {
+        coding(headers);
     }
 
     /**
-     * Unpacks the part, if it is packed.
+     * Decodes a completed download.
      *
-     * @return the body; the part is nobody's afterwards
+     * <p>The body is not synced to the disk here: its file belongs to the caller, and whoever keeps it syncs it. After a power
+     * failure it is downloaded again.
+     *
+     * @return the body; the download owns no file afterwards
      */
-    FetchResult.Body body(URI uri, PartialDownload part, FetchSpec order) throws IOException {
-        ContentCoding coding = coding(part.head());
-        BodyHeaders headers = part.head().read();
-        Path file = coding == ContentCoding.IDENTITY ? part.present() : unpacked(part, coding, order);
+    FetchResult.Body body(URI uri, PartialDownload download, FetchSpec spec) throws IOException {
+        ContentCoding coding = coding(download.headers());
+        BodyHeaders headers = download.headers().read();
+        Path file = coding == ContentCoding.IDENTITY ? download.path() : decoded(download, coding, spec);
         Path body = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.part$", ".body"));
         Files.move(file, body, StandardCopyOption.ATOMIC_MOVE);
-        part.release();
+        download.release();
         return new FetchResult.Body(uri, body, Files.size(body), Sha256.of(body), headers);
     }
 
-    /** Packs are unpacked in a file of their own, so that a bad one does not spoil what came. */
-    private Path unpacked(PartialDownload part, ContentCoding coding, FetchSpec order) throws IOException {
-        Path packed = part.present();
-        Path file = Files.createTempFile(packed.getParent(), "fetch-", ".part");
-        try (InputStream in = coding.unpacked(Files.newInputStream(packed));
+    /** Decodes into a second file, so that a bad coding does not spoil the downloaded bytes. */
+    private Path decoded(PartialDownload download, ContentCoding coding, FetchSpec spec) throws IOException {
+        Path encoded = download.path();
+        Path file = Files.createTempFile(encoded.getParent(), "fetch-", ".part");
+        try (InputStream in = coding.decode(Files.newInputStream(encoded));
                 OutputStream out = Files.newOutputStream(file)) {
-            long most = Math.max(HARMLESS, part.size() * limits.maxExpansion());
-            copy(in, out, most, order);
+            copy(in, out, Math.max(HARMLESS, download.size() * limits.maxExpansion()), spec);
         } catch (IOException e) {
             Files.deleteIfExists(file);
-            part.drop();
+            download.discard();
             throw e;
         }
-        part.drop();
+        download.discard();
         return file;
     }
 
-    private static void copy(InputStream in, OutputStream out, long most, FetchSpec order) throws IOException {
+    private static void copy(InputStream in, OutputStream out, long most, FetchSpec spec) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             size += count;
-            if (size > order.maxBytes()) {
-                out.write(buffer, 0, (int) (count - (size - order.maxBytes())));
-                BodyTransfer.endAt(order);
+            if (size > spec.maxBytes()) {
+                out.write(buffer, 0, (int) (count - (size - spec.maxBytes())));
+                spec.refuseOverflow();
                 return;
             }
             if (size > most) {
@@ -77,10 +89,64 @@ final class BodyDecoder {
         }
     }
 
-    private static ContentCoding coding(ResponseHeaders head) throws StoppedException {
-        return ContentCoding.named(head.coding())
+    private static ContentCoding coding(ResponseHeaders headers) throws StoppedException {
+        return ContentCoding.named(headers.coding())
                 .orElseThrow(() -> new StoppedException(
                         FailureReason.BAD_ANSWER,
-                        "the body is packed as \"" + head.coding() + "\", which was not asked for"));
+                        "the body has the content coding \"" + headers.coding() + "\", which was not asked for"));
+    }
+
+    private enum ContentCoding {
+        IDENTITY {
+            @Override
+            InputStream decode(InputStream encoded) {
+                return encoded;
+            }
+        },
+        GZIP {
+            @Override
+            InputStream decode(InputStream encoded) throws IOException {
+                return new GZIPInputStream(encoded);
+            }
+        },
+        DEFLATE {
+            /** Accepts the frame of zlib, as the RFC asks for, and the bare stream that some servers send. */
+            @Override
+            InputStream decode(InputStream encoded) throws IOException {
+                BufferedInputStream in = new BufferedInputStream(encoded);
+                in.mark(2);
+                int first = in.read();
+                int second = in.read();
+                in.reset();
+                boolean isZlib = (first & 0x0F) == 8 && (first << 8 | second) % 31 == 0;
+                return isZlib ? new InflaterInputStream(in) : new RawDeflate(in);
+            }
+        };
+
+        abstract InputStream decode(InputStream encoded) throws IOException;
+
+        /** The coding of a Content-Encoding; empty if we cannot decode it. */
+        static Optional<ContentCoding> named(String header) {
+            String name = header.toLowerCase(Locale.ROOT).replaceFirst("^x-", "");
+            return name.isEmpty()
+                    ? Optional.of(IDENTITY)
+                    : Stream.of(values())
+                            .filter(coding ->
+                                    coding.name().toLowerCase(Locale.ROOT).equals(name))
+                            .findFirst();
+        }
+    }
+
+    /** Frees its inflater; a stream that was given an inflater does not do so by itself. */
+    private static final class RawDeflate extends InflaterInputStream {
+        RawDeflate(InputStream in) {
+            super(in, new Inflater(true));
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 }

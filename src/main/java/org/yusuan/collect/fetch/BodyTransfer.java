@@ -3,9 +3,11 @@ package org.yusuan.collect.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
-/** Brings bytes from the wire into a file, within the limits. */
+/** Copies a body from the connection into a file, within the limits of size and speed. */
 final class BodyTransfer {
     private static final int BUFFER = 1 << 16;
 
@@ -18,32 +20,25 @@ final class BodyTransfer {
     }
 
     /**
-     * Copies all there is. Closes the file, not the wire: closing that would read an endless body to its end.
+     * Copies everything. Closes the file but not the body: closing that would read an endless body to its end.
      *
-     * @param before bytes that are there already
+     * @param before bytes that are in the file already
      */
-    void copy(InputStream wire, OutputStream file, long before, FetchSpec order) throws IOException {
+    void copy(InputStream body, OutputStream file, long before, FetchSpec spec) throws IOException {
         try (OutputStream out = file) {
-            MinimumSpeed speed = new MinimumSpeed(limits, clock);
+            MinimumSpeed speed = new MinimumSpeed();
             byte[] buffer = new byte[BUFFER];
             long size = before;
-            for (int count = wire.read(buffer); count >= 0; count = wire.read(buffer)) {
-                long fits = Math.min(count, order.maxBytes() - size);
+            for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+                long fits = Math.min(count, spec.maxBytes() - size);
                 write(out, buffer, (int) fits);
                 size += fits;
                 if (fits < count) {
-                    endAt(order);
+                    spec.refuseOverflow();
                     return;
                 }
-                speed.more(count);
+                speed.received(count);
             }
-        }
-    }
-
-    static void endAt(FetchSpec order) throws StoppedException {
-        if (order.excess() == OverflowPolicy.REFUSED) {
-            throw new StoppedException(
-                    FailureReason.TOO_LARGE, "the body is longer than the " + order.maxBytes() + " bytes allowed");
         }
     }
 
@@ -51,7 +46,31 @@ final class BodyTransfer {
         try {
             out.write(buffer, 0, count);
         } catch (IOException e) {
-            throw PartialDownload.notWritable(e);
+            throw StoppedException.notWritable(e);
+        }
+    }
+
+    /** Stops a slow body: a server that sends a byte a minute is never idle and never done. */
+    private final class MinimumSpeed {
+        private Instant windowStart = clock.instant();
+        private long bytes;
+
+        /** @throws StoppedException if too few bytes came in the window that ends now */
+        void received(int count) throws StoppedException {
+            bytes += count;
+            Duration window = Duration.between(windowStart, clock.instant());
+            if (window.compareTo(limits.window()) < 0) {
+                return;
+            }
+            long least = Math.multiplyExact(limits.minBytesPerSecond(), window.toMillis()) / 1000;
+            if (bytes < least) {
+                throw new StoppedException(
+                        FailureReason.TOO_SLOW,
+                        "only " + bytes + " bytes came in " + window.toSeconds() + " s; the limit is "
+                                + limits.minBytesPerSecond() + " a second");
+            }
+            windowStart = clock.instant();
+            bytes = 0;
         }
     }
 }

@@ -12,53 +12,54 @@ import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.yusuan.collect.fetch.CheckedDnsResolver.PrivateAddressException;
 
-/** What an exception of the HTTP client means. */
+/** Decides what an exception of the HTTP client means: refused, failed, or worth a retry. */
 final class HttpErrorMapper {
     private HttpErrorMapper() {}
 
-    static AttemptResult of(URI uri, IOException trouble) {
-        String message = RedactedUrl.of(uri) + ": " + words(trouble);
-        if (trouble instanceof StoppedException stopped) {
-            return ofOurs(stopped.reason(), message);
+    static AttemptResult map(URI uri, IOException error) {
+        String message = RedactedUrl.of(uri) + ": " + describe(error);
+        if (error instanceof StoppedException stopped) {
+            return ofOwnStop(stopped.reason(), message);
         }
-        if (trouble instanceof PrivateAddressException) {
+        if (error instanceof PrivateAddressException) {
             return AttemptResult.refused(
                     FailureReason.PRIVATE_ADDRESS,
                     message + "; if that is meant, name the host among the job's private hosts");
         }
-        if (isUntrusted(trouble)) {
+        if (isUntrusted(error)) {
             return AttemptResult.failed(FailureReason.UNTRUSTED, message, 1);
         }
-        return AttemptResult.again(reason(trouble), message);
+        return AttemptResult.retry(reason(error), message);
     }
 
-    private static AttemptResult ofOurs(FailureReason reason, String message) {
+    private static AttemptResult ofOwnStop(FailureReason reason, String message) {
         return switch (reason) {
             case TOO_LARGE, BAD_ANSWER -> AttemptResult.refused(reason, message);
             case NOT_WRITABLE -> AttemptResult.failed(reason, message, 1);
-            default -> AttemptResult.again(reason, message);
+            default -> AttemptResult.retry(reason, message);
         };
     }
 
-    private static FailureReason reason(IOException trouble) {
-        if (trouble instanceof InterruptedIOException) { // SocketTimeoutException, ConnectTimeoutException
+    private static FailureReason reason(IOException error) {
+        if (error instanceof InterruptedIOException) { // SocketTimeoutException, ConnectTimeoutException
             return FailureReason.TIMEOUT;
         }
-        if (trouble instanceof ConnectionClosedException || trouble instanceof MalformedChunkCodingException) {
+        if (error instanceof ConnectionClosedException || error instanceof MalformedChunkCodingException) {
             return FailureReason.TRUNCATED;
         }
-        if (trouble instanceof ClientProtocolException
-                || trouble instanceof MessageConstraintException
-                || trouble instanceof ZipException
-                || trouble instanceof EOFException) {
+        if (error instanceof ClientProtocolException
+                || error instanceof MessageConstraintException
+                || error instanceof ZipException
+                || error instanceof EOFException) {
             return FailureReason.BAD_ANSWER;
         }
         return FailureReason.UNREACHABLE;
     }
 
-    private static boolean isUntrusted(Throwable trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+    private static boolean isUntrusted(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
                 return true;
             }
@@ -66,11 +67,11 @@ final class HttpErrorMapper {
         return false;
     }
 
-    private static String words(IOException trouble) {
-        if (trouble instanceof UnknownHostException && !(trouble instanceof PrivateAddressException)) {
+    private static String describe(IOException error) {
+        if (error instanceof UnknownHostException && !(error instanceof PrivateAddressException)) {
             return "no address is known for this name";
         }
-        String message = trouble.getMessage();
-        return message == null ? trouble.getClass().getSimpleName() : message;
+        String message = error.getMessage();
+        return message == null ? error.getClass().getSimpleName() : message;
     }
 }

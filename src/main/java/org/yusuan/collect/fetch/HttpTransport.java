@@ -26,28 +26,28 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP client of a policy, without all that it would do by itself: redirects, attempts, cookies and unpacking are ours,
- * for each of them must pass the gate and the checks.
+ * The HTTP client of a policy. Redirects, retries, cookies and decoding are switched off in it: we do them ourselves, because
+ * every request must pass the host's gate and the checks of its address.
  */
 final class HttpTransport implements AutoCloseable {
-    /** Heads of portals with their security headers come to 30 lines; without a limit one is read for ever. */
-    private static final Http1Config HEADS = Http1Config.custom()
+    /** The headers of portals come to 30 lines. Without a limit a header without an end would be read for ever. */
+    private static final Http1Config HEADER_LIMITS = Http1Config.custom()
             .setMaxHeaderCount(200)
             .setMaxLineLength(16_384)
             .setMaxEmptyLineCount(10)
             .build();
-    /** How many connections there are is the gates' matter. */
+    /** The gates limit the connections, not the pool. */
     private static final int NO_LIMIT = 10_000;
 
     private final CloseableHttpClient client;
 
-    HttpTransport(WebPolicy policy, CheckedDnsResolver names, @Nullable URI proxy) {
+    HttpTransport(WebPolicy policy, CheckedDnsResolver resolver, @Nullable URI proxy) {
         HttpClientBuilder builder = HttpClients.custom()
-                .setConnectionManager(connections(policy.patience(), names))
+                .setConnectionManager(connections(policy.timeouts(), resolver))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(timeout(policy.patience().read()))
-                        .setProtocolUpgradeEnabled(
-                                false) // an offer of TLS that firewalls of portals take for an attack
+                        .setResponseTimeout(timeout(policy.timeouts().read()))
+                        // the offer of TLS is something that firewalls of portals take for an attack
+                        .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(policy.agent().header())
                 .disableRedirectHandling()
@@ -61,7 +61,7 @@ final class HttpTransport implements AutoCloseable {
         client = builder.build();
     }
 
-    /** Sends a request. The answer must be read or the request cancelled. */
+    /** Sends a request. The caller reads the response to its end, or cancels the request. */
     ClassicHttpResponse send(HttpGet request) throws IOException {
         return client.executeOpen(null, request, HttpClientContext.create());
     }
@@ -71,22 +71,21 @@ final class HttpTransport implements AutoCloseable {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    private static PoolingHttpClientConnectionManager connections(RetryPolicy patience, CheckedDnsResolver names) {
+    private static PoolingHttpClientConnectionManager connections(Timeouts timeouts, CheckedDnsResolver resolver) {
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(names)
+                .setDnsResolver(resolver)
                 .setMaxConnPerRoute(NO_LIMIT)
                 .setMaxConnTotal(NO_LIMIT)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(HEADS)
+                        .http1Config(HEADER_LIMITS)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
-                        .setHandshakeTimeout(timeout(patience.connect()))
+                        .setHandshakeTimeout(timeout(timeouts.connect()))
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(patience.connect()))
-                        .setSocketTimeout(timeout(patience.read()))
-                        // A server may close what was idle for a moment; asking costs a millisecond, failing an
-                        // attempt.
+                        .setConnectTimeout(timeout(timeouts.connect()))
+                        .setSocketTimeout(timeout(timeouts.read()))
+                        // A server may have closed an idle connection: the check costs 1 ms, a failure an attempt.
                         .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
                         .setTimeToLive(TimeValue.ofMinutes(5))
                         .build())

@@ -7,28 +7,28 @@ import java.util.stream.Collectors;
 /**
  * Where requests may go.
  *
- * @param privateHosts names or addresses of hosts that may lead to an address that is not public, such as a portal of the
- *     own network; as they stand in the address, an IPv6 address without brackets
+ * @param privateHosts names or addresses of hosts that may have a private address, such as a portal of the own network; written
+ *     as in the address, an IPv6 address without brackets
  * @param downgrade whether a redirect may lead from https to http
  */
 public record NetworkPolicy(Set<String> privateHosts, boolean downgrade) {
     /**
-     * The public internet. Redirects to http are followed: many portals still answer https with a redirect to http, what
-     * we fetch is public, and credentials do not go along.
+     * The public internet. Redirects to http are followed: many portals still redirect from https to http, what we fetch is
+     * public, and credentials are not sent along.
      */
     public static final NetworkPolicy PUBLIC = new NetworkPolicy(Set.of(), true);
 
-    /** Names are compared without case. */
+    /** Names are compared without regard to case. */
     public NetworkPolicy {
-        privateHosts = privateHosts.stream().map(NetworkPolicy::compared).collect(Collectors.toUnmodifiableSet());
+        privateHosts = privateHosts.stream().map(NetworkPolicy::normalised).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the job allows the host to be in a private network. */
     boolean allowsPrivate(String host) {
-        return privateHosts.contains(compared(host));
+        return privateHosts.contains(normalised(host));
     }
 
-    private static String compared(String host) {
+    private static String normalised(String host) {
         return host.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
     }
 }

@@ -4,16 +4,16 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * Where an address is served from.
+ * Scheme, host and port of an address (RFC 6454).
  *
- * @param port never a default left out
+ * @param port always given, also where the address leaves out the default
  */
 record Origin(String scheme, String host, int port) {
 
     static Origin of(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        int usual = scheme.equals("https") ? 443 : 80;
-        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), uri.getPort() < 0 ? usual : uri.getPort());
+        int port = uri.getPort() < 0 ? defaultPort(scheme) : uri.getPort();
+        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port);
     }
 
     String hostAndPort() {
@@ -21,7 +21,11 @@ record Origin(String scheme, String host, int port) {
     }
 
     URI robots() {
-        boolean usual = port == (scheme.equals("https") ? 443 : 80);
-        return URI.create(scheme + "://" + (usual ? host : hostAndPort()) + "/robots.txt");
+        boolean isDefault = port == defaultPort(scheme);
+        return URI.create(scheme + "://" + (isDefault ? host : hostAndPort()) + "/robots.txt");
+    }
+
+    private static int defaultPort(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
     }
 }

@@ -8,99 +8,89 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has come of a body so far, packed as it was sent. In the hands of one thread at a time.
+ * The bytes of a body that have come so far, encoded as they were sent. One thread uses it at a time.
  *
- * <p>Only a body with a strong entity tag can be gone on with: without one nobody knows whether the rest belongs to it.
+ * <p>Only a body with a strong entity tag can be resumed: without one nobody knows whether the rest belongs to it.
  */
 final class PartialDownload {
     private final Path folder;
     private @Nullable Path file;
-    private ResponseHeaders head;
+    private ResponseHeaders headers;
 
-    /** Nothing yet. */
+    /** A download of which nothing has come yet. */
     PartialDownload(Path folder) {
         this.folder = folder;
-        this.head = ResponseHeaders.NONE;
+        this.headers = ResponseHeaders.NONE;
     }
 
-    /** As an earlier visit left it. */
-    PartialDownload(Path folder, Path file, ResponseHeaders head) {
+    /** A download that an earlier visit left. */
+    PartialDownload(Path folder, Path file, ResponseHeaders headers) {
         this.folder = folder;
         this.file = file;
-        this.head = head;
+        this.headers = headers;
     }
 
-    ResponseHeaders head() {
-        return head;
+    ResponseHeaders headers() {
+        return headers;
     }
 
-    /** The file, null as long as nothing has come. */
-    @Nullable
-    Path file() {
-        return file;
-    }
-
-    /** How many bytes are here that the rest can be added to; 0 if the body must be had from its beginning. */
-    long resumable() throws StoppedException {
-        return head.validators().strong().isEmpty() ? 0 : size();
+    /** From which byte on the body can be asked for; 0 if it must be fetched from its beginning. */
+    long resumeFrom() throws StoppedException {
+        return headers.validators().strong().isEmpty() ? 0 : size();
     }
 
     long size() throws StoppedException {
         try {
             return file == null ? 0 : Files.size(file);
         } catch (IOException e) {
-            throw notWritable(e);
+            throw StoppedException.notWritable(e);
         }
     }
 
-    /** A body from its beginning: what was here before is gone. */
-    OutputStream begin(ResponseHeaders answer) throws StoppedException {
+    /** Starts a body from its beginning; what came before is overwritten. */
+    OutputStream start(ResponseHeaders response) throws StoppedException {
         try {
-            head = answer;
+            headers = response;
             file = file == null ? Files.createTempFile(folder, "fetch-", ".part") : file;
             return Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
-            throw notWritable(e);
+            throw StoppedException.notWritable(e);
         }
     }
 
-    /** The rest of a body. */
-    OutputStream goOn() throws StoppedException {
+    /** Continues a body. */
+    OutputStream append() throws StoppedException {
         try {
-            return Files.newOutputStream(present(), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            return Files.newOutputStream(path(), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw notWritable(e);
+            throw StoppedException.notWritable(e);
         }
     }
 
-    /** The file, which a body that has begun has. */
-    Path present() {
+    /** The file of a body that has been started. */
+    Path path() {
         if (file == null) {
             throw new IllegalStateException("nothing has come yet");
         }
         return file;
     }
 
-    /** Forgets what has come. */
-    void drop() throws StoppedException {
-        head = ResponseHeaders.NONE;
+    /** Deletes what has come. */
+    void discard() throws StoppedException {
+        headers = ResponseHeaders.NONE;
         try {
             if (file != null) {
                 Files.deleteIfExists(file);
                 file = null;
             }
         } catch (IOException e) {
-            throw notWritable(e);
+            throw StoppedException.notWritable(e);
         }
     }
 
-    /** The file is somebody else's from now on. */
+    /** Gives the file away: it belongs to somebody else from now on. */
     void release() {
         file = null;
-        head = ResponseHeaders.NONE;
-    }
-
-    static StoppedException notWritable(IOException cause) {
-        return new StoppedException(FailureReason.NOT_WRITABLE, "the body could not be written here: " + cause, cause);
+        headers = ResponseHeaders.NONE;
     }
 }

@@ -1,35 +1,32 @@
 package org.yusuan.collect.fetch;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Percent-encoding of what may not stand in an address (RFC 3986, 2). */
-final class PercentEncoding {
+/** Percent-encoding (RFC 3986, 2.1): of characters that an address must not contain, and back. */
+public final class PercentEncoding {
     private static final String UNRESERVED_MARKS = "-._~";
     private static final String IN_PATH = UNRESERVED_MARKS + "!$&'()*+,;=:@/";
     private static final String IN_QUERY = IN_PATH + "?[]";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final Pattern WELL_FORMED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*", Pattern.DOTALL);
 
     private PercentEncoding() {}
 
-    /** Without fragment, without blanks around, without line breaks and tabs within: what browsers do (WHATWG URL, 4.4). */
-    static String trimmed(String written) {
-        String line = written.replaceAll("[\\t\\r\\n]", "").strip();
-        int fragment = line.indexOf('#');
-        return fragment < 0 ? line : line.substring(0, fragment).strip();
+    /** Encodes a path; a backslash counts as a slash, as in browsers. */
+    static String encodePath(String written) {
+        return encode(written.replace('\\', '/'), IN_PATH);
     }
 
-    /** A path; backslashes are slashes, as browsers take them. */
-    static String ofPath(String written) {
-        return encoded(written.replace('\\', '/'), IN_PATH);
+    static String encodeQuery(String written) {
+        return encode(written, IN_QUERY);
     }
 
-    static String ofQuery(String written) {
-        return encoded(written, IN_QUERY);
-    }
-
-    /** The bytes of a header's address, taken as they are. */
-    static String ofBytes(String latin1) {
+    /** Encodes the address of a header byte by byte. */
+    static String encodeBytes(String latin1) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < latin1.length(); i++) {
             char c = latin1.charAt(i);
@@ -38,7 +35,26 @@ final class PercentEncoding {
         return text.toString();
     }
 
-    private static String encoded(String written, String allowed) {
+    /** Decodes escapes; all other characters become UTF-8. Empty if a {@code %} begins no escape: then it means itself. */
+    public static Optional<byte[]> decode(String text) {
+        if (!WELL_FORMED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) == '%') {
+                bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
+                i += 3;
+            } else {
+                int c = text.codePointAt(i);
+                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(c);
+            }
+        }
+        return Optional.of(bytes.toByteArray());
+    }
+
+    private static String encode(String written, String allowed) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < written.length(); ) {
             int c = written.codePointAt(i);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a host's time we take. A host is a name with a port.
+ * How much load we may put on a host. A host is a name with a port.
  *
- * @param delay between the starts of two requests, redirects, robots.txt and further attempts included
+ * @param delay between the starts of two requests; redirects, robots.txt and retries count as requests
  * @param concurrency how many requests may be under way at once, at least 1
- * @param crawlDelayCap up to where a Crawl-delay of robots.txt lengthens the delay
+ * @param crawlDelayCap the longest Crawl-delay of a robots.txt that is obeyed
  * @param hours when requests may start; null: always
  */
 public record Politeness(
@@ -16,7 +16,7 @@ public record Politeness(
         int concurrency,
         Duration crawlDelayCap,
         @Nullable RequestHours hours) {
-    /** One request a second and no two at once is what a person causes; nobody waits longer than 30 s for a typing error. */
+    /** A person causes one request a second and no two at once. The cap of 30 s keeps a typing error from stopping a night. */
     public static final Politeness DEFAULT = new Politeness(Duration.ofSeconds(1), 1, Duration.ofSeconds(30), null);
 
     /** @throws IllegalArgumentException saying what is allowed */

@@ -7,30 +7,31 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.collect.fetch.CheckedDnsResolver.PrivateAddressException;
 
 /**
- * Behind a proxy we connect to the proxy, and the proxy looks names up. What we can still do is to look the name up
- * ourselves before: against a name that changes meanwhile only the proxy's own rules help (decision 6).
+ * Refuses private addresses where a proxy makes the connections. The proxy resolves the names then, so all we can do is to
+ * resolve them ourselves first. Only the proxy's own rules help against a name that changes its address in between.
  */
 final class ProxyGuard implements UrlFilter {
     private final @Nullable URI proxy;
-    private final HostLookup lookup;
-    private final NetworkPolicy reach;
+    private final FetchContext.HostLookup lookup;
+    private final NetworkPolicy network;
 
-    ProxyGuard(@Nullable URI proxy, HostLookup lookup, NetworkPolicy reach) {
+    ProxyGuard(@Nullable URI proxy, FetchContext.HostLookup lookup, NetworkPolicy network) {
         this.proxy = proxy;
         this.lookup = lookup;
-        this.reach = reach;
+        this.network = network;
     }
 
-    /** What connections are made to: behind a proxy the proxy, wherever it stands. */
-    CheckedDnsResolver connections() {
+    /** The resolver for connections: with a proxy, the proxy itself may have a private address. */
+    CheckedDnsResolver resolver() {
         if (proxy == null) {
-            return new CheckedDnsResolver(lookup, reach);
+            return new CheckedDnsResolver(lookup, network);
         }
-        Set<String> hosts = new HashSet<>(reach.privateHosts());
+        Set<String> hosts = new HashSet<>(network.privateHosts());
         hosts.add(proxy.getHost());
-        return new CheckedDnsResolver(lookup, new NetworkPolicy(hosts, reach.downgrade()));
+        return new CheckedDnsResolver(lookup, new NetworkPolicy(hosts, network.downgrade()));
     }
 
     @Override
@@ -39,13 +40,13 @@ final class ProxyGuard implements UrlFilter {
             return Optional.empty();
         }
         try {
-            new CheckedDnsResolver(lookup, reach).resolve(uri.getHost());
+            new CheckedDnsResolver(lookup, network).resolve(uri.getHost());
             return Optional.empty();
         } catch (PrivateAddressException notPublic) {
-            return HttpErrorMapper.of(uri, notPublic) instanceof AttemptResult.Settled settled
-                    ? Optional.of(settled.reply())
+            return HttpErrorMapper.map(uri, notPublic) instanceof AttemptResult.Done done
+                    ? Optional.of(done.result())
                     : Optional.empty();
-        } catch (UnknownHostException onlyTheProxyKnows) {
+        } catch (UnknownHostException knownToTheProxyAlone) {
             return Optional.empty();
         }
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses belong to the public internet (IANA's registries of special-purpose addresses, RFC 6890).
+ * Decides whether an address belongs to the public internet (IANA's registries of special-purpose addresses, RFC 6890).
  *
- * <p>Of IPv6, only what is assigned as global unicast is public; of that, what is set apart is not.
+ * <p>In IPv6, only global unicast addresses are public, except for the blocks that are set apart.
  */
 final class PublicAddresses {
     private static final List<NetworkBlock> SPECIAL_4 = blocks(
@@ -36,22 +36,22 @@ final class PublicAddresses {
             "2001:db8::/32", // documentation
             "2002::/16", // 6to4, which carries an IPv4 address
             "3fff::/20"); // documentation
-    /** In a network without IPv4 all of IPv4 is reached through it (RFC 6052): what it carries decides. */
+    /** A network without IPv4 reaches all of IPv4 through this block (RFC 6052): the embedded address decides. */
     private static final NetworkBlock NAT64 = NetworkBlock.of("64:ff9b::/96");
 
     private PublicAddresses() {}
 
     static boolean contains(InetAddress address) {
-        if (address instanceof Inet4Address) { // IPv4-mapped IPv6 as well: InetAddress turns it into this
+        if (address instanceof Inet4Address) { // also IPv4-mapped IPv6, which InetAddress turns into IPv4
             return SPECIAL_4.stream().noneMatch(block -> block.contains(address));
         }
         if (NAT64.contains(address)) {
-            return contains(carried(address));
+            return contains(embedded(address));
         }
         return GLOBAL_6.contains(address) && SPECIAL_6.stream().noneMatch(block -> block.contains(address));
     }
 
-    private static InetAddress carried(InetAddress nat64) {
+    private static InetAddress embedded(InetAddress nat64) {
         try {
             return InetAddress.getByAddress(Arrays.copyOfRange(nat64.getAddress(), 12, 16));
         } catch (UnknownHostException impossible) {
@@ -61,5 +61,44 @@ final class PublicAddresses {
 
     private static List<NetworkBlock> blocks(String... written) {
         return Stream.of(written).map(NetworkBlock::of).toList();
+    }
+
+    /**
+     * A block of addresses.
+     *
+     * @param first its first address, whose length shows the version of IP
+     * @param bits how many leading bits all its addresses share
+     */
+    private record NetworkBlock(InetAddress first, int bits) {
+
+        /**
+         * Reads a block.
+         *
+         * @param written such as {@code 10.0.0.0/8}
+         */
+        static NetworkBlock of(String written) {
+            int slash = written.indexOf('/');
+            try { // a literal: nothing is looked up
+                InetAddress first = InetAddress.getByName(written.substring(0, slash));
+                return new NetworkBlock(first, Integer.parseInt(written.substring(slash + 1)));
+            } catch (UnknownHostException notALiteral) {
+                throw new IllegalArgumentException(written + " is no block of addresses", notALiteral);
+            }
+        }
+
+        boolean contains(InetAddress address) {
+            byte[] ours = first.getAddress();
+            byte[] theirs = address.getAddress();
+            if (ours.length != theirs.length) {
+                return false;
+            }
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >> bit % 8;
+                if ((ours[bit / 8] & mask) != (theirs[bit / 8] & mask)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

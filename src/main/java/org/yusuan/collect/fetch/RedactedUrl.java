@@ -3,7 +3,7 @@ package org.yusuan.collect.fetch;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-/** An address as it may stand in a message: no credentials, no secrets of a query, not endless. */
+/** Makes an address fit for a message: without credentials and secrets of its query, and not too long. */
 final class RedactedUrl {
     private static final int LONGEST = 300;
     private static final Pattern USER = Pattern.compile("//[^/?#@]*@");

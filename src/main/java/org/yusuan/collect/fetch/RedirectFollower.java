@@ -7,45 +7,45 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** Follows redirects: each address on the way is checked like the first one. */
+/** Follows redirects. Each address on the way is checked like the first one. */
 final class RedirectFollower {
     private final WebPolicy policy;
     private final BiFunction<URI, FetchSpec, AttemptResult> attempts;
-    private final UrlFilter entrance;
+    private final UrlFilter filter;
 
-    /** @param attempts tries an address as often as allowed; gives what is settled or moved */
-    RedirectFollower(WebPolicy policy, BiFunction<URI, FetchSpec, AttemptResult> attempts, UrlFilter entrance) {
+    /** @param attempts tries one address as often as allowed, and gives {@code Done} or {@code Redirect} */
+    RedirectFollower(WebPolicy policy, BiFunction<URI, FetchSpec, AttemptResult> attempts, UrlFilter filter) {
         this.policy = policy;
         this.attempts = attempts;
-        this.entrance = entrance;
+        this.filter = filter;
     }
 
-    FetchResult from(URI start, FetchSpec order) {
-        Set<URI> been = new LinkedHashSet<>();
+    FetchResult follow(URI start, FetchSpec spec) {
+        Set<URI> visited = new LinkedHashSet<>();
         URI at = start;
         while (true) {
-            Optional<FetchResult> refusal = refusal(at).or(entranceOf(at, order));
+            Optional<FetchResult> refusal = refusal(at).or(filtered(at, spec));
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            been.add(at);
-            AttemptResult ending = attempts.apply(at, order);
-            if (ending instanceof AttemptResult.Settled settled) {
-                return settled.reply();
+            visited.add(at);
+            AttemptResult result = attempts.apply(at, spec);
+            if (result instanceof AttemptResult.Done done) {
+                return done.result();
             }
-            if (!(ending instanceof AttemptResult.Moved moved)) {
-                throw new IllegalStateException("an attempt is left open: " + ending);
+            if (!(result instanceof AttemptResult.Redirect redirect)) {
+                throw new IllegalStateException("an attempt is left open: " + result);
             }
-            Optional<FetchResult> end = redirectRefusal(at, moved.to(), been);
+            Optional<FetchResult> end = redirectRefusal(at, redirect.to(), visited);
             if (end.isPresent()) {
                 return end.get();
             }
-            at = moved.to();
+            at = redirect.to();
         }
     }
 
-    private Supplier<Optional<FetchResult>> entranceOf(URI at, FetchSpec order) {
-        return () -> entrance.refusal(at, order.into());
+    private Supplier<Optional<FetchResult>> filtered(URI at, FetchSpec spec) {
+        return () -> filter.refusal(at, spec.into());
     }
 
     private static Optional<FetchResult> refusal(URI at) {
@@ -56,7 +56,7 @@ final class RedirectFollower {
         if (at.getRawUserInfo() != null) {
             return refused(
                     FailureReason.BAD_ADDRESS,
-                    shown + " holds credentials; they belong into an environment variable (a login)");
+                    shown + " holds credentials; put them into an environment variable (a login)");
         }
         if (at.getPort() > 65_535 || at.getPort() == 0) {
             return refused(FailureReason.BAD_ADDRESS, shown + ": there is no such port");
@@ -64,18 +64,18 @@ final class RedirectFollower {
         return Optional.empty();
     }
 
-    private Optional<FetchResult> redirectRefusal(URI from, URI to, Set<URI> been) {
+    private Optional<FetchResult> redirectRefusal(URI from, URI to, Set<URI> visited) {
         String way = RedactedUrl.of(from) + " leads to " + RedactedUrl.of(to);
-        if (been.contains(to)) {
-            return refused(FailureReason.REDIRECT_LOOP, way + ", where we had been");
+        if (visited.contains(to)) {
+            return refused(FailureReason.REDIRECT_LOOP, way + ", which was visited before");
         }
-        if (been.size() > policy.limits().redirects()) {
+        if (visited.size() > policy.limits().redirects()) {
             return refused(
                     FailureReason.TOO_MANY_REDIRECTS,
                     way + " after " + policy.limits().redirects() + " redirects, which is all that is allowed");
         }
         boolean isDowngrade = from.getScheme().equals("https") && to.getScheme().equals("http");
-        if (isDowngrade && !policy.reach().downgrade()) {
+        if (isDowngrade && !policy.network().downgrade()) {
             return refused(FailureReason.FORBIDDEN_SCHEME, way + ", from https to http, which is not allowed");
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.yusuan.collect.fetch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -7,93 +8,153 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.HttpHeaders;
 
-/** Makes one attempt: waits for its turn at the host, and for the answer no longer than allowed. */
+/**
+ * Makes one attempt: waits for its turn at the host, sends the request, and waits for the response no longer than allowed. It
+ * never repeats a request; {@link RequestRetrier} does.
+ */
 final class RequestExecutor {
-    /** A broken connection ends at once; only a name that is being looked up does not notice. */
+    /** A broken connection ends at once. Only a name that is being resolved does not notice. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final WebPolicy policy;
-    private final FetchContext ground;
-    private final SiteCredentials secrets;
-    private final HttpTransport wire;
-    private final ResponseReader answer;
+    private final FetchContext context;
+    private final SiteCredentials credentials;
+    private final HttpTransport transport;
+    private final ResponseReader reader;
 
-    RequestExecutor(WebPolicy policy, FetchContext ground, SiteCredentials secrets, HttpTransport wire) {
+    RequestExecutor(WebPolicy policy, FetchContext context, SiteCredentials credentials, HttpTransport transport) {
         this.policy = policy;
-        this.ground = ground;
-        this.secrets = secrets;
-        this.wire = wire;
-        this.answer = new ResponseReader(
-                new BodyTransfer(policy.limits(), ground.clock()),
+        this.context = context;
+        this.credentials = credentials;
+        this.transport = transport;
+        this.reader = new ResponseReader(
+                new BodyTransfer(policy.limits(), context.clock()),
                 new BodyDecoder(policy.limits()),
-                new StatusMapper(ground.clock()));
+                new StatusMapper(context.clock()));
     }
 
     /**
-     * Asks once.
+     * Makes an attempt.
      *
+     * @param download what has come so far, and what comes now
      * @throws InterruptedException at once, with the connection broken off
      */
-    AttemptResult attempt(URI uri, FetchSpec order, PartialDownload part) throws InterruptedException {
+    AttemptResult attempt(URI uri, FetchSpec spec, PartialDownload download) throws InterruptedException {
         Politeness politeness = policy.politeness();
-        HostGate.Pass pass = ground.gates().of(uri).enter(politeness.delay(), politeness.concurrency());
+        HostGate.Pass pass = context.gates().of(uri).enter(politeness.delay(), politeness.concurrency());
         try {
-            return isOpen(politeness)
-                    ? answered(new Exchange(wire, answer, secrets, uri, order, part), uri, part)
-                    : closed(uri);
+            return isWithinHours(politeness) ? exchanged(new Exchange(uri, spec, download)) : outsideHours(uri);
         } catch (StoppedException e) {
-            return HttpErrorMapper.of(uri, e);
+            return HttpErrorMapper.map(uri, e);
         } finally {
             pass.leave();
         }
     }
 
-    private boolean isOpen(Politeness politeness) {
+    private boolean isWithinHours(Politeness politeness) {
         RequestHours hours = politeness.hours();
-        return hours == null || hours.contain(ground.clock().instant());
+        return hours == null || hours.contains(context.clock().instant());
     }
 
-    private AttemptResult closed(URI uri) {
+    private AttemptResult outsideHours(URI uri) {
         return AttemptResult.refused(
                 FailureReason.OUTSIDE_HOURS,
-                RedactedUrl.of(uri) + " may be asked from "
-                        + policy.politeness().hours() + " only");
+                RedactedUrl.of(uri) + " may only be requested from "
+                        + policy.politeness().hours());
     }
 
-    private AttemptResult answered(Exchange exchange, URI uri, PartialDownload part) throws InterruptedException {
+    private AttemptResult exchanged(Exchange exchange) throws InterruptedException {
+        String shown = RedactedUrl.of(exchange.uri);
         try {
-            return awaited(ground.threads().submit(exchange::perform), exchange, uri, part);
+            return awaited(context.threads().submit(exchange::perform), exchange);
         } catch (RejectedExecutionException closed) {
-            return AttemptResult.failed(FailureReason.INTERRUPTED, RedactedUrl.of(uri) + ": fetching has ended", 0);
+            return AttemptResult.failed(FailureReason.INTERRUPTED, shown + ": the fetcher is closed", 0);
         } catch (ExecutionException bug) {
-            throw new IllegalStateException("reading " + RedactedUrl.of(uri) + " failed", bug.getCause());
+            throw new IllegalStateException("reading " + shown + " failed", bug.getCause());
         }
     }
 
-    private AttemptResult awaited(Future<AttemptResult> ending, Exchange exchange, URI uri, PartialDownload part)
+    private AttemptResult awaited(Future<AttemptResult> result, Exchange exchange)
             throws InterruptedException, ExecutionException {
         try {
-            return ending.get(policy.patience().total().toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(policy.timeouts().total().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            exchange.breakOff();
-            return late(ending, uri, part);
+            exchange.cancel();
+            return timedOut(result, exchange);
         } catch (InterruptedException stop) {
-            exchange.breakOff();
+            exchange.cancel();
             throw stop;
         }
     }
 
-    private AttemptResult late(Future<AttemptResult> ending, URI uri, PartialDownload part)
+    private AttemptResult timedOut(Future<AttemptResult> result, Exchange exchange)
             throws InterruptedException, ExecutionException {
-        String message = RedactedUrl.of(uri) + ": not done after "
-                + policy.patience().total().toSeconds() + " s";
+        String message = RedactedUrl.of(exchange.uri) + ": not done after "
+                + policy.timeouts().total().toSeconds() + " s";
         try {
-            ending.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-            return AttemptResult.again(FailureReason.TIMEOUT, message);
+            result.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            return AttemptResult.retry(FailureReason.TIMEOUT, message);
         } catch (TimeoutException lost) {
-            part.release(); // somebody may still write to it
+            exchange.download.release(); // the other thread may still write to the file
             return AttemptResult.failed(FailureReason.TIMEOUT, message, 1);
+        }
+    }
+
+    /** One request and its response. It runs on a thread of its own; the thread that waits for it may cancel it. */
+    private final class Exchange {
+        private final URI uri;
+        private final FetchSpec spec;
+        private final PartialDownload download;
+        private final long resumeFrom;
+        private final HttpGet request;
+
+        /** @throws StoppedException if the partial download cannot be read */
+        Exchange(URI uri, FetchSpec spec, PartialDownload download) throws StoppedException {
+            this.uri = uri;
+            this.spec = spec;
+            this.download = download;
+            this.resumeFrom = download.resumeFrom();
+            this.request = new HttpGet(uri);
+            request.setHeader(HttpHeaders.ACCEPT, "*/*");
+            request.setHeader(HttpHeaders.ACCEPT_ENCODING, BodyDecoder.ACCEPTED);
+            credentials.authorization(uri).ifPresent(value -> request.setHeader(HttpHeaders.AUTHORIZATION, value));
+            addConditions();
+        }
+
+        AttemptResult perform() {
+            try {
+                return reader.read(uri, transport.send(request), spec, download, resumeFrom);
+            } catch (IOException e) {
+                return HttpErrorMapper.map(uri, e);
+            } finally {
+                // Not close(): that reads the rest of the body, which may have no end. After a body that was read to
+                // its
+                // end the connection is back in the pool, and this does nothing.
+                request.cancel();
+            }
+        }
+
+        void cancel() {
+            request.cancel();
+        }
+
+        private void addConditions() {
+            setUnlessEmpty(HttpHeaders.IF_NONE_MATCH, spec.known().etag());
+            setUnlessEmpty(HttpHeaders.IF_MODIFIED_SINCE, spec.known().lastModified());
+            if (resumeFrom > 0) {
+                request.setHeader(HttpHeaders.RANGE, "bytes=" + resumeFrom + "-");
+                request.setHeader(
+                        HttpHeaders.IF_RANGE, download.headers().validators().strong());
+            }
+        }
+
+        private void setUnlessEmpty(String header, String value) {
+            if (!value.isEmpty()) {
+                request.setHeader(header, value);
+            }
         }
     }
 }

@@ -2,45 +2,46 @@ package org.yusuan.collect.fetch;
 
 import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** Tries an address again where that may help, and goes on with what has come. */
+/**
+ * Retries a request where that may help, and resumes its download. How often and after how long is the matter of
+ * {@link RetryPolicy}; which failures are worth a retry is decided by {@link StatusMapper} and {@link HttpErrorMapper}.
+ */
 final class RequestRetrier {
-    private final RetryPolicy patience;
-    private final FetchContext ground;
-    private final RequestExecutor courier;
+    private final RetryPolicy policy;
+    private final FetchContext context;
+    private final RequestExecutor executor;
 
-    RequestRetrier(RetryPolicy patience, FetchContext ground, RequestExecutor courier) {
-        this.patience = patience;
-        this.ground = ground;
-        this.courier = courier;
+    RequestRetrier(RetryPolicy policy, FetchContext context, RequestExecutor executor) {
+        this.policy = policy;
+        this.context = context;
+        this.executor = executor;
     }
 
-    /** Tries until it is settled or moved, or for the last time. */
-    AttemptResult at(URI uri, FetchSpec order) {
-        PartialDownloadStore folder = new PartialDownloadStore(order.into());
+    /** Tries one address until the result is {@code Done} or {@code Redirect}, or the attempts are used up. */
+    AttemptResult fetch(URI uri, FetchSpec spec) {
+        PartialDownloadStore store = new PartialDownloadStore(spec.into());
         try {
-            PartialDownload part = folder.take(uri);
-            AttemptResult ending = tried(uri, order, part);
-            keepOrDrop(uri, folder, part, ending);
-            return ending;
+            PartialDownload download = store.take(uri);
+            AttemptResult result = retried(uri, spec, download);
+            keepOrDiscard(uri, store, download, result);
+            return result;
         } catch (StoppedException e) {
-            return HttpErrorMapper.of(uri, e);
+            return HttpErrorMapper.map(uri, e);
         }
     }
 
-    private AttemptResult tried(URI uri, FetchSpec order, PartialDownload part) {
+    private AttemptResult retried(URI uri, FetchSpec spec, PartialDownload download) {
         try {
             for (int attempt = 1; ; attempt++) {
-                AttemptResult ending = courier.attempt(uri, order, part);
-                if (!(ending instanceof AttemptResult.Again again)) {
-                    return ending;
+                AttemptResult result = executor.attempt(uri, spec, download);
+                if (!(result instanceof AttemptResult.Retry retry)) {
+                    return result;
                 }
-                Duration wait = wait(again, attempt, uri);
-                if (wait == null) {
-                    return AttemptResult.failed(reason(again), message(again, attempt), attempt);
+                if (attempt >= policy.attempts() || isTooLong(retry)) {
+                    return AttemptResult.failed(reason(retry), message(retry, attempt), attempt);
                 }
-                pause(uri, again, wait);
+                pause(uri, retry, policy.wait(attempt, uri, retry.retryAfter()));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -48,51 +49,42 @@ final class RequestRetrier {
         }
     }
 
-    /** @return null if it is not tried again */
-    private @Nullable Duration wait(AttemptResult.Again again, int attempt, URI uri) {
-        if (attempt >= patience.attempts() || isTooLong(again)) {
-            return null;
-        }
-        Duration own = new Backoff(patience.backoff(), patience.backoffCap()).after(attempt, uri);
-        Duration asked = again.retryAfter();
-        return asked == null || asked.compareTo(own) < 0 ? own : asked;
-    }
-
-    /** A server that asks for a rest asks for all of our requests; other troubles may be of this address alone. */
-    private void pause(URI uri, AttemptResult.Again again, Duration wait) throws InterruptedException {
-        if (again.retryAfter() != null || again.reason() == FailureReason.RATE_LIMITED) {
-            ground.gates().of(uri).rest(wait);
+    /** A server that asks for a pause asks it of all our requests; other failures may concern this address alone. */
+    private void pause(URI uri, AttemptResult.Retry retry, Duration wait) throws InterruptedException {
+        if (retry.retryAfter() != null || retry.reason() == FailureReason.RATE_LIMITED) {
+            context.gates().of(uri).coolDown(wait);
         } else {
-            ground.pause().forThe(wait);
+            context.sleeper().sleep(wait);
         }
     }
 
-    private boolean isTooLong(AttemptResult.Again again) {
-        return again.retryAfter() != null && again.retryAfter().compareTo(patience.retryAfterCap()) > 0;
+    private boolean isTooLong(AttemptResult.Retry retry) {
+        return retry.retryAfter() != null && retry.retryAfter().compareTo(policy.retryAfterCap()) > 0;
     }
 
-    private FailureReason reason(AttemptResult.Again again) {
-        return isTooLong(again) ? FailureReason.RATE_LIMITED : again.reason();
+    private FailureReason reason(AttemptResult.Retry retry) {
+        return isTooLong(retry) ? FailureReason.RATE_LIMITED : retry.reason();
     }
 
-    private String message(AttemptResult.Again again, int attempt) {
-        String asked = isTooLong(again) && again.retryAfter() != null
-                ? "; it asks to come back after " + again.retryAfter().toSeconds() + " s, we wait "
-                        + patience.retryAfterCap().toSeconds() + " s at most"
+    private String message(AttemptResult.Retry retry, int attempt) {
+        String asked = isTooLong(retry) && retry.retryAfter() != null
+                ? "; it asks to come back after " + retry.retryAfter().toSeconds() + " s, we wait "
+                        + policy.retryAfterCap().toSeconds() + " s at most"
                 : "";
-        return again.message() + asked + "; tried " + attempt + (attempt == 1 ? " time" : " times");
+        return retry.message() + asked + "; tried " + attempt + (attempt == 1 ? " time" : " times");
     }
 
-    private static void keepOrDrop(URI uri, PartialDownloadStore folder, PartialDownload part, AttemptResult ending)
+    private static void keepOrDiscard(
+            URI uri, PartialDownloadStore store, PartialDownload download, AttemptResult result)
             throws StoppedException {
-        boolean mayGoOn = ending instanceof AttemptResult.Settled settled
-                && settled.reply() instanceof FetchResult.Failed failed
+        boolean isResumable = result instanceof AttemptResult.Done done
+                && done.result() instanceof FetchResult.Failed failed
                 && failed.reason() != FailureReason.INTERRUPTED
                 && failed.reason() != FailureReason.NOT_WRITABLE;
-        if (mayGoOn) {
-            folder.keep(uri, part);
+        if (isResumable) {
+            store.keep(uri, download);
         } else {
-            part.drop();
+            download.discard();
         }
     }
 }

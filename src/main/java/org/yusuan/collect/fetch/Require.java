@@ -2,7 +2,7 @@ package org.yusuan.collect.fetch;
 
 import java.time.Duration;
 
-/** Checks of settings, with the words of a message. */
+/** Checks settings. A message says what is allowed and what was found. */
 final class Require {
     private Require() {}
 

@@ -9,26 +9,26 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpMessage;
 
 /**
- * What of an answer's head belongs to the body, as it was sent; empty where it was not.
+ * The headers of a response that belong to its body, as they were sent; empty where they were not.
  *
- * <p>The answer that goes on with a download leaves it out (RFC 9110, 15.3.7), so it is kept with the part.
+ * <p>The response that resumes a download leaves them out (RFC 9110, 15.3.7), so they are kept with the partial download.
  */
 record ResponseHeaders(String type, String coding, String disposition, String etag, String modified) {
     static final int COUNT = 5;
     static final ResponseHeaders NONE = new ResponseHeaders("", "", "", "", "");
 
-    static ResponseHeaders of(HttpMessage answer) {
+    static ResponseHeaders of(HttpMessage response) {
         return new ResponseHeaders(
-                line(answer, HttpHeaders.CONTENT_TYPE),
-                line(answer, HttpHeaders.CONTENT_ENCODING),
-                line(answer, "Content-Disposition"),
-                line(answer, HttpHeaders.ETAG),
-                line(answer, HttpHeaders.LAST_MODIFIED));
+                value(response, HttpHeaders.CONTENT_TYPE),
+                value(response, HttpHeaders.CONTENT_ENCODING),
+                value(response, "Content-Disposition"),
+                value(response, HttpHeaders.ETAG),
+                value(response, HttpHeaders.LAST_MODIFIED));
     }
 
-    /** A header's value; of several, the first. */
-    static String line(HttpMessage answer, String name) {
-        Header header = answer.getFirstHeader(name);
+    /** The value of a header; of several, the first; empty if there is none. */
+    static String value(HttpMessage response, String name) {
+        Header header = response.getFirstHeader(name);
         return header == null || header.getValue() == null
                 ? ""
                 : header.getValue().strip();

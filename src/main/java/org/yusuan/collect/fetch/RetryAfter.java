@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.hc.client5.http.utils.DateUtils;
 
-/** The header Retry-After, as seconds or as a date (RFC 9110, 10.2.3). */
+/** Reads the header Retry-After: seconds, or a date (RFC 9110, 10.2.3). */
 final class RetryAfter {
-    /** More digits than a year of seconds has mean the same: longer than anybody waits. */
+    /** Seconds with more digits than this are longer than anybody waits. */
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
 
-    /** How long the server wants to be left alone; empty if it does not say so in a readable way. */
-    static Optional<Duration> from(String value, Instant now) {
+    /** How long the server asks us to wait; empty if it does not say so in a readable way. */
+    static Optional<Duration> read(String value, Instant now) {
         String text = value.strip();
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             String digits = text.length() > MOST_DIGITS ? "9".repeat(MOST_DIGITS) : text;

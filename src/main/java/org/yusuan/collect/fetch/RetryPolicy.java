@@ -1,35 +1,26 @@
 package org.yusuan.collect.fetch;
 
+import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long we wait, and how often we try.
+ * How often a request is tried, and how long we wait in between: exponential backoff with jitter, or longer if the server asks
+ * for it.
  *
  * @param attempts how often a request is made at most, at least 1
- * @param backoff before the second attempt, doubled before each further one; between half of it and all of it is waited
- * @param backoffCap the longest of these
+ * @param backoff before the second attempt; doubled before each further one
+ * @param backoffCap the longest backoff
  * @param retryAfterCap the longest Retry-After that we wait for; a server that asks for more is left alone
- * @param connect for a connection
- * @param read for the next byte
- * @param total for one attempt from the connection to the last byte
  */
-public record RetryPolicy(
-        int attempts,
-        Duration backoff,
-        Duration backoffCap,
-        Duration retryAfterCap,
-        Duration connect,
-        Duration read,
-        Duration total) {
-    /** A server that restarts is back within a minute; 15 minutes bring 100 MB over a line of 1 Mbit/s. */
-    public static final RetryPolicy DEFAULT = new RetryPolicy(
-            4,
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(2),
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(60),
-            Duration.ofMinutes(15));
+public record RetryPolicy(int attempts, Duration backoff, Duration backoffCap, Duration retryAfterCap) {
+    /** A server that restarts is back within a minute. */
+    public static final RetryPolicy DEFAULT =
+            new RetryPolicy(4, Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(2));
+
+    private static final int JITTER_STEPS = 1000;
+    /** After this many doublings even a backoff of a millisecond is longer than any cap. */
+    private static final int MOST_DOUBLINGS = 30;
 
     /** @throws IllegalArgumentException saying what is allowed */
     public RetryPolicy {
@@ -37,8 +28,27 @@ public record RetryPolicy(
         Require.notNegative("backoff", backoff);
         Require.notNegative("backoff-cap", backoffCap);
         Require.notNegative("retry-after-cap", retryAfterCap);
-        Require.positive("connect", connect);
-        Require.positive("read", read);
-        Require.positive("total", total);
+    }
+
+    /**
+     * How long to wait before the next attempt.
+     *
+     * @param failures so far, from 1
+     * @param retryAfter what the server asks for; null if nothing
+     */
+    Duration wait(int failures, URI uri, @Nullable Duration retryAfter) {
+        Duration own = jittered(failures, uri);
+        return retryAfter == null || retryAfter.compareTo(own) < 0 ? own : retryAfter;
+    }
+
+    /**
+     * Between half of the backoff and all of it, so that requests that failed together do not come back together. The share
+     * comes from the address: the same address waits the same time in every run.
+     */
+    private Duration jittered(int failures, URI uri) {
+        Duration full = backoff.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        Duration capped = full.compareTo(backoffCap) > 0 ? backoffCap : full;
+        int share = Math.floorMod((uri + "#" + failures).hashCode(), JITTER_STEPS + 1);
+        return capped.multipliedBy(JITTER_STEPS + share).dividedBy(2L * JITTER_STEPS);
     }
 }

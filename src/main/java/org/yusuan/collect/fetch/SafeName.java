@@ -3,14 +3,14 @@ package org.yusuan.collect.fetch;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The name of a file, made of what a server says: never a path, never more than a name, on any system. */
+/** Makes a file name of what a server says: a name on every system, never a path. */
 public final class SafeName {
-    /** Of the 255 bytes that file systems allow, some are left for whoever adds an ending. */
+    /** File systems allow 255 bytes; some are left for suffixes. */
     private static final int MOST_BYTES = 200;
 
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-    /** Controls, and what is not seen but changes how a name is shown, such as U+202E. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029]");
+    /** Control characters, and invisible characters that change how a name is shown, such as U+202E. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029]");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
@@ -19,11 +19,11 @@ public final class SafeName {
 
     private SafeName() {}
 
-    /** The name; empty if nothing is left of it. */
+    /** Returns the name; empty if nothing is left of it. */
     public static String of(String written) {
         String name = FOLDERS.matcher(written).replaceFirst("");
-        String seen = UNSEEN.matcher(name).replaceAll("");
-        String plain = trimmed(FORBIDDEN.matcher(seen).replaceAll("_"));
+        String visible = INVISIBLE.matcher(name).replaceAll("");
+        String plain = trimmed(FORBIDDEN.matcher(visible).replaceAll("_"));
         return shortened(DEVICE.matcher(plain).matches() ? "_" + plain : plain);
     }
 
@@ -36,13 +36,13 @@ public final class SafeName {
             return name;
         }
         int dot = name.lastIndexOf('.');
-        boolean isEnding = dot > 0 && bytes(name.substring(dot)) <= 16;
-        String ending = isEnding ? name.substring(dot) : "";
-        StringBuilder stem = new StringBuilder(isEnding ? name.substring(0, dot) : name);
-        while (bytes(stem + ending) > MOST_BYTES) {
+        boolean isExtension = dot > 0 && bytes(name.substring(dot)) <= 16;
+        String extension = isExtension ? name.substring(dot) : "";
+        StringBuilder stem = new StringBuilder(isExtension ? name.substring(0, dot) : name);
+        while (bytes(stem + extension) > MOST_BYTES) {
             stem.setLength(stem.offsetByCodePoints(stem.length(), -1));
         }
-        return trimmed(stem + ending);
+        return trimmed(stem + extension);
     }
 
     private static int bytes(String name) {

@@ -2,7 +2,7 @@ package org.yusuan.collect.fetch;
 
 import java.io.IOException;
 
-/** We broke off an answer ourselves. */
+/** Thrown when we stop reading a response ourselves. */
 final class StoppedException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -16,6 +16,11 @@ final class StoppedException extends IOException {
     StoppedException(FailureReason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+    }
+
+    /** The local disk does not take the body. */
+    static StoppedException notWritable(IOException cause) {
+        return new StoppedException(FailureReason.NOT_WRITABLE, "the body could not be written here: " + cause, cause);
     }
 
     FailureReason reason() {

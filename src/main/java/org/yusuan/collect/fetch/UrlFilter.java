@@ -4,18 +4,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Rules about which addresses may be asked for. */
+/** Decides which addresses may be requested. */
 @FunctionalInterface
 interface UrlFilter {
     /**
-     * Looks the address over.
+     * Checks an address.
      *
-     * @param into a directory for what has to be fetched to know it
-     * @return why the address is not asked for, empty if it may be
+     * @param into a directory for what must be fetched to decide it
+     * @return why the address is not requested; empty if it may be
      */
     Optional<FetchResult> refusal(URI uri, Path into);
 
-    /** This one first, then the other. */
+    /** Asks this filter first, then the other one. */
     default UrlFilter and(UrlFilter other) {
         return (uri, into) -> refusal(uri, into).or(() -> other.refusal(uri, into));
     }

@@ -3,10 +3,10 @@ package org.yusuan.collect.fetch;
 import java.util.regex.Pattern;
 
 /**
- * Who asks. A server's administrator who is bothered by us must be able to say so.
+ * The name under which we make requests. An administrator whom we disturb must be able to reach us.
  *
  * @param version of the program, such as {@code 0.1.0}
- * @param contact a mail address or a web address of whoever runs the program
+ * @param contact a mail address or a web address of the person who runs the program
  */
 public record UserAgent(String version, String contact) {
     /** The name that a robots.txt may address (RFC 9309, 2.2.1). */

@@ -3,6 +3,8 @@ package org.yusuan.collect.fetch;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Reads addresses as people and content management systems write them: with Chinese characters, blanks, backslashes.
  *
- * <p>What is not allowed in an address is percent-encoded as UTF-8; escapes that are there already stay byte for byte, those
- * of GBK too, which java.net.URI and the URI builders of HTTP clients would decode and spoil.
+ * <p>Characters that an address must not contain are percent-encoded as UTF-8. Existing escapes stay byte for byte, also those
+ * of GBK, which java.net.URI and the URI builders of HTTP clients would decode and spoil.
  */
 public final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -24,30 +26,30 @@ public final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address in the form in which it is sent, without fragment, scheme and host in lower case, dots resolved.
+     * Reads an address: scheme and host in lower case, dot segments resolved, without fragment, encoded as it is sent.
      *
-     * @return empty if it is no address with a scheme and a host
+     * @return empty if it has no scheme or no host
      */
     public static Optional<URI> read(String written) {
-        Matcher parts = PARTS.matcher(PercentEncoding.trimmed(written));
+        Matcher parts = PARTS.matcher(trimmed(written));
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String path = DotSegments.removed(PercentEncoding.ofPath(parts.group(3)));
-        String query = parts.group(4) == null ? "" : PercentEncoding.ofQuery(parts.group(4));
+        String path = withoutDotSegments(PercentEncoding.encodePath(parts.group(3)));
+        String query = parts.group(4) == null ? "" : PercentEncoding.encodeQuery(parts.group(4));
         return authority(parts.group(2))
                 .flatMap(authority -> uri(lower(parts.group(1)) + "://" + authority + path + query));
     }
 
     /**
-     * The address to which a reference on a page leads (RFC 3986, 5.2).
+     * Resolves a reference of a page (RFC 3986, 5.2).
      *
      * @param base an address as {@link #read} gives it
-     * @param reference the reference as it stands on the page or in a header
+     * @param reference the reference as written on the page or in a header
      * @return empty if it leads to no web address, such as {@code javascript:} or {@code mailto:}
      */
     public static Optional<URI> resolve(URI base, String reference) {
-        String to = PercentEncoding.trimmed(reference).replace('\\', '/');
+        String to = trimmed(reference).replace('\\', '/');
         if (SCHEME.matcher(to).matches()) {
             return read(to);
         }
@@ -66,12 +68,38 @@ public final class WebAddress {
         return read(to.isEmpty() ? origin + path + query : origin + path.substring(0, path.lastIndexOf('/') + 1) + to);
     }
 
+    /** Removes the fragment, blanks around, and line breaks and tabs within, as browsers do (WHATWG URL, 4.4). */
+    private static String trimmed(String written) {
+        String line = written.replaceAll("[\\t\\r\\n]", "").strip();
+        int fragment = line.indexOf('#');
+        return fragment < 0 ? line : line.substring(0, fragment).strip();
+    }
+
+    /** Resolves {@code .} and {@code ..} (RFC 3986, 5.2.4). Empty segments stay; a path never leads above its root. */
+    private static String withoutDotSegments(String path) {
+        if (path.isEmpty()) {
+            return "/";
+        }
+        Deque<String> kept = new ArrayDeque<>();
+        String[] segments = path.substring(1).split("/", -1);
+        for (String segment : segments) {
+            if (segment.equals("..")) {
+                kept.pollLast();
+            } else if (!segment.equals(".")) {
+                kept.addLast(segment);
+            }
+        }
+        String last = segments[segments.length - 1];
+        boolean endsInFolder = last.equals(".") || last.equals("..");
+        return "/" + String.join("/", kept) + (endsInFolder && !kept.isEmpty() ? "/" : "");
+    }
+
     private static Optional<String> authority(String written) {
         Matcher parts = AUTHORITY.matcher(written);
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String user = parts.group(1) == null ? "" : PercentEncoding.ofQuery(parts.group(1)) + "@";
+        String user = parts.group(1) == null ? "" : PercentEncoding.encodeQuery(parts.group(1)) + "@";
         String port = parts.group(3) == null || parts.group(3).isEmpty() ? "" : ":" + parts.group(3);
         return host(parts.group(2)).map(host -> user + host + port);
     }

@@ -1,17 +1,17 @@
 package org.yusuan.collect.fetch;
 
-/** Fetches from the web, politely and safely; one for a run, safe for use from many threads. */
+/** Fetches from the web, politely and safely. Many threads may use it at once. */
 public interface WebFetcher extends AutoCloseable {
 
     /**
-     * Fetches what stands at an address, following redirects and trying again where that may help.
+     * Fetches the document of an address; follows redirects, and retries where that may help.
      *
-     * @return how it ended; nothing is thrown for what a server does. A thread that is interrupted gets
+     * @return how it ended; no exception is thrown for what a server does. An interrupted thread gets
      *     {@link FetchResult.Failed} with {@link FailureReason#INTERRUPTED} at once and stays interrupted
      */
     FetchResult get(WebRequest request);
 
-    /** Ends open connections. Requests under way fail. */
+    /** Closes all connections. Requests under way fail. */
     @Override
     void close();
 }

@@ -3,18 +3,18 @@ package org.yusuan.collect.fetch;
 import java.time.Duration;
 
 /**
- * What a server may cost us.
+ * How much of our disk and time one response may take.
  *
- * @param maxBytes of a body, unpacked; a request may allow less
- * @param minBytesPerSecond how fast a body must come, 0: any speed
+ * @param maxBytes of a body, decoded; a request may allow less
+ * @param minBytesPerSecond how fast a body must come; 0: any speed
  * @param window over which the speed is measured
- * @param redirects that are followed
- * @param maxExpansion how many times longer a body may become by unpacking, once it is longer than a megabyte
+ * @param redirects how many are followed
+ * @param maxExpansion how many times longer decoding may make a body, once it is longer than a megabyte
  */
 public record WebLimits(long maxBytes, long minBytesPerSecond, Duration window, int redirects, int maxExpansion) {
     /**
-     * Budgets with their forms come to some 20 MB, scans to 100 and more. RFC 9309 asks for five redirects at least,
-     * browsers follow 20. Text is packed 10 to 20 times; 200 leave room for tables of blanks, not for a bomb (up to 1 032).
+     * Budgets with their forms have some 20 MB, scans 100 and more. RFC 9309 asks for at least five redirects, browsers
+     * follow 20. Text shrinks 10 to 20 times; 200 leaves room for tables of blanks, but not for a bomb (up to 1 032).
      */
     public static final WebLimits DEFAULT = new WebLimits(512L << 20, 512, Duration.ofSeconds(30), 10, 200);
 

@@ -6,17 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of fetching, of a run or of a job.
  *
- * @param agent who asks
+ * @param agent the name under which requests are made
+ * @param politeness how much load a host gets
+ * @param retry how often a request is tried
+ * @param timeouts how long one attempt may take
+ * @param limits how large a response may be
+ * @param network which addresses may be connected to
  * @param logins credentials, each for one site
- * @param proxyEnv the environment variable with the proxy's address, such as {@code http://name:secret@proxy:3128}; null: none.
- *     Decision 6 says what a proxy means for the check of addresses
+ * @param proxyEnv the environment variable with the proxy's address, such as {@code http://name:secret@proxy:3128}; null: no
+ *     proxy. {@link ProxyGuard} says what a proxy means for the check of addresses
  */
 public record WebPolicy(
         UserAgent agent,
         Politeness politeness,
-        RetryPolicy patience,
+        RetryPolicy retry,
+        Timeouts timeouts,
         WebLimits limits,
-        NetworkPolicy reach,
+        NetworkPolicy network,
         List<SiteLogin> logins,
         @Nullable String proxyEnv) {
 
@@ -25,45 +31,51 @@ public record WebPolicy(
         logins = List.copyOf(logins);
     }
 
-    /** The rules where nothing is said but who asks. */
+    /** The defaults of everything but the agent. */
     public static WebPolicy of(UserAgent agent) {
         return new WebPolicy(
                 agent,
                 Politeness.DEFAULT,
                 RetryPolicy.DEFAULT,
+                Timeouts.DEFAULT,
                 WebLimits.DEFAULT,
                 NetworkPolicy.PUBLIC,
                 List.of(),
                 null);
     }
 
-    /** The same, with another pace. */
+    /** The same policy with another politeness. */
     public WebPolicy with(Politeness other) {
-        return new WebPolicy(agent, other, patience, limits, reach, logins, proxyEnv);
+        return new WebPolicy(agent, other, retry, timeouts, limits, network, logins, proxyEnv);
     }
 
-    /** The same, with other waiting times. */
+    /** The same policy with other retries. */
     public WebPolicy with(RetryPolicy other) {
-        return new WebPolicy(agent, politeness, other, limits, reach, logins, proxyEnv);
+        return new WebPolicy(agent, politeness, other, timeouts, limits, network, logins, proxyEnv);
     }
 
-    /** The same, with other limits. */
+    /** The same policy with other timeouts. */
+    public WebPolicy with(Timeouts other) {
+        return new WebPolicy(agent, politeness, retry, other, limits, network, logins, proxyEnv);
+    }
+
+    /** The same policy with other limits. */
     public WebPolicy with(WebLimits other) {
-        return new WebPolicy(agent, politeness, patience, other, reach, logins, proxyEnv);
+        return new WebPolicy(agent, politeness, retry, timeouts, other, network, logins, proxyEnv);
     }
 
-    /** The same, with another reach. */
+    /** The same policy with other allowed addresses. */
     public WebPolicy with(NetworkPolicy other) {
-        return new WebPolicy(agent, politeness, patience, limits, other, logins, proxyEnv);
+        return new WebPolicy(agent, politeness, retry, timeouts, limits, other, logins, proxyEnv);
     }
 
-    /** The same, with these credentials. */
+    /** The same policy with these credentials. */
     public WebPolicy with(List<SiteLogin> others) {
-        return new WebPolicy(agent, politeness, patience, limits, reach, others, proxyEnv);
+        return new WebPolicy(agent, politeness, retry, timeouts, limits, network, others, proxyEnv);
     }
 
-    /** The same, through the proxy that the environment variable names. */
+    /** The same policy through the proxy that the environment variable names. */
     public WebPolicy through(String variable) {
-        return new WebPolicy(agent, politeness, patience, limits, reach, logins, variable);
+        return new WebPolicy(agent, politeness, retry, timeouts, limits, network, logins, variable);
     }
 }

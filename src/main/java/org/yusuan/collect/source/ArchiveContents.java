@@ -23,7 +23,7 @@ public record ArchiveContents(List<Document> documents, List<PassedOver> passedO
      * A document of an archive.
      *
      * @param id its bytes
-     * @param file where they lie now, under a name made of the id
+     * @param file where they are now, under a name made of the id
      * @param size in bytes
      * @param sourceFile {@code outer.zip!/inner.pdf}
      */

@@ -2,22 +2,39 @@ package org.yusuan.collect.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.model.DocumentId;
+import org.yusuan.model.Sha256;
 
 /**
  * Unpacks zip archives, each entry a document. Bytes are kept in a work directory under their SHA-256, never under a name of
- * the archive; the directory may be emptied between runs, for the next one fills it again.
+ * the archive. The directory may be emptied between runs; the next run fills it again.
+ *
+ * <p>A {@link DigestIndex} in the same directory remembers what came out of which archive. An entry that was unpacked before, and
+ * whose file is still the same, is not unpacked again.
  */
 public final class ArchiveEntries {
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveEntries.class);
+    private static final String INDEX = "digests.json";
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int BUFFER = 1 << 16;
+
     private final Path workDirectory;
     private final ArchiveLimits limits;
+    private final DigestIndex digests;
 
     /**
      * @param workDirectory made when it is needed
@@ -26,86 +43,176 @@ public final class ArchiveEntries {
     public ArchiveEntries(Path workDirectory, ArchiveLimits limits) {
         this.workDirectory = workDirectory;
         this.limits = limits;
+        this.digests = new DigestIndex(workDirectory.resolve(INDEX));
     }
 
-    /** Whether a file is an archive of documents by its content. */
-    boolean opens(Path file) throws IOException {
-        return ArchiveSignature.isArchive(file);
+    /** The digests of files that were hashed before, in folders as well as in the work directory. */
+    DigestIndex digests() {
+        return digests;
+    }
+
+    /**
+     * Keeps the digests for the next run. A rehearsal must create nothing, so they are kept only where the folder around the
+     * work directory exists. A failure costs time in the next run and nothing else.
+     */
+    void saveDigests() {
+        try {
+            if (Files.isDirectory(workDirectory.toAbsolutePath().normalize().getParent())) {
+                digests.save();
+            }
+        } catch (UncheckedIOException e) {
+            LOG.warn("{}; the next run hashes and unpacks everything again", e.getMessage());
+        }
+    }
+
+    /**
+     * Decides whether a file is a zip of documents, as opposed to a document that is packed the same way (.xlsx, .docx, OFD). A
+     * damaged zip is none; that it is damaged is reported when it is read as a document.
+     */
+    static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+                return false;
+            }
+        }
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return zip.getEntry("[Content_Types].xml") == null
+                    && zip.getEntry("OFD.xml") == null
+                    && zip.getEntry("mimetype") == null;
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 
     /**
      * Unpacks the documents of an archive.
      *
+     * @param id the bytes of the archive
      * @param source the name of the job that found the archive
      * @param name under which the archive was found
-     * @throws ArchiveException if it is refused as a whole, with a message for a person
-     * @throws IOException if it cannot be read, or the work directory not be written
+     * @throws ArchiveLimits.ExceededException if it is refused as a whole, with a message for a person
+     * @throws IOException if it cannot be read, or the work directory cannot be written
      */
-    ArchiveContents unpack(Path archive, String source, String name) throws IOException {
-        Unpacking unpacking = new Unpacking(source, name, new UnpackBudget(limits, Files.size(archive)));
+    ArchiveContents unpack(Path archive, DocumentId id, String source, String name) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
+            Unpacking unpacking = new Unpacking(zip, id, source, name, limits.budget(Files.size(archive)));
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                unpacking.add(zip, entry);
+                unpacking.add(entry);
             }
+            return new ArchiveContents(unpacking.documents, unpacking.passedOver, unpacking.refused);
         }
-        return new ArchiveContents(unpacking.documents, unpacking.passedOver, unpacking.refused);
     }
 
+    /** The unpacking of one archive. */
     private final class Unpacking {
+        private final ZipFile zip;
+        private final DocumentId id;
         private final String source;
         private final String archive;
-        private final UnpackBudget allowance;
+        private final ArchiveLimits.Budget budget;
         private final List<ArchiveContents.Document> documents = new ArrayList<>();
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final List<Unreadable> refused = new ArrayList<>();
 
-        Unpacking(String source, String archive, UnpackBudget allowance) {
+        Unpacking(ZipFile zip, DocumentId id, String source, String archive, ArchiveLimits.Budget budget) {
+            this.zip = zip;
+            this.id = id;
             this.source = source;
             this.archive = archive;
-            this.allowance = allowance;
+            this.budget = budget;
         }
 
-        void add(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-            allowance.entry();
+        void add(ZipArchiveEntry entry) throws IOException {
+            budget.takeEntry();
             EntryName name = EntryName.of(entry);
-            String told = archive + "!/" + name.told();
+            String shown = archive + "!/" + name.printable();
             if (name.leadsOutside() || entry.isUnixSymlink()) {
-                refused.add(new Unreadable(source, told, "its name leads out of the archive; it is not unpacked"));
+                refuse(shown, "its name leads out of the archive; it is not unpacked");
             } else if (name.isHidden()) {
-                passedOver.add(new PassedOver(told, PassedOver.Why.HIDDEN));
+                passedOver.add(new PassedOver(shown, PassedOver.Why.HIDDEN));
             } else if (!entry.isDirectory()) {
-                addFile(zip, entry, name, told);
+                addFile(entry, name, shown);
             }
         }
 
-        private void addFile(ZipFile zip, ZipArchiveEntry entry, EntryName name, String told) throws IOException {
+        private void addFile(ZipArchiveEntry entry, EntryName name, String shown) throws IOException {
             if (name.plain().toLowerCase(Locale.ROOT).startsWith("readme")) {
-                passedOver.add(new PassedOver(told, PassedOver.Why.README));
+                passedOver.add(new PassedOver(shown, PassedOver.Why.README));
             } else if (!NamePatterns.documents().matches(name.plain())) {
-                passedOver.add(new PassedOver(told, PassedOver.Why.NAME));
+                passedOver.add(new PassedOver(shown, PassedOver.Why.NAME));
             } else if (!zip.canReadEntryData(entry)) {
-                refused.add(
-                        new Unreadable(source, told, "it needs a password, or is packed in a way that is not known"));
+                refuse(shown, "it needs a password, or is packed in a way that is not known");
             } else {
-                extract(zip, entry, told);
+                addDocument(entry, shown);
             }
         }
 
-        private void extract(ZipFile zip, ZipArchiveEntry entry, String told) throws IOException {
-            try (InputStream in = zip.getInputStream(entry)) {
-                ArchiveContents.Document document = new WorkFiles(workDirectory).keep(in, allowance, told);
-                if (ArchiveSignature.isArchive(document.file())) {
-                    refused.add(new Unreadable(source, told, "an archive within an archive is not opened: unpack it"));
+        private void addDocument(ZipArchiveEntry entry, String shown) throws IOException {
+            try {
+                Path file = unpacked(entry);
+                if (isArchive(file)) {
+                    refuse(shown, "an archive within an archive is not opened: unpack it");
                 } else {
-                    documents.add(document);
+                    DocumentId document = new DocumentId(file.getFileName().toString());
+                    documents.add(new ArchiveContents.Document(document, file, Files.size(file), shown));
                 }
-            } catch (ArchiveException e) {
+            } catch (ArchiveLimits.ExceededException e) {
                 throw e;
             } catch (IOException e) {
                 String kind = e.getClass().getSimpleName();
-                refused.add(
-                        new Unreadable(source, told, "it cannot be unpacked (" + kind + "): fetch the archive again"));
+                refuse(shown, "it cannot be unpacked (" + kind + "): fetch the archive again");
             }
+        }
+
+        /** The file of an entry, named by the digest of its bytes. */
+        private Path unpacked(ZipArchiveEntry entry) throws IOException {
+            String digest = digests.ofEntry(id, entry.getLocalHeaderOffset()).orElse("");
+            Path known = workDirectory.resolve(digest);
+            if (!digest.isEmpty()
+                    && Files.isRegularFile(known)
+                    && digests.of(known).equals(digest)) {
+                budget.takeBytes(Files.size(known));
+                return known;
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                Path file = write(in);
+                digests.addEntry(
+                        id, entry.getLocalHeaderOffset(), file.getFileName().toString());
+                return file;
+            }
+        }
+
+        /**
+         * Writes the bytes of an entry. The file gets its name when it is whole, so that a killed run leaves no half a document.
+         * It is not synced: after a power failure its size is not the one in the index, and it is unpacked again.
+         */
+        private Path write(InputStream in) throws IOException {
+            Files.createDirectories(workDirectory);
+            Path draft = Files.createTempFile(workDirectory, "unpacking", ".part");
+            try {
+                copy(in, draft);
+                String digest = Sha256.of(draft);
+                Path file = workDirectory.resolve(digest);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                digests.addOwn(file, digest);
+                return file;
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+
+        private void copy(InputStream in, Path to) throws IOException {
+            byte[] buffer = new byte[BUFFER];
+            try (OutputStream out = Files.newOutputStream(to)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    budget.takeBytes(read);
+                    out.write(buffer, 0, read);
+                }
+            }
+        }
+
+        private void refuse(String shown, String reason) {
+            refused.add(new Unreadable(source, shown, reason));
         }
     }
 }

@@ -1,26 +1,28 @@
 package org.yusuan.collect.source;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
- * A document that was found under one name.
+ * A document that a source offers under one name.
  *
  * @param id its bytes
- * @param file where they lie
+ * @param file where they are
  * @param size in bytes
  * @param sourceFile the plain file name
  * @param sourceUrl where it was fetched from; empty if local
  * @param linkText the text of the link that led to it; empty if none
- * @param regionHint what the job says of its region; empty if nothing
+ * @param regionHint the region that the job names; empty if it names none
  * @param published the date of publication; null if unknown
  * @param source the name of the job that found it
- * @param template the template that the job says reads it; empty if the program picks
- * @param arrived when the run began that fetched it first; null if it was not fetched
+ * @param template the template that the job names for it; empty if the program picks one
+ * @param arrived the begin of the run that fetched it first; null if it was not fetched
  */
 public record Candidate(
         DocumentId id,
@@ -35,11 +37,15 @@ public record Candidate(
         String template,
         @Nullable Instant arrived) {
 
-    /** The byte order of the names in UTF-8, as the contract asks: the same on every machine. */
-    static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::sourceFile, ByteOrder.UTF_8)
-            .thenComparing(c -> c.file().toString(), ByteOrder.UTF_8);
+    /** By the bytes of UTF-8, which is the order of code points ({@code String.compareTo} orders UTF-16 units). */
+    private static final Comparator<String> BYTES =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
-    /** The largest first, so that none of them keeps the whole run waiting at its end. */
+    /** Byte order of the names, as docs/contract.md asks: the same on every machine and in every locale. */
+    static final Comparator<Candidate> BY_NAME = Comparator.comparing(Candidate::sourceFile, BYTES)
+            .thenComparing(c -> c.file().toString(), BYTES);
+
+    /** The largest first, so that the run does not wait for one large document at its end. */
     static final Comparator<Candidate> LARGEST_FIRST =
             Comparator.comparingLong(Candidate::size).reversed().thenComparing(Candidate::id);
 }

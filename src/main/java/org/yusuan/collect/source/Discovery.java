@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.yusuan.model.DocumentId;
 
 /**
- * What all sources led to.
+ * The documents that all sources offer.
  *
  * @param candidates every name under which a document was found, in byte order of the names
- * @param passedOver what is no candidate, in the order in which it was met
+ * @param passedOver what is no candidate, in the order in which it was found
  * @param unreadable what could not be opened
  */
 public record Discovery(List<Candidate> candidates, List<PassedOver> passedOver, List<Unreadable> unreadable) {
@@ -21,7 +21,7 @@ public record Discovery(List<Candidate> candidates, List<PassedOver> passedOver,
         unreadable = List.copyOf(unreadable);
     }
 
-    /** Every document once, under its first name in byte order, the largest documents first. */
+    /** Every document once, under its first name in byte order; the largest documents first. */
     public List<Candidate> documents() {
         return byId().stream().sorted(Candidate.LARGEST_FIRST).toList();
     }

@@ -18,8 +18,8 @@ import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
 
 /**
- * Finds the candidates of folders, at any depth and through links. What is passed over is told; a file that cannot be opened
- * costs itself only.
+ * Finds the candidates of folders, at any depth and through links. What is passed over is listed. A file that cannot be opened
+ * does not stop the others.
  */
 public final class FolderScan {
     private static final String ARCHIVE = "archive";
@@ -45,7 +45,7 @@ public final class FolderScan {
     }
 
     /**
-     * The same, together with files that were fetched.
+     * Scans the folders of these jobs together with files that were fetched.
      *
      * @throws CannotRunException if a folder does not exist
      */
@@ -53,6 +53,7 @@ public final class FolderScan {
         FolderScan scan = new FolderScan(archives);
         jobs.forEach(scan::walk);
         fetched.forEach(scan::addFetched);
+        archives.saveDigests();
         return new Discovery(scan.candidates, scan.passedOver, scan.unreadable);
     }
 
@@ -71,8 +72,8 @@ public final class FolderScan {
     private void add(FolderJob job, Path file, long size) {
         try {
             JobTerms terms = job.terms();
-            String name = plainName(file);
-            open(new FoundFile(terms, file, DocumentId.of(file), size, name, "", "", terms.region(), null, null));
+            DocumentId id = new DocumentId(archives.digests().of(file));
+            open(new FoundFile(terms, file, id, size, plainName(file), "", "", terms.region(), null, null));
         } catch (IOException e) {
             unreadable.add(new Unreadable(job.name(), plainName(file), reason(e)));
         }
@@ -87,7 +88,7 @@ public final class FolderScan {
     }
 
     private void open(FoundFile file) throws IOException {
-        if (archives.opens(file.file())) {
+        if (ArchiveEntries.isArchive(file.file())) {
             unpack(file);
         } else {
             candidates.add(file.candidate());
@@ -96,18 +97,19 @@ public final class FolderScan {
 
     private void unpack(FoundFile file) throws IOException {
         try {
-            ArchiveContents unpacked = archives.unpack(file.file(), file.job().name(), file.sourceFile());
+            ArchiveContents unpacked =
+                    archives.unpack(file.file(), file.id(), file.job().name(), file.sourceFile());
             unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
             passedOver.addAll(unpacked.passedOver());
             unreadable.addAll(unpacked.refused());
-        } catch (ArchiveException e) {
+        } catch (ArchiveLimits.ExceededException e) {
             unreadable.add(new Unreadable(file.job().name(), file.sourceFile(), String.valueOf(e.getMessage())));
         }
     }
 
     /**
-     * The name as its bytes say, in UTF-8. Under the locale C, which cron gives, {@code Path.toString} would turn Chinese
-     * into question marks; the URI of a path keeps its bytes.
+     * The name as its bytes in UTF-8. In the locale C, which cron sets, {@code Path.toString} turns Chinese into question
+     * marks; the URI of a path keeps the bytes.
      */
     private static String plainName(Path path) {
         String whole = path.toUri().getPath().replaceFirst("/$", "");
@@ -152,7 +154,7 @@ public final class FolderScan {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = plainName(file);
-            if (file.equals(job.folder())) { // a file that was asked for by its name
+            if (file.equals(job.folder())) { // the job names this file
                 add(job, file, attributes.size());
             } else if (name.startsWith(".")) {
                 skip(name, PassedOver.Why.HIDDEN);

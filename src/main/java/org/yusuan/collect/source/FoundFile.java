@@ -9,16 +9,16 @@ import org.yusuan.model.DocumentId;
 /**
  * A fetched file: a document, or an archive of some.
  *
- * @param job that it belongs to
- * @param file where its bytes lie
+ * @param job the job that found it
+ * @param file where its bytes are
  * @param id its bytes
  * @param size in bytes
  * @param sourceFile the plain name under which it is published
  * @param sourceUrl where it was fetched
- * @param linkText what the page that leads to it says of it; empty if nothing
- * @param region what is known of its region; empty if nothing
+ * @param linkText the text of the link that led to it; empty if none
+ * @param region a region code or name; empty if none is known
  * @param published date of publication; null if unknown
- * @param arrived when the run began that fetched it first; null if it was not fetched
+ * @param arrived the begin of the run that fetched it first; null if it was not fetched
  */
 public record FoundFile(
         JobTerms job,
@@ -47,7 +47,7 @@ public record FoundFile(
                 arrived);
     }
 
-    /** A document that came out of it. */
+    /** The candidate of a document that was unpacked from this archive. */
     Candidate candidate(ArchiveContents.Document inner) {
         return new Candidate(
                 inner.id(),

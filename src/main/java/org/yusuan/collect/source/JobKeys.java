@@ -23,7 +23,7 @@ final class JobKeys {
             "published",
             "title");
 
-    /** The keys that only jobs of a kind have; a web job's first one says where its addresses stand. */
+    /** The keys that only jobs of one kind have. The first key of each kind is enough to recognise it. */
     static final Map<String, List<String>> OF_KIND = Map.of(
             "folder", List.of("folder", "include"),
             "pages", List.of("start", "paging"),
@@ -31,7 +31,7 @@ final class JobKeys {
             "feed", List.of("feed"),
             "urls", List.of("file"));
 
-    /** In the order in which a person reads them. */
+    /** All kinds, in the order of docs/jobs.md. */
     static final List<String> KINDS = List.of("folder", "pages", "sitemap", "feed", "urls");
 
     static final List<String> SCHEDULE = List.of("cron", "zone");
@@ -52,7 +52,7 @@ final class JobKeys {
                 .toList();
     }
 
-    /** Every key there is. */
+    /** All keys of all kinds. */
     static SortedSet<String> all() {
         SortedSet<String> all = new TreeSet<>();
         KINDS.forEach(kind -> all.addAll(of(kind)));

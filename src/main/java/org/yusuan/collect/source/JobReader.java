@@ -4,30 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
+import org.yusuan.io.YamlMapping;
 import org.yusuan.model.CannotRunException;
 
-/** Reads the job definitions {@code jobs/*.yaml}. What is wrong in one is told with file and line. */
+/** Reads the job definitions {@code jobs/*.yaml}. A mistake is reported with its file and line. */
 public final class JobReader {
     private final String version;
 
-    /** @param version of the program, which servers are told */
+    /** @param version of the program, which is sent to servers */
     public JobReader(String version) {
         this.version = version;
     }
 
     /**
-     * All jobs of a directory, in the order of their file names.
+     * Reads all jobs of a directory, in the order of their file names.
      *
-     * @throws CannotRunException if there are none, or one is not valid, or two have one name
+     * @throws CannotRunException if there are none, if one is not valid, or if two have the same name
      */
     public List<Job> readAll(Path directory) {
         Set<String> names = new HashSet<>();
@@ -36,7 +35,7 @@ public final class JobReader {
             Job job = read(file);
             if (!names.add(job.name())) {
                 throw new CannotRunException(file + ": another job is called '" + job.name()
-                        + "' too: records go by that name, choose another");
+                        + "' too; records are kept under that name: choose another");
             }
             jobs.add(job);
         }
@@ -44,7 +43,7 @@ public final class JobReader {
     }
 
     /**
-     * The files of a directory that define jobs, in the order of their names.
+     * Lists the files of a directory that define jobs, in the order of their names.
      *
      * @throws CannotRunException if there are none
      */
@@ -59,41 +58,79 @@ public final class JobReader {
     }
 
     /**
-     * One job.
+     * Reads one job.
      *
      * @throws CannotRunException if it is not valid
      */
     public Job read(Path file) {
-        JobNode node = new JobNode(file, compose(file));
-        String kind = kind(node);
-        node.only("a job", JobKeys.of(kind));
-        return kind.equals("folder")
-                ? new FolderJob(TermsReader.terms(node), beside(file, node.text("folder")), include(node))
-                : new WebJobReader(node, file, version).read(kind);
+        YamlMapping yaml = YamlMapping.parse(file.toString(), bytes(file));
+        String kind = kind(yaml);
+        yaml.allowOnly("a job", JobKeys.of(kind));
+        try {
+            return kind.equals("folder")
+                    ? new FolderJob(terms(yaml), beside(file, text(yaml, "folder")), include(yaml))
+                    : new WebJobReader(yaml, file, version).read(kind);
+        } catch (IllegalArgumentException e) { // a setting that is out of range, such as a window of 0 s
+            throw yaml.errorAt(yaml.line(), String.valueOf(e.getMessage()));
+        }
     }
 
-    /** What is said, or what the keys show: a folder and a list of pages need no word more. */
-    private static String kind(JobNode node) {
-        return node.optional("kind")
-                .map(kind -> {
-                    node.require(kind, "kind", JobKeys.KINDS);
-                    return kind;
-                })
-                .orElseGet(() -> JobKeys.KINDS.stream()
-                        .filter(kind -> node.has(JobKeys.OF_KIND
-                                .getOrDefault(kind, List.of(kind))
-                                .get(0)))
-                        .findFirst()
-                        .orElse("folder"));
+    /** Reads the keys that a job of any kind may have. */
+    static JobTerms terms(YamlMapping yaml) {
+        return new JobTerms(
+                text(yaml, "name"),
+                yaml.value("region", Function.identity()).orElse(""),
+                yaml.value("template", Function.identity()).orElse(""),
+                yaml.values("publishers", Function.identity()).orElse(List.of()),
+                child(yaml, "schedule", JobKeys.SCHEDULE)
+                        .map(JobReader::schedule)
+                        .orElse(null));
     }
 
-    /** Relative to the directory that holds jobs/, wherever the program was started. */
+    /** The text of a key that a job must have. */
+    static String text(YamlMapping yaml, String key) {
+        return yaml.value(key, Function.identity()).orElseThrow(() -> yaml.missing(key));
+    }
+
+    /** The mapping under a key, with its keys checked; empty if the key is not there. */
+    static Optional<YamlMapping> child(YamlMapping yaml, String key, Collection<String> keys) {
+        Optional<YamlMapping> child = yaml.mapping(key);
+        child.ifPresent(found -> found.allowOnly("'" + key + "'", keys));
+        return child;
+    }
+
+    private static Schedule schedule(YamlMapping yaml) {
+        return new Schedule(
+                yaml.value("cron", JobValues::cron).orElseThrow(() -> yaml.missing("cron")),
+                yaml.value("zone", JobValues::zone).orElse(JobValues.CHINA));
+    }
+
+    /** The kind that the job names. Without one, its keys show it: a folder or a list of pages needs no more. */
+    private static String kind(YamlMapping yaml) {
+        return yaml.value("kind", JobReader::knownKind).orElseGet(() -> JobKeys.KINDS.stream()
+                .filter(kind -> yaml.has(
+                        JobKeys.OF_KIND.getOrDefault(kind, List.of(kind)).get(0)))
+                .findFirst()
+                .orElse("folder"));
+    }
+
+    private static String knownKind(String kind) {
+        if (!JobKeys.KINDS.contains(kind)) {
+            throw new IllegalArgumentException(
+                    "'" + kind + "' is no kind of job; use one of " + String.join(", ", JobKeys.KINDS));
+        }
+        return kind;
+    }
+
+    /** Resolves a path against the directory that holds jobs/, wherever the program was started. */
     static Path beside(Path job, String path) {
         return job.toAbsolutePath().resolveSibling("..").resolve(path).normalize();
     }
 
-    private static NamePatterns include(JobNode node) {
-        return node.list("include").map(names -> new NamePatterns(names, false)).orElseGet(NamePatterns::documents);
+    private static NamePatterns include(YamlMapping yaml) {
+        return yaml.values("include", Function.identity())
+                .map(names -> new NamePatterns(names, false))
+                .orElseGet(NamePatterns::documents);
     }
 
     private static List<Path> list(Path directory) {
@@ -106,21 +143,12 @@ public final class JobReader {
         }
     }
 
-    private static Node compose(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(file.toString()).build();
-            return new Compose(settings)
-                    .composeString(Files.readString(file))
-                    .orElseThrow(
-                            () -> new CannotRunException(file + ": the job is empty; it needs a name and a folder"));
-        } catch (MarkedYamlEngineException e) {
-            String line = e.getProblemMark()
-                    .map(mark -> ", line " + (mark.getLine() + 1))
-                    .orElse("");
-            throw new CannotRunException(file + line + ": this is no YAML: " + e.getProblem(), e);
-        } catch (IOException | YamlEngineException e) {
-            throw new CannotRunException(file + ": the job cannot be read as a text in UTF-8", e);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CannotRunException(
+                    file + ": the job cannot be read (" + e.getClass().getSimpleName() + ")", e);
         }
     }
 }

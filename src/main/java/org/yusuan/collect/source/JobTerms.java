@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job of any kind may say.
+ * What a job of any kind may state.
  *
- * @param name stands for the source in records and commands
+ * @param name of the source in records and commands
  * @param region a region code or name, for documents that do not print theirs; empty if none
  * @param template the template that reads its documents; empty if the program picks one for each
  * @param publishers whose documents are expected
@@ -23,7 +23,7 @@ public record JobTerms(
         publishers = List.copyOf(publishers);
     }
 
-    /** A name and nothing else. */
+    /** Terms with a name and nothing else. */
     public static JobTerms named(String name) {
         return new JobTerms(name, "", "", List.of(), null);
     }

@@ -13,9 +13,9 @@ import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;
 
-/** Values of job files out of their texts. Each throws an {@link IllegalArgumentException} that says what is allowed. */
+/** Reads the values of job files. Each method throws an {@link IllegalArgumentException} that says what is allowed. */
 final class JobValues {
-    /** One zone for the whole country. */
+    /** China has one time zone. */
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private JobValues() {}
@@ -79,7 +79,7 @@ final class JobValues {
         return number;
     }
 
-    /** A pattern of which something is found anywhere in a text. */
+    /** A pattern that is found anywhere in a text. */
     static Pattern pattern(String text) {
         try {
             return Pattern.compile(text);
@@ -91,12 +91,12 @@ final class JobValues {
         }
     }
 
-    /** A pattern that says with its group 1 what is meant. */
+    /** A pattern whose group 1 is what is looked for. */
     static Pattern groupPattern(String text) {
         Pattern pattern = pattern(text);
         if (pattern.matcher("").groupCount() < 1) {
             throw new IllegalArgumentException(
-                    "'" + text + "' needs brackets around what is meant, such as 'href=\"([^\"]+)\"'");
+                    "'" + text + "' needs brackets around what it looks for, such as 'href=\"([^\"]+)\"'");
         }
         return pattern;
     }

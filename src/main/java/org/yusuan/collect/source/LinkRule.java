@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which links are meant. All that is said must hold.
+ * Selects links. Every condition that is given must hold.
  *
  * @param css selects the links, or elements around them; null for all links of the page
  * @param text is found in the link's text or title; null for any
@@ -20,7 +20,7 @@ public record LinkRule(
     /** All links of a page. */
     public static final LinkRule ANY = new LinkRule(null, null, null, null);
 
-    /** Whether a link of this text and address is meant. */
+    /** Whether a link with this text and address is selected. */
     public boolean matches(String linkText, String linkAddress) {
         return found(text, linkText) && found(address, linkAddress);
     }

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which file names are documents: patterns such as {@code *.pdf}, in which {@code *} is any text and {@code ?} any character,
- * without regard to case.
+ * Decides which file names are documents, by patterns such as {@code *.pdf}: {@code *} is any text, {@code ?} any character;
+ * case does not matter.
  *
  * @param patterns at least one must match
  * @param bare whether a name without an extension is a document too
  */
 public record NamePatterns(List<String> patterns, boolean bare) {
-    /** What publishers put up. The name decides only what is tried; the content decides what it is. */
+    /** The types that publishers use. The name decides only what is tried; the content decides the type. */
     private static final List<String> EXTENSIONS = List.of(
             "pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ofd", "zip", "rar", "7z", "htm", "html", "jpg", "jpeg",
             "png", "tif", "tiff");
@@ -35,7 +35,7 @@ public record NamePatterns(List<String> patterns, boolean bare) {
                         .anyMatch(pattern -> regex(pattern).matcher(fileName).matches());
     }
 
-    /** Not the file system's own globs: under the locale C they take no Chinese name. */
+    /** The file system's own globs would not do: in the locale C they match no Chinese name. */
     private static Pattern regex(String pattern) {
         String regex = Stream.of(pattern.split("(?<=[*?])|(?=[*?])"))
                 .map(part -> switch (part) {

@@ -1,20 +1,22 @@
 package org.yusuan.collect.source;
 
+import org.yusuan.model.Worded;
+
 /**
  * A file or directory that is no candidate.
  *
  * @param name its plain name
- * @param why the category
+ * @param why the reason
  */
 public record PassedOver(String name, Why why) {
 
     /** Why files are passed over. */
-    public enum Why {
+    public enum Why implements Worded {
         /** Its name begins with a dot. */
         HIDDEN("hidden"),
         /** A README beside the documents. */
         README("README"),
-        /** The folder {@code archive}, where fetched bytes are kept. */
+        /** The folder {@code archive}, which holds fetched documents. */
         ARCHIVE("archive"),
         /** Its name is not among those the job includes. */
         NAME("other names");
@@ -26,6 +28,7 @@ public record PassedOver(String name, Why why) {
         }
 
         /** The word for a person. */
+        @Override
         public String word() {
             return word;
         }

@@ -11,14 +11,14 @@ import org.springframework.scheduling.support.CronExpression;
  * When a job runs by itself.
  *
  * @param cron six fields, from seconds to days of the week
- * @param zone in which they are meant
+ * @param zone the time zone of those fields
  */
 public record Schedule(CronExpression cron, ZoneId zone) {
 
     /**
-     * The next time after this; empty if there is none, as on 30 February. Each time of the clock counts once: one that the
-     * clock leaves out in spring comes later by what was left out, and one that it shows twice in autumn comes the first time.
-     * (Spring's own search with a zone leaves out the first and gives the second twice.)
+     * The next run after this time; empty if there is none, as on 30 February. Each local time counts once: a time that is
+     * skipped in spring is moved by the skipped hour, and a time that occurs twice in autumn counts the first time. (The
+     * framework's own search with a time zone omits the former and gives the latter twice.)
      */
     public Optional<ZonedDateTime> after(Instant time) {
         LocalDateTime next = cron.next(time.atZone(zone).toLocalDateTime());

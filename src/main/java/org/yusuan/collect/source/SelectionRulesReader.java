@@ -2,86 +2,86 @@ package org.yusuan.collect.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.io.YamlMapping;
 
-/** Reads which links of a source lead on, and which documents it takes. */
+/** Reads which links of a source a job follows, and which documents it takes. */
 final class SelectionRulesReader {
-    private final JobNode node;
+    private final YamlMapping yaml;
 
-    SelectionRulesReader(JobNode node) {
-        this.node = node;
+    SelectionRulesReader(YamlMapping yaml) {
+        this.yaml = yaml;
     }
 
-    SelectionRules taking(String kind) {
-        List<LinkRule> attachments = node.children("attachments", JobKeys.LINK).stream()
-                .map(SelectionRulesReader::link)
-                .toList();
+    SelectionRules rules(String kind) {
+        List<LinkRule> attachments = linkRules(yaml, "attachments");
         return new SelectionRules(
                 links(kind),
                 attachments,
-                node.value("depth", JobValues::number).orElse(attachments.isEmpty() ? 0 : 1),
-                node.child("published", JobKeys.PUBLISHED)
+                yaml.value("depth", JobValues::number).orElse(attachments.isEmpty() ? 0 : 1),
+                JobReader.child(yaml, "published", JobKeys.PUBLISHED)
                         .map(SelectionRulesReader::published)
-                        .orElse(DateRule.NONE),
-                node.child("title", JobKeys.TITLE)
+                        .orElse(SelectionRules.DateRule.NONE),
+                JobReader.child(yaml, "title", JobKeys.TITLE)
                         .map(SelectionRulesReader::title)
-                        .orElse(TitleFilter.ALL));
+                        .orElse(SelectionRules.TitleFilter.ALL));
     }
 
     /** @return null if the list has one page */
-    @Nullable
-    Paging paging() {
-        return node.child("paging", JobKeys.PAGING)
+    StartAddress.@Nullable Paging paging() {
+        return JobReader.child(yaml, "paging", JobKeys.PAGING)
                 .map(SelectionRulesReader::paging)
                 .orElse(null);
     }
 
-    /** Everything on a list page would be menus and friends too; sitemaps, feeds and lists of addresses hold nothing else. */
+    /** A list page has menus and other links too, so it needs a rule; sitemaps, feeds and lists of addresses have none. */
     private List<LinkRule> links(String kind) {
-        List<LinkRule> links = node.children("links", JobKeys.LINK).stream()
-                .map(SelectionRulesReader::link)
-                .toList();
+        List<LinkRule> links = linkRules(yaml, "links");
         if (links.isEmpty() && kind.equals("pages")) {
-            throw node.missing("links");
+            throw yaml.missing("links");
         }
         return links.isEmpty() ? List.of(LinkRule.ANY) : links;
     }
 
-    private static Paging paging(JobNode node) {
-        if (node.has("next")) {
-            return new Paging.Next(node.children("next", JobKeys.LINK).stream()
-                    .map(SelectionRulesReader::link)
-                    .findFirst()
-                    .orElse(LinkRule.ANY));
+    private static StartAddress.Paging paging(YamlMapping yaml) {
+        if (yaml.has("next")) {
+            return new StartAddress.Paging.Next(
+                    linkRules(yaml, "next").stream().findFirst().orElse(LinkRule.ANY));
         }
-        String address = node.text("address");
-        if (!address.contains(Paging.Numbered.NUMBER)) {
-            throw node.fault("address", "'address' needs the place of the number, such as index_{n}.html");
+        String address = JobReader.text(yaml, "address");
+        if (!address.contains(StartAddress.Paging.Numbered.NUMBER)) {
+            throw yaml.error("address", "'address' needs the place of the number, such as index_{n}.html");
         }
-        return new Paging.Numbered(
+        return new StartAddress.Paging.Numbered(
                 address,
-                node.value("from", JobValues::number).orElse(2),
-                node.value("to", JobValues::positive).orElse(Integer.MAX_VALUE),
-                node.value("count", JobValues::groupPattern).orElse(null));
+                yaml.value("from", JobValues::number).orElse(2),
+                yaml.value("to", JobValues::positive).orElse(Integer.MAX_VALUE),
+                yaml.value("count", JobValues::groupPattern).orElse(null));
     }
 
-    private static LinkRule link(JobNode node) {
+    private static List<LinkRule> linkRules(YamlMapping yaml, String key) {
+        List<YamlMapping> rules = yaml.oneOrMoreMappings(key);
+        rules.forEach(rule -> rule.allowOnly("'" + key + "'", JobKeys.LINK));
+        return rules.stream().map(SelectionRulesReader::link).toList();
+    }
+
+    private static LinkRule link(YamlMapping yaml) {
         return new LinkRule(
-                node.value("css", JobValues::css).orElse(null),
-                node.value("text", JobValues::pattern).orElse(null),
-                node.value("address", JobValues::pattern).orElse(null),
-                node.value("script", JobValues::groupPattern).orElse(null));
+                yaml.value("css", JobValues::css).orElse(null),
+                yaml.value("text", JobValues::pattern).orElse(null),
+                yaml.value("address", JobValues::pattern).orElse(null),
+                yaml.value("script", JobValues::groupPattern).orElse(null));
     }
 
-    private static DateRule published(JobNode node) {
-        return new DateRule(
-                node.value("css", JobValues::css).orElse(null),
-                node.value("text", JobValues::pattern).orElse(null),
-                node.value("address", JobValues::pattern).orElse(null));
+    private static SelectionRules.DateRule published(YamlMapping yaml) {
+        return new SelectionRules.DateRule(
+                yaml.value("css", JobValues::css).orElse(null),
+                yaml.value("text", JobValues::pattern).orElse(null),
+                yaml.value("address", JobValues::pattern).orElse(null));
     }
 
-    private static TitleFilter title(JobNode node) {
-        return new TitleFilter(
-                node.list("include", JobValues::pattern).orElse(List.of()),
-                node.list("exclude", JobValues::pattern).orElse(List.of()));
+    private static SelectionRules.TitleFilter title(YamlMapping yaml) {
+        return new SelectionRules.TitleFilter(
+                yaml.values("include", JobValues::pattern).orElse(List.of()),
+                yaml.values("exclude", JobValues::pattern).orElse(List.of()));
     }
 }

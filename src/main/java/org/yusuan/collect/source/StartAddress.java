@@ -4,18 +4,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the addresses of a source stand. */
+/** Where the addresses of a source are listed. */
 public sealed interface StartAddress {
 
     /** The word for it in a job file. */
     String kind();
 
-    /** Where it begins; empty if a file lists the addresses. */
+    /** The first address; empty if a file lists the addresses. */
     Optional<URI> first();
 
-    /** Scheme, host and port of where it begins. */
+    /** Scheme, host and port of the first address. */
     default Optional<URI> origin() {
         return first().map(uri -> URI.create(uri.getScheme() + "://" + uri.getAuthority()));
     }
@@ -78,6 +79,33 @@ public sealed interface StartAddress {
         @Override
         public Optional<URI> first() {
             return Optional.empty();
+        }
+    }
+
+    /** How the pages of a list follow each other. */
+    sealed interface Paging {
+
+        /** A link of each page leads to the next one. */
+        record Next(LinkRule link) implements Paging {}
+
+        /**
+         * The pages are numbered.
+         *
+         * @param address of a page, with {@code {n}} for its number; may be relative to the first page
+         * @param from number of the second page
+         * @param to the highest possible number of the last page
+         * @param count finds in the first page, as its group 1, how many pages there are, the first included; null if no page
+         *     says so: then the list ends before the first page that is missing or has no new link
+         */
+        record Numbered(
+                String address, int from, int to, @Nullable Pattern count) implements Paging {
+            /** Stands for the number in an address. */
+            static final String NUMBER = "{n}";
+
+            /** The address of the page with that number. */
+            public String page(int number) {
+                return address.replace(NUMBER, Integer.toString(number));
+            }
         }
     }
 }

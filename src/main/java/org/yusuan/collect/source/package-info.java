@@ -1,6 +1,8 @@
 /**
- * Where documents come from: job definitions, and the candidates they lead to. What is fetched from the web is the matter of
- * {@code source.web}.
+ * Job definitions, and the documents they lead to. Files of {@code jobs/} come in ({@link org.yusuan.collect.source.JobReader}),
+ * {@link org.yusuan.collect.source.Job} records go out; folders and fetched files come in
+ * ({@link org.yusuan.collect.source.FolderScan}), a {@link org.yusuan.collect.source.Discovery} of candidates goes out, archives
+ * unpacked. Begin with {@code FolderScan}. The web is the matter of {@code source.web}.
  */
 @NullMarked
 package org.yusuan.collect.source;

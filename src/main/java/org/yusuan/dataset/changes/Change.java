@@ -1,9 +1,9 @@
 package org.yusuan.dataset.changes;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /** What happened to a row of the dataset. */
-enum Change {
+enum Change implements Worded {
     /** The dataset did not have it. */
     ADDED,
     /** It has another amount than before: in the same document, or in the edition that this one supersedes. */
@@ -12,8 +12,4 @@ enum Change {
     SUPERSEDED,
     /** Its document was withdrawn, refused, or read anew without it. */
     REMOVED;
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,12 +1,12 @@
 package org.yusuan.dataset.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yusuan.model.Worded;
 
 /** The views for readers. Each has region and year; the database calls it {@code compare_} and its word. */
-public enum CompareView {
+public enum CompareView implements Worded {
     TOTALS(
             "Entity by year: revenue and expenditure, basic and project, personnel and operating expenditure.",
             ViewColumns.totals(),
@@ -49,11 +49,6 @@ public enum CompareView {
         this.within = within;
     }
 
-    /** What it is called on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What it is called in the database, and the name of its CSV without the ending. */
     public String table() {
         return "compare_" + word();
@@ -72,9 +67,7 @@ public enum CompareView {
     /** The view of that word; {@code -} and {@code _} are the same. */
     public static Optional<CompareView> ofWord(String word) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(values())
-                .filter(view -> view.word().equals(wanted))
-                .findFirst();
+        return Worded.find(CompareView.class, wanted);
     }
 
     boolean ofEntities() {

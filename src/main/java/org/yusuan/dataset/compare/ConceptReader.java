@@ -23,6 +23,7 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Worded;
 
 /** Reads the dictionary of concepts: the shipped one, and a user's own families before it. */
 public final class ConceptReader {
@@ -110,7 +111,8 @@ public final class ConceptReader {
                 ConceptSpelling.folded(entry.required("name")),
                 years(entry),
                 tables(entry),
-                checked(entry, "measures", word -> Measure.ofWord(word).isPresent()));
+                checked(entry, "measures", word -> Worded.find(Measure.class, word)
+                        .isPresent()));
     }
 
     private static Set<String> tables(YamlMapping entry) {
@@ -125,8 +127,7 @@ public final class ConceptReader {
                 family,
                 "classifications",
                 word -> word.equals(NONE)
-                        || Stream.of(Classification.values())
-                                .anyMatch(c -> c.word().equals(word)));
+                        || Worded.find(Classification.class, word).isPresent());
         return words.isEmpty()
                 ? Set.of("")
                 : words.stream().map(word -> word.equals(NONE) ? "" : word).collect(Collectors.toSet());

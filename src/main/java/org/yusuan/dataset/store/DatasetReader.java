@@ -90,7 +90,7 @@ public class DatasetReader {
                         FROM fact f JOIN document d ON d.document_no = f.document_no
                         WHERE d.superseded_by IS NULL""").query(row -> {
             TableKey table = new TableKey(Columns.text(row, "table_key"));
-            Measure measure = Words.constant(Measure.class, Measure::word, Columns.text(row, "measure"));
+            Measure measure = Words.constant(Measure.class, Columns.text(row, "measure"));
             measures.computeIfAbsent(table, key -> EnumSet.noneOf(Measure.class))
                     .add(measure);
         });
@@ -119,7 +119,7 @@ public class DatasetReader {
                     Columns.text(row, "source"),
                     Finding.ofPage(
                             Columns.text(row, "rule"),
-                            Words.constant(Severity.class, Severity::word, Columns.text(row, "severity")),
+                            Words.constant(Severity.class, Columns.text(row, "severity")),
                             null,
                             Columns.text(row, "message"))));
         });

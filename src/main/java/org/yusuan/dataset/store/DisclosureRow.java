@@ -40,7 +40,7 @@ final class DisclosureRow {
                 row.getInt("tables_found"),
                 row.getInt("tables_empty"),
                 row.getInt("forms_found"),
-                Words.constant(DocumentStatus.class, DocumentStatus::word, Columns.text(row, "status")),
+                Words.constant(DocumentStatus.class, Columns.text(row, "status")),
                 Columns.text(row, "message"),
                 Columns.optionalInt(row, "edition"),
                 Columns.textOrEmpty(row, "superseded_by"),
@@ -67,8 +67,8 @@ final class DisclosureRow {
                 Columns.text(row, "region_code"),
                 Columns.text(row, "region_name"),
                 Columns.text(row, "entity_name"),
-                level == null ? null : Words.constant(EntityLevel.class, EntityLevel::word, level),
+                level == null ? null : Words.constant(EntityLevel.class, level),
                 Columns.optionalInt(row, "fiscal_year"),
-                kind == null ? null : Words.constant(DisclosureKind.class, DisclosureKind::word, kind));
+                kind == null ? null : Words.constant(DisclosureKind.class, kind));
     }
 }

@@ -1,9 +1,9 @@
 package org.yusuan.dataset.store;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /** How far a document came. */
-public enum DocumentStatus {
+public enum DocumentStatus implements Worded {
     /** Found in a source and not read yet; no file of the export knows it. */
     SEEN,
     /** Read, without an error or a warning. */
@@ -19,9 +19,4 @@ public enum DocumentStatus {
 
     /** The words for documents that are no part of the dataset, for SQL. */
     static final String OUTSIDE = "('seen', 'withdrawn')";
-
-    /** The word of the export contract and of the database. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

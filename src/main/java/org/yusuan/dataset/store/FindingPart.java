@@ -27,8 +27,8 @@ final class FindingPart {
     static Finding read(ResultSet row, int number) throws SQLException {
         return new Finding(
                 Columns.text(row, "rule"),
-                Words.constant(Severity.class, Severity::word, Columns.text(row, "severity")),
-                Words.constant(Fault.class, Fault::word, Columns.text(row, "fault")),
+                Words.constant(Severity.class, Columns.text(row, "severity")),
+                Words.constant(Fault.class, Columns.text(row, "fault")),
                 Columns.text(row, "table_key"),
                 Columns.optionalInt(row, "page"),
                 Columns.text(row, "item_code"),

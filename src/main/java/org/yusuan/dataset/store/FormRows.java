@@ -36,12 +36,12 @@ final class FormRows {
     static PerformanceForm read(ResultSet row, int number) throws SQLException {
         return new PerformanceForm(
                 row.getInt("form_no"),
-                Words.constant(FormType.class, FormType::word, Columns.text(row, "form_type")),
+                Words.constant(FormType.class, Columns.text(row, "form_type")),
                 Columns.text(row, "title"),
                 texts(row),
                 figures(row),
                 Columns.numbers(row, "pages"),
-                Words.constant(Method.class, Method::word, Columns.text(row, "method")),
+                Words.constant(Method.class, Columns.text(row, "method")),
                 Columns.decimal(row, "confidence"));
     }
 

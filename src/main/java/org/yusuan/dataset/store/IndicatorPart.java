@@ -37,7 +37,7 @@ final class IndicatorPart {
                 Columns.text(row, "value_number"),
                 Columns.text(row, "value_unit"),
                 row.getInt("page"),
-                Words.constant(Method.class, Method::word, Columns.text(row, "method")),
+                Words.constant(Method.class, Columns.text(row, "method")),
                 Columns.decimal(row, "confidence"));
     }
 }

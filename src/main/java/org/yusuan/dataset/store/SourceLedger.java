@@ -72,7 +72,7 @@ final class SourceLedger {
                 .param("run", run)
                 .param("source", source)
                 .query((row, number) -> new SourceItem(
-                        Words.constant(SourceEnding.class, SourceEnding::word, Columns.text(row, "ending")),
+                        Words.constant(SourceEnding.class, Columns.text(row, "ending")),
                         Columns.text(row, "reason"),
                         Columns.text(row, "address"),
                         Columns.text(row, "title"),

@@ -40,7 +40,7 @@ final class StatusReport {
         Arrays.stream(DocumentStatus.values()).forEach(status -> counts.put(status, 0L));
         jdbc.sql("SELECT status, COUNT(*) AS n FROM document GROUP BY status").query(row -> {
             String word = Columns.text(row, "status");
-            counts.put(Words.constant(DocumentStatus.class, DocumentStatus::word, word), row.getLong("n"));
+            counts.put(Words.constant(DocumentStatus.class, word), row.getLong("n"));
         });
         return counts;
     }
@@ -54,8 +54,7 @@ final class StatusReport {
     private Map<Severity, Long> findings() {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
-        countFindings("severity")
-                .forEach((word, count) -> counts.put(Words.constant(Severity.class, Severity::word, word), count));
+        countFindings("severity").forEach((word, count) -> counts.put(Words.constant(Severity.class, word), count));
         return counts;
     }
 

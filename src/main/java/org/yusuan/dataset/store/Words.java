@@ -1,7 +1,6 @@
 package org.yusuan.dataset.store;
 
-import java.util.Arrays;
-import java.util.function.Function;
+import org.yusuan.model.Worded;
 
 /** Constants by the words that stand for them in the database. */
 final class Words {
@@ -12,10 +11,8 @@ final class Words {
      *
      * @throws IllegalArgumentException if there is none: the database is of another version, or was changed by hand
      */
-    static <E extends Enum<E>> E constant(Class<E> type, Function<E, String> word, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word.apply(constant).equals(text))
-                .findFirst()
+    static <E extends Enum<E> & Worded> E constant(Class<E> type, String text) {
+        return Worded.find(type, text)
                 .orElseThrow(
                         () -> new IllegalArgumentException("The database holds '%s', which is no %s of this version"
                                 .formatted(text, type.getSimpleName())));

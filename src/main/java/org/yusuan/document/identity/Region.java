@@ -1,6 +1,6 @@
 package org.yusuan.document.identity;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /**
  * A region (行政区划) of GB/T 2260.
@@ -13,7 +13,7 @@ import java.util.Locale;
 public record Region(String code, String name, Level level, String province) {
 
     /** The ranks, the highest first. */
-    public enum Level {
+    public enum Level implements Worded {
         /** 省, 自治区, 直辖市. */
         PROVINCE(2),
         /** 地级市, 地区, 自治州, 盟. */
@@ -25,10 +25,6 @@ public record Region(String code, String name, Level level, String province) {
 
         Level(int digits) {
             this.digits = digits;
-        }
-
-        static Level ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 

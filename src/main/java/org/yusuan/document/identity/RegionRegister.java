@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.model.Worded;
 
 /** The register of the administrative divisions of China (GB/T 2260), down to county level. Immutable. */
 public final class RegionRegister {
@@ -143,7 +144,7 @@ public final class RegionRegister {
         return new Region(
                 row.getField("region_code"),
                 row.getField("region_name"),
-                Region.Level.ofWord(row.getField("level")),
+                Worded.find(Region.Level.class, row.getField("level")).orElseThrow(),
                 row.getField("province"));
     }
 }

@@ -39,11 +39,11 @@ final class BlockReader {
     private TableSpec.Block block(YamlMapping yaml) {
         yaml.allowOnly(BLOCK, mistakes::add);
         Side side = yaml.has("side")
-                ? mistakes.noting(() -> TemplateWords.word(yaml, "side", Side.values()))
+                ? mistakes.noting(() -> TemplateWords.word(yaml, "side", Side.class))
                         .orElse(Side.NONE)
                 : Side.NONE;
         Classification classification = yaml.has("classification")
-                ? mistakes.noting(() -> TemplateWords.word(yaml, "classification", Classification.values()))
+                ? mistakes.noting(() -> TemplateWords.word(yaml, "classification", Classification.class))
                         .orElse(Classification.NONE)
                 : Classification.NONE;
         boolean repeats =

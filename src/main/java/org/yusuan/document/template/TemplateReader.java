@@ -65,7 +65,7 @@ public final class TemplateReader {
                 ? mistakes.noting(() -> TemplateWords.headers(top, "ignore")).orElse(List.of())
                 : List.of();
         String name = mistakes.noting(() -> top.required("name")).orElse("");
-        DisclosureKind kind = mistakes.noting(() -> TemplateWords.word(top, "kind", DisclosureKind.values()))
+        DisclosureKind kind = mistakes.noting(() -> TemplateWords.word(top, "kind", DisclosureKind.class))
                 .orElse(DisclosureKind.BUDGET);
         BlockReader blocks = new BlockReader(mistakes, ignored);
         List<TableSpec> tables = top.mappings("tables", mistakes::add).stream()

@@ -2,7 +2,6 @@ package org.yusuan.document.template;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Worded;
 
 /** The closed vocabularies of a template file. Any other word is a mistake, whose message lists the words to use. */
 final class TemplateWords {
@@ -28,7 +28,7 @@ final class TemplateWords {
     }
 
     static Measure measure(YamlMapping yaml, String word) {
-        return Measure.ofWord(word)
+        return Worded.find(Measure.class, word)
                 .orElseThrow(() -> yaml.error(word, "'" + word + "' is no measure; use one of " + columnWords()));
     }
 
@@ -46,17 +46,17 @@ final class TemplateWords {
         }
     }
 
-    /** The constant of a closed vocabulary, its words being the constants' names in small letters. */
-    static <E extends Enum<E>> E word(YamlMapping yaml, String key, E[] values) {
+    /** The constant of a closed vocabulary. A template writes {@code none} where the output contract leaves a cell empty. */
+    static <E extends Enum<E> & Worded> E word(YamlMapping yaml, String key, Class<E> type) {
         String found = yaml.required(key);
-        List<String> words = Arrays.stream(values)
-                .map(v -> v.name().toLowerCase(Locale.ROOT))
+        List<String> words = Worded.words(type).stream()
+                .map(word -> word.isEmpty() ? "none" : word)
                 .toList();
         if (!words.contains(found)) {
             throw yaml.error(
                     key, "'" + found + "' is not known for '" + key + ":'; use one of " + String.join(", ", words));
         }
-        return values[words.indexOf(found)];
+        return type.getEnumConstants()[words.indexOf(found)];
     }
 
     static boolean flag(YamlMapping yaml, String key) {

@@ -47,7 +47,7 @@ final class SourceCollector {
     /** Asks the web, as far as the run wants it to; tells what each web source gave. */
     List<SourceReport> ask() {
         return switch (sources.asking()) {
-            case FETCH -> web.gather(sources.web(), sources.since());
+            case FETCH -> web.collect(sources.web(), sources.since());
             case LOOK ->
                 sources.web().stream()
                         .map(job -> web.preview(job, sources.since()).report())

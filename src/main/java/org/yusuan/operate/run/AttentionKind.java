@@ -1,9 +1,9 @@
 package org.yusuan.operate.run;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /** What kind of thing a person should look at; the most urgent first. What to do about each: {@code docs/operations.md}. */
-public enum AttentionKind {
+public enum AttentionKind implements Worded {
     /** The run failed or was killed. */
     RUN(true),
     /** A page with links could not be had: what it leads to is not known. */
@@ -32,10 +32,5 @@ public enum AttentionKind {
     /** Whether the run counts as one that wants a look; the others are worth knowing. */
     public boolean isUrgent() {
         return urgent;
-    }
-
-    /** The word for it in the report and in notices. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,9 @@
 package org.yusuan.operate.run;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /** How a run ended. */
-public enum RunEnding {
+public enum RunEnding implements Worded {
     /** Nobody needs to look. */
     WELL,
     /** It came to its end, and something wants a look. */
@@ -12,11 +12,6 @@ public enum RunEnding {
     FAILED,
     /** It was killed, as by a power cut; what was loaded before is whole. */
     KILLED;
-
-    /** The word for it in the report and in notices. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether the dataset is that of this run. */
     public boolean isComplete() {

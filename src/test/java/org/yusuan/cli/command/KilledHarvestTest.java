@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.operate.run.RunEnding;
 import org.yusuan.operate.run.RunReport;
-import org.yusuan.portal.Answers;
-import org.yusuan.portal.PortalAnswer;
+import org.yusuan.portal.PortalResponse;
+import org.yusuan.portal.Responses;
 
 /**
  * A harvest in a process of its own is killed at points drawn over its whole life; the next one ends as if nothing had been.
@@ -154,12 +154,12 @@ class KilledHarvestTest {
     }
 
     /** Half of a body, and then nothing. */
-    private static PortalAnswer inTheMiddle(CountDownLatch reached) {
-        return talk -> {
-            talk.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
-            talk.more(new byte[500]);
+    private static PortalResponse inTheMiddle(CountDownLatch reached) {
+        return connection -> {
+            connection.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
+            connection.more(new byte[500]);
             reached.countDown();
-            return Answers.silent().give(talk);
+            return Responses.silent().give(connection);
         };
     }
 

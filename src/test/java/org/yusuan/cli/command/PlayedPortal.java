@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 /**
  * A publisher's portal that puts up lists of documents in GBK, and the job that harvests it.
@@ -74,7 +74,7 @@ record PlayedPortal(Portal portal, List<String> titles) implements AutoCloseable
             byte[] bytes = html.toString().getBytes(GBK);
             // no charset in the header: the page says it itself
             portal.at(page == 0 ? "/list.html" : "/list_" + page + ".html")
-                    .always(Answers.file(bytes).with("Content-Type", "text/html"));
+                    .always(Responses.file(bytes).with("Content-Type", "text/html"));
         }
     }
 

@@ -35,9 +35,9 @@ import org.yusuan.operate.run.RunEnding;
 import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport.Documents;
 import org.yusuan.operate.run.SourceLine;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.LoggedRequest;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.PortalVisit;
+import org.yusuan.portal.Responses;
 
 /**
  * A portal over three nights: what is fetched, kept, read, counted, told and asked for again. Three of its documents are
@@ -84,14 +84,14 @@ class ThreeNightsTest {
         portal.at(PlayedPortal.path("budget-7"))
                 .once(500)
                 .once(500)
-                .always(Answers.file(PlayedPortal.pdf("document 7")));
-        portal.at(PlayedPortal.path("budget-8")).once(Answers.tooMany("0"));
-        portal.at(PlayedPortal.path("budget-9")).once(Answers.truncated(PlayedPortal.pdf("document 9"), 5));
-        portal.at("/files/slow.pdf").always(Answers.drip(Duration.ofMillis(20)));
-        portal.at("/files/endless.pdf").always(Answers.endless());
-        portal.at("/files/loop.pdf").always(Answers.redirect("/files/loop.pdf"));
-        portal.at("/files/inside.pdf").always(Answers.redirect("http://10.0.0.1/secret.pdf"));
-        portal.at("/files/error.pdf").always(Answers.file(ERROR_PAGE).with("Content-Type", "application/pdf"));
+                .always(Responses.file(PlayedPortal.pdf("document 7")));
+        portal.at(PlayedPortal.path("budget-8")).once(Responses.tooMany("0"));
+        portal.at(PlayedPortal.path("budget-9")).once(Responses.truncated(PlayedPortal.pdf("document 9"), 5));
+        portal.at("/files/slow.pdf").always(Responses.drip(Duration.ofMillis(20)));
+        portal.at("/files/endless.pdf").always(Responses.endless());
+        portal.at("/files/loop.pdf").always(Responses.redirect("/files/loop.pdf"));
+        portal.at("/files/inside.pdf").always(Responses.redirect("http://10.0.0.1/secret.pdf"));
+        portal.at("/files/error.pdf").always(Responses.file(ERROR_PAGE).with("Content-Type", "application/pdf"));
         portal.file("/forbidden/a.pdf", PlayedPortal.pdf("forbidden"));
         played.list(
                 "/files/slow.pdf",
@@ -114,7 +114,7 @@ class ThreeNightsTest {
                 .contains("loaded            60", "error.pdf  no_document: 'error.pdf' is by its content a web page");
         assertThat(night.exitCode()).as("something could not be had").isEqualTo(1);
         assertThat(archived()).hasSize(60);
-        assertThat(portal.visits("/forbidden/a.pdf")).isEmpty();
+        assertThat(portal.requests("/forbidden/a.pdf")).isEmpty();
         assertThat(desk.csv("sources"))
                 .contains(portal.uri("/files/budget-1.pdf").toString());
         assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(FIRST_EDITION));
@@ -173,7 +173,7 @@ class ThreeNightsTest {
                 .filteredOn(visit -> !visit.target().equals("/robots.txt"))
                 .hasSize(4 + 65)
                 .allSatisfy(visit -> assertThat(visit.bodyBytes()).isZero())
-                .extracting(PortalVisit::status)
+                .extracting(LoggedRequest::status)
                 .containsOnly(304);
     }
 

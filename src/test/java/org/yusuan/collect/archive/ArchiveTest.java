@@ -35,7 +35,7 @@ class ArchiveTest {
     }
 
     @Test
-    void whatIsThereIsNotOverwritten() throws IOException {
+    void aKeptDocumentIsNotOverwritten() throws IOException {
         DocumentId id = keep("one");
         Instant written = Files.getLastModifiedTime(archive.file(id)).toInstant();
         keep("one");
@@ -62,11 +62,11 @@ class ArchiveTest {
         assertThat(archive.visits("portal")).containsExactly(first);
         archive.record("portal", second);
         assertThat(archive.visits("portal")).containsExactly(first, second);
-        assertThat(Verifier.verify(archive).isWhole()).isTrue();
+        assertThat(Verification.of(archive).isWhole()).isTrue();
     }
 
     @Test
-    void verifyTellsWhatIsMissingDamagedAndForeign() throws IOException {
+    void verificationListsWhatIsMissingDamagedAndForeign() throws IOException {
         DocumentId gone = keep("gone");
         DocumentId bad = keep("bad");
         DocumentId unknown = keep("unknown");
@@ -76,7 +76,7 @@ class ArchiveTest {
         Files.writeString(archive.file(bad), "worse");
         Files.writeString(root.resolve("notes.txt"), "mine");
 
-        assertThat(Verifier.verify(archive)).satisfies(found -> {
+        assertThat(Verification.of(archive)).satisfies(found -> {
             assertThat(found.isWhole()).isFalse();
             assertThat(found.documents()).isEqualTo(1);
             assertThat(found.missing()).containsExactly(gone.sha256());
@@ -87,13 +87,13 @@ class ArchiveTest {
     }
 
     @Test
-    void anArchiveThatWasNeverBegunIsWholeAndStaysUnmade() {
-        assertThat(Verifier.verify(archive).isWhole()).isTrue();
+    void anArchiveThatWasNeverWrittenIsWholeAndIsNotMade() {
+        assertThat(Verification.of(archive).isWhole()).isTrue();
         assertThat(root).doesNotExist();
     }
 
     @Test
-    void aPageIsRememberedWithWhatTheServerSaidOfIt() {
+    void aPageIsRememberedWithItsHeaders() {
         PageMemory memory = new PageMemory(archive, "portal");
         PageMemory.Head head = new PageMemory.Head("http://a.example/", "gbk", "\"1\"", "");
         memory.remember("http://a.example/", new PageMemory.Remembered(head, "一\n二".getBytes(StandardCharsets.UTF_8)));
@@ -105,7 +105,7 @@ class ArchiveTest {
     }
 
     @Test
-    void whatNobodyGoesOnWithIsSwept() throws IOException {
+    void downloadsThatAreNotResumedAreSwept() throws IOException {
         Path part = Files.createFile(archive.landing().resolve("fetch-1.part"));
         Files.createFile(archive.landing().resolve("page1.part"));
         archive.sweep(Set.of(part));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.model.Sha256;
-import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class BodyDecoderTest {
     private static final byte[] CONTENT =
@@ -24,7 +24,7 @@ class BodyDecoderTest {
 
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher fetcher;
 
     BodyDecoderTest(@TempDir Path into) {
         this.into = into;
@@ -32,70 +32,70 @@ class BodyDecoderTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        fetcher = TestFetcher.of(into);
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void gzip_is_unpacked() throws IOException {
-        portal.at("/a").always(Answers.gzip(CONTENT));
+    void gzipIsDecoded() throws IOException {
+        portal.at("/a").always(Responses.gzip(CONTENT));
 
-        FetchResult.Body body = visitor.body(portal.uri("/a"));
+        FetchResult.Body body = fetcher.body(portal.uri("/a"));
 
         assertThat(body.file()).hasBinaryContent(CONTENT);
         assertThat(body.sha256()).isEqualTo(Sha256.of(CONTENT));
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void deflate_is_unpacked_with_its_frame_and_without(boolean withoutFrame) throws IOException {
+    void deflateIsDecodedWithAndWithoutAFrame(boolean withoutFrame) throws IOException {
         byte[] packed = new DeflaterInputStream(new ByteArrayInputStream(CONTENT), new Deflater(9, withoutFrame))
                 .readAllBytes();
-        portal.at("/a").always(Answers.file(packed).with("Content-Encoding", "deflate"));
+        portal.at("/a").always(Responses.file(packed).with("Content-Encoding", "deflate"));
 
-        assertThat(visitor.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
+        assertThat(fetcher.body(portal.uri("/a")).file()).hasBinaryContent(CONTENT);
     }
 
     @Test
-    void a_bomb_is_not_unpacked() throws IOException {
-        portal.at("/a").always(Answers.gzip(new byte[9_000_000]));
+    void aBombIsRefused() throws IOException {
+        portal.at("/a").always(Responses.gzip(new byte[9_000_000]));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.TOO_LARGE);
         assertThat(refused.message()).contains("unpacks to more than");
-        assertThat(visitor.left()).isEmpty();
+        assertThat(fetcher.left()).isEmpty();
     }
 
     @Test
-    void the_limit_holds_for_what_is_unpacked() {
-        portal.at("/a").always(Answers.gzip(CONTENT));
+    void theLimitHoldsForTheDecodedBody() {
+        portal.at("/a").always(Responses.gzip(CONTENT));
 
-        FetchResult reply =
-                visitor.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1));
+        FetchResult result =
+                fetcher.web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, CONTENT.length - 1));
 
-        assertThat(reply).isInstanceOf(FetchResult.Refused.class);
+        assertThat(result).isInstanceOf(FetchResult.Refused.class);
     }
 
     @Test
-    void what_only_says_that_it_is_packed_is_no_body() throws IOException {
-        portal.at("/a").always(Answers.file(CONTENT).with("Content-Encoding", "gzip"));
+    void aBodyThatOnlyClaimsItsCodingIsABadAnswer() throws IOException {
+        portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "gzip"));
 
-        assertThat(visitor.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
-        assertThat(visitor.left()).isEmpty();
+        assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.BAD_ANSWER);
+        assertThat(fetcher.left()).isEmpty();
     }
 
     @Test
-    void a_pack_that_nobody_asked_for_is_refused_before_it_is_brought() {
-        portal.at("/a").always(Answers.file(CONTENT).with("Content-Encoding", "br"));
+    void anUnknownCodingIsRefusedBeforeTheDownload() {
+        portal.at("/a").always(Responses.file(CONTENT).with("Content-Encoding", "br"));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.BAD_ANSWER);
         assertThat(refused.message()).contains("\"br\"");

@@ -29,14 +29,14 @@ class CertificateTest {
     }
 
     @Test
-    void a_server_that_cannot_prove_who_it_is_is_not_asked_and_not_tried_again() throws Exception {
+    void aServerWithAnUntrustedCertificateIsNotRetried() throws Exception {
         try (ServerSocket server = secureServer();
-                Visitor visitor = Visitor.of(into)) {
+                TestFetcher fetcher = TestFetcher.of(into)) {
             Thread thread = new Thread(() -> shakeHands(server));
             thread.setDaemon(true);
             thread.start();
 
-            FetchResult.Failed failed = visitor.failed(URI.create("https://localhost:" + server.getLocalPort() + "/a"));
+            FetchResult.Failed failed = fetcher.failed(URI.create("https://localhost:" + server.getLocalPort() + "/a"));
 
             assertThat(failed.reason()).isEqualTo(FailureReason.UNTRUSTED);
             assertThat(failed.attempts()).isEqualTo(1);
@@ -48,12 +48,12 @@ class CertificateTest {
             try (Socket client = server.accept()) {
                 client.getInputStream().read();
             } catch (IOException refused) {
-                // the client does not trust us, which is the matter of the test
+                // the client does not trust the certificate, which is what the test expects
             }
         }
     }
 
-    /** With a certificate that nobody vouches for. */
+    /** A server with a self-signed certificate. */
     private ServerSocket secureServer() throws Exception {
         Path store = keys.resolve("keys.p12");
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();

@@ -16,19 +16,19 @@ import net.jqwik.api.Provide;
 class ContentDispositionProperties {
 
     @Property
-    void the_extended_form_comes_back(@ForAll("names") String name) {
+    void theExtendedNotationIsDecoded(@ForAll("names") String name) {
         assertThat(ContentDisposition.fileName("attachment; filename*=UTF-8''" + percent(name)))
                 .isEqualTo(name);
     }
 
     @Property
-    void the_percent_encoded_form_comes_back(@ForAll("names") String name) {
+    void thePercentEncodedNotationIsDecoded(@ForAll("names") String name) {
         assertThat(ContentDisposition.fileName("attachment; filename=" + percent(name)))
                 .isEqualTo(name);
     }
 
     @Property
-    void raw_utf8_comes_back(@ForAll("names") String name) {
+    void rawUtf8IsDecoded(@ForAll("names") String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
 
         assertThat(ContentDisposition.fileName(
@@ -37,7 +37,7 @@ class ContentDispositionProperties {
     }
 
     @Property
-    void an_encoded_word_comes_back(@ForAll("names") String name) {
+    void anEncodedWordIsDecoded(@ForAll("names") String name) {
         String word =
                 "=?GB18030?B?" + Base64.getEncoder().encodeToString(name.getBytes(Charset.forName("GB18030"))) + "?=";
 
@@ -46,7 +46,7 @@ class ContentDispositionProperties {
     }
 
     @Property
-    void whatever_is_sent_the_name_is_plain_and_short(@ForAll String header) {
+    void anyHeaderGivesAPlainAndShortName(@ForAll String header) {
         String name = ContentDisposition.fileName("attachment; filename=" + header);
 
         assertThat(name).doesNotContain("/", "\\", "\0", "\n");

@@ -42,7 +42,7 @@ class ContentDispositionTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void a_name_is_read_in_whatever_way_it_is_written(String header, String name) {
+    void aNameIsReadInEveryNotation(String header, String name) {
         assertThat(ContentDisposition.fileName(header)).isEqualTo(name);
     }
 
@@ -60,14 +60,14 @@ class ContentDispositionTest {
                 "...",
                 "a\u0000/passwd"
             })
-    void a_name_is_never_a_path(String written) {
+    void aNameIsNeverAPath(String written) {
         String name = ContentDisposition.fileName("attachment; filename=\"" + written + "\"");
 
         assertThat(name).doesNotContain("/", "\\", ":").isIn("passwd", "C_passwd", "");
     }
 
     @Test
-    void what_a_system_reserves_is_no_name() {
+    void reservedDeviceNamesAreAvoided() {
         assertThat(SafeName.of("CON")).isEqualTo("_CON");
         assertThat(SafeName.of("nul.pdf")).isEqualTo("_nul.pdf");
         assertThat(SafeName.of("com1.tar.gz")).isEqualTo("_com1.tar.gz");
@@ -75,13 +75,13 @@ class ContentDispositionTest {
     }
 
     @Test
-    void what_is_not_seen_is_no_part_of_a_name() {
+    void invisibleCharactersAreRemoved() {
         assertThat(SafeName.of("a\u202Efdp.exe\u200B\r\n")).isEqualTo("afdp.exe");
         assertThat(SafeName.of("  .hidden.pdf. ")).isEqualTo("hidden.pdf");
     }
 
     @Test
-    void a_long_name_keeps_its_ending() {
+    void aLongNameKeepsItsExtension() {
         String name = SafeName.of("预".repeat(300) + ".pdf");
 
         assertThat(name).startsWith("预").endsWith("预.pdf");

@@ -18,20 +18,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
-/** Whatever a server sends, the end is a reply. */
+/** A server may send anything: fetching ends with a result and throws nothing. */
 class ResponseReaderProperties {
     private static final Portal PORTAL = Portal.open();
-    private static final RetryPolicy SHORT = new RetryPolicy(
-            2,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(20));
+    private static final WebPolicy SHORT = TestFetcher.QUICK
+            .with(new RetryPolicy(2, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+            .with(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20)));
 
     @BeforeContainer
     static void begin() {
@@ -44,12 +39,12 @@ class ResponseReaderProperties {
     }
 
     @Property(tries = 100)
-    void whatever_a_server_sends_the_end_is_a_reply(@ForAll("answers") String answer) throws IOException {
-        PORTAL.at("/a").always(Answers.raw(answer));
+    void whateverAServerSendsThereIsAResult(@ForAll("answers") String answer) throws IOException {
+        PORTAL.at("/a").always(Responses.raw(answer));
         Path into = Files.createTempDirectory("answers");
 
-        try (Visitor visitor = Visitor.resolving(into, Visitor.QUICK.with(SHORT), ResponseReaderProperties::onlyHere)) {
-            assertThat(visitor.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
+        try (TestFetcher fetcher = TestFetcher.resolving(into, SHORT, ResponseReaderProperties::onlyHere)) {
+            assertThat(fetcher.get(PORTAL.uri("/a"), new Validators("\"1\"", "")))
                     .isNotNull();
         } finally {
             delete(into);
@@ -57,7 +52,7 @@ class ResponseReaderProperties {
     }
 
     @Property
-    void whatever_a_head_says_it_is_read(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
+    void anyHeadersAreRead(@ForAll String type, @ForAll String disposition, @ForAll String modified) {
         assertThat(new ResponseHeaders(type, "", disposition, "", modified).read())
                 .isNotNull();
     }

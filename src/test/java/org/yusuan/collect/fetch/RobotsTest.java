@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yusuan.portal.Answers;
 import org.yusuan.portal.Portal;
+import org.yusuan.portal.Responses;
 
 class RobotsTest {
     private final Portal portal = Portal.open();
     private final Path into;
-    private Visitor visitor;
+    private TestFetcher fetcher;
 
     RobotsTest(@TempDir Path into) {
         this.into = into;
@@ -31,141 +31,141 @@ class RobotsTest {
 
     @BeforeEach
     void begin() {
-        visitor = Visitor.of(into);
+        fetcher = TestFetcher.of(into);
         portal.file("/a", new byte[] {1});
     }
 
     @AfterEach
     void end() throws IOException {
-        visitor.close();
+        fetcher.close();
         portal.close();
     }
 
     @Test
-    void what_is_forbidden_is_not_asked_for() throws IOException {
+    void aForbiddenAddressIsNotRequested() throws IOException {
         portal.robots("User-agent: *\nDisallow: /private/\n");
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/private/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/private/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
         assertThat(portal.log().targets()).containsExactly("/robots.txt", "/a");
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void rules_that_name_us_go_before_those_for_everybody() {
+    void rulesForOurAgentPrecedeGeneralRules() {
         portal.robots("User-agent: *\nDisallow:\n\nUser-agent: yusuan\nDisallow: /a\n");
 
-        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
-    void a_redirect_does_not_lead_around_the_rules() {
+    void aRedirectDoesNotBypassTheRules() {
         portal.robots("User-agent: *\nDisallow: /private/\n");
-        portal.at("/b").always(Answers.redirect("/private/a"));
+        portal.at("/b").always(Responses.redirect("/private/a"));
 
-        assertThat(visitor.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/b")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410})
-    void where_there_is_none_everything_is_allowed(int status) {
-        portal.at("/robots.txt").always(Answers.status(status));
+    void withoutARobotsTxtEverythingIsAllowed(int status) {
+        portal.at("/robots.txt").always(Responses.status(status));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
-    void where_the_server_is_in_trouble_nothing_is_allowed(int status) {
-        portal.at("/robots.txt").always(Answers.status(status));
+    void duringAServerErrorNothingIsAllowed(int status) {
+        portal.at("/robots.txt").always(Responses.status(status));
 
-        FetchResult.Refused refused = visitor.refused(portal.uri("/a"));
+        FetchResult.Refused refused = fetcher.refused(portal.uri("/a"));
 
         assertThat(refused.reason()).isEqualTo(FailureReason.ROBOTS);
         assertThat(refused.message()).contains("/robots.txt answers " + status);
-        assertThat(portal.visits("/a")).isEmpty();
+        assertThat(portal.requests("/a")).isEmpty();
     }
 
     @Test
-    void trouble_that_passes_is_waited_for() {
-        portal.at("/robots.txt").once(500).once(500).always(Answers.robots(""));
+    void aServerErrorOfARobotsTxtIsRetried() {
+        portal.at("/robots.txt").once(500).once(500).always(Responses.robots(""));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void redirects_of_robots_are_followed() {
-        portal.at("/robots.txt").always(Answers.redirect("/rules.txt"));
-        portal.at("/rules.txt").always(Answers.robots("User-agent: *\nDisallow: /a"));
+    void redirectsOfARobotsTxtAreFollowed() {
+        portal.at("/robots.txt").always(Responses.redirect("/rules.txt"));
+        portal.at("/rules.txt").always(Responses.robots("User-agent: *\nDisallow: /a"));
 
-        assertThat(visitor.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.refused(portal.uri("/a")).reason()).isEqualTo(FailureReason.ROBOTS);
     }
 
     @Test
-    void redirects_that_lead_nowhere_are_no_rules() {
-        portal.at("/robots.txt").always(Answers.redirect("/robots.txt"));
+    void aRobotsTxtBehindARedirectLoopIsAbsent() {
+        portal.at("/robots.txt").always(Responses.redirect("/robots.txt"));
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void of_rules_without_an_end_the_beginning_holds() throws IOException {
+    void ofAnEndlessRobotsTxtTheBeginningCounts() throws IOException {
         byte[] rules =
                 ("User-agent: *\nDisallow: /private/\n" + "#".repeat(600 << 10)).getBytes(StandardCharsets.UTF_8);
-        portal.at("/robots.txt").always(Answers.chunks(rules, rules));
+        portal.at("/robots.txt").always(Responses.chunks(rules, rules));
 
-        assertThat(visitor.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
-        assertThat(visitor.left()).containsExactly(".body");
+        assertThat(fetcher.refused(portal.uri("/private/a")).reason()).isEqualTo(FailureReason.ROBOTS);
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.left()).containsExactly(".body");
     }
 
     @Test
-    void a_page_in_the_place_of_rules_forbids_nothing() {
+    void anHtmlPageInPlaceOfARobotsTxtForbidsNothing() {
         portal.page(
                 "/robots.txt", "<!DOCTYPE html><html><head><title>404</title></head><body>Disallow: /</body></html>");
 
-        assertThat(visitor.body(portal.uri("/a")).size()).isOne();
+        assertThat(fetcher.body(portal.uri("/a")).size()).isOne();
     }
 
     @Test
-    void a_crawl_delay_lengthens_the_delay() {
+    void aCrawlDelayLengthensTheDelay() {
         portal.robots("User-agent: *\nCrawl-delay: 12\n");
 
-        visitor.body(portal.uri("/a"));
+        fetcher.body(portal.uri("/a"));
 
-        assertThat(visitor.time.pauses()).hasSize(1);
-        assertThat(visitor.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(12));
+        assertThat(fetcher.time.pauses()).hasSize(1);
+        assertThat(fetcher.time.pauses().get(0)).isBetween(Duration.ofSeconds(6), Duration.ofSeconds(12));
     }
 
     @Test
-    void a_crawl_delay_of_a_day_is_cut() {
+    void aCrawlDelayOfADayIsCut() {
         portal.robots("User-agent: *\nCrawl-delay: 86400\n");
 
-        visitor.body(portal.uri("/a"));
+        fetcher.body(portal.uri("/a"));
 
-        assertThat(visitor.time.pauses()).singleElement().satisfies(pause -> assertThat(pause)
+        assertThat(fetcher.time.pauses()).singleElement().satisfies(pause -> assertThat(pause)
                 .isLessThanOrEqualTo(Duration.ofSeconds(30)));
     }
 
     @Test
-    void it_is_asked_for_once_even_if_many_come_at_once_and_from_several_jobs() throws Exception {
+    void manyRequestsOfSeveralJobsFetchTheRobotsTxtOnce() throws Exception {
         portal.robots("");
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (WebFetcher job = visitor.web.forJob(Visitor.QUICK)) {
+        try (WebFetcher job = fetcher.web.forJob(TestFetcher.QUICK)) {
             List<Callable<FetchResult>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                WebFetcher web = i % 2 == 0 ? job : visitor.web;
+                WebFetcher web = i % 2 == 0 ? job : fetcher.web;
                 all.add(() -> web.get(new WebRequest(portal.uri("/a"), Validators.NONE, into, 100)));
             }
-            for (var reply : threads.invokeAll(all)) {
-                assertThat(reply.get()).isInstanceOf(FetchResult.Body.class);
+            for (var result : threads.invokeAll(all)) {
+                assertThat(result.get()).isInstanceOf(FetchResult.Body.class);
             }
         } finally {
             threads.shutdownNow();
         }
 
-        assertThat(portal.visits("/robots.txt")).hasSize(1);
+        assertThat(portal.requests("/robots.txt")).hasSize(1);
     }
 }

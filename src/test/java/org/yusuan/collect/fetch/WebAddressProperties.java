@@ -14,21 +14,21 @@ import net.jqwik.api.Provide;
 class WebAddressProperties {
 
     @Property
-    void what_was_read_once_is_read_the_same_again(@ForAll("written") String rest) {
+    void readingAnAddressTwiceChangesNothing(@ForAll("written") String rest) {
         URI once = WebAddress.read("http://a.cn/" + rest).orElseThrow();
 
         assertThat(WebAddress.read(once.toString())).contains(once);
     }
 
     @Property
-    void only_ascii_is_sent(@ForAll("written") String rest) {
+    void onlyAsciiIsSent(@ForAll("written") String rest) {
         assertThat(WebAddress.read("http://a.cn/" + rest).orElseThrow().toString())
                 .matches("[!-~]+")
                 .startsWith("http://a.cn/");
     }
 
     @Property
-    void characters_come_back_as_they_were(@ForAll("names") String name) {
+    void charactersComeBackAsTheyWere(@ForAll("names") String name) {
         String path = WebAddress.read("http://a.cn/" + name).orElseThrow().getRawPath();
 
         assertThat(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
@@ -36,7 +36,7 @@ class WebAddressProperties {
     }
 
     @Property
-    void escapes_stay_byte_for_byte(@ForAll byte[] bytes) {
+    void escapesStayByteForByte(@ForAll byte[] bytes) {
         StringBuilder path = new StringBuilder("/x");
         for (byte b : bytes) {
             path.append("%%%02x".formatted(b));
@@ -47,7 +47,7 @@ class WebAddressProperties {
     }
 
     @Property
-    void no_reference_throws_or_leaves_the_web(@ForAll String reference) {
+    void noReferenceThrowsOrLeavesTheWeb(@ForAll String reference) {
         WebAddress.resolve(URI.create("http://a.cn/x/list.html"), reference)
                 .ifPresent(to -> assertThat(to.getHost()).isNotEmpty());
     }

@@ -31,7 +31,7 @@ class WebAddressTest {
                 "http://[2400:3200::1]:80/a, http://[2400:3200::1]:80/a",
                 "http://a.cn:/a, http://a.cn/a",
             })
-    void an_address_is_sent_in_the_form_that_is_allowed(String written, String sent) {
+    void anAddressIsEncodedAsItIsSent(String written, String sent) {
         String expected = written.contains("预算.cn") ? "http://" + IDN.toASCII("预算.cn") + "/" : sent;
 
         assertThat(WebAddress.read(written)).contains(URI.create(expected));
@@ -49,7 +49,7 @@ class WebAddressTest {
                 "http://a b/",
                 "http://a:b/"
             })
-    void what_has_no_host_is_no_address(String written) {
+    void anAddressNeedsAHost(String written) {
         assertThat(WebAddress.read(written)).isEmpty();
     }
 
@@ -69,12 +69,12 @@ class WebAddressTest {
         "http://a.cn/x/, %D4%A4.pdf, http://a.cn/x/%D4%A4.pdf",
         "http://a.cn/x/, 2024年:表.pdf, http://a.cn/x/2024%E5%B9%B4:%E8%A1%A8.pdf"
     })
-    void a_reference_leads_where_a_browser_would_go(String base, String reference, String to) {
+    void aReferenceIsResolvedAsABrowserDoes(String base, String reference, String to) {
         assertThat(WebAddress.resolve(URI.create(base), reference)).contains(URI.create(to));
     }
 
     @Test
-    void a_reference_that_is_no_link_leads_nowhere() {
+    void aReferenceOutsideTheWebIsNotResolved() {
         URI base = URI.create("http://a.cn/");
 
         assertThat(WebAddress.resolve(base, "javascript:open('a.pdf')")).isEmpty();

@@ -9,11 +9,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.yusuan.collect.source.PassedOver.Why;
 import org.yusuan.model.DocumentId;
 
@@ -45,7 +49,73 @@ class ArchiveEntriesTest {
                     .hasFileName(DocumentId.of(document.file()).sha256());
             assertThat(document.file()).hasContent("x/y.pdf");
         });
-        assertThat(Files.list(work)).hasSize(1);
+        assertThat(Files.list(work).map(file -> file.getFileName().toString()))
+                .hasSize(2)
+                .contains("digests.json");
+    }
+
+    @Test
+    void anArchiveIsUnpackedOnceInManyNights() throws IOException {
+        zip("a.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf");
+        List<Candidate> first = scan().candidates();
+        List<Object> written = states(first);
+        List<Candidate> again = scan().candidates();
+        assertThat(again).isEqualTo(first);
+        assertThat(states(again)).as("the same files, not written anew").isEqualTo(written);
+    }
+
+    @Test
+    void aFileMissingFromTheWorkDirectoryIsUnpackedAgain() throws IOException {
+        zip("a.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf");
+        List<Candidate> first = scan().candidates();
+        Files.delete(first.get(0).file());
+        assertThat(scan().candidates()).isEqualTo(first);
+        assertThat(first.get(0).file()).hasContent("a.pdf");
+        FileSystemUtils.deleteRecursively(work);
+        assertThat(scan().candidates()).isEqualTo(first);
+        assertThat(first.get(1).file()).hasContent("b.pdf");
+    }
+
+    @Test
+    void aFileChangedInTheWorkDirectoryIsUnpackedAgain() throws IOException {
+        zip("a.zip", StandardCharsets.UTF_8, "a.pdf");
+        Path unpacked = scan().candidates().get(0).file();
+        FileTime time = Files.getLastModifiedTime(unpacked);
+        Files.writeString(unpacked, "x.pdf");
+        Files.setLastModifiedTime(unpacked, time);
+        scan();
+        assertThat(unpacked).hasContent("a.pdf");
+    }
+
+    @Test
+    void anArchiveThatChangedUnderItsNameIsUnpackedAgain() throws IOException {
+        zip("a.zip", StandardCharsets.UTF_8, "a.pdf");
+        scan();
+        zip("a.zip", StandardCharsets.UTF_8, "b.pdf");
+        assertThat(scan().candidates()).singleElement().satisfies(document -> {
+            assertThat(document.sourceFile()).isEqualTo("a.zip!/b.pdf");
+            assertThat(document.file()).hasContent("b.pdf");
+        });
+    }
+
+    @Test
+    void theLimitHoldsForWhatWasUnpackedBefore() throws IOException {
+        zip("a.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf");
+        scan();
+        Discovery found = scan(new ArchiveLimits(10, 9, 100, 9));
+        assertThat(found.candidates()).isEmpty();
+        assertThat(found.unreadable()).singleElement().satisfies(u -> assertThat(u.reason())
+                .contains("more than the 9 bytes"));
+    }
+
+    private static List<Object> states(List<Candidate> documents) throws IOException {
+        List<Object> states = new ArrayList<>();
+        for (Candidate document : documents) {
+            states.add(Files.readAttributes(document.file(), BasicFileAttributes.class)
+                    .fileKey());
+            states.add(Files.getLastModifiedTime(document.file()));
+        }
+        return states;
     }
 
     @Test
@@ -70,7 +140,7 @@ class ArchiveEntriesTest {
     }
 
     @Test
-    void whatIsNoDocumentByNameIsPassedOver() throws IOException {
+    void entriesThatAreNoDocumentsByNameArePassedOver() throws IOException {
         zip("a.zip", StandardCharsets.UTF_8, "README.txt", "notes.txt", ".DS_Store", "__MACOSX/a.pdf");
         assertThat(scan().passedOver())
                 .contains(
@@ -101,7 +171,7 @@ class ArchiveEntriesTest {
             entry(out, "b.pdf", new byte[100_000]);
         });
         ArchiveLimits limits = new ArchiveLimits(10, 1_000_000, 20, 1_000);
-        Discovery found = FolderScan.of(List.of(FolderJob.of(folder)), new ArchiveEntries(work, limits));
+        Discovery found = scan(limits);
         assertThat(found.candidates()).isEmpty();
         assertThat(found.unreadable()).singleElement().satisfies(u -> {
             assertThat(u.name()).isEqualTo("bomb.zip");
@@ -113,8 +183,8 @@ class ArchiveEntriesTest {
     void moreEntriesThanAllowedAreRefused() throws IOException {
         Path many = zip("many.zip", StandardCharsets.UTF_8, "a.pdf", "b.pdf", "c.pdf");
         ArchiveEntries entries = new ArchiveEntries(work, new ArchiveLimits(2, 1_000, 100, 1_000));
-        assertThatThrownBy(() -> entries.unpack(many, "job", "many.zip"))
-                .isInstanceOf(ArchiveException.class)
+        assertThatThrownBy(() -> entries.unpack(many, DocumentId.of(many), "job", "many.zip"))
+                .isInstanceOf(ArchiveLimits.ExceededException.class)
                 .hasMessage("the archive has more than the 2 entries that are unpacked: split it");
     }
 
@@ -125,7 +195,12 @@ class ArchiveEntriesTest {
     }
 
     private Discovery scan() {
-        return FolderScan.of(List.of(FolderJob.of(folder)), new ArchiveEntries(work, ArchiveLimits.DEFAULT));
+        return scan(ArchiveLimits.DEFAULT);
+    }
+
+    /** Scans as a new run does, which knows only what is on the disk. */
+    private Discovery scan(ArchiveLimits limits) {
+        return FolderScan.of(List.of(FolderJob.of(folder)), new ArchiveEntries(work, limits));
     }
 
     /** An archive of entries that hold their own names. */

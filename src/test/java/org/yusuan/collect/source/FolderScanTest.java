@@ -39,7 +39,7 @@ class FolderScanTest {
     }
 
     @Test
-    void whatIsPassedOverIsTold() throws IOException {
+    void whatIsPassedOverIsListed() throws IOException {
         file("README.md", "");
         file(".hidden.pdf", "");
         file(".git/x.pdf", "");
@@ -57,14 +57,14 @@ class FolderScanTest {
     }
 
     @Test
-    void aFileAskedForByNameIsTakenWhateverItsName() throws IOException {
+    void aFileThatTheJobNamesIsTakenWhateverItsName() throws IOException {
         Path file = file("notes.txt", "text");
         assertThat(scan(file).documents()).singleElement().satisfies(document -> assertThat(document.id())
                 .isEqualTo(DocumentId.of(file)));
     }
 
     @Test
-    void linksInACircleAndLinksToNowhereCostThemselvesOnly() throws IOException {
+    void brokenAndCircularLinksDoNotStopTheOthers() throws IOException {
         file("deep/a.pdf", "1");
         Files.createSymbolicLink(folder.resolve("deep/circle"), folder);
         Files.createSymbolicLink(folder.resolve("nowhere.pdf"), folder.resolve("gone.pdf"));
@@ -77,7 +77,7 @@ class FolderScanTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsSaid() {
+    void aMissingFolderIsReported() {
         Path gone = folder.resolve("gone");
         assertThatThrownBy(() -> scan(gone))
                 .isInstanceOf(CannotRunException.class)

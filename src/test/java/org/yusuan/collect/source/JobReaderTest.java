@@ -53,22 +53,24 @@ class JobReaderTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
                     name: a|foldr: b            | line 2: 'foldr' is no key of a job; did you mean 'folder'?
-                    name: a                     | line 1: the key 'folder' is missing
-                    name: a|kind: web|folder: b | line 2: 'web' is no kind; known are: folder, pages, sitemap, feed, urls
-                    name: a|folder: [b]         | line 2: 'folder' must be a text
+                    name: a                     | line 1: 'folder:' is missing
+                    name: a|kind: web|folder: b | line 2: 'kind': 'web' is no kind of job; use one of folder, pages, sitemap, feed, urls
+                    name: a|folder: [b]         | line 2: here one text is expected
+                    name: a|folder: ''          | line 2: 'folder' must not be empty
+                    name: a|folder: b|name: c   | line 3: 'name' stands here twice
                     name: a|folder: b|include: c| line 3: 'include' must be a list, such as ["*.pdf"]
-                    - name                      | line 1: a job is a list of keys and values, such as 'folder: input'
-                    name: a|folder: 'b          | line 3: this is no YAML: found unexpected end of stream
+                    - name                      | line 1: here 'key: value' lines are expected
+                    name: a|folder: 'b          | line 3: this is not YAML: found unexpected end of stream
                     """, delimiterString = "| line")
-    void whatIsWrongIsToldWithFileAndLine(String job, String problem) throws IOException {
+    void aMistakeIsReportedWithItsFileAndLine(String job, String problem) throws IOException {
         Path file = write("x.yaml", job.replace('|', '\n') + "\n");
         assertThatThrownBy(() -> reader.read(file)).hasMessage(file + ", line " + problem);
     }
 
     @Test
-    void anEmptyJobSaysWhatItNeeds() throws IOException {
+    void anEmptyFileIsNoJob() throws IOException {
         Path file = write("x.yaml", "# nothing\n");
-        assertThatThrownBy(() -> reader.read(file)).hasMessageEndingWith("it needs a name and a folder");
+        assertThatThrownBy(() -> reader.read(file)).hasMessage(file + ", line 1: the file is empty");
     }
 
     private FolderJob read(String text) throws IOException {

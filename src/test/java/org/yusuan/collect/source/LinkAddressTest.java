@@ -29,7 +29,7 @@ class LinkAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:void(0)", "mailto:a@a.example", "ftp://a.example/1.pdf", "file:///etc/passwd"})
-    void whatLeadsOutOfTheWebIsNoAddress(String link) {
+    void aLinkOutsideTheWebHasNoAddress(String link) {
         assertThat(LinkAddress.of(PAGE, link)).isEmpty();
     }
 }

@@ -22,18 +22,18 @@ class WebJobReaderTest {
     }
 
     @Test
-    void whatIsNotSaidHasCarefulDefaults() throws IOException {
+    void absentKeysHaveCarefulDefaults() throws IOException {
         WebJob job = read("name: a\nfeed: https://a.example/rss\ncontact: a@b.example\n");
         assertThat(job.kind()).isEqualTo("feed");
         assertThat(job.policy().politeness().delay()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(job.policy().reach().privateHosts()).isEmpty();
+        assertThat(job.policy().network().privateHosts()).isEmpty();
         assertThat(job.limits()).isEqualTo(NightLimits.DEFAULT);
-        assertThat(job.taking().depth()).isZero();
+        assertThat(job.selection().depth()).isZero();
         assertThat(job.recheck()).isEqualTo(7);
     }
 
     @Test
-    void theHoursAreThoseOfThePublisher() throws IOException {
+    void hoursAreInThePublishersTimeZone() throws IOException {
         WebJob job =
                 read("name: a\nfeed: https://a.example/\ncontact: a@b.example\npoliteness: {hours: '22:00-06:30'}\n");
         assertThat(job.policy().politeness().hours()).satisfies(hours -> {
@@ -43,7 +43,7 @@ class WebJobReaderTest {
     }
 
     @Test
-    void theNextRunIsTheOneInTheZoneOfTheSchedule() throws IOException {
+    void theNextRunIsInTheTimeZoneOfTheSchedule() throws IOException {
         WebJob job = read(
                 "name: a\nfeed: https://a.example/\ncontact: a@b.example\nschedule: {cron: '0 30 2 * * *', zone: Asia/Shanghai}\n");
         assertThat(job.terms().schedule())
@@ -53,13 +53,13 @@ class WebJobReaderTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiterString = "=>", textBlock = """
-                    name: A b                               => line 1: the name of a job of the web is made of a-z, 0-9 and -, such as 'datong-bureaus'
+                    name: A b                               => line 1: the name of a web job is made of a-z, 0-9 and -, such as 'datong-bureaus'
                     name: a|contact: nobody                 => line 2: 'contact': contact must be a mail address or a web address in ASCII
                     name: a|recheck: 0                      => line 2: 'recheck': must be at least 1
                     name: a|contct: x                       => line 2: 'contct' is no key of a job; did you mean 'contact'?
                     name: a|links: {adress: x}              => line 2: 'adress' is no key of 'links'; did you mean 'address'?
                     name: a|links: {address: '('}           => line 2: 'address': '(' is no regular expression
-                    name: a|links: {script: 'open'}         => line 2: 'script': 'open' needs brackets around what is meant
+                    name: a|links: {script: 'open'}         => line 2: 'script': 'open' needs brackets around what it looks for
                     name: a|links: {css: 'a['}              => line 2: 'css': 'a[' is no CSS selector, such as 'ul.list a'
                     name: a|politeness: {delay: fast}       => line 2: 'delay': 'fast' is no duration, such as 500ms, 2s, 30m or 6h
                     name: a|politeness: {hours: night}      => line 2: 'hours': 'night' is no part of a day, such as 22:00-06:00
@@ -67,9 +67,11 @@ class WebJobReaderTest {
                     name: a|schedule: {cron: '0 0 1 * * *', zone: Asia/Datong} => line 2: 'zone': 'Asia/Datong' is no time zone
                     name: a|limits: {size: big}             => line 2: 'size': 'big' is no size, such as 50MB or 2GB
                     name: a|authorization_env: 'Basic abc'  => line 2: 'authorization_env': give the name of an environment variable
+                    name: a|limits: {window: 0s}            => line 1: window must be longer than nothing, but is PT0S
+                    name: a|links: [{css: a, css: b}]       => line 2: 'css' stands here twice
                     name: a|title: {include: x}             => line 2: 'include' must be a list
                     """)
-    void whatIsWrongIsToldWithFileAndLine(String job, String problem) throws IOException {
+    void aMistakeIsReportedWithItsFileAndLine(String job, String problem) throws IOException {
         String contact = job.contains("contact:") ? "" : "contact: a@b.example\n";
         Path file = write(job.replace('|', '\n') + "\n" + contact + "feed: https://a.example/\n");
         assertThatThrownBy(() -> new JobReader("1").read(file)).hasMessageStartingWith(file + ", " + problem);
@@ -78,12 +80,11 @@ class WebJobReaderTest {
     @Test
     void listPagesNeedALinkRule() throws IOException {
         Path file = write("name: a\ncontact: a@b.example\nstart: ['https://a.example/']\n");
-        assertThatThrownBy(() -> new JobReader("1").read(file))
-                .hasMessage(file + ", line 1: the key 'links' is missing");
+        assertThatThrownBy(() -> new JobReader("1").read(file)).hasMessage(file + ", line 1: 'links:' is missing");
     }
 
     @Test
-    void aSecretIsForTheHostWhereTheJobBegins() throws IOException {
+    void aSecretIsSentToTheFirstHostOnly() throws IOException {
         WebJob job =
                 read("name: a\nsitemap: https://a.example:8443/s.xml\ncontact: a@b.example\nauthorization_env: A_B\n");
         assertThat(job.policy().logins()).singleElement().satisfies(login -> {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.model.CannotRunException;
 
-/** Reads a list of addresses: a CSV with the columns url, title, published, region; only url must be there. */
+/** Reads a list of addresses: a CSV with the columns url, title, published, region. Only url is required. */
 final class AddressList {
     private static final Set<String> COLUMNS = Set.of("url", "title", "published", "region");
 
@@ -23,24 +23,24 @@ final class AddressList {
     }
 
     /** @throws CannotRunException if a row cannot be understood, with its line */
-    List<DiscoveredLink> leads() {
-        List<DiscoveredLink> leads = new ArrayList<>();
+    List<DiscoveredLink> links() {
+        List<DiscoveredLink> links = new ArrayList<>();
         // spreadsheets put a byte order mark before the first name
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
-                leads.add(lead(row));
+                links.add(link(row));
             }
         } catch (IOException | CsvParseException e) {
             throw new CannotRunException(file + ": this cannot be read as a CSV in UTF-8", e);
         }
-        return leads;
+        return links;
     }
 
-    private DiscoveredLink lead(NamedCsvRecord row) {
+    private DiscoveredLink link(NamedCsvRecord row) {
         if (!row.getHeader().contains("url") || !COLUMNS.containsAll(row.getHeader())) {
             throw new CannotRunException(
-                    file + ", line 1: the columns are url, title, published, region; url must be there");
+                    file + ", line 1: the columns are url, title, published, region; url is required");
         }
         String published = field(row, "published");
         return new DiscoveredLink(
@@ -49,7 +49,7 @@ final class AddressList {
                 field(row, "title"),
                 published.isEmpty()
                         ? Optional.empty()
-                        : PrintedDate.in(published).or(() -> {
+                        : PublicationDate.find(published).or(() -> {
                             throw fault(row, "'" + published + "' is no date, such as 2024-02-08");
                         }),
                 field(row, "region"),

@@ -12,14 +12,14 @@ import org.yusuan.collect.source.FoundFile;
 import org.yusuan.collect.source.WebJob;
 import org.yusuan.model.DocumentId;
 
-/** The documents of a web job as the archive has them, those too that have gone from their pages. */
+/** Lists the documents of a web job in the archive, including those that have gone from their pages. */
 public final class ArchivedDocuments {
-    /** A link text shorter than this says what a reader sees beside it, such as 附件1 or 点击下载. */
-    private static final int TELLING = 8;
+    /** A shorter link text describes no document, such as 附件1 or 点击下载. */
+    private static final int DESCRIPTIVE = 8;
 
     private ArchivedDocuments() {}
 
-    /** Every document under every address, as its last visit knew it. */
+    /** Lists every document under every address, as its last visit recorded it. */
     public static List<FoundFile> of(WebJob job, Archive archive) {
         Map<List<String>, Visit> last = new LinkedHashMap<>();
         List<Visit> visits = archive.visits(job.name());
@@ -41,13 +41,13 @@ public final class ArchivedDocuments {
                 visit.size(),
                 visit.fileName(),
                 visit.url(),
-                evidence(visit),
+                description(visit),
                 visit.region().isEmpty() ? job.terms().region() : visit.region(),
                 visit.published(),
                 arrivals.get(id));
     }
 
-    private static String evidence(Visit visit) {
-        return visit.linkText().length() < TELLING && !visit.title().isEmpty() ? visit.title() : visit.linkText();
+    private static String description(Visit visit) {
+        return visit.linkText().length() < DESCRIPTIVE && !visit.title().isEmpty() ? visit.title() : visit.linkText();
     }
 }

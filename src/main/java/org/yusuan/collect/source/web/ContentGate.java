@@ -9,14 +9,14 @@ import org.yusuan.document.detect.FileType;
 import org.yusuan.document.detect.FileTypeDetector;
 
 /**
- * Keeps answers out of the archive that are no documents: above all the error page that a server sends as if all were well.
- * What is a document of a kind that is not read is kept: a later engine may read it.
+ * Keeps responses that are no documents out of the archive, above all error pages that a server sends with status 200. Documents
+ * of types that the program does not read are kept: a later version may read them.
  */
 final class ContentGate {
     private final FileTypeDetector detector = new FileTypeDetector();
 
     /**
-     * Why these bytes are no document.
+     * Decides why these bytes are no document.
      *
      * @param name under which they are published
      * @return empty if they may be one
@@ -24,14 +24,14 @@ final class ContentGate {
     Optional<String> refusal(Path file, String name) {
         FileType type = type(file);
         String plain = name.toLowerCase(Locale.ROOT);
-        boolean meant =
+        boolean isDocument =
                 switch (type) {
                     case EMPTY -> false;
                     case HTML -> plain.endsWith(".html") || plain.endsWith(".htm");
                     case TEXT -> plain.endsWith(".txt") || plain.endsWith(".csv");
                     default -> true;
                 };
-        return meant
+        return isDocument
                 ? Optional.empty()
                 : Optional.of("'" + name + "' is by its content " + type.description()
                         + ", often an error page of the site; it is not kept, and asked for again the next night");

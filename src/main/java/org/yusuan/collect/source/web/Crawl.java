@@ -18,21 +18,21 @@ import org.yusuan.collect.source.web.LinkPage.Link;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 
-/** Follows what lists lead to, and gathers the documents that the job means. Every address is looked at once. */
+/** Follows the links of lists and articles, and collects the documents that the job selects. Every address is handled once. */
 final class Crawl {
-    private final SelectionRules taking;
+    private final SelectionRules selection;
     private final PageVisits visits;
     private final PublicationDate publication;
     private final @Nullable LocalDate since;
-    private final Set<URI> met = new HashSet<>();
+    private final Set<URI> seen = new HashSet<>();
     private final List<Offer> documents = new ArrayList<>();
     private final List<SourceItem> others = new ArrayList<>();
 
     /** @param since the first day of publication that is of interest; null for all */
-    Crawl(SelectionRules taking, PageVisits visits, @Nullable LocalDate since) {
-        this.taking = taking;
+    Crawl(SelectionRules selection, PageVisits visits, @Nullable LocalDate since) {
+        this.selection = selection;
         this.visits = visits;
-        this.publication = new PublicationDate(taking.published());
+        this.publication = new PublicationDate(selection.published());
         this.since = since;
     }
 
@@ -40,43 +40,43 @@ final class Crawl {
         return new Offers(documents, others);
     }
 
-    /** Something that is told and not taken. */
-    void tell(SourceItem item) {
+    /** Adds something to the report that is no document to fetch. */
+    void report(SourceItem item) {
         others.add(item);
     }
 
     /**
-     * Follows what a list leads to.
+     * Follows a link of a list.
      *
-     * @return whether it was not met before
+     * @return whether its address is new
      */
-    boolean follow(DiscoveredLink lead) {
-        if (!met.add(lead.address())) {
+    boolean follow(DiscoveredLink link) {
+        if (!seen.add(link.address())) {
             return false;
         }
-        Optional<LocalDate> published = lead.published().or(() -> publication.ofAddress(lead.address()));
-        if (!lead.text().isEmpty() && !taking.title().takes(List.of(lead.text()))) {
-            passOver(lead, "title", "its title is not among those that the job means");
+        Optional<LocalDate> published = link.published().or(() -> publication.ofAddress(link.address()));
+        if (!link.text().isEmpty() && !selection.title().takes(List.of(link.text()))) {
+            passOver(link, "title", "its title is not among those that the job takes");
         } else if (isBefore(published)) {
-            passOver(lead, "before", "it was published before " + since);
-        } else if (lead.namesDocument() || taking.depth() == 0) {
+            passOver(link, "before", "it was published before " + since);
+        } else if (link.namesDocument() || selection.depth() == 0) {
             documents.add(
-                    new Offer(lead.address(), lead.text(), "", published.orElse(null), lead.region(), lead.page()));
+                    new Offer(link.address(), link.text(), "", published.orElse(null), link.region(), link.page()));
         } else {
-            new Article(lead, published).read(lead.address(), 1);
+            new Article(link, published).read(link.address(), 1);
         }
         return true;
     }
 
-    /** The links of a list page that the job means. */
-    List<DiscoveredLink> leads(LinkPage page) {
-        List<DiscoveredLink> leads = new ArrayList<>();
-        for (LinkRule rule : taking.links()) {
+    /** The links of a list page that the job selects. */
+    List<DiscoveredLink> links(LinkPage page) {
+        List<DiscoveredLink> found = new ArrayList<>();
+        for (LinkRule rule : selection.links()) {
             List<Link> links = page.links(rule);
             Set<Element> elements =
                     new HashSet<>(links.stream().map(Link::around).toList());
             for (Link link : links) {
-                leads.add(new DiscoveredLink(
+                found.add(new DiscoveredLink(
                         link.address(),
                         link.text(),
                         publication.beside(link.around(), elements),
@@ -84,10 +84,10 @@ final class Crawl {
                         page.base().toString()));
             }
         }
-        return leads;
+        return found;
     }
 
-    /** A page that was seen. */
+    /** Parses a page that was visited. */
     static LinkPage page(PageVisits.Visited.Seen seen) {
         String text = seen.text();
         Document html = Jsoup.parse(text, seen.uri().toString());
@@ -100,66 +100,66 @@ final class Crawl {
         return since != null && published.filter(date -> date.isBefore(since)).isPresent();
     }
 
-    private void passOver(DiscoveredLink lead, String reason, String message) {
+    private void passOver(DiscoveredLink link, String reason, String message) {
         others.add(
-                new SourceItem(SourceEnding.PASSED_OVER, reason, lead.address().toString(), lead.text(), message, ""));
+                new SourceItem(SourceEnding.PASSED_OVER, reason, link.address().toString(), link.text(), message, ""));
     }
 
     /** An article with attachments, and the pages that it leads to. */
     private final class Article {
-        private final DiscoveredLink lead;
-        private final Optional<LocalDate> told;
+        private final DiscoveredLink source;
+        private final Optional<LocalDate> listed;
         private int found;
 
-        Article(DiscoveredLink lead, Optional<LocalDate> told) {
-            this.lead = lead;
-            this.told = told;
+        Article(DiscoveredLink source, Optional<LocalDate> listed) {
+            this.source = source;
+            this.listed = listed;
         }
 
         void read(URI address, int depth) {
             PageVisits.Visited visited = visits.visitArticle(address);
-            if (visited instanceof PageVisits.Visited.Seen seen) {
-                take(page(seen), depth);
+            if (visited instanceof PageVisits.Visited.Seen visit) {
+                take(page(visit), depth);
             } else if (visited instanceof PageVisits.Visited.Missed missed) {
                 others.add(missed.item());
                 return;
             }
             if (depth == 1 && found == 0) {
-                passOver(lead, "no_attachment", "the page has no link that the rule for attachments means");
+                passOver(source, "no_attachment", "the page has no link that the rule for attachments selects");
             }
         }
 
         private void take(LinkPage page, int depth) {
-            // a sitemap gives no titles: then that of the page is the first
-            if (lead.text().isEmpty() && !taking.title().takes(List.of(page.title()))) {
+            // a sitemap gives no titles, so the title of the page is checked here
+            if (source.text().isEmpty() && !selection.title().takes(List.of(page.title()))) {
                 found++;
-                passOver(lead, "title", "its title is not among those that the job means");
+                passOver(source, "title", "its title is not among those that the job takes");
                 return;
             }
-            Optional<LocalDate> published = publication.ofArticle(page).or(() -> told);
+            Optional<LocalDate> published = publication.ofArticle(page).or(() -> listed);
             if (isBefore(published)) {
-                found++; // said once is enough
-                passOver(lead, "before", "it was published before " + since);
+                found++; // reported once is enough
+                passOver(source, "before", "it was published before " + since);
                 return;
             }
-            taking.attachments().forEach(rule -> page.links(rule).forEach(link -> offer(link, page, published)));
-            if (depth < taking.depth()) {
-                taking.links().forEach(rule -> page.links(rule).forEach(link -> goOn(link, depth)));
+            selection.attachments().forEach(rule -> page.links(rule).forEach(link -> offer(link, page, published)));
+            if (depth < selection.depth()) {
+                selection.links().forEach(rule -> page.links(rule).forEach(link -> readDeeper(link, depth)));
             }
         }
 
-        private void goOn(Link link, int depth) {
-            if (met.add(link.address())) {
+        private void readDeeper(Link link, int depth) {
+            if (seen.add(link.address())) {
                 read(link.address(), depth + 1);
             }
         }
 
         private void offer(Link link, LinkPage page, Optional<LocalDate> published) {
             found++;
-            if (!met.add(link.address())) {
+            if (!seen.add(link.address())) {
                 return;
             }
-            if (taking.title().excludes(link.text())) {
+            if (selection.title().excludes(link.text())) {
                 others.add(new SourceItem(
                         SourceEnding.PASSED_OVER,
                         "title",
@@ -168,14 +168,14 @@ final class Crawl {
                         "the job excludes its title",
                         ""));
             } else {
-                String title = page.title().isEmpty() ? lead.text() : page.title();
+                String title = page.title().isEmpty() ? source.text() : page.title();
                 Optional<LocalDate> date = published.or(() -> publication.ofAddress(link.address()));
                 documents.add(new Offer(
                         link.address(),
                         link.text(),
                         title,
                         date.orElse(null),
-                        lead.region(),
+                        source.region(),
                         page.base().toString()));
             }
         }

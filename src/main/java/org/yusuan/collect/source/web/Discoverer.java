@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.source.StartAddress;
 import org.yusuan.collect.source.WebJob;
 
-/** Finds out what a source offers tonight. */
+/** Finds the documents that a source offers tonight, with the reader for its kind. */
 final class Discoverer {
     private final WebJob job;
     private final PageVisits visits;
@@ -17,17 +17,17 @@ final class Discoverer {
 
     /** @param since the first day of publication that is of interest; null for all */
     Offers offers(@Nullable LocalDate since) {
-        Crawl crawl = new Crawl(job.taking(), visits, since);
+        Crawl crawl = new Crawl(job.selection(), visits, since);
         StartAddress start = job.start();
         if (start instanceof StartAddress.Pages pages) {
             ListPages lists = new ListPages(visits, crawl);
             pages.addresses().forEach(first -> lists.walk(first, pages.paging()));
         } else if (start instanceof StartAddress.Sitemap sitemap) {
-            new Sitemaps(visits, crawl, job.taking().links()).read(sitemap.address());
+            new Sitemaps(visits, crawl, job.selection().links()).read(sitemap.address());
         } else if (start instanceof StartAddress.Feed feed) {
-            new Feeds(visits, crawl, job.taking().links()).read(feed.address());
+            new Feeds(visits, crawl, job.selection().links()).read(feed.address());
         } else if (start instanceof StartAddress.Addresses addresses) {
-            new AddressList(addresses.file()).leads().forEach(crawl::follow);
+            new AddressList(addresses.file()).links().forEach(crawl::follow);
         }
         return crawl.offers();
     }

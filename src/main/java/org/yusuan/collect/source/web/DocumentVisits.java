@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 
 /**
- * Fetches offered documents into the archive. First the bytes, then the record: a kill between the two leaves bytes that
- * nobody knows of, and the next night fetches and records them. Safe for use by several threads.
+ * Fetches offered documents into the archive. The bytes are kept first, then the visit is recorded: a kill between the two leaves
+ * bytes without a record, and the next night fetches and records them. Several threads may use it at once.
  */
 final class DocumentVisits {
     private final String job;
@@ -37,7 +36,7 @@ final class DocumentVisits {
     private final ContentGate gate;
     private final PageMemory refusals;
     private final Map<String, Visit> known = new HashMap<>();
-    private final Set<String> bytes = new HashSet<>();
+    private final Set<String> digests = new HashSet<>();
 
     DocumentVisits(String job, WebFetcher web, Archive archive, NightBudget night, ContentGate gate) {
         this.job = job;
@@ -47,7 +46,7 @@ final class DocumentVisits {
         this.gate = gate;
         this.refusals = new PageMemory(archive, job + " refused");
         for (Visit visit : archive.visits(job)) {
-            if (archive.holds(new DocumentId(visit.sha256()))) { // else it is fetched as if it had never been
+            if (archive.holds(new DocumentId(visit.sha256()))) { // without its bytes it is fetched like a new one
                 remember(visit);
             }
         }
@@ -57,19 +56,19 @@ final class DocumentVisits {
         return known(offer) != null;
     }
 
-    /** Fetches a document, unless it is known and not its turn. */
+    /** Fetches a document, unless it is known and its recheck is not due. */
     SourceItem visit(Offer offer) {
         Visit before = known(offer);
-        if (before != null && !night.isTurnOf(before.url())) {
+        if (before != null && !night.isDue(before.url())) {
             return unchanged(offer, before);
         }
         return night.document()
                 .map(limit ->
                         item(offer, SourceEnding.PASSED_OVER, "limit", limit + "; it is left for the next night", ""))
-                .orElseGet(() -> ask(offer, before));
+                .orElseGet(() -> fetch(offer, before));
     }
 
-    private SourceItem ask(Offer offer, @Nullable Visit before) {
+    private SourceItem fetch(Offer offer, @Nullable Visit before) {
         Optional<Remembered> refusal =
                 before == null ? refusals.of(offer.address().toString()) : Optional.empty();
         Validators validators = before == null
@@ -77,23 +76,23 @@ final class DocumentVisits {
                                 new Validators(one.head().etag(), one.head().lastModified()))
                         .orElse(Validators.NONE)
                 : new Validators(before.etag(), before.lastModified());
-        FetchResult reply = web.get(new WebRequest(
+        FetchResult result = web.get(new WebRequest(
                 offer.address(), validators, archive.landing(), night.limits().size()));
-        if (reply instanceof FetchResult.Body body) {
+        if (result instanceof FetchResult.Body body) {
             return received(offer, before, body);
         }
-        if (reply instanceof FetchResult.Refused refused) {
-            return item(offer, SourceEnding.REFUSED, word(refused.reason()), refused.message(), "");
+        if (result instanceof FetchResult.Refused refused) {
+            return item(offer, SourceEnding.REFUSED, refused.reason().word(), refused.message(), "");
         }
-        if (reply instanceof FetchResult.Failed failed) {
-            return item(offer, SourceEnding.FAILED, word(failed.reason()), failed.message(), "");
+        if (result instanceof FetchResult.Failed failed) {
+            return item(offer, SourceEnding.FAILED, failed.reason().word(), failed.message(), "");
         }
         return before == null
                 ? refused(offer, refusal.map(Remembered::body).orElse(new byte[0]))
                 : unchanged(offer, before);
     }
 
-    /** It is the same error page as in an earlier night. */
+    /** The item of a response that is no document. */
     private static SourceItem refused(Offer offer, byte[] message) {
         return item(offer, SourceEnding.REFUSED, "no_document", new String(message, StandardCharsets.UTF_8), "");
     }
@@ -109,14 +108,14 @@ final class DocumentVisits {
         Visit visit = visitOf(offer, body, name);
         boolean newBytes = isNew(visit);
         archive.keep(body.file(), new DocumentId(body.sha256()));
-        if (before == null || !before.sha256().equals(visit.sha256()) || !sameClaims(before, visit)) {
+        if (before == null || !before.sha256().equals(visit.sha256()) || !hasSameMetadata(before, visit)) {
             archive.record(job, visit);
         }
         remember(visit);
         return item(offer, ending(before, newBytes, visit), "", "", visit.sha256());
     }
 
-    /** So that it is asked for again every night, and not sent again every night. */
+    /** Remembers the validators of a refused page: it is requested every night, but not sent again while it is unchanged. */
     private byte[] remembered(Offer offer, FetchResult.Body body, String refusal) {
         Validators validators = body.headers().validators();
         byte[] message = refusal.getBytes(StandardCharsets.UTF_8);
@@ -134,7 +133,7 @@ final class DocumentVisits {
         return newBytes ? SourceEnding.NEW : SourceEnding.UNCHANGED;
     }
 
-    /** A date of publication that the source gives only now is news, though the bytes are not. */
+    /** Records a date of publication that the source gives only now, although the bytes are unchanged. */
     private SourceItem unchanged(Offer offer, Visit before) {
         if (offer.published() != null && !offer.published().equals(before.published())) {
             Visit dated = redated(before, offer);
@@ -182,7 +181,7 @@ final class DocumentVisits {
                 offer.region());
     }
 
-    private static boolean sameClaims(Visit one, Visit other) {
+    private static boolean hasSameMetadata(Visit one, Visit other) {
         return one.etag().equals(other.etag())
                 && one.lastModified().equals(other.lastModified())
                 && Objects.equals(one.published(), other.published());
@@ -193,12 +192,12 @@ final class DocumentVisits {
     }
 
     private synchronized boolean isNew(Visit visit) {
-        return bytes.add(visit.sha256());
+        return digests.add(visit.sha256());
     }
 
     private synchronized void remember(Visit visit) {
         known.put(visit.url(), visit);
-        bytes.add(visit.sha256());
+        digests.add(visit.sha256());
     }
 
     private static void delete(FetchResult.Body body) {
@@ -210,10 +209,6 @@ final class DocumentVisits {
     }
 
     private static SourceItem item(Offer offer, SourceEnding ending, String reason, String message, String sha256) {
-        return new SourceItem(ending, reason, offer.address().toString(), offer.called(), message, sha256);
-    }
-
-    private static String word(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+        return new SourceItem(ending, reason, offer.address().toString(), offer.displayName(), message, sha256);
     }
 }

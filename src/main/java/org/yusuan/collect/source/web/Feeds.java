@@ -18,7 +18,7 @@ import org.yusuan.collect.source.web.PageVisits.Visited;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 
-/** Reads feeds, RSS and Atom. jsoup's parser knows no entities of a document's own and fetches nothing. */
+/** Reads feeds, RSS and Atom. The parser (jsoup) expands no entities that a document defines, and fetches nothing. */
 final class Feeds {
     private final PageVisits visits;
     private final Crawl crawl;
@@ -33,11 +33,11 @@ final class Feeds {
     void read(URI address) {
         Visited visited = visits.visit(address);
         if (visited instanceof Visited.Missed missed) {
-            crawl.tell(missed.item());
+            crawl.report(missed.item());
         } else if (visited instanceof Visited.Seen seen) {
             Document feed = Jsoup.parse(seen.text(), seen.uri().toString(), Parser.xmlParser());
             if (feed.select("rss, feed, rdf|RDF").isEmpty()) {
-                crawl.tell(new SourceItem(
+                crawl.report(new SourceItem(
                         SourceEnding.PAGE_FAILED,
                         "no_feed",
                         address.toString(),
@@ -59,7 +59,7 @@ final class Feeds {
                         crawl.follow(new DiscoveredLink(address, title, published(entry), "", feed.toString())));
     }
 
-    /** What is enclosed is the document itself; else the entry's own address. */
+    /** The enclosures, which are the documents themselves; without any, the entry's own address. */
     private static Stream<String> links(Element entry) {
         List<String> enclosed = entry.select("> enclosure[url], > link[rel=enclosure][href]").stream()
                 .map(link -> link.hasAttr("url") ? link.attr("url") : link.attr("href"))
@@ -77,11 +77,12 @@ final class Feeds {
         String rss = entry.select("> pubDate").text().strip();
         try {
             return rss.isEmpty()
-                    ? PrintedDate.in(entry.select("> published, > dc|date").text())
+                    ? PublicationDate.find(
+                            entry.select("> published, > dc|date").text())
                     : Optional.of(ZonedDateTime.parse(rss, DateTimeFormatter.RFC_1123_DATE_TIME)
                             .toLocalDate());
         } catch (DateTimeException e) {
-            return PrintedDate.in(rss);
+            return PublicationDate.find(rss);
         }
     }
 }

@@ -13,27 +13,27 @@ import org.yusuan.collect.source.LinkRule;
 /**
  * A page with links.
  *
- * @param base against which its links are meant
- * @param source as it was sent
- * @param html what a browser makes of it, without running its scripts
+ * @param base the address against which its links are resolved
+ * @param source the text as it was sent
+ * @param html the parsed page; no script is run
  */
 record LinkPage(URI base, String source, Document html) {
 
     /**
      * A link.
      *
-     * @param text for a person; the title of the link where its text is cut short
-     * @param around the element that is or holds it; the whole page for an address out of a script
+     * @param text of the link; its title where the text is cut short
+     * @param around the element of the link; the whole page for an address in a script
      */
     record Link(URI address, String text, Element around) {}
 
-    /** The title of the article: as the guideline for government web sites (国办发〔2017〕47号) asks for, else of the page. */
+    /** The title of the article, given as the guideline for government web sites (国办发〔2017〕47号) asks; else that of the page. */
     String title() {
-        String told = html.select("meta[name=ArticleTitle]").attr("content").strip();
-        return told.isEmpty() ? html.title().strip() : told;
+        String stated = html.select("meta[name=ArticleTitle]").attr("content").strip();
+        return stated.isEmpty() ? html.title().strip() : stated;
     }
 
-    /** The links that a rule means, in the order of the page. */
+    /** The links that a rule selects, in the order of the page. */
     List<Link> links(LinkRule rule) {
         return (rule.script() == null ? anchors(rule) : inScripts(rule))
                 .stream()
@@ -45,7 +45,7 @@ record LinkPage(URI base, String source, Document html) {
         List<Link> links = new ArrayList<>();
         Elements anchors = rule.css() == null ? html.select("a[href]") : html.select(rule.css());
         for (Element element : anchors) {
-            for (Element anchor : leads(element) ? List.of(element) : element.select("a[href]")) {
+            for (Element anchor : isLink(element) ? List.of(element) : element.select("a[href]")) {
                 LinkAddress.of(base, anchor.hasAttr("href") ? anchor.attr("href") : anchor.attr("src"))
                         .ifPresent(address -> links.add(new Link(address, text(anchor), anchor)));
             }
@@ -53,12 +53,12 @@ record LinkPage(URI base, String source, Document html) {
         return links;
     }
 
-    /** Documents are shown in frames too, which a selector may name. */
-    private static boolean leads(Element element) {
+    /** Whether an element is a link itself. A selector may name a frame, which shows a document. */
+    private static boolean isLink(Element element) {
         return element.hasAttr("href") || element.hasAttr("src");
     }
 
-    /** What scripts write is looked for in their text: no script is run. */
+    /** Searches addresses in the text of scripts; no script is run. */
     private List<Link> inScripts(LinkRule rule) {
         List<Link> links = new ArrayList<>();
         if (rule.script() != null) {
@@ -72,7 +72,7 @@ record LinkPage(URI base, String source, Document html) {
         return links;
     }
 
-    /** Lists cut long titles short, and keep the whole in the title of the link. */
+    /** The text of a link. Lists shorten long titles, and keep the whole one in the attribute {@code title}. */
     private static String text(Element anchor) {
         String text = anchor.text().strip();
         String title = anchor.attr("title").strip();

@@ -2,7 +2,6 @@ package org.yusuan.collect.source.web;
 
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
-import org.yusuan.collect.source.Paging;
+import org.yusuan.collect.source.StartAddress;
 import org.yusuan.collect.source.web.PageVisits.Visited;
 
-/** Walks the pages of a list, and lets the crawl follow what they link to. */
+/** Visits the pages of a list one after the other, and follows their links. */
 final class ListPages {
     private final PageVisits visits;
     private final Crawl crawl;
@@ -24,17 +23,17 @@ final class ListPages {
     }
 
     /** @param paging null if the list has one page */
-    void walk(URI first, @Nullable Paging paging) {
+    void walk(URI first, StartAddress.@Nullable Paging paging) {
         Optional<LinkPage> page = page(first, false);
         page.ifPresent(this::follow);
-        if (page.isPresent() && paging instanceof Paging.Next next) {
+        if (page.isPresent() && paging instanceof StartAddress.Paging.Next next) {
             walkLinked(first, page.get(), next.link());
-        } else if (page.isPresent() && paging instanceof Paging.Numbered numbered) {
+        } else if (page.isPresent() && paging instanceof StartAddress.Paging.Numbered numbered) {
             walkNumbered(page.get(), numbered);
         }
     }
 
-    /** A last page that leads to itself, or to one before it, ends the list. */
+    /** Follows links to the next page; a link to a page that was visited before ends the list. */
     private void walkLinked(URI first, LinkPage page, LinkRule rule) {
         Set<URI> visited = new HashSet<>(Set.of(first));
         Optional<URI> next = next(page, rule);
@@ -45,7 +44,7 @@ final class ListPages {
         }
     }
 
-    private void walkNumbered(LinkPage first, Paging.Numbered numbered) {
+    private void walkNumbered(LinkPage first, StartAddress.Paging.Numbered numbered) {
         Optional<Integer> count = count(first, numbered.count());
         int to = count.map(pages -> Math.min(numbered.to(), numbered.from() + pages - 2))
                 .orElse(numbered.to());
@@ -54,25 +53,24 @@ final class ListPages {
             Optional<LinkPage> page = LinkAddress.of(first.base(), numbered.page(number))
                     .flatMap(address -> page(address, count.isEmpty()));
             // a server may show its last page, or its first, for every number beyond
-            boolean news = page.isPresent() && follow(page.get());
-            more = count.isPresent() || news;
+            boolean isNew = page.isPresent() && follow(page.get());
+            more = count.isPresent() || isNew;
         }
     }
 
-    /** Whether a page led to anything that was not met before. */
+    /** Follows the links of a page; gives whether any of them is new. */
     private boolean follow(LinkPage page) {
-        List<DiscoveredLink> leads = crawl.leads(page);
-        return leads.stream().map(crawl::follow).toList().contains(true);
+        return crawl.links(page).stream().map(crawl::follow).toList().contains(true);
     }
 
-    /** @param mayBeAbsent whether that there is no such page is no failure, but the end of the list */
+    /** @param mayBeAbsent whether a missing page is the end of the list, and no failure */
     private Optional<LinkPage> page(URI address, boolean mayBeAbsent) {
         Visited visited = visits.visit(address);
         if (visited instanceof Visited.Seen seen) {
             return Optional.of(Crawl.page(seen));
         }
         if (visited instanceof Visited.Missed missed && !(mayBeAbsent && missed.absent())) {
-            crawl.tell(missed.item());
+            crawl.report(missed.item());
         }
         return Optional.empty();
     }

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.yusuan.collect.source.NightLimits;
 import org.yusuan.collect.source.WebJob;
 
-/** What one job may still do tonight. Safe for use by several threads. */
+/** What one job may still do tonight. Several threads may use it at once. */
 final class NightBudget {
-    /** Turns of documents are counted in days of the publishers' clock. */
+    /** Nights are counted in days of the publishers' time zone. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final NightLimits limits;
@@ -47,21 +47,21 @@ final class NightBudget {
     }
 
     /**
-     * Whether something known is asked for once more tonight. Every thing has its turn in so many nights, by its address
-     * alone: no record of the last time is needed, none can be lost by a kill, and no night asks for all.
+     * Whether the recheck of a known document or page is due tonight. The address alone decides the night, so no record of the
+     * last recheck is needed, a kill can lose none, and the rechecks spread over the nights.
      */
-    boolean isTurnOf(String address) {
+    boolean isDue(String address) {
         return Math.floorMod(day.toEpochDay() + address.hashCode(), recheck) == 0;
     }
 
-    /** Takes a page; says which limit forbids it. */
+    /** Counts a page; gives the limit that forbids it, empty if none does. */
     Optional<String> page() {
         return pages.incrementAndGet() > limits.pages()
                 ? Optional.of("more than " + limits.pages() + " pages in one night (limits: pages)")
                 : late();
     }
 
-    /** Takes a document; says which limit forbids it. */
+    /** Counts a document; gives the limit that forbids it, empty if none does. */
     Optional<String> document() {
         if (documents.incrementAndGet() > limits.documents()) {
             return Optional.of("more than " + limits.documents() + " documents in one night (limits: documents)");

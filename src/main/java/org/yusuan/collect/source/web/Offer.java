@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that a source offers.
  *
- * @param address of its bytes
+ * @param address of the document
  * @param text of the link; empty if none
  * @param title of the article that links to it; empty if a list does
  * @param published date of publication; null if unknown
- * @param region what the source says of its region; empty if nothing
+ * @param region the region that the source names; empty if none
  * @param page that links to it; empty if a file lists it
  */
 public record Offer(
         URI address, String text, String title, @Nullable LocalDate published, String region, String page) {
 
-    /** What a person may call it. */
-    String called() {
+    /** A name for a person. */
+    String displayName() {
         return text.isEmpty() ? title : text;
     }
 }

@@ -6,8 +6,8 @@ import org.yusuan.model.SourceItem;
 /**
  * What a source offers tonight.
  *
- * @param documents each address once, in the order in which they were met
- * @param others links that are passed over, and pages that could not be had
+ * @param documents each address once, in the order in which they were found
+ * @param others links that are passed over, and pages that could not be fetched
  */
 public record Offers(List<Offer> documents, List<SourceItem> others) {
 

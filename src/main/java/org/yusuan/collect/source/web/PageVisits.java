@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.yusuan.collect.archive.PageMemory;
 import org.yusuan.collect.archive.PageMemory.Head;
@@ -18,9 +17,9 @@ import org.yusuan.collect.fetch.WebRequest;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 
-/** Visits pages with links; one that did not change comes out of the memory. */
+/** Fetches pages with links. A page that has not changed comes from the memory of an earlier night. */
 final class PageVisits {
-    /** Pages of lists are some 100 KB; a sitemap may have 50 MB (sitemaps.org). */
+    /** List pages have some 100 KB; a sitemap may have 50 MB (sitemaps.org). */
     private static final long MAX_BYTES = 50L << 20;
 
     private final WebFetcher web;
@@ -29,7 +28,7 @@ final class PageVisits {
     private final boolean remembering;
     private final NightBudget night;
 
-    /** @param remembering whether what was seen is kept for the next night */
+    /** @param remembering whether fetched pages are kept for the next night */
     PageVisits(WebFetcher web, PageMemory memory, Path landing, boolean remembering, NightBudget night) {
         this.web = web;
         this.memory = memory;
@@ -40,16 +39,16 @@ final class PageVisits {
 
     /** How a visit ended. */
     sealed interface Visited {
-        /** The page is here. */
+        /** The page was fetched, or is known and unchanged. */
         record Seen(URI uri, Remembered page) implements Visited {
-            /** What it says, as a text. */
+            /** The decoded text of the page. */
             String text() {
                 return PageDecoder.of(page.body(), page.head().charset());
             }
         }
 
         /**
-         * It is not.
+         * The page could not be fetched.
          *
          * @param absent whether the server says that there is no such page
          */
@@ -68,27 +67,27 @@ final class PageVisits {
                                 reason + "; it is left for the next night",
                                 ""),
                         false));
-        return limit.orElseGet(() -> ask(address, memory.of(address.toString())));
+        return limit.orElseGet(() -> fetch(address, memory.of(address.toString())));
     }
 
-    /** Visits a page that hardly ever changes: known, it is asked for again only when it is its turn. */
+    /** Visits a page that hardly ever changes: a known one is fetched again only when its recheck is due. */
     Visited visitArticle(URI address) {
         Optional<Remembered> known = memory.of(address.toString());
-        return known.isPresent() && !night.isTurnOf(address.toString()) ? seen(known.get()) : visit(address);
+        return known.isPresent() && !night.isDue(address.toString()) ? seen(known.get()) : visit(address);
     }
 
-    private Visited ask(URI address, Optional<Remembered> known) {
+    private Visited fetch(URI address, Optional<Remembered> known) {
         Validators validators = known.map(
                         page -> new Validators(page.head().etag(), page.head().lastModified()))
                 .orElse(Validators.NONE);
-        FetchResult reply = web.get(new WebRequest(address, validators, landing, MAX_BYTES));
-        if (reply instanceof FetchResult.Body body) {
+        FetchResult result = web.get(new WebRequest(address, validators, landing, MAX_BYTES));
+        if (result instanceof FetchResult.Body body) {
             return received(address, body);
         }
-        if (reply instanceof FetchResult.NotModified && known.isPresent()) {
+        if (result instanceof FetchResult.NotModified && known.isPresent()) {
             return seen(known.get());
         }
-        return missed(address, reply);
+        return missed(address, result);
     }
 
     private Visited received(URI address, FetchResult.Body body) {
@@ -115,24 +114,28 @@ final class PageVisits {
         return new Visited.Seen(URI.create(page.head().finalUrl()), page);
     }
 
-    private static Visited missed(URI address, FetchResult reply) {
-        if (reply instanceof FetchResult.Refused refused) {
+    private static Visited missed(URI address, FetchResult result) {
+        if (result instanceof FetchResult.Refused refused) {
             boolean absent = refused.reason() == FailureReason.NOT_FOUND || refused.reason() == FailureReason.GONE;
             return new Visited.Missed(item(address, refused.reason(), refused.message()), absent);
         }
-        return reply instanceof FetchResult.Failed failed
+        return result instanceof FetchResult.Failed failed
                 ? new Visited.Missed(item(address, failed.reason(), failed.message()), false)
                 : new Visited.Missed(
-                        item(address, FailureReason.BAD_ANSWER, "it did not change, but was never seen"), false);
+                        item(
+                                address,
+                                FailureReason.BAD_ANSWER,
+                                "the server says that it did not change, but it was never fetched"),
+                        false);
     }
 
     private static SourceItem item(URI address, FailureReason reason, String message) {
         return new SourceItem(
                 SourceEnding.PAGE_FAILED,
-                reason.name().toLowerCase(Locale.ROOT),
+                reason.word(),
                 address.toString(),
                 "",
-                message + "; what it leads to is looked for again the next night",
+                message + "; its links are followed the next night",
                 "");
     }
 }

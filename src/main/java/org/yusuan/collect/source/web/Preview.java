@@ -7,11 +7,11 @@ import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 
 /**
- * What a source would give tonight.
+ * What a source would bring tonight.
  *
  * @param source name of the job
  * @param offers what it offers, and what is passed over
- * @param known those of its documents that the archive has
+ * @param known the documents that the archive already has
  */
 public record Preview(String source, Offers offers, List<Offer> known) {
 
@@ -19,7 +19,7 @@ public record Preview(String source, Offers offers, List<Offer> known) {
         known = List.copyOf(known);
     }
 
-    /** The same as a report, in which what would be fetched counts as new. */
+    /** The preview as a report; documents that would be fetched count as new. */
     public SourceReport report() {
         List<SourceItem> items = new ArrayList<>(offers.others());
         offers.documents()
@@ -27,7 +27,7 @@ public record Preview(String source, Offers offers, List<Offer> known) {
                         known.contains(offer) ? SourceEnding.UNCHANGED : SourceEnding.NEW,
                         "",
                         offer.address().toString(),
-                        offer.called(),
+                        offer.displayName(),
                         "",
                         "")));
         return SourceReport.of(source, items);

@@ -1,6 +1,7 @@
 package org.yusuan.collect.source.web;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -9,28 +10,51 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.collect.source.DateRule;
+import org.yusuan.collect.source.SelectionRules;
 
-/** Finds the date of publication (发布日期). */
+/** Finds the date of publication (发布日期) as portals print it: 2024-02-08, 2024/2/8, 2024.02.08, 2024年2月8日, 20240208. */
 final class PublicationDate {
-    private final DateRule rule;
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)|(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
-    PublicationDate(DateRule rule) {
+    private final SelectionRules.DateRule rule;
+
+    PublicationDate(SelectionRules.DateRule rule) {
         this.rule = rule;
     }
 
-    /** The date on an article's page; without a rule, that which the guideline for government web sites asks pages to say. */
+    /** The first date in a text; empty if there is none. */
+    static Optional<LocalDate> find(String text) {
+        Matcher found = DATE.matcher(text);
+        while (found.find()) {
+            int shift = found.group(1) == null ? 3 : 0;
+            Optional<LocalDate> date = date(found.group(1 + shift), found.group(2 + shift), found.group(3 + shift));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // digits that only look like a date
+        }
+    }
+
+    /** The date on an article's page; without a rule, the one that the guideline for government web sites asks for. */
     Optional<LocalDate> ofArticle(LinkPage page) {
         return Optional.ofNullable(rule.css())
                 .flatMap(css -> printed(page.html().select(css)))
-                .or(() ->
-                        PrintedDate.in(page.html().select("meta[name=PubDate]").attr("content")));
+                .or(() -> find(page.html().select("meta[name=PubDate]").attr("content")));
     }
 
     /**
      * The date beside a link of a list.
      *
-     * @param others elements of all links of the rule: what holds another one is no longer beside this
+     * @param others the elements of all links of the rule; an element that contains another link is no longer beside this one
      */
     Optional<LocalDate> beside(Element link, Set<Element> others) {
         String css = rule.css();
@@ -49,15 +73,15 @@ final class PublicationDate {
     Optional<LocalDate> ofAddress(URI address) {
         return rule.address() == null
                 ? Optional.empty()
-                : found(rule.address(), address.toString()).flatMap(PrintedDate::in);
+                : matched(rule.address(), address.toString()).flatMap(PublicationDate::find);
     }
 
     private Optional<LocalDate> printed(Elements elements) {
         return elements.stream()
                 .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
-                .map(text -> rule.text() == null ? Optional.of(text) : found(rule.text(), text))
+                .map(text -> rule.text() == null ? Optional.of(text) : matched(rule.text(), text))
                 .flatMap(Optional::stream)
-                .map(PrintedDate::in)
+                .map(PublicationDate::find)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -66,7 +90,7 @@ final class PublicationDate {
         return around.select("a[href]").stream().anyMatch(a -> !a.equals(link) && others.contains(a));
     }
 
-    private static Optional<String> found(@Nullable Pattern pattern, String text) {
+    private static Optional<String> matched(@Nullable Pattern pattern, String text) {
         if (pattern == null) {
             return Optional.empty();
         }

@@ -1,20 +1,15 @@
 package org.yusuan.collect.source.web;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.yusuan.collect.fetch.BodyHeaders;
+import org.yusuan.collect.fetch.CharsetGuess;
+import org.yusuan.collect.fetch.PercentEncoding;
 
-/** The name under which a document is published. It is told, never used as a path. */
+/** Finds the name under which a document is published. It is shown to people and never used as a path. */
 final class PublishedName {
-    private static final Charset CHINESE = Charset.forName("GB18030");
-
     private PublishedName() {}
 
-    /** The name of the server's header, else the end of the address. */
+    /** The name of the server's header; without one, the last part of the address. */
     static String of(URI address, BodyHeaders headers) {
         return headers.fileName().isEmpty() ? lastPart(address) : headers.fileName();
     }
@@ -27,24 +22,8 @@ final class PublishedName {
         return name.isEmpty() ? String.valueOf(address.getHost()) : name;
     }
 
-    /** Bytes that are valid UTF-8 are hardly ever meant as anything else; older servers escape GBK. */
+    /** Decodes escapes; those of older servers are GBK. */
     private static String decoded(String part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < part.length(); i++) {
-            if (part.charAt(i) == '%') { // an address has none but before two digits
-                bytes.write(Integer.parseInt(part.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                bytes.writeBytes(part.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes.toByteArray(), CHINESE);
-        }
+        return PercentEncoding.decode(part).map(CharsetGuess::decode).orElse(part);
     }
 }

@@ -17,13 +17,13 @@ import org.yusuan.model.SourceItem;
 
 /** Reads sitemaps and indexes of sitemaps, plain or gzipped. */
 final class Sitemaps {
-    /** An index lists sitemaps, and no further indexes (sitemaps.org); one more level is forgiven. */
+    /** An index lists sitemaps and no further indexes (sitemaps.org); one level more is tolerated. */
     private static final int DEPTH = 3;
 
     private final PageVisits visits;
     private final Crawl crawl;
     private final List<LinkRule> rules;
-    // not strict: portals list addresses beside the sitemap's own directory; partial: what is well-formed counts
+    // not strict: portals list addresses outside the sitemap's own directory; partial: well-formed entries count
     private final SiteMapParser parser = new SiteMapParser(false, true);
 
     Sitemaps(PageVisits visits, Crawl crawl, List<LinkRule> rules) {
@@ -39,7 +39,7 @@ final class Sitemaps {
     private void read(URI address, int depth) {
         Visited visited = visits.visit(address);
         if (visited instanceof Visited.Missed missed) {
-            crawl.tell(missed.item());
+            crawl.report(missed.item());
         } else if (visited instanceof Visited.Seen seen) {
             read(seen, address, depth);
         }
@@ -53,10 +53,10 @@ final class Sitemaps {
                 index.getSitemaps().forEach(one -> follow(one, depth - 1));
             } else if (sitemap instanceof SiteMap map) {
                 map.getSiteMapUrls()
-                        .forEach(url -> lead(url.getUrl().toString(), address).ifPresent(crawl::follow));
+                        .forEach(url -> link(url.getUrl().toString(), address).ifPresent(crawl::follow));
             }
         } catch (UnknownFormatException | IOException e) {
-            crawl.tell(new SourceItem(
+            crawl.report(new SourceItem(
                     SourceEnding.PAGE_FAILED,
                     "no_sitemap",
                     address.toString(),
@@ -70,8 +70,8 @@ final class Sitemaps {
         LinkAddress.of(one.getUrl().toString()).ifPresent(address -> read(address, depth));
     }
 
-    /** A sitemap says when a page changed, not when it was published. */
-    private Optional<DiscoveredLink> lead(String url, URI sitemap) {
+    /** A link without a date: a sitemap says when a page changed, not when it was published. */
+    private Optional<DiscoveredLink> link(String url, URI sitemap) {
         return LinkAddress.of(url)
                 .filter(address -> rules.stream().anyMatch(rule -> rule.matches("", address.toString())))
                 .map(address -> new DiscoveredLink(address, "", Optional.empty(), "", sitemap.toString()));

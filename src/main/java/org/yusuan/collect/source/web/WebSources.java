@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.PageMemory;
 import org.yusuan.collect.fetch.HttpFetcher;
-import org.yusuan.collect.fetch.ResumableDownloads;
+import org.yusuan.collect.fetch.PartialDownloadStore;
 import org.yusuan.collect.fetch.WebFetcher;
 import org.yusuan.collect.fetch.WebPolicy;
 import org.yusuan.collect.source.WebJob;
@@ -35,58 +35,58 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 
-/** The web sources of a night, each host in a lane of its own. */
+/** Collects the web sources of a night. Each host has a thread of its own, so no host waits for another one. */
 public final class WebSources {
     private static final Logger LOG = LoggerFactory.getLogger(WebSources.class);
 
-    /** Hosts side by side: what a small machine's line carries; each lane mostly waits for its host's pace. */
-    private static final int LANES = 8;
+    /** Hosts at once: what a small machine's line carries. A thread mostly waits for the rate limit of its host. */
+    private static final int HOSTS_AT_ONCE = 8;
 
-    /** A portal that is mended within two weeks is asked for the rest of a download; after that it is had from its beginning. */
-    private static final Duration WORTH_KEEPING = Duration.ofDays(14);
+    /** A portal that recovers within two weeks is asked for the rest of a download; later the download starts anew. */
+    private static final Duration RESUMABLE_FOR = Duration.ofDays(14);
 
     private final Archive archive;
     private final InstantSource clock;
     private final ContentGate gate = new ContentGate();
 
-    /** @param clock of the visits */
+    /** @param clock for the times of the visits */
     public WebSources(Archive archive, InstantSource clock) {
         this.archive = archive;
         this.clock = clock;
     }
 
     /**
-     * Fetches what is new into the archive.
+     * Fetches new documents into the archive.
      *
-     * @param since the first day of publication that is of interest; null for all
-     * @return a report a job, in the order of the jobs
+     * @param since the first day of publication that is wanted; null for all
+     * @return one report for each job, in the order of the jobs
      */
-    public List<SourceReport> gather(List<WebJob> jobs, @Nullable LocalDate since) {
+    public List<SourceReport> collect(List<WebJob> jobs, @Nullable LocalDate since) {
         if (jobs.isEmpty()) {
             return List.of();
         }
         Instant begin = clock.instant();
         archive.sweep(resumable(begin));
         Map<String, SourceReport> reports = new LinkedHashMap<>();
-        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
         try (HttpFetcher web =
                 HttpFetcher.open(WebPolicy.of(jobs.get(0).policy().agent()))) {
             List<Callable<List<SourceReport>>> work = byHost(jobs).values().stream()
-                    .map(lane -> (Callable<List<SourceReport>>) () -> lane.stream()
-                            .map(job -> gather(web, job, since, begin))
+                    .map(host -> (Callable<List<SourceReport>>) () -> host.stream()
+                            .map(job -> collect(web, job, since, begin))
                             .toList())
                     .toList();
-            results(lanes, work).forEach(lane -> lane.forEach(report -> reports.put(report.source(), report)));
+            results(threads, work).forEach(host -> host.forEach(report -> reports.put(report.source(), report)));
         } finally {
-            lanes.shutdownNow();
+            threads.shutdownNow();
         }
         return jobs.stream().map(job -> reports.get(job.name())).toList();
     }
 
     /**
-     * What a source offers tonight. Takes nothing and keeps nothing.
+     * Finds what a source offers tonight. Fetches no document and keeps nothing.
      *
-     * @param since the first day of publication that is of interest; null for all
+     * @param since the first day of publication that is wanted; null for all
      */
     public Preview preview(WebJob job, @Nullable LocalDate since) {
         Path landing = temporary();
@@ -99,7 +99,7 @@ public final class WebSources {
                     job.name(),
                     offers,
                     offers.documents().stream().filter(known::isKnown).toList());
-        } catch (IllegalArgumentException e) { // a variable of the environment is missing
+        } catch (IllegalArgumentException e) { // an environment variable is not set
             throw new CannotRunException(String.valueOf(e.getMessage()), e);
         } finally {
             delete(landing);
@@ -109,27 +109,27 @@ public final class WebSources {
     private Set<Path> resumable(Instant begin) {
         Path landing = archive.landing();
         try {
-            return ResumableDownloads.resumable(landing, begin.minus(WORTH_KEEPING));
+            return PartialDownloadStore.resumable(landing, begin.minus(RESUMABLE_FOR));
         } catch (IOException e) {
             throw new UncheckedIOException("the directory '" + landing + "' cannot be read", e);
         }
     }
 
-    private SourceReport gather(HttpFetcher hosts, WebJob job, @Nullable LocalDate since, Instant begin) {
+    private SourceReport collect(HttpFetcher shared, WebJob job, @Nullable LocalDate since, Instant begin) {
         NightBudget night = new NightBudget(job, clock, begin);
-        try (WebFetcher web = hosts.forJob(job.policy())) {
+        try (WebFetcher web = shared.forJob(job.policy())) {
             PageVisits visits =
                     new PageVisits(web, new PageMemory(archive, job.name()), archive.landing(), true, night);
             Offers offers = new Discoverer(job, visits).offers(since);
             List<SourceItem> items = new ArrayList<>(offers.others());
             items.addAll(fetch(job, new DocumentVisits(job.name(), web, archive, night, gate), offers.documents()));
             return SourceReport.of(job.name(), items);
-        } catch (IllegalArgumentException e) { // a variable of the environment is missing
+        } catch (IllegalArgumentException e) { // an environment variable is not set
             return failed(job, "settings", String.valueOf(e.getMessage()));
-        } catch (CannotRunException | UncheckedIOException e) { // the disk is full: no other job would do better
+        } catch (CannotRunException | UncheckedIOException e) { // such as a full disk, which stops every job
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("{}: gathering failed", job.name(), e);
+            LOG.error("{}: collecting failed", job.name(), e);
             return failed(
                     job,
                     "defect",
@@ -144,7 +144,7 @@ public final class WebSources {
                 job.name(), List.of(new SourceItem(SourceEnding.PAGE_FAILED, reason, where, "", message, "")));
     }
 
-    /** What is not known comes first: limits then cost turns, not documents. */
+    /** Fetches new documents first: a limit then costs rechecks, not documents. */
     private static List<SourceItem> fetch(WebJob job, DocumentVisits visits, List<Offer> offers) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(job.policy().politeness().concurrency());
@@ -160,14 +160,14 @@ public final class WebSources {
         }
     }
 
-    /** Jobs of one host go one after the other, so that the host's pace is kept whatever they are. */
+    /** Groups the jobs by host. Jobs of one host run one after the other. */
     private static Map<String, List<WebJob>> byHost(List<WebJob> jobs) {
-        Map<String, List<WebJob>> lanes = new LinkedHashMap<>();
+        Map<String, List<WebJob>> hosts = new LinkedHashMap<>();
         for (WebJob job : jobs) {
             String host = job.start().origin().map(Object::toString).orElse("job " + job.name());
-            lanes.computeIfAbsent(host, one -> new ArrayList<>()).add(job);
+            hosts.computeIfAbsent(host, one -> new ArrayList<>()).add(job);
         }
-        return lanes;
+        return hosts;
     }
 
     private static <T> List<T> results(ExecutorService threads, List<Callable<T>> work) {

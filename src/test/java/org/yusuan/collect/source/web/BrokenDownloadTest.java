@@ -17,11 +17,11 @@ import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.source.JobReader;
 import org.yusuan.collect.source.WebJob;
 import org.yusuan.model.SourceEnding;
-import org.yusuan.portal.Answers;
+import org.yusuan.portal.LoggedRequest;
 import org.yusuan.portal.Portal;
-import org.yusuan.portal.PortalVisit;
+import org.yusuan.portal.Responses;
 
-/** A download that broke off one night goes on in the next. */
+/** A download that broke off in one night is resumed in the next. */
 @Timeout(120)
 class BrokenDownloadTest {
     private static final byte[] CONTENT =
@@ -42,9 +42,9 @@ class BrokenDownloadTest {
     }
 
     @Test
-    void theNextNightAsksForTheRest() throws IOException {
+    void theNextNightRequestsTheRest() throws IOException {
         portal.page("/list.html", "<a href=a.pdf>2024</a>");
-        portal.at("/a.pdf").always(Answers.truncated(CONTENT, HALF));
+        portal.at("/a.pdf").always(Responses.truncated(CONTENT, HALF));
         Archive archive = new Archive(folder.resolve("archive"));
         assertThat(night(archive)).containsExactly(SourceEnding.FAILED);
         Files.createFile(archive.landing().resolve("page1.part"));
@@ -53,8 +53,8 @@ class BrokenDownloadTest {
 
         assertThat(night(archive)).containsExactly(SourceEnding.NEW);
 
-        assertThat(portal.visits("/a.pdf")).extracting(PortalVisit::status).containsExactly(206);
-        assertThat(portal.visits("/a.pdf").get(0).asked().header("Range")).isEqualTo("bytes=" + HALF + "-");
+        assertThat(portal.requests("/a.pdf")).extracting(LoggedRequest::status).containsExactly(206);
+        assertThat(portal.requests("/a.pdf").get(0).request().header("Range")).isEqualTo("bytes=" + HALF + "-");
         assertThat(archive.landing()).isEmptyDirectory();
     }
 
@@ -68,7 +68,7 @@ class BrokenDownloadTest {
                 links: {address: pdf}
                 """.formatted(portal.uri("/list.html")));
         return new WebSources(archive, InstantSource.system())
-                .gather(List.of((WebJob) new JobReader("1").read(job)), null)
+                .collect(List.of((WebJob) new JobReader("1").read(job)), null)
                 .get(0)
                 .counts()
                 .keySet();

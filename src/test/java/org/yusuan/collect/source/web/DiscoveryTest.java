@@ -57,7 +57,7 @@ class DiscoveryTest {
             assertThat(offer.published()).isEqualTo(LocalDate.of(2024, 2, 8));
         });
         assertThat(preview.offers().others()).isEmpty();
-        assertThat(portal.visits("/art/2.html")).isEmpty();
+        assertThat(portal.requests("/art/2.html")).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class DiscoveryTest {
                 paging: {next: {text: 下一页}}
                 links: {address: pdf}
                 """.formatted(portal.uri("/1.html")))).containsExactly("/1.pdf", "/2.pdf");
-        assertThat(portal.visits("/1.html")).hasSize(1);
+        assertThat(portal.requests("/1.html")).hasSize(1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void aPageThatCannotBeHadIsToldAndLimitsAre() throws IOException {
+    void missingPagesAndLimitsAreReported() throws IOException {
         portal.page("/1.html", "<a href=1.pdf>a</a><a href=2.html>next</a>");
         Preview preview = preview("""
                 start: ["%s", "%s"]

@@ -21,7 +21,7 @@ class PageDecoderTest {
         "UTF-8, '', ''",
         "UTF-8, no-such-charset, ''"
     })
-    void theTextIsThatOfItsBytesWhateverIsClaimed(String written, String header, String meta) {
+    void aPageIsDecodedByItsBytesWhateverIsStated(String written, String header, String meta) {
         String page = meta + "<title>2024年部门预算公开，市卫生健康委员会</title>";
         assertThat(PageDecoder.of(page.getBytes(Charset.forName(written)), header))
                 .isEqualTo(page);
@@ -29,7 +29,7 @@ class PageDecoderTest {
 
     @ParameterizedTest
     @CsvSource({"gbk", "''"})
-    void theMarkAtTheBeginningHasTheFirstWord(String header) {
+    void aByteOrderMarkDecides(String header) {
         byte[] bytes = "\ufeff预算".getBytes(StandardCharsets.UTF_8);
         assertThat(PageDecoder.of(bytes, header)).isEqualTo("预算");
     }
