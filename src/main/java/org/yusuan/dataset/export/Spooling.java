@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.yusuan.dataset.store.DatasetReader;
 import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.dataset.store.DocumentKey;
+import org.yusuan.model.CannotRunException;
 
 /** Takes a selection out of the database, in one snapshot and in one pass. */
 final class Spooling {
@@ -23,7 +24,7 @@ final class Spooling {
         this.request = request;
     }
 
-    /** @throws NothingSelectedException if there is no such document or table */
+    /** @throws CannotRunException if there is no such document or table */
     Spool into(Path staging) {
         List<SpooledTable> tables = new ArrayList<>();
         reader.inSnapshot(() -> tables.addAll(read(staging)));
@@ -60,7 +61,7 @@ final class Spooling {
 
     private void refuseNothing() {
         if (!any && !request.documents().isNone()) {
-            throw new NothingSelectedException(
+            throw new CannotRunException(
                     "no document of the dataset is as asked for (" + request.selected() + "); " + met.words());
         }
     }
@@ -71,7 +72,7 @@ final class Spooling {
         Set<String> unknown = new TreeSet<>(request.tables());
         names.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw new NothingSelectedException("the dataset has no table " + String.join(", ", unknown) + "; there are "
+            throw new CannotRunException("the dataset has no table " + String.join(", ", unknown) + "; there are "
                     + String.join(", ", names));
         }
     }

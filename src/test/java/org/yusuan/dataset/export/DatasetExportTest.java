@@ -176,6 +176,16 @@ class DatasetExportTest {
     }
 
     @Test
+    void checksumsThatAPersonSavedAreNoHindrance() throws IOException {
+        exportSample();
+        Map<String, String> before = CsvText.release(output);
+        Files.writeString(
+                output.resolve("SHA256SUMS"), "\uFEFFsha256;file\r\n\r\n" + "0".repeat(64) + "  csv/../x.csv\n");
+        exportSample();
+        assertThat(CsvText.release(output)).isEqualTo(before);
+    }
+
+    @Test
     void twoExportsIntoOneDirectoryDoNotMix() throws IOException {
         try (Release underWay = Release.into(output)) {
             assertThat(underWay.staging()).exists();

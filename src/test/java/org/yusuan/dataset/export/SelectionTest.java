@@ -21,6 +21,7 @@ import org.yusuan.dataset.store.DocumentFilter;
 import org.yusuan.dataset.store.OpenDatabase;
 import org.yusuan.dataset.store.Since;
 import org.yusuan.dataset.store.TestDatabase;
+import org.yusuan.model.CannotRunException;
 
 class SelectionTest {
     @TempDir
@@ -87,11 +88,11 @@ class SelectionTest {
                         new DocumentFilter("15", null, "", null),
                         new DocumentFilter("", 1999, "", null),
                         new DocumentFilter("", null, "水利", null))
-                .forEach(filter -> assertThatExceptionOfType(NothingSelectedException.class)
+                .forEach(filter -> assertThatExceptionOfType(CannotRunException.class)
                         .isThrownBy(() -> select(filter))
                         .withMessageContaining("149900 示例市")
                         .withMessageContaining("2024"));
-        assertThatExceptionOfType(NothingSelectedException.class)
+        assertThatExceptionOfType(CannotRunException.class)
                 .isThrownBy(() -> export(output, EnumSet.of(Format.CSV), Set.of("t99"), DocumentFilter.NONE))
                 .withMessageContaining("no table t99")
                 .withMessageContaining("t01, t02");
@@ -99,7 +100,7 @@ class SelectionTest {
 
     @Test
     void whatIsChangedSinceARunIsWhatItLoadedAndWhatThatSuperseded() {
-        assertThatExceptionOfType(NothingSelectedException.class)
+        assertThatExceptionOfType(CannotRunException.class)
                 .isThrownBy(() -> select(since(new Since.AfterRun(1))))
                 .withMessageContaining("nothing changed since then");
         long run = database.store().beginRun("later");
