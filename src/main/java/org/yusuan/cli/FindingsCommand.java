@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.dataset.store.FindingFilter;
-import org.yusuan.dataset.store.FindingList;
+import org.yusuan.dataset.store.FindingSearch;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -55,10 +54,10 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FindingFilter filter = new FindingFilter(severity, rule, document, fault);
+        FindingSearch.Filter filter = new FindingSearch.Filter(severity, rule, document, fault);
         shown = 0;
         try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, NO_READERS)) {
-            session.getBean(FindingList.class).tell(filter, this::show);
+            session.getBean(FindingSearch.class).tell(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));
         return ExitCode.WELL;

@@ -19,7 +19,7 @@ public class ComparisonSettlement {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ConceptAssignment concepts;
-    private final CountingSettlement counting;
+    private final DoubleCountingSettlement counting;
     private final ExpectedTables layouts;
 
     /** Over a database that Flyway has brought up to date. */
@@ -32,7 +32,7 @@ public class ComparisonSettlement {
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         concepts = new ConceptAssignment(jdbc, transaction, dictionary);
-        counting = new CountingSettlement(jdbc);
+        counting = new DoubleCountingSettlement(jdbc);
         this.layouts = layouts;
     }
 

@@ -111,8 +111,8 @@ final class ConceptAssignment {
         return concept.concept();
     }
 
-    private static PrintedItem item(Stale document, ResultSet row) throws SQLException {
-        return new PrintedItem(
+    private static ConceptDictionary.Item item(Stale document, ResultSet row) throws SQLException {
+        return new ConceptDictionary.Item(
                 row.getString("table_key"),
                 row.getString("side"),
                 row.getString("classification"),

@@ -23,7 +23,7 @@ public final class ConceptDictionary {
     public List<Concept> concepts() {
         return families.stream()
                 .flatMap(family -> family.concepts().stream())
-                .map(KnownConcept::concept)
+                .map(ConceptEntry::concept)
                 .toList();
     }
 
@@ -32,9 +32,31 @@ public final class ConceptDictionary {
      *
      * @param parent the concept of the row that it is part of; null if that has none
      */
-    Optional<Concept> of(PrintedItem item, @Nullable Concept parent) {
+    Optional<Concept> of(Item item, @Nullable Concept parent) {
         return families.stream()
                 .flatMap(family -> family.of(item, parent).stream())
                 .findFirst();
     }
+
+    /**
+     * What a fact says of its item.
+     *
+     * @param table key of its table
+     * @param side word of the side; may be empty
+     * @param classification word of the classification; may be empty
+     * @param code printed code; may be empty
+     * @param name printed name without ordinal; may be empty
+     * @param measure word of the column
+     * @param unit whether the row is a budget unit's
+     * @param year fiscal year of the disclosure; null if unknown
+     */
+    record Item(
+            String table,
+            String side,
+            String classification,
+            String code,
+            String name,
+            String measure,
+            boolean unit,
+            @Nullable Integer year) {}
 }

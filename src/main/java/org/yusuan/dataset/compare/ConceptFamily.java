@@ -25,9 +25,9 @@ final class ConceptFamily {
     private final Set<String> tables;
     private final Set<String> classifications;
     private final List<String> endings;
-    private final List<KnownConcept> concepts;
-    private final Map<String, List<KnownConcept>> named = new HashMap<>();
-    private final Map<String, List<KnownConcept>> coded = new HashMap<>();
+    private final List<ConceptEntry> concepts;
+    private final Map<String, List<ConceptEntry>> named = new HashMap<>();
+    private final Map<String, List<ConceptEntry>> coded = new HashMap<>();
 
     /**
      * A family.
@@ -37,18 +37,21 @@ final class ConceptFamily {
      * @param endings how the names of coded items end, which tells them from units with codes alike; empty if they may end
      *     in any way
      */
-    ConceptFamily(Set<String> tables, Set<String> classifications, List<String> endings, List<KnownConcept> concepts) {
+    ConceptFamily(Set<String> tables, Set<String> classifications, List<String> endings, List<ConceptEntry> concepts) {
         this.tables = Set.copyOf(tables);
         this.classifications = Set.copyOf(classifications);
         this.endings = List.copyOf(endings);
         this.concepts = List.copyOf(concepts);
-        for (KnownConcept known : concepts) {
+        for (ConceptEntry known : concepts) {
             enter(coded, known.concept().code(), known);
-            known.spellings().stream().map(ConceptSpelling::name).distinct().forEach(name -> enter(named, name, known));
+            known.spellings().stream()
+                    .map(ConceptEntry.Spelling::name)
+                    .distinct()
+                    .forEach(name -> enter(named, name, known));
         }
     }
 
-    List<KnownConcept> concepts() {
+    List<ConceptEntry> concepts() {
         return concepts;
     }
 
@@ -57,19 +60,19 @@ final class ConceptFamily {
      *
      * @param parent the concept of the row that it is part of; null if that has none
      */
-    Optional<Concept> of(PrintedItem item, @Nullable Concept parent) {
+    Optional<Concept> of(ConceptDictionary.Item item, @Nullable Concept parent) {
         if (!tables.contains(item.table()) || !classifications.contains(item.classification())) {
             return Optional.empty();
         }
         boolean decides = hasCodes() && NATIONAL.matcher(item.code()).matches();
-        return (decides ? byCode(item) : byName(item, parent)).map(KnownConcept::concept);
+        return (decides ? byCode(item) : byName(item, parent)).map(ConceptEntry::concept);
     }
 
     private boolean hasCodes() {
         return coded.keySet().stream().anyMatch(code -> !code.isEmpty());
     }
 
-    private Optional<KnownConcept> byCode(PrintedItem item) {
+    private Optional<ConceptEntry> byCode(ConceptDictionary.Item item) {
         boolean organisation =
                 item.unit() || (!endings.isEmpty() && endings.stream().noneMatch(item.name()::endsWith));
         return organisation
@@ -79,22 +82,22 @@ final class ConceptFamily {
                         .findFirst();
     }
 
-    private Optional<KnownConcept> byName(PrintedItem item, @Nullable Concept parent) {
-        String name = ConceptSpelling.folded(item.name());
-        List<KnownConcept> candidates = Stream.of(name, ConceptSpelling.ANY)
+    private Optional<ConceptEntry> byName(ConceptDictionary.Item item, @Nullable Concept parent) {
+        String name = ConceptEntry.Spelling.folded(item.name());
+        List<ConceptEntry> candidates = Stream.of(name, ConceptEntry.Spelling.ANY)
                 .flatMap(key -> named.getOrDefault(key, List.of()).stream())
                 .filter(known -> known.stands(item)
                         && known.spelled(name, item).findAny().isPresent())
                 .toList();
-        List<KnownConcept> valid = narrowed(candidates, known -> known.spelled(name, item)
+        List<ConceptEntry> valid = narrowed(candidates, known -> known.spelled(name, item)
                 .anyMatch(s -> s.years().include(item.year())));
-        List<KnownConcept> placed = placed(valid, item, parent);
+        List<ConceptEntry> placed = placed(valid, item, parent);
         return placed.size() == 1 ? Optional.of(placed.get(0)) : Optional.empty();
     }
 
     /** Of items with the same name, those of the class that the row stands in. */
-    private static List<KnownConcept> placed(
-            List<KnownConcept> candidates, PrintedItem item, @Nullable Concept parent) {
+    private static List<ConceptEntry> placed(
+            List<ConceptEntry> candidates, ConceptDictionary.Item item, @Nullable Concept parent) {
         String within = item.code().length() > CLASS_DIGITS
                 ? item.code().substring(0, CLASS_DIGITS)
                 : parent == null ? "" : parent.code();
@@ -110,12 +113,12 @@ final class ConceptFamily {
     }
 
     /** Those that fit; all where none does. */
-    private static List<KnownConcept> narrowed(List<KnownConcept> candidates, Predicate<KnownConcept> fits) {
-        List<KnownConcept> fitting = candidates.stream().filter(fits).toList();
+    private static List<ConceptEntry> narrowed(List<ConceptEntry> candidates, Predicate<ConceptEntry> fits) {
+        List<ConceptEntry> fitting = candidates.stream().filter(fits).toList();
         return fitting.isEmpty() ? candidates : fitting;
     }
 
-    private static void enter(Map<String, List<KnownConcept>> index, String key, KnownConcept known) {
+    private static void enter(Map<String, List<ConceptEntry>> index, String key, ConceptEntry known) {
         index.merge(key, List.of(known), (before, more) -> Stream.concat(before.stream(), more.stream())
                 .toList());
     }

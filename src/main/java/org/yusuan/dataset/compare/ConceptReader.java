@@ -72,9 +72,9 @@ public final class ConceptReader {
     private static ConceptFamily family(YamlMapping family, Set<String> concepts) {
         family.allowOnly(Set.of("family", "tables", "classifications", "names_end", "concepts"));
         String name = family.required("family");
-        List<KnownConcept> known = new ArrayList<>();
+        List<ConceptEntry> known = new ArrayList<>();
         for (YamlMapping entry : family.mappings("concepts")) {
-            KnownConcept concept = concept(name, entry);
+            ConceptEntry concept = concept(name, entry);
             if (!concepts.add(concept.concept().concept())) {
                 throw entry.errorAt(
                         entry.line(), "the concept '" + concept.concept().concept() + "' is defined twice");
@@ -84,7 +84,7 @@ public final class ConceptReader {
         return new ConceptFamily(tables(family), classifications(family), family.texts("names_end"), known);
     }
 
-    private static KnownConcept concept(String family, YamlMapping entry) {
+    private static ConceptEntry concept(String family, YamlMapping entry) {
         entry.allowOnly(Set.of("concept", "code", "caption", "english", "side", "from", "to", "names", "spellings"));
         String code = entry.optional("code").orElse("");
         String word = entry.optional("concept").orElse(code);
@@ -92,11 +92,11 @@ public final class ConceptReader {
             throw entry.errorAt(entry.line(), "a concept needs 'concept:' or 'code:'");
         }
         String caption = entry.required("caption");
-        Years always = new Years(null, null);
-        Stream<ConceptSpelling> named = Stream.concat(
+        ConceptEntry.Years always = new ConceptEntry.Years(null, null);
+        Stream<ConceptEntry.Spelling> named = Stream.concat(
                         entry.has("spellings") ? Stream.empty() : Stream.of(caption), entry.texts("names").stream())
-                .map(name -> new ConceptSpelling(ConceptSpelling.folded(name), always, Set.of(), Set.of()));
-        return new KnownConcept(
+                .map(name -> new ConceptEntry.Spelling(ConceptEntry.Spelling.folded(name), always, Set.of(), Set.of()));
+        return new ConceptEntry(
                 new Concept(family + "." + word, family, code, caption, entry.required("english")),
                 years(entry),
                 entry.optional("side").orElse(null),
@@ -104,10 +104,10 @@ public final class ConceptReader {
                         .toList());
     }
 
-    private static ConceptSpelling spelling(YamlMapping entry) {
+    private static ConceptEntry.Spelling spelling(YamlMapping entry) {
         entry.allowOnly(Set.of("name", "from", "to", "tables", "measures"));
-        return new ConceptSpelling(
-                ConceptSpelling.folded(entry.required("name")),
+        return new ConceptEntry.Spelling(
+                ConceptEntry.Spelling.folded(entry.required("name")),
                 years(entry),
                 tables(entry),
                 checked(entry, "measures", word -> Measure.ofWord(word).isPresent()));
@@ -146,8 +146,8 @@ public final class ConceptReader {
         return words;
     }
 
-    private static Years years(YamlMapping entry) {
-        return new Years(year(entry, "from"), year(entry, "to"));
+    private static ConceptEntry.Years years(YamlMapping entry) {
+        return new ConceptEntry.Years(year(entry, "from"), year(entry, "to"));
     }
 
     private static @Nullable Integer year(YamlMapping entry, String key) {

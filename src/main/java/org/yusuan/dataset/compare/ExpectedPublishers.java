@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,4 +50,20 @@ public class ExpectedPublishers {
             kind == null ? "" : kind.word()
         };
     }
+
+    /**
+     * Who should publish what, by the definition of a job.
+     *
+     * @param regionCode GB/T 2260, six digits
+     * @param entityName as the disclosure names it
+     * @param level null for any
+     * @param fiscalYear null for any
+     * @param kind null for any
+     */
+    public record Publisher(
+            String regionCode,
+            String entityName,
+            @Nullable EntityLevel level,
+            @Nullable Integer fiscalYear,
+            @Nullable DisclosureKind kind) {}
 }

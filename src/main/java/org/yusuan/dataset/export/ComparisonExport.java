@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ViewColumn;
 
 /**
  * Writes the views of the comparison into a folder of their own: {@code compare_*.csv}, {@code datapackage.json},
@@ -50,7 +51,7 @@ public class ComparisonExport {
         List<WrittenFile> written = new ArrayList<>();
         reader.inSnapshot(() -> {
             for (CompareView view : CompareView.values()) {
-                schemas.add(ViewSchema.of(view));
+                schemas.add(schema(view));
                 written.add(write(staging, view, schemas.get(schemas.size() - 1)));
             }
         });
@@ -77,5 +78,24 @@ public class ComparisonExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CsvSchema<List<String>> schema(CompareView view) {
+        List<Column<List<String>>> columns = new ArrayList<>();
+        for (ViewColumn column : view.columns()) {
+            int index = columns.size();
+            columns.add(Column.of(type(column.type()), column.name(), column.description(), row -> row.get(index)));
+        }
+        return new CsvSchema<>(view.table(), view.description(), columns, List.of(), List.of());
+    }
+
+    private static Column.Type type(ViewColumn.Type type) {
+        return switch (type) {
+            case TEXT -> Column.Type.STRING;
+            case INTEGER -> Column.Type.INTEGER;
+            case YEAR -> Column.Type.YEAR;
+            case BOOLEAN -> Column.Type.BOOLEAN;
+            case AMOUNT, SHARE -> Column.Type.NUMBER;
+        };
     }
 }

@@ -12,7 +12,7 @@ final class ContractCsv implements FormatWriter {
     public List<WrittenFile> write(Spool spool, Path staging) throws IOException {
         List<CsvSchema<?>> schemas = new ArrayList<>();
         List<WrittenFile> written = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             schemas.add(table.schema());
             written.add(table.written());
         }

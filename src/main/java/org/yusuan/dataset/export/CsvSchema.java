@@ -31,4 +31,19 @@ record CsvSchema<R>(
     List<String> fields(R row) {
         return columns.stream().map(column -> column.value().apply(row)).toList();
     }
+
+    /**
+     * A reference of a CSV to another.
+     *
+     * @param fields the columns that refer
+     * @param resource name of the file referred to, without its ending
+     * @param reference the columns referred to
+     */
+    record ForeignKey(List<String> fields, String resource, List<String> reference) {
+
+        /** A reference by columns that have the same names in both files. */
+        static ForeignKey to(String resource, String... fields) {
+            return new ForeignKey(List.of(fields), resource, List.of(fields));
+        }
+    }
 }

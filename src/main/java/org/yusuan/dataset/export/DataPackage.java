@@ -95,7 +95,7 @@ final class DataPackage {
     }
 
     /** A file that refers to itself names no resource (Table Schema, v2). */
-    private static Map<String, Object> foreignKey(String from, ForeignKey key) {
+    private static Map<String, Object> foreignKey(String from, CsvSchema.ForeignKey key) {
         Map<String, Object> reference = new LinkedHashMap<>();
         if (!key.resource().equals(from)) {
             reference.put("resource", key.resource());

@@ -52,7 +52,7 @@ public class DatasetExport {
 
     private ExportSummary export(Path directory, ExportRequest request, StagedFiles beforePublication) {
         try (Release release = Release.into(directory)) {
-            Spool spool = new Spooling(reader, request).into(release.staging());
+            Spool spool = new Spooler(reader, request).into(release.staging());
             List<WrittenFile> files = new ArrayList<>();
             for (Format format : request.formats()) {
                 files.addAll(writer(format).write(spool, release.staging()));

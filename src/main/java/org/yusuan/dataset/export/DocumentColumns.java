@@ -43,14 +43,22 @@ final class DocumentColumns {
             disclosure -> FieldText.optional(disclosure.identity().fiscalYear()));
 
     /** Every file but disclosures.csv refers to it. */
-    static final ForeignKey DISCLOSURE = ForeignKey.to("disclosures", "disclosure_id");
+    static final CsvSchema.ForeignKey DISCLOSURE = CsvSchema.ForeignKey.to("disclosures", "disclosure_id");
 
     private DocumentColumns() {}
 
     /** The columns in a file whose rows are parts of a disclosure. */
-    static <T> List<Column<DisclosurePart<T>>> of(List<Column<Disclosure>> columns) {
+    static <T> List<Column<Part<T>>> of(List<Column<Disclosure>> columns) {
         return columns.stream()
-                .map(column -> column.<DisclosurePart<T>>within(DisclosurePart::disclosure))
+                .map(column -> column.<Part<T>>within(Part::disclosure))
                 .toList();
     }
+
+    /**
+     * Something that a disclosure holds, with the disclosure.
+     *
+     * @param disclosure where it stands
+     * @param content what it is
+     */
+    record Part<T>(Disclosure disclosure, T content) {}
 }

@@ -3,13 +3,14 @@ package org.yusuan.dataset.export;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
 /** {@code findings.csv}. */
 final class FindingSchema {
-    static final CsvSchema<FindingRow> SCHEMA = new CsvSchema<>(
+    static final CsvSchema<Row> SCHEMA = new CsvSchema<>(
             "findings",
             "One row per broken rule or doubt.",
             columns().toList(),
@@ -18,17 +19,17 @@ final class FindingSchema {
 
     private FindingSchema() {}
 
-    private static Stream<Column<FindingRow>> columns() {
+    private static Stream<Column<Row>> columns() {
         return Stream.of(
-                Column.<FindingRow>text(
+                Column.<Row>text(
                                 "disclosure_id",
                                 "The document: first 16 hex digits of the SHA-256 of its bytes; empty if it is about none.",
-                                FindingRow::disclosureId)
+                                Row::disclosureId)
                         .matching("^[0-9a-f]{16}$"),
-                Column.<FindingRow>text(
+                Column.<Row>text(
                                 "source_file",
                                 "Its file name, or the operator's file that it is about.",
-                                FindingRow::sourceFile)
+                                Row::sourceFile)
                         .required(),
                 text("rule", "Stable name of the rule.", Finding::rule).required(),
                 text("severity", "How much it matters.", finding -> finding.severity()
@@ -50,7 +51,26 @@ final class FindingSchema {
                         .oneOf(FieldText.words(Fault.values(), Fault::word)));
     }
 
-    private static Column<FindingRow> text(String name, String description, Function<Finding, String> value) {
+    private static Column<Row> text(String name, String description, Function<Finding, String> value) {
         return Column.text(name, description, row -> value.apply(row.content()));
+    }
+
+    /**
+     * A row of {@code findings.csv}.
+     *
+     * @param disclosureId empty if it is about no document
+     * @param sourceFile name of the document, or of the operator's file that it is about
+     * @param content what was found
+     */
+    record Row(String disclosureId, String sourceFile, Finding content) {
+
+        static Row of(Disclosure disclosure, Finding finding) {
+            return new Row(disclosure.id().disclosureId(), disclosure.sourceFile(), finding);
+        }
+
+        /** A finding about no document. */
+        static Row ofDataset(String source, Finding finding) {
+            return new Row("", source, finding);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class ReadmeSheet {
         this.spool = spool;
     }
 
-    void write(List<SheetNote> notes) throws IOException {
+    void write(List<TableSheets.Note> notes) throws IOException {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
         }
@@ -36,9 +36,9 @@ final class ReadmeSheet {
         sheet.finish();
     }
 
-    private void writeNotes(List<SheetNote> notes) {
+    private void writeNotes(List<TableSheets.Note> notes) {
         heading("Sheet", "Rows", "Remark", "", "What a row is");
-        for (SheetNote note : notes) {
+        for (TableSheets.Note note : notes) {
             line(note.sheets().get(0), "", note.remark(), "", note.table().description());
             sheet.value(row - 1, 1, note.rows());
         }
@@ -46,7 +46,7 @@ final class ReadmeSheet {
 
     private void writeColumns() {
         heading("Sheet", "Column", "Caption", "Type", "Meaning");
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             for (Column<?> column : table.schema().columns()) {
                 line(
                         SheetName.of(table.name(), 1),

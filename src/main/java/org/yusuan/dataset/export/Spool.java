@@ -1,6 +1,11 @@
 package org.yusuan.dataset.export;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +18,7 @@ import org.yusuan.model.DocumentId;
  * @param captions what stands over the columns of a spreadsheet
  * @param selected what was asked for, for a person
  */
-record Spool(List<SpooledTable> tables, CaptionBook captions, String selected) {
+record Spool(List<Table> tables, CaptionBook captions, String selected) {
 
     Spool {
         tables = List.copyOf(tables);
@@ -21,9 +26,10 @@ record Spool(List<SpooledTable> tables, CaptionBook captions, String selected) {
 
     /** These tables only, with the one that the rows of all others refer to. */
     Spool only(Set<String> names) {
-        List<SpooledTable> chosen = tables.stream()
-                .filter(table ->
-                        names.isEmpty() || names.contains(table.name()) || table.schema() == DisclosureSchema.SCHEMA)
+        List<Table> chosen = tables.stream()
+                .filter(table -> names.isEmpty()
+                        || names.contains(table.name())
+                        || table.schema() == DisclosureSchemas.DISCLOSURES)
                 .toList();
         return new Spool(chosen, captions, selected);
     }
@@ -35,5 +41,38 @@ record Spool(List<SpooledTable> tables, CaptionBook captions, String selected) {
     String fingerprint() {
         String sums = tables.stream().map(table -> table.written().sumLine()).collect(Collectors.joining());
         return DocumentId.of(sums.getBytes(StandardCharsets.UTF_8)).disclosureId();
+    }
+
+    /**
+     * A table of an export, written out as the contract's CSV. Every format is made from these: the database is read once, in
+     * one snapshot, and a writer has one table open at a time, however many rows it has.
+     *
+     * @param schema of the table
+     * @param file where its rows are, with a header
+     * @param written the same file as part of a release
+     */
+    record Table(CsvSchema<?> schema, Path file, WrittenFile written) {
+
+        /** Takes rows. */
+        @FunctionalInterface
+        interface RowConsumer {
+            /** @param fields as many as columns; empty for "not printed" */
+            void accept(List<String> fields) throws IOException;
+        }
+
+        String name() {
+            return schema.name();
+        }
+
+        /** Hands over the rows one by one, in the order of the contract, without the header. */
+        void rows(RowConsumer consumer) throws IOException {
+            try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file);
+                    CloseableIterator<CsvRecord> records = csv.iterator()) {
+                records.next(); // the header
+                while (records.hasNext()) {
+                    consumer.accept(records.next().getFields());
+                }
+            }
+        }
     }
 }

@@ -18,13 +18,13 @@ final class SpreadsheetCsv implements FormatWriter {
     @Override
     public List<WrittenFile> write(Spool spool, Path staging) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             written.add(write(table, spool.captions().header(table.schema()), staging));
         }
         return written;
     }
 
-    private static WrittenFile write(SpooledTable table, List<String> header, Path staging) throws IOException {
+    private static WrittenFile write(Spool.Table table, List<String> header, Path staging) throws IOException {
         StagedFile file = new StagedFile(staging, "excel-csv/" + table.name() + ".csv");
         file.write(BYTE_ORDER_MARK);
         try (file;

@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.yusuan.model.Sha256;
@@ -53,5 +55,18 @@ final class StagedFile extends OutputStream {
     /** What was written; asked once, after closing. */
     WrittenFile written(long rows) throws IOException {
         return new WrittenFile(path, rows, Files.size(file), Sha256.digits(digest));
+    }
+
+    /**
+     * Its bytes are on the disk afterwards.
+     *
+     * @param rows records; 0 where it is not one table
+     */
+    static WrittenFile writtenBy(Path staging, String path, long rows) throws IOException {
+        Path file = staging.resolve(path);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return new WrittenFile(path, rows, Files.size(file), Sha256.of(file));
     }
 }

@@ -17,7 +17,7 @@ final class TableSheets {
     private static final int ROWS_IN_MEMORY = 1_000;
 
     private final Workbook book;
-    private final SpooledTable table;
+    private final Spool.Table table;
     private final List<String> header;
     private final int rowsPerSheet;
     private final List<String> names = new ArrayList<>();
@@ -26,7 +26,7 @@ final class TableSheets {
     private long asText;
     private long cut;
 
-    TableSheets(Workbook book, SpooledTable table, CaptionBook captions, int rowsPerSheet) {
+    TableSheets(Workbook book, Spool.Table table, CaptionBook captions, int rowsPerSheet) {
         this.book = book;
         this.table = table;
         this.header = captions.header(table.schema());
@@ -51,9 +51,9 @@ final class TableSheets {
         }
     }
 
-    SheetNote finish() throws IOException {
+    Note finish() throws IOException {
         end();
-        return new SheetNote(table.schema(), names, table.written().rows(), asText, cut);
+        return new Note(table.schema(), names, table.written().rows(), asText, cut);
     }
 
     private void write(int column, Column<?> kind, String field) {
@@ -98,5 +98,84 @@ final class TableSheets {
     private void end() throws IOException {
         sheet.setAutoFilter(0, 0, row - 1, header.size() - 1);
         sheet.finish();
+    }
+
+    /**
+     * What became of a table in a workbook.
+     *
+     * @param table its schema
+     * @param sheets the names of its sheets
+     * @param rows records, without headers
+     * @param asText numbers that stayed text, for a spreadsheet would round them
+     * @param cut texts that are longer than a cell holds
+     */
+    record Note(CsvSchema<?> table, List<String> sheets, long rows, long asText, long cut) {
+
+        /** For a person; empty if all went in as it is. */
+        String remark() {
+            StringBuilder remark = new StringBuilder();
+            if (sheets.size() > 1) {
+                remark.append("More rows than a sheet holds: continued on ")
+                        .append(String.join(", ", sheets.subList(1, sheets.size())))
+                        .append(". ");
+            }
+            if (asText > 0) {
+                remark.append(asText)
+                        .append(" numbers of more than 15 digits are text, for a spreadsheet would round them. ");
+            }
+            if (cut > 0) {
+                remark.append(cut)
+                        .append(" texts are cut at the 32 767 characters of a cell; the CSV has them whole. ");
+            }
+            return remark.toString().trim();
+        }
+    }
+
+    /** How wide a column of a sheet is, in characters. Guessed from what stands over it, for its rows are not known beforehand. */
+    private static final class ColumnWidth {
+        private static final int NUMBER = 16;
+        private static final int TEXT = 14;
+        private static final int LONG_TEXT = 32;
+        private static final int PADDING = 4;
+
+        private ColumnWidth() {}
+
+        static double of(Column<?> column, String caption) {
+            int body =
+                    switch (column.type()) {
+                        case NUMBER -> NUMBER;
+                        case STRING -> isLong(column.name()) ? LONG_TEXT : TEXT;
+                        case INTEGER, YEAR, BOOLEAN -> 0;
+                    };
+            return Math.min(LONG_TEXT, Math.max(body, printed(caption) + PADDING));
+        }
+
+        /** Names and sentences. */
+        private static boolean isLong(String name) {
+            return name.endsWith("_name") || name.endsWith("_printed") || name.equals("message") || name.equals("text");
+        }
+
+        /** A Chinese character is as wide as two digits. */
+        private static int printed(String caption) {
+            return caption.codePoints()
+                    .map(character -> Character.isIdeographic(character) ? 2 : 1)
+                    .sum();
+        }
+    }
+
+    /** Which decimals a spreadsheet can hold without changing what is printed. */
+    private static final class ExactNumber {
+        /** A double gives back any decimal of so many digits (IEEE 754; also what Excel says it keeps). */
+        private static final int DIGITS = 15;
+
+        private ExactNumber() {}
+
+        /** The number, if a cell shows the very same; empty for one with more digits, which has to stay text. */
+        static Optional<BigDecimal> of(String plain) {
+            BigDecimal number = new BigDecimal(plain);
+            BigDecimal digits = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            boolean exact = digits.precision() <= DIGITS && digits.precision() - digits.scale() <= DIGITS;
+            return exact ? Optional.of(number) : Optional.empty();
+        }
     }
 }

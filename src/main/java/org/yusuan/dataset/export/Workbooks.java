@@ -32,7 +32,7 @@ final class Workbooks implements FormatWriter {
         }
         StagedFile file = new StagedFile(staging, PATH);
         try (file) {
-            ClocklessZip.copy(raw, file);
+            ReproducibleZip.copy(raw, file);
         }
         Files.delete(raw);
         return List.of(file.written(0));
@@ -41,8 +41,8 @@ final class Workbooks implements FormatWriter {
     /** The readme is the first sheet, but is written last: it tells what happened to the others. */
     private void fill(Workbook book, Spool spool) throws IOException {
         ReadmeSheet readme = new ReadmeSheet(book.newWorksheet("readme"), spool);
-        List<SheetNote> notes = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        List<TableSheets.Note> notes = new ArrayList<>();
+        for (Spool.Table table : spool.tables()) {
             TableSheets sheets = new TableSheets(book, table, spool.captions(), rowsPerSheet);
             table.rows(sheets::write);
             notes.add(sheets.finish());

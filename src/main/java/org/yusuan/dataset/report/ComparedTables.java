@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ViewColumn;
 
 /** What the page shows of the comparison: rows of the views as they are. No sum is made here, nor on the page. */
 @Component
@@ -146,8 +147,37 @@ final class ComparedTables {
         List<String> names = new ArrayList<>(lead);
         names.addAll(List.of(own));
         ColumnPick pick = ColumnPick.of(view, names);
-        LimitedRows rows = new LimitedRows(settings.rows());
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
         reader.rows(view, CompareFilter.ALL, row -> rows.add(pick.of(row)));
         return rows.table(name, names);
+    }
+
+    /**
+     * Some columns of a view.
+     *
+     * @param names of the columns
+     * @param places their places in a row of the view
+     */
+    private record ColumnPick(List<String> names, List<Integer> places) {
+
+        /** @throws IllegalArgumentException if the view has no such column */
+        static ColumnPick of(CompareView view, List<String> names) {
+            List<String> all = view.columns().stream().map(ViewColumn::name).toList();
+            return new ColumnPick(
+                    names, names.stream().map(name -> place(view, all, name)).toList());
+        }
+
+        /** The values of the picked columns, in the order of the names. */
+        List<String> of(List<String> row) {
+            return places.stream().map(row::get).toList();
+        }
+
+        private static int place(CompareView view, List<String> all, String name) {
+            int place = all.indexOf(name);
+            if (place < 0) {
+                throw new IllegalArgumentException("The view %s has no column '%s'".formatted(view.table(), name));
+            }
+            return place;
+        }
     }
 }

@@ -37,7 +37,7 @@ final class CoverageCount {
     PageTable table(String name) {
         List<String> columns = new ArrayList<>(List.of("region_code", "region_name", "fiscal_year", "kind"));
         columns.addAll(subjects);
-        LimitedRows rows = new LimitedRows(limit);
+        PageTable.Builder rows = new PageTable.Builder(limit);
         regions.forEach((key, counts) -> rows.add(row(key.split(SEPARATOR, -1), counts)));
         return rows.table(name, columns);
     }

@@ -105,7 +105,7 @@ final class DocumentListing {
                         row.getString("news"),
                         source(row.getString("source"), row.getString("source_url"))))
                 .list();
-        LimitedRows rows = new LimitedRows(settings.rows());
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
         news.stream()
                 .sorted(Comparator.comparing(News::sourceFile).thenComparing(News::disclosureId))
                 .forEach(

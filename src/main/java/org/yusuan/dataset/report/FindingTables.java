@@ -74,7 +74,7 @@ final class FindingTables {
                         row.getLong("findings"),
                         row.getLong("documents")))
                 .list();
-        LimitedRows rows = new LimitedRows(settings.rows());
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
         rules.stream().sorted(Rule.ORDER).forEach(rule -> rows.add(rule.row()));
         return rows.table("rules", RULE);
     }

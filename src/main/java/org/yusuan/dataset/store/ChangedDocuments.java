@@ -51,7 +51,7 @@ final class ChangedDocuments {
     private static Set<String> shortened(JdbcClient.StatementSpec documents) {
         Set<String> ids = new HashSet<>();
         documents.query(row -> {
-            ids.add(new DocumentId(Columns.text(row, "sha256")).disclosureId());
+            ids.add(new DocumentId(ResultColumns.text(row, "sha256")).disclosureId());
         });
         return ids;
     }
@@ -61,8 +61,8 @@ final class ChangedDocuments {
         jdbc.sql("SELECT sha256, superseded_by FROM document WHERE superseded_by IS NOT NULL")
                 .query(row -> {
                     next.put(
-                            new DocumentId(Columns.text(row, "sha256")).disclosureId(),
-                            Columns.text(row, "superseded_by"));
+                            new DocumentId(ResultColumns.text(row, "sha256")).disclosureId(),
+                            ResultColumns.text(row, "superseded_by"));
                 });
         return next;
     }

@@ -95,7 +95,7 @@ final class Corrections {
                     .param("document", document)
                     .update();
         }
-        parts.append(document, FindingPart.TABLE, List.of(applied(correction, said)));
+        parts.append(document, DocumentParts.FINDINGS, List.of(applied(correction, said)));
     }
 
     private static Finding applied(Correction correction, Map<String, @Nullable Object> said) {

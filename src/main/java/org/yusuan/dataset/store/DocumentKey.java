@@ -11,8 +11,9 @@ import org.yusuan.model.DocumentId;
  * @param sourceFile the first of its names in byte order
  */
 public record DocumentKey(long number, DocumentId id, String sourceFile) implements Comparable<DocumentKey> {
-    private static final Comparator<DocumentKey> EXPORT_ORDER =
-            Comparator.comparing(DocumentKey::sourceFile, Utf8Order.INSTANCE).thenComparing(DocumentKey::id);
+    private static final Comparator<DocumentKey> EXPORT_ORDER = Comparator.comparing(
+                    DocumentKey::sourceFile, CodePointOrder.INSTANCE)
+            .thenComparing(DocumentKey::id);
 
     @Override
     public int compareTo(DocumentKey other) {

@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
 /** Documents by their bytes. */
 final class DocumentNumbers {
+    /** Far below the 65 535 parameters that PostgreSQL takes, and long enough that the round trips do not count. */
+    private static final int SIZE = 500;
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
@@ -54,23 +59,30 @@ final class DocumentNumbers {
     /** Which of the documents ended: read, refused or withdrawn. */
     Set<DocumentId> ended(Collection<DocumentId> ids) {
         Set<DocumentId> ended = new HashSet<>();
-        Chunks.of(ids)
+        DocumentNumbers.chunks(ids)
                 .forEach(chunk -> client.sql("SELECT sha256 FROM document WHERE sha256 IN (:ids) AND status <> :seen")
                         .param("ids", chunk.stream().map(DocumentId::sha256).toList())
                         .param("seen", DocumentStatus.SEEN.word())
                         .query(row -> {
-                            ended.add(new DocumentId(Columns.text(row, "sha256")));
+                            ended.add(new DocumentId(ResultColumns.text(row, "sha256")));
                         }));
         return ended;
     }
 
     private Map<DocumentId, Long> find(Collection<DocumentId> ids) {
         Map<DocumentId, Long> numbers = new HashMap<>();
-        Chunks.of(ids).forEach(chunk -> client.sql("SELECT sha256, document_no FROM document WHERE sha256 IN (:ids)")
-                .param("ids", chunk.stream().map(DocumentId::sha256).toList())
-                .query(row -> {
-                    numbers.put(new DocumentId(Columns.text(row, "sha256")), row.getLong("document_no"));
-                }));
+        DocumentNumbers.chunks(ids)
+                .forEach(chunk -> client.sql("SELECT sha256, document_no FROM document WHERE sha256 IN (:ids)")
+                        .param("ids", chunk.stream().map(DocumentId::sha256).toList())
+                        .query(row -> {
+                            numbers.put(new DocumentId(ResultColumns.text(row, "sha256")), row.getLong("document_no"));
+                        }));
         return numbers;
+    }
+
+    static <T> Stream<List<T>> chunks(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        return IntStream.iterate(0, start -> start < list.size(), start -> start + SIZE)
+                .mapToObj(start -> list.subList(start, Math.min(start + SIZE, list.size())));
     }
 }

@@ -34,9 +34,9 @@ public class DocumentStore {
     private final DocumentLoader loader;
     private final Corrections corrections;
     private final StoredRows rows;
-    private final KnownDocuments known;
+    private final DocumentCatalog catalog;
     private final EditionSettlement editions;
-    private final CodeNames codeNames;
+    private final CodeNameCheck codeNames;
     private final StatusReport report;
     private final Withdrawal withdrawal;
     private final SourceLedger sources;
@@ -54,10 +54,10 @@ public class DocumentStore {
         corrections = new Corrections(jdbc, client, parts);
         loader = new DocumentLoader(client, documents, parts, corrections);
         rows = new StoredRows(jdbc);
-        known = new KnownDocuments(client, new DocumentCatalog(client));
+        catalog = new DocumentCatalog(client);
         editions = new EditionSettlement(jdbc, client, parts);
-        codeNames = new CodeNames(jdbc, client, parts);
-        report = new StatusReport(client, runs, new DocumentCatalog(client));
+        codeNames = new CodeNameCheck(jdbc, client, parts);
+        report = new StatusReport(client, runs, catalog);
         withdrawal = new Withdrawal(client, documents, parts, corrections);
         sources = new SourceLedger(jdbc, client);
     }
@@ -147,7 +147,7 @@ public class DocumentStore {
     private List<TableChange> replace(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
         corrections.withdraw(document);
-        List<StoredRow> before = rows.of(document);
+        List<StoredRows.Row> before = rows.of(document);
         loader.load(run, id, version, outcome);
         return RowDiff.between(before, rows.of(document));
     }
@@ -159,12 +159,12 @@ public class DocumentStore {
 
     /** The documents that another engine or other templates read or refused, in the order of the export. */
     public List<DocumentKey> stale(EngineVersion version) {
-        return inTransaction(() -> known.stale(version));
+        return inTransaction(() -> catalog.stale(version));
     }
 
     /** The documents that this template read, in the order of the export. */
     public List<DocumentKey> readBy(String template) {
-        return inTransaction(() -> known.readBy(template));
+        return inTransaction(() -> catalog.readBy(template));
     }
 
     /**
@@ -173,17 +173,17 @@ public class DocumentStore {
      * @param reasons for one of these; empty for any
      */
     public List<DocumentKey> quarantined(Set<Refusal.Reason> reasons) {
-        return inTransaction(() -> known.quarantined(reasons));
+        return inTransaction(() -> catalog.quarantined(reasons));
     }
 
     /** The documents, read or refused, whose SHA-256 begins so. */
     public List<DocumentKey> beginningWith(String id) {
-        return inTransaction(() -> known.beginningWith(id));
+        return inTransaction(() -> catalog.beginningWith(id));
     }
 
     /** Whether the document was read by another template than the correction demands. */
     public boolean readOtherwise(Correction correction) {
-        return inTransaction(() -> known.readOtherwise(correction));
+        return inTransaction(() -> catalog.readOtherwise(correction));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
@@ -92,5 +93,26 @@ final class EditionChain {
         public int compareTo(Rank other) {
             return ORDER.compare(this, other);
         }
+    }
+
+    /**
+     * A document among the editions of one disclosure.
+     *
+     * @param document its number
+     * @param id its bytes
+     * @param published the earliest date of publication known; null if none is
+     * @param firstSeenRun the run that saw it first
+     */
+    record Edition(long document, DocumentId id, @Nullable LocalDate published, long firstSeenRun) {
+
+        /**
+         * Where an edition stands in its chain.
+         *
+         * @param edition the edition
+         * @param number 1-based; editions that nothing tells apart share it
+         * @param supersededBy {@code disclosure_id} of the next edition; null for a current one
+         * @param rivals the other current editions; empty unless this one is current
+         */
+        record Place(Edition edition, int number, @Nullable String supersededBy, List<Edition> rivals) {}
     }
 }

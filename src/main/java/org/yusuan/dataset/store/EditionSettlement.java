@@ -58,7 +58,8 @@ final class EditionSettlement {
                 BATCH,
                 EditionSettlement::bind);
         jdbc.update("DELETE FROM finding WHERE rule = ?", CONFLICT);
-        changes.conflicts.forEach((document, finding) -> parts.append(document, FindingPart.TABLE, List.of(finding)));
+        changes.conflicts.forEach(
+                (document, finding) -> parts.append(document, DocumentParts.FINDINGS, List.of(finding)));
     }
 
     /** Says of every document whether it is superseded, and else whether something was found. */
@@ -68,7 +69,7 @@ final class EditionSettlement {
                 WHERE status IN ('loaded', 'loaded_with_findings', 'superseded') AND status <> %1$s""".formatted(OWN_STATUS));
     }
 
-    private static void bind(PreparedStatement statement, Edition.Place place) throws SQLException {
+    private static void bind(PreparedStatement statement, EditionChain.Edition.Place place) throws SQLException {
         statement.setInt(1, place.number());
         statement.setString(2, place.supersededBy());
         statement.setLong(3, place.edition().document());
@@ -94,40 +95,40 @@ final class EditionSettlement {
 
     private record Candidate(
             DisclosureIdentity disclosure,
-            Edition edition,
+            EditionChain.Edition edition,
             @Nullable Integer number,
             @Nullable String supersededBy) {
 
         static Candidate read(ResultSet row) throws SQLException {
             DisclosureIdentity disclosure = new DisclosureIdentity(
-                    Columns.text(row, "region_code"),
-                    Columns.text(row, "entity_name"),
-                    Columns.text(row, "entity_level"),
+                    ResultColumns.text(row, "region_code"),
+                    ResultColumns.text(row, "entity_name"),
+                    ResultColumns.text(row, "entity_level"),
                     row.getInt("fiscal_year"),
-                    Columns.text(row, "kind"));
-            Edition edition = new Edition(
+                    ResultColumns.text(row, "kind"));
+            EditionChain.Edition edition = new EditionChain.Edition(
                     row.getLong("document_no"),
-                    new DocumentId(Columns.text(row, "sha256")),
+                    new DocumentId(ResultColumns.text(row, "sha256")),
                     row.getObject("published", LocalDate.class),
                     row.getLong("first_seen_run"));
             return new Candidate(
-                    disclosure, edition, Columns.optionalInt(row, "edition"), row.getString("superseded_by"));
+                    disclosure, edition, ResultColumns.optionalInt(row, "edition"), row.getString("superseded_by"));
         }
 
-        boolean standsAt(Edition.Place place) {
+        boolean standsAt(EditionChain.Edition.Place place) {
             return Objects.equals(number, place.number()) && Objects.equals(supersededBy, place.supersededBy());
         }
     }
 
     /** Only what changes is written: most disclosures stay as they were for years. */
     private static final class Changes {
-        private final List<Edition.Place> moved = new ArrayList<>();
+        private final List<EditionChain.Edition.Place> moved = new ArrayList<>();
         private final Map<Long, Finding> conflicts = new TreeMap<>();
 
         void add(List<Candidate> chain) {
-            Map<Edition, Candidate> before =
+            Map<EditionChain.Edition, Candidate> before =
                     chain.stream().collect(Collectors.toMap(Candidate::edition, candidate -> candidate));
-            for (Edition.Place place : new EditionChain(before.keySet()).places()) {
+            for (EditionChain.Edition.Place place : new EditionChain(before.keySet()).places()) {
                 Candidate candidate = before.get(place.edition());
                 if (candidate == null || !candidate.standsAt(place)) {
                     moved.add(place);
@@ -138,7 +139,7 @@ final class EditionSettlement {
             }
         }
 
-        private static Finding conflict(List<Edition> rivals) {
+        private static Finding conflict(List<EditionChain.Edition> rivals) {
             String others =
                     rivals.stream().map(rival -> rival.id().disclosureId()).collect(Collectors.joining(", "));
             String message =

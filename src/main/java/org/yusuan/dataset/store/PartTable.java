@@ -36,20 +36,16 @@ record PartTable<T>(String name, List<Column<T>> columns) {
         return with("page", part -> place.apply(part).page())
                 .with(
                         "x0",
-                        part -> StorableNumber.coordinate(
-                                place.apply(part).box().x0()))
+                        part -> StorableValue.coordinate(place.apply(part).box().x0()))
                 .with(
                         "y0",
-                        part -> StorableNumber.coordinate(
-                                place.apply(part).box().y0()))
+                        part -> StorableValue.coordinate(place.apply(part).box().y0()))
                 .with(
                         "x1",
-                        part -> StorableNumber.coordinate(
-                                place.apply(part).box().x1()))
+                        part -> StorableValue.coordinate(place.apply(part).box().x1()))
                 .with(
                         "y1",
-                        part -> StorableNumber.coordinate(
-                                place.apply(part).box().y1()))
+                        part -> StorableValue.coordinate(place.apply(part).box().y1()))
                 .with("cell", part -> place.apply(part).cell());
     }
 
@@ -79,6 +75,6 @@ record PartTable<T>(String name, List<Column<T>> columns) {
     }
 
     private static @Nullable Object storable(@Nullable Object value) {
-        return value instanceof String text ? StorableText.of(text) : value;
+        return value instanceof String text ? StorableValue.text(text) : value;
     }
 }

@@ -28,7 +28,7 @@ final class SightingLedger {
     }
 
     void enter(long run, List<Sighting> sightings) {
-        Chunks.of(sightings).forEach(chunk -> enterChunk(run, chunk));
+        DocumentNumbers.chunks(sightings).forEach(chunk -> enterChunk(run, chunk));
     }
 
     private void enterChunk(long run, List<Sighting> sightings) {
@@ -72,12 +72,15 @@ final class SightingLedger {
 
     private record Place(long document, String file, String url) {
         static Place of(long document, Sighting sighting) {
-            return new Place(document, StorableText.of(sighting.sourceFile()), StorableText.of(sighting.sourceUrl()));
+            return new Place(
+                    document, StorableValue.text(sighting.sourceFile()), StorableValue.text(sighting.sourceUrl()));
         }
 
         static Place read(ResultSet row) throws SQLException {
             return new Place(
-                    row.getLong("document_no"), Columns.text(row, "source_file"), Columns.text(row, "source_url"));
+                    row.getLong("document_no"),
+                    ResultColumns.text(row, "source_file"),
+                    ResultColumns.text(row, "source_url"));
         }
     }
 

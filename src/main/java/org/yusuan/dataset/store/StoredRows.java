@@ -32,7 +32,8 @@ final class StoredRows {
             "row_no");
 
     /** Settled over all documents, after each is read: no part of a reading. */
-    private static final String SETTLED = "'edition.conflict', '" + CodeNames.RULE + "', '" + Corrections.APPLIED + "'";
+    private static final String SETTLED =
+            "'edition.conflict', '" + CodeNameCheck.RULE + "', '" + Corrections.APPLIED + "'";
 
     /** No part of a reading either: which document it is, and the concepts, which are given after it. */
     private static final Set<String> SETTLED_COLUMNS = Set.of("document_no", "concept");
@@ -66,8 +67,8 @@ final class StoredRows {
         this.jdbc = jdbc;
     }
 
-    List<StoredRow> of(long document) {
-        List<StoredRow> rows = new ArrayList<>();
+    List<Row> of(long document) {
+        List<Row> rows = new ArrayList<>();
         add(rows, "document", DOCUMENT, document);
         for (String table : List.of("placed_table", "fact", "performance_form", "indicator", "raw_cell")) {
             add(rows, table, "SELECT * FROM %s WHERE document_no = ? ORDER BY part_no".formatted(table), document);
@@ -77,7 +78,7 @@ final class StoredRows {
         return rows;
     }
 
-    private void add(List<StoredRow> rows, String table, String select, long document) {
+    private void add(List<Row> rows, String table, String select, long document) {
         Set<String> keys = Objects.requireNonNull(KEYS.get(table));
         jdbc.query(
                 select,
@@ -87,7 +88,7 @@ final class StoredRows {
                 document);
     }
 
-    private static StoredRow row(String table, Set<String> keys, ResultSet row) throws SQLException {
+    private static Row row(String table, Set<String> keys, ResultSet row) throws SQLException {
         StringJoiner key = new StringJoiner(" ");
         StringJoiner place = new StringJoiner(" ");
         Map<String, String> content = new LinkedHashMap<>();
@@ -105,7 +106,7 @@ final class StoredRows {
                 content.put(column, value);
             }
         }
-        return new StoredRow(name, key.toString().replaceAll(" +", " ").strip(), content, place.toString());
+        return new Row(name, key.toString().replaceAll(" +", " ").strip(), content, place.toString());
     }
 
     private static String text(@Nullable Object value) {
@@ -113,5 +114,38 @@ final class StoredRows {
             return number.stripTrailingZeros().toPlainString();
         }
         return value == null ? "" : value.toString();
+    }
+
+    /**
+     * A row of a document as a person compares it.
+     *
+     * @param table the file of the export, such as {@code t05}
+     * @param key what it says something about
+     * @param content what it says, by column
+     * @param place where it stands: page, box, line; only of interest while the rest is the same
+     */
+    record Row(String table, String key, Map<String, String> content, String place) {
+
+        /** The columns in which another row of the same key says something else: {@code amount_yuan 1 → 2}. */
+        String changesTo(Row other) {
+            StringJoiner changes = new StringJoiner(", ");
+            content.forEach((column, value) -> {
+                String now = other.content.getOrDefault(column, "");
+                if (!now.equals(value)) {
+                    changes.add(column + " " + shown(value) + " → " + shown(now));
+                }
+            });
+            return changes.toString();
+        }
+
+        String described() {
+            StringJoiner values = new StringJoiner(" ");
+            content.values().stream().filter(value -> !value.isEmpty()).limit(1).forEach(values::add);
+            return (key + " " + values).strip();
+        }
+
+        private static String shown(String value) {
+            return value.isEmpty() ? "(empty)" : value;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Withdrawal {
     Set<DocumentId> withdrawn() {
         try (Stream<DocumentId> ids = jdbc
                 .sql("SELECT sha256 FROM document WHERE status = 'withdrawn'")
-                .query((row, number) -> new DocumentId(Columns.text(row, "sha256")))
+                .query((row, number) -> new DocumentId(ResultColumns.text(row, "sha256")))
                 .stream()) {
             return ids.collect(HashSet::new, Set::add, Set::addAll);
         }
@@ -53,7 +53,7 @@ final class Withdrawal {
                             tables_empty = 0, forms_found = 0, fact_count = 0, vouched_count = 0, edition = NULL,
                             superseded_by = NULL
                         WHERE document_no = :document""")
-                .param("reason", StorableText.of(reason))
+                .param("reason", StorableValue.text(reason))
                 .param("document", document)
                 .update();
     }

@@ -134,8 +134,8 @@ class CompareViewsTest {
                 .load("b", new Outcome.Refused(Refusal.of(Refusal.Reason.values()[0], "torn")));
         store.publishers()
                 .expect(List.of(
-                        new Publisher("149900", OFFICE, null, 2024, null),
-                        new Publisher("149900", "示例市示例局", null, 2024, null)));
+                        new ExpectedPublishers.Publisher("149900", OFFICE, null, 2024, null),
+                        new ExpectedPublishers.Publisher("149900", "示例市示例局", null, 2024, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
                 .extracting(row ->
@@ -157,9 +157,9 @@ class CompareViewsTest {
                 .load("b", office("60").year(2023).build());
         store.publishers()
                 .expect(List.of(
-                        new Publisher("149900", OFFICE, null, null, null),
-                        new Publisher("149900", "示例市示例局", null, null, null),
-                        new Publisher("619900", "别处示例局", null, null, null)));
+                        new ExpectedPublishers.Publisher("149900", OFFICE, null, null, null),
+                        new ExpectedPublishers.Publisher("149900", "示例市示例局", null, null, null),
+                        new ExpectedPublishers.Publisher("619900", "别处示例局", null, null, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
                 .filteredOn(row -> "disclosure".equals(row.get("subject")))

@@ -84,8 +84,10 @@ class ConceptDictionaryTest {
 
     @Test
     void totalsAreKnownBySide() {
-        PrintedItem revenue = new PrintedItem("f01", "revenue", "", "", "总计", "final_amount", false, 2024);
-        PrintedItem expenditure = new PrintedItem("f01", "expenditure", "", "", "总计", "final_amount", false, 2024);
+        ConceptDictionary.Item revenue =
+                new ConceptDictionary.Item("f01", "revenue", "", "", "总计", "final_amount", false, 2024);
+        ConceptDictionary.Item expenditure =
+                new ConceptDictionary.Item("f01", "expenditure", "", "", "总计", "final_amount", false, 2024);
         assertThat(SHIPPED.of(revenue, null)).map(Concept::concept).contains("overview.revenue_total");
         assertThat(SHIPPED.of(expenditure, null)).map(Concept::concept).contains("overview.expenditure_total");
     }
@@ -123,13 +125,13 @@ class ConceptDictionaryTest {
     }
 
     private static String concept(String table, String code, String name, String measure, @Nullable Integer year) {
-        return SHIPPED.of(new PrintedItem(table, "", "", code, name, measure, false, year), null)
+        return SHIPPED.of(new ConceptDictionary.Item(table, "", "", code, name, measure, false, year), null)
                 .map(Concept::concept)
                 .orElse("");
     }
 
     private static String within(Concept parent, String name) {
-        return SHIPPED.of(new PrintedItem("t06", "", "", "", name, "total", false, 2024), parent)
+        return SHIPPED.of(new ConceptDictionary.Item("t06", "", "", "", name, "total", false, 2024), parent)
                 .map(Concept::concept)
                 .orElse("");
     }

@@ -33,14 +33,14 @@ class CaptionBookTest {
         TreeMap<TableKey, Set<Measure>> own = new TreeMap<>();
         own.put(new TableKey("x_all"), EnumSet.allOf(Measure.class));
         List<CsvSchema<?>> schemas = new ArrayList<>(List.of(
-                DisclosureSchema.SCHEMA,
-                SourceSchema.SCHEMA,
-                FactSchema.SCHEMA,
-                FormSchema.SCHEMA,
-                IndicatorSchema.SCHEMA,
+                DisclosureSchemas.DISCLOSURES,
+                DisclosureSchemas.SOURCES,
+                FactSchemas.FACTS,
+                FormSchemas.FORMS,
+                FormSchemas.INDICATORS,
                 FindingSchema.SCHEMA,
                 RawCellSchema.SCHEMA));
-        schemas.addAll(WideSchema.all(own).values());
+        schemas.addAll(FactSchemas.wide(own).values());
         return schemas;
     }
 }

@@ -39,7 +39,7 @@ final class InventedTable {
         try (file) {
             rows.forEach(file::write);
         }
-        SpooledTable table = new SpooledTable(schema, staging.resolve(schema.path()), file.written());
+        Spool.Table table = new Spool.Table(schema, staging.resolve(schema.path()), file.written());
         return new Spool(List.of(table), new CaptionBook(Captions.NONE), "everything");
     }
 }

@@ -219,7 +219,7 @@ class DatasetReportTest {
 
     @Test
     void theChartLibraryIsTheOneThatItsReadmeNames() {
-        String sum = HexFormat.of().formatHex(sha256(PageParts.library()));
+        String sum = HexFormat.of().formatHex(sha256(ReportPage.Parts.library()));
         assertThat(getClass().getResourceAsStream("/report/echarts/README.md"))
                 .asString(StandardCharsets.UTF_8)
                 .contains(sum);
