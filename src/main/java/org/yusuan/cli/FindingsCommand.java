@@ -57,7 +57,7 @@ final class FindingsCommand implements Callable<Integer> {
         FindingSearch.Filter filter = new FindingSearch.Filter(severity, rule, document, fault);
         shown = 0;
         try (ConfigurableApplicationContext session = sessions.open(ExistingDatabase.of(place), null, NO_READERS)) {
-            session.getBean(FindingSearch.class).tell(filter, this::show);
+            session.getBean(FindingSearch.class).forEach(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));
         return ExitCode.WELL;

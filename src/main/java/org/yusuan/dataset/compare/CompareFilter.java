@@ -6,20 +6,20 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows are wanted.
+ * Selects rows of a view.
  *
- * @param region code or the beginning of one (14: a province), or a part of the region's name; null for any
+ * @param region code of a region or the beginning of one (14: a province), or part of the region's name; null for any
  * @param year null for any
- * @param entity a part of the entity's name; null for any
+ * @param entity part of the entity's name; null for any
  */
 public record CompareFilter(
         @Nullable String region,
         @Nullable Integer year,
         @Nullable String entity) {
-    /** All rows. */
+    /** Selects all rows. */
     public static final CompareFilter ALL = new CompareFilter(null, null, null);
 
-    /** A condition for a view, with named parameters; empty if there is none. */
+    /** The WHERE clause for a view, with named parameters; empty if all rows are selected. */
     String condition(CompareView view) {
         StringJoiner conditions = new StringJoiner(" AND ", " WHERE ", "").setEmptyValue("");
         if (region != null) {
@@ -37,7 +37,9 @@ public record CompareFilter(
         return conditions.toString();
     }
 
+    /** The values of the named parameters. */
     Map<String, Object> parameters() {
+        /** The values of the named parameters. */
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (region != null) {
             parameters.put("region", region);

@@ -16,10 +16,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.Yuan;
 
-/** Reads the views. Rows come as texts in the order of the columns, as the CSVs have them; empty for nothing. */
+/** Reads the views. A row is a list of texts in the order of the columns, as in the CSVs; a null is an empty text. */
 @Repository
 public class CompareReader {
-    /** Rows that a driver may hold at a time. */
+    /** Rows that a database driver holds at a time. */
     private static final int FETCH_SIZE = 1_000;
 
     private static final int SHARE_DECIMALS = 6;
@@ -27,7 +27,7 @@ public class CompareReader {
     private final JdbcClient client;
     private final TransactionTemplate snapshot;
 
-    /** Of a database that Flyway has brought up to date and {@link ComparisonSettlement} has settled. */
+    /** Reads a database that Flyway has brought up to date and {@link ComparisonSettlement} has settled. */
     public CompareReader(DataSource dataSource, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(FETCH_SIZE);
@@ -37,12 +37,12 @@ public class CompareReader {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Runs reads that all see the same state; PostgreSQL streams rows only so. */
+    /** Runs reads that all see the same state. PostgreSQL streams rows only within such a transaction. */
     public void inSnapshot(Runnable reads) {
         snapshot.executeWithoutResult(status -> reads.run());
     }
 
-    /** The rows of a view, in an order that no collation has a say in. */
+    /** Reads the rows of a view, in an order that does not depend on the database's collation. */
     public void rows(CompareView view, CompareFilter filter, Consumer<List<String>> consumer) {
         client.sql("SELECT * FROM " + view.table() + filter.condition(view) + " ORDER BY " + view.order())
                 .params(filter.parameters())

@@ -10,9 +10,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings what the views of the comparison stand on up to date: the concepts of facts, which disclosures count in a region,
- * the tables that layouts print. Runs after the editions are settled and before the dataset is exported; where nothing
- * changed it changes nothing.
+ * Updates the tables that the views of the comparison need: the concepts of facts, which disclosures count in a region,
+ * and the tables that each layout prints. Runs after the editions are settled and before the dataset is exported. Writes only
+ * what has changed.
  */
 @Component
 public class ComparisonSettlement {
@@ -22,7 +22,7 @@ public class ComparisonSettlement {
     private final DoubleCountingSettlement counting;
     private final ExpectedTables layouts;
 
-    /** Over a database that Flyway has brought up to date. */
+    /** Works on a database that Flyway has brought up to date. */
     public ComparisonSettlement(
             DataSource dataSource,
             PlatformTransactionManager transactions,
@@ -36,7 +36,7 @@ public class ComparisonSettlement {
         this.layouts = layouts;
     }
 
-    /** Settles all of it. */
+    /** Brings all of them up to date. */
     public void settle() {
         concepts.assign();
         transaction.executeWithoutResult(status -> counting.settle());

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Compact;
 
 /**
- * A concept with all that it is called.
+ * An entry of the dictionary: a concept with its code and all its names.
  *
- * @param concept what it is
- * @param years in which its code is valid
- * @param side word of the only side on which it stands; null for any
+ * @param concept the concept
+ * @param years the years in which its code is valid
+ * @param side the only side of a two-sided table on which it is printed; null for any
  * @param spellings its names
  */
 record ConceptEntry(Concept concept, Years years, @Nullable String side, List<Spelling> spellings) {
@@ -21,29 +21,31 @@ record ConceptEntry(Concept concept, Years years, @Nullable String side, List<Sp
         spellings = List.copyOf(spellings);
     }
 
-    boolean stands(ConceptDictionary.Item item) {
+    /** Whether the concept may be printed where the item is printed. */
+    boolean isAllowedAt(ConceptDictionary.Item item) {
         return side == null || side.equals(item.side());
     }
 
-    boolean coded(ConceptDictionary.Item item) {
+    /** Whether the item is printed with the code of the concept. */
+    boolean hasCodeOf(ConceptDictionary.Item item) {
         return !item.code().isEmpty() && item.code().equals(concept.code()) && years.include(item.year());
     }
 
-    /** Its spellings of this name where the item stands. */
-    Stream<Spelling> spelled(String name, ConceptDictionary.Item item) {
+    /** Finds its spellings of a name that are valid where the item is printed. */
+    Stream<Spelling> spellingsOf(String name, ConceptDictionary.Item item) {
         return spellings.stream()
                 .filter(spelling ->
                         spelling.name().equals(name) || spelling.name().equals(Spelling.ANY))
-                .filter(spelling -> spelling.stands(item));
+                .filter(spelling -> spelling.isAllowedAt(item));
     }
 
     /**
      * A name under which a concept is printed.
      *
-     * @param name in the form of {@link #folded}; {@value #ANY} for whatever stands there
-     * @param years in which it is used
-     * @param tables keys of the tables in which it means this concept; empty for all of the family
-     * @param measures words of the columns in which it does; empty for all
+     * @param name in the form of {@link #folded}; {@value #ANY} for any name
+     * @param years the years in which it is used
+     * @param tables keys of the tables in which it means this concept; empty for all tables of the family
+     * @param measures words of the measures for which it means this concept; empty for all
      */
     record Spelling(String name, Years years, Set<String> tables, Set<String> measures) {
         static final String ANY = "*";
@@ -55,13 +57,14 @@ record ConceptEntry(Concept concept, Years years, @Nullable String side, List<Sp
             measures = Set.copyOf(measures);
         }
 
-        /** The text in the form in which two names are compared: NFKC, without white space and quotation marks. */
+        /** Normalises a name for comparison: NFKC, without white space and quotation marks. */
         static String folded(String text) {
             return QUOTES.matcher(Normalizer.normalize(Compact.of(text), Normalizer.Form.NFKC))
                     .replaceAll("");
         }
 
-        boolean stands(ConceptDictionary.Item item) {
+        /** Whether the name means the concept where the item is printed. */
+        boolean isAllowedAt(ConceptDictionary.Item item) {
             return (tables.isEmpty() || tables.contains(item.table()))
                     && (measures.isEmpty() || measures.contains(item.measure()));
         }
@@ -75,7 +78,7 @@ record ConceptEntry(Concept concept, Years years, @Nullable String side, List<Sp
      */
     record Years(@Nullable Integer from, @Nullable Integer to) {
 
-        /** Whether it is valid in a year; a document without a year may be of any. */
+        /** Whether a year is among them. A document of unknown year may be of any. */
         boolean include(@Nullable Integer year) {
             return year == null || ((from == null || from <= year) && (to == null || year <= to));
         }

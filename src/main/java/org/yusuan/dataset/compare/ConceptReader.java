@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +25,24 @@ import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-/** Reads the dictionary of concepts: the shipped one, and a user's own families before it. */
+/** Reads the dictionary of concepts: the user's own families first, then the shipped ones. */
 public final class ConceptReader {
     private static final String SHIPPED = "/concepts.yaml";
     private static final String NONE = "none";
 
     private ConceptReader() {}
 
-    /** The dictionary that comes with the program. */
+    /** Reads the dictionary that comes with the program. */
     public static ConceptDictionary shipped() {
         return dictionary(null);
     }
 
     /**
-     * The dictionary of a run.
+     * Reads the dictionary of a run.
      *
-     * @param own the user's own file, whose families are asked first; null if there is none, and it need not exist
+     * @param own the user's own file, whose families take precedence; null if there is none. It need not exist
      * @throws CannotRunException if the file cannot be read
-     * @throws YamlException if something in it cannot be used
+     * @throws YamlException if a value in it is unknown or misplaced
      */
     public static ConceptDictionary dictionary(@Nullable Path own) {
         List<ConceptFamily> families = new ArrayList<>();
@@ -132,7 +133,7 @@ public final class ConceptReader {
                 : words.stream().map(word -> word.equals(NONE) ? "" : word).collect(Collectors.toSet());
     }
 
-    private static Set<String> checked(YamlMapping entry, String key, java.util.function.Predicate<String> known) {
+    private static Set<String> checked(YamlMapping entry, String key, Predicate<String> known) {
         Set<String> words = new LinkedHashSet<>(entry.texts(key));
         for (String word : words) {
             try {

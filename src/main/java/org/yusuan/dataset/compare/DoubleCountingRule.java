@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which disclosures go into the totals of their region. A department's disclosure has its units' money in it: a
- * unit counts only where its department's disclosure is not there.
+ * Decides which disclosures go into the totals of their region, so that no money is counted twice. A department's disclosure
+ * contains the money of its units; a unit counts only if its department's disclosure is not in the dataset.
  */
 final class DoubleCountingRule {
     static final String UNKNOWN = "not counted: region, entity, level, year or kind is not known";
@@ -24,10 +24,10 @@ final class DoubleCountingRule {
     private final Map<Disclosure, Long> first = new HashMap<>();
 
     /**
-     * Over all current editions.
+     * Prepares the rule for all current editions.
      *
-     * @param claims by the number of a unit's document: the departments of its region, year and kind that name it, or that
-     *     it names; bare names
+     * @param claims by the number of a unit's document: the bare names of the departments of its region, year and kind that
+     *     name the unit or are named by it
      */
     DoubleCountingRule(List<Edition> editions, Map<Long, Set<String>> claims) {
         this.claims = claims;
@@ -40,7 +40,7 @@ final class DoubleCountingRule {
                 .forEach(edition -> first.putIfAbsent(Disclosure.of(edition), edition.number()));
     }
 
-    /** Whether it counts, of which department it is part, and why. */
+    /** Decides whether an edition counts, of which department it is part, and why. */
     Counted of(Edition edition) {
         if (!edition.known()) {
             return new Counted(false, "", UNKNOWN);
@@ -56,7 +56,7 @@ final class DoubleCountingRule {
         return new Counted(true, "", edition.isUnit() ? ALONE : "");
     }
 
-    /** Of several, the one with the longest name: the closest. */
+    /** Finds the department of a unit: of several, the closest, which has the longest name. */
     private String department(Edition unit) {
         Set<String> claimed = claims.getOrDefault(unit.number(), Set.of());
         return departments.getOrDefault(unit.place(), Set.of()).stream()
@@ -66,11 +66,11 @@ final class DoubleCountingRule {
     }
 
     /**
-     * How a disclosure counts.
+     * The decision about a disclosure.
      *
      * @param counted whether it goes into the totals of its region
-     * @param department the department that it is part of; empty if it is none's, or not known
-     * @param remark why it does not count, or what is odd about it; empty for the plain case
+     * @param department the department that it is part of; empty if there is none or it is unknown
+     * @param remark why it does not count, or what is unusual about it; empty for the usual case
      */
     record Counted(boolean counted, String department, String remark) {}
 
@@ -81,17 +81,17 @@ final class DoubleCountingRule {
     }
 
     /**
-     * A current edition, as far as it matters for counting.
+     * A current edition, reduced to what the rule needs.
      *
      * @param number of the document in the database
      * @param sha256 of the document
-     * @param place what it has in common with the disclosures that it could be part of
+     * @param place shared by all disclosures that it could be part of
      * @param entity whose disclosure it is; may be empty
      * @param level word of the level; empty if unknown
      */
     record Edition(long number, String sha256, Place place, String entity, String level) {
-        /** What stands round an entity's name in tables and forms: {@code 124-}, {@code [部门]}, {@code （本级）}. */
-        private static final Pattern TRIMMINGS = Pattern.compile("^\\d+[-－—]|(\\[[^]]*]|[（(](本级|机关|汇总)[）)])$");
+        /** Decorates an entity's name in tables and forms: {@code 124-}, {@code [部门]}, {@code （本级）}. */
+        private static final Pattern DECORATION = Pattern.compile("^\\d+[-－—]|(\\[[^]]*]|[（(](本级|机关|汇总)[）)])$");
 
         /**
          * Region, year and kind of a disclosure.
@@ -114,9 +114,9 @@ final class DoubleCountingRule {
             return level.equals("unit");
         }
 
-        /** The bare name of an entity. */
+        /** Removes a leading code and a trailing level from the printed name of an entity. */
         static String bare(String printed) {
-            return TRIMMINGS.matcher(printed).replaceAll("");
+            return DECORATION.matcher(printed).replaceAll("");
         }
     }
 }

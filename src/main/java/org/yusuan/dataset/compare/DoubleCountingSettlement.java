@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes into the database which disclosures count; the caller holds the transaction. */
+/** Writes into the database which disclosures count. The caller opens the transaction. */
 final class DoubleCountingSettlement {
     private static final String EDITIONS = """
             SELECT document_no, sha256, region_code, entity_name, COALESCE(entity_level, '') AS entity_level, fiscal_year,
@@ -20,7 +20,7 @@ final class DoubleCountingSettlement {
             WHERE status IN ('loaded', 'loaded_with_findings') AND superseded_by IS NULL
             ORDER BY document_no""";
 
-    /** Rows in which a department names its units, and the forms in which a unit names its department. */
+    /** Finds rows in which a department names its units, and forms in which a unit names its department. */
     private static final String NAMES = """
             SELECT DISTINCT d.document_no, f.item_name AS name
             FROM document d JOIN fact f ON f.document_no = d.document_no
@@ -46,6 +46,7 @@ final class DoubleCountingSettlement {
         this.client = JdbcClient.create(jdbc);
     }
 
+    /** Writes only the decisions that have changed. */
     void settle() {
         List<DoubleCountingRule.Edition> editions =
                 client.sql(EDITIONS).query(DoubleCountingSettlement::read).list();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The captions of columns, out of {@code captions/columns.csv}. */
+/** Translates the names of columns into captions, with {@code captions/columns.csv}. */
 final class CaptionBook {
     private static final String RESOURCE = "/captions/columns.csv";
 
@@ -22,7 +22,7 @@ final class CaptionBook {
         }
     }
 
-    /** The caption of a column; its name where it has none. */
+    /** The caption of a column; its name if it has none. */
     String of(Column<?> column) {
         return captions.getOrDefault(column.name(), column.name());
     }
@@ -37,7 +37,8 @@ final class CaptionBook {
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(resource)) {
             rows.forEach(row -> captions.put(row.getField("name"), row.getField(language)));
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read out of the program", e);
+            throw new UncheckedIOException(
+                    "the program is incomplete: its resource " + RESOURCE + " cannot be read", e);
         }
     }
 }

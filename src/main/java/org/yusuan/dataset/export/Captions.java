@@ -2,16 +2,16 @@ package org.yusuan.dataset.export;
 
 import java.util.Locale;
 
-/** What stands over the columns of a spreadsheet. */
+/** The language of the column headers of a spreadsheet. */
 public enum Captions {
-    /** The columns' names in the contract. */
+    /** The names of the columns, as in the CSVs. */
     NONE,
     /** English captions. */
     EN,
     /** Chinese captions (中文表头). */
     ZH;
 
-    /** What a person calls it: {@code zh}. */
+    /** Its name on the command line: {@code zh}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ import org.yusuan.dataset.compare.ViewColumn;
 
 /**
  * Writes the views of the comparison into a folder of their own: {@code compare_*.csv}, {@code datapackage.json},
- * {@code SHA256SUMS}. The contract's files are not touched.
+ * {@code SHA256SUMS}. The files of the dataset are not touched.
  */
 @Component
 public class ComparisonExport {
@@ -22,13 +22,13 @@ public class ComparisonExport {
 
     private final CompareReader reader;
 
-    /** An export of what the reader reads. */
+    /** Exports what the reader reads. */
     public ComparisonExport(CompareReader reader) {
         this.reader = reader;
     }
 
     /**
-     * Replaces the files of the comparison. Where it fails, the old files stay.
+     * Replaces the files of the comparison. If it fails, the old files stay.
      *
      * @param outputDirectory of the dataset
      * @return what was written

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link Format#CSV}: the spooled files themselves, with a Data Package of their own. */
+/** {@link Format#CSV}: the spooled files as they are, with a Data Package that describes them. */
 final class ContractCsv implements FormatWriter {
 
     @Override

@@ -19,7 +19,7 @@ import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.TableKey;
 
-/** All CSVs of the export, open at the same time: the dataset is read once. */
+/** Writes all CSVs of the dataset at the same time, so that the dataset is read once. */
 final class DatasetFiles implements Closeable {
     private final Path staging;
     private final List<CsvFile<?>> files = new ArrayList<>();
@@ -52,7 +52,7 @@ final class DatasetFiles implements Closeable {
         reader.datasetFindings((source, finding) -> findings.write(FindingSchema.Row.ofDataset(source, finding)));
     }
 
-    /** Writes all rows of a document; of a superseded one, that it is superseded. */
+    /** Writes all rows of a document. A superseded one has only its row in {@code disclosures.csv}. */
     void write(DatasetReader reader, Disclosure disclosure) {
         DocumentKey key = disclosure.key();
         disclosures.write(disclosure);
@@ -79,12 +79,12 @@ final class DatasetFiles implements Closeable {
         TableKey table = row.content().item().table();
         CsvFile<DocumentColumns.Part<WideRows.Row>> file = wide.get(table);
         if (file == null) {
-            throw new IllegalStateException("Table %s came into the dataset while it was read".formatted(table));
+            throw new IllegalStateException("Table %s was added to the dataset while it was read".formatted(table));
         }
         file.write(row);
     }
 
-    /** What was written; asked once, after closing. */
+    /** Lists the finished tables. To be called once, after closing. */
     List<Spool.Table> tables() throws IOException {
         List<Spool.Table> tables = new ArrayList<>();
         for (CsvFile<?> file : files) {

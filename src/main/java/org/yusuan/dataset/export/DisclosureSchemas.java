@@ -6,7 +6,7 @@ import org.yusuan.dataset.store.DocumentStatus;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.EntityLevel;
 
-/** {@code disclosures.csv}. */
+/** Defines {@code disclosures.csv} and {@code sources.csv}. */
 final class DisclosureSchemas {
     /** {@code disclosures.csv}. */
     static final CsvSchema<Disclosure> DISCLOSURES = new CsvSchema<>(
@@ -15,23 +15,26 @@ final class DisclosureSchemas {
             List.of(
                     DocumentColumns.ID,
                     DocumentColumns.SOURCE_FILE,
-                    Column.text("source_url", "Where it was fetched; empty if local.", Disclosure::sourceUrl),
+                    Column.text("source_url", "Address it was fetched from; empty if local.", Disclosure::sourceUrl),
                     DocumentColumns.SHA256,
-                    Column.integer("pages", "Number of its pages.", row -> FieldText.optional(row.pages())),
+                    Column.integer("pages", "Number of pages.", row -> FieldText.optional(row.pages())),
                     Column.text("province", "Name of the province.", row -> row.identity()
                             .province()),
                     DocumentColumns.REGION_CODE,
                     Column.text("region_name", "Name of the region.", row -> row.identity()
                             .regionName()),
                     DocumentColumns.ENTITY_NAME,
-                    Column.text("entity_level", "Whose budget it is.", DisclosureSchemas::level)
+                    Column.text(
+                                    "entity_level",
+                                    "Whether it is the budget of a department or of a unit.",
+                                    DisclosureSchemas::level)
                             .oneOf(FieldText.words(EntityLevel.values(), EntityLevel::word)),
                     DocumentColumns.FISCAL_YEAR,
                     Column.text("kind", "Budget (预算) or final accounts (决算).", DisclosureSchemas::kind)
                             .oneOf(FieldText.words(DisclosureKind.values(), DisclosureKind::word)),
                     Column.text(
                             "template",
-                            "The template that read it; empty where no table was placed.",
+                            "The template that read it; empty if no table was placed.",
                             Disclosure::template),
                     Column.text("unit_printed", "The most frequent unit of its tables.", Disclosure::unitPrinted),
                     Column.<Disclosure>integer(
@@ -41,15 +44,15 @@ final class DisclosureSchemas {
                             .required(),
                     Column.<Disclosure>integer(
                                     "tables_empty",
-                                    "Those of them without a figure.",
+                                    "Those without any figure.",
                                     row -> String.valueOf(row.tablesEmpty()))
                             .required(),
                     Column.<Disclosure>integer(
                                     "forms_found",
-                                    "Performance forms, blank ones too.",
+                                    "Performance forms, including blank ones.",
                                     row -> String.valueOf(row.formsFound()))
                             .required(),
-                    Column.<Disclosure>text("status", "How far it came.", row -> row.status()
+                    Column.<Disclosure>text("status", "How its processing ended.", row -> row.status()
                                     .word())
                             .required()
                             .oneOf(exported()),

@@ -18,9 +18,9 @@ import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.TableKey;
 
-/** {@code facts.csv}. */
+/** Defines {@code facts.csv}, and the wide files with one row per item and a column per measure. */
 final class FactSchemas {
-    /** The columns that say what a row of a printed table is about: the wide files have them too. */
+    /** The columns that identify the item of a printed row. The wide files have them too. */
     static final List<Column<DocumentColumns.Part<Fact>>> IDENTIFYING = Stream.concat(
                     DocumentColumns.<Fact>of(List.of(
                                     DocumentColumns.ID,
@@ -36,12 +36,12 @@ final class FactSchemas {
                                     .matching("^([tf][0-9]{2}|x_[a-z][a-z0-9_]*)$"),
                             integer("line_no", "Number of the body row in the table, from 1.", Fact::lineNo)
                                     .required(),
-                            text("side", "Half of a two-sided table.", fact -> fact.side()
+                            text("side", "Side of a two-sided table.", fact -> fact.side()
                                             .word())
                                     .oneOf(FieldText.words(Side.values(), Side::word)),
                             text(
                                             "classification",
-                                            "Under which classification the side is printed, where there are several.",
+                                            "Classification of the side, if the table prints several.",
                                             fact -> fact.classification().word())
                                     .oneOf(FieldText.words(Classification.values(), Classification::word)),
                             text("item_code", "Printed code, its cells joined.", Fact::itemCode),
@@ -131,10 +131,10 @@ final class FactSchemas {
     }
 
     /**
-     * The files of all standard tables, be they empty, so that the Data Package keeps its shape; then those of tables that
-     * users' own templates add.
+     * Defines the wide files. All standard tables have one, even an empty one, so that the Data Package always lists the same
+     * files; tables of users' own templates follow.
      *
-     * @param occurring the measures that the dataset holds; one that the contract does not list for its table comes last
+     * @param occurring the measures in the dataset, by table; those that the contract does not list for a table come last
      */
     static Map<TableKey, CsvSchema<DocumentColumns.Part<WideRows.Row>>> wide(
             SortedMap<TableKey, Set<Measure>> occurring) {

@@ -8,7 +8,7 @@ import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** {@code findings.csv}. */
+/** Defines {@code findings.csv}. */
 final class FindingSchema {
     static final CsvSchema<Row> SCHEMA = new CsvSchema<>(
             "findings",
@@ -31,19 +31,20 @@ final class FindingSchema {
                                 "Its file name, or the operator's file that it is about.",
                                 Row::sourceFile)
                         .required(),
-                text("rule", "Stable name of the rule.", Finding::rule).required(),
+                text("rule", "Name of the rule, which never changes.", Finding::rule)
+                        .required(),
                 text("severity", "How much it matters.", finding -> finding.severity()
                                 .word())
                         .required()
                         .oneOf(FieldText.words(Severity.values(), Severity::word)),
-                text("table_key", "Key of the table it is about; form if about a form.", Finding::table),
+                text("table_key", "Key of the table in question; form for a performance form.", Finding::table),
                 PlaceColumns.page(row -> FieldText.optional(row.content().page())),
                 text("item_code", "Code of the item it is about.", Finding::itemCode),
                 text("item_name", "Name of the item it is about.", Finding::itemName),
                 text("measure", "The measure it is about.", Finding::measure),
                 text("expected", "What was expected or allowed.", Finding::expected),
                 text("actual", "What was found.", Finding::actual),
-                text("message", "What, where, and what to do, for a person.", Finding::message),
+                text("message", "What is wrong, where, and what to do.", Finding::message),
                 text("form_no", "The form it is about.", finding -> FieldText.optional(finding.formNo()))
                         .as(Column.Type.INTEGER),
                 text("fault", "Whose fault it looks like; empty if not known.", finding -> finding.fault()

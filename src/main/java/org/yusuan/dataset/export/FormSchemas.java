@@ -11,9 +11,9 @@ import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 
-/** {@code performance_forms.csv}. */
+/** Defines {@code performance_forms.csv} and {@code performance_indicators.csv}. */
 final class FormSchemas {
-    /** Fields that the contract added later: they stand behind all other columns. */
+    /** Fields that were added to the contract later: their columns come last. */
     private static final Set<FormField> APPENDED =
             EnumSet.of(FormField.PERIOD_FISCAL_YUAN, FormField.ANNUAL_FISCAL_YUAN);
 
@@ -120,7 +120,7 @@ final class FormSchemas {
                 text("value_printed", "The target as printed (指标值).", Indicator::valuePrinted),
                 text("operator", "The sign of the target.", Indicator::operator)
                         .oneOf(List.of(">=", "<=", ">", "<", "=")),
-                text("value_number", "The number of the target; empty where it is words.", Indicator::valueNumber)
+                text("value_number", "The number of the target; empty if it is in words.", Indicator::valueNumber)
                         .as(Column.Type.NUMBER),
                 text("value_unit", "The unit of the target.", Indicator::valueUnit),
                 PlaceColumns.<DocumentColumns.Part<Indicator>>page(

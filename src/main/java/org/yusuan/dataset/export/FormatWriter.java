@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the files of a format. The same tables give the same bytes. */
+/** Writes the files of one format. The same tables give the same bytes. */
 @FunctionalInterface
 interface FormatWriter {
 
     /**
      * Writes the files.
      *
-     * @param spool the tables
+     * @param spool the tables to write
      * @param staging the folder to write into
      * @return what was written, in a fixed order
      */

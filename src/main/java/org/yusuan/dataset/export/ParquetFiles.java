@@ -43,7 +43,7 @@ final class ParquetFiles implements FormatWriter {
         for (Spool.Table table : spool.tables()) {
             String path = "parquet/" + table.name() + ".parquet";
             write(table, staging.resolve(path));
-            written.add(StagedFile.writtenBy(staging, path, table.written().rows()));
+            written.add(StagedFile.synced(staging, path, table.written().rows()));
         }
         return written;
     }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yusuan.model.RawCell;
 
-/** {@code raw_cells.csv}. */
+/** Defines {@code raw_cells.csv}. */
 final class RawCellSchema {
     static final CsvSchema<DocumentColumns.Part<RawCell>> SCHEMA = new CsvSchema<>(
             "raw_cells",
@@ -17,7 +17,7 @@ final class RawCellSchema {
                                     row -> row.content().where()),
                             List.of(
                                     Column.<DocumentColumns.Part<RawCell>>text(
-                                                    "reason", "Why it is kept here.", row -> row.content()
+                                                    "reason", "Why it became no fact.", row -> row.content()
                                                             .reason())
                                             .required(),
                                     PlaceColumns.<DocumentColumns.Part<RawCell>>cell(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The first sheet of a workbook: what it holds, in which units, what each column means, and what did not fit. */
+/** Writes the first sheet of a workbook: what it contains, in which units, what each column means, and what did not fit. */
 final class ReadmeSheet {
     private static final double[] WIDTHS = {34, 28, 30, 12, 90};
 
@@ -24,11 +24,15 @@ final class ReadmeSheet {
         heading("Yusuan (预算): budget disclosures of Chinese government departments, as data");
         line("Selection", spool.selected());
         line("State of the dataset", spool.fingerprint());
-        line("Amounts", "In yuan (元), exactly; a column named quantity is a count. An empty cell: nothing is printed.");
-        line("Provenance", "disclosure_id and source_file name the document, page and x0 to y1 the cell on its page.");
-        line("Sums", "Add up rows of row_kind item only: totals, groups and parts of others are rows too.");
-        line("Doubts", "Sheet findings: each broken rule or doubt, with the page to look at.");
-        line("Licence", "The figures are published by the departments named; no licence of its own is stated here.");
+        line(
+                "Amounts",
+                "In yuan (元), exactly; the column quantity is a count. An empty cell means that nothing is printed.");
+        line(
+                "Provenance",
+                "disclosure_id and source_file identify the document; page and x0 to y1 locate the cell on its page.");
+        line("Sums", "Add up only rows with row_kind item: totals, groups and parts of other rows are rows, too.");
+        line("Doubts", "Sheet findings: every broken rule or doubt, with its page.");
+        line("Licence", "The named departments published the figures; this file adds no licence of its own.");
         row++;
         writeNotes(notes);
         row++;

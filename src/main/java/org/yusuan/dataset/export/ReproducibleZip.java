@@ -11,19 +11,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** The same archive without the time at which it was made, so that the same content gives the same bytes. */
+/** Copies a ZIP archive without the times in it, so that the same content gives the same bytes. */
 final class ReproducibleZip {
-    /** The first time that a ZIP can tell. */
+    /** The earliest time that a ZIP can store. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** fastexcel always writes the present time into it. */
+    /** The entry into which fastexcel always writes the current time. */
     private static final String PROPERTIES = "docProps/core.xml";
 
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
     private ReproducibleZip() {}
 
-    /** @param out left open */
+    /**
+     * Copies the archive.
+     *
+     * @param out left open
+     */
     static void copy(Path archive, OutputStream out) throws IOException {
         try (ZipFile in = new ZipFile(archive.toFile())) {
             ZipOutputStream copy = new ZipOutputStream(out);

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.yusuan.model.DocumentId;
 
 /**
- * What is to be handed over.
+ * The tables of an export, written to disk as CSVs. Every format is made from them, so the database is read once, in one
+ * snapshot, and a writer has only one table open at a time, however many rows it has.
  *
  * @param tables in the order of the Data Package
- * @param captions what stands over the columns of a spreadsheet
- * @param selected what was asked for, for a person
+ * @param captions the column headers of a spreadsheet
+ * @param selected describes what was requested
  */
 record Spool(List<Table> tables, CaptionBook captions, String selected) {
 
@@ -24,7 +25,7 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
         tables = List.copyOf(tables);
     }
 
-    /** These tables only, with the one that the rows of all others refer to. */
+    /** Keeps only these tables, and {@code disclosures}, which all others refer to. */
     Spool only(Set<String> names) {
         List<Table> chosen = tables.stream()
                 .filter(table -> names.isEmpty()
@@ -35,8 +36,8 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
     }
 
     /**
-     * Tells states of the dataset apart without a clock: the first 16 hex digits of the SHA-256 over the lines that
-     * {@code SHA256SUMS} has for the contract's CSVs of these tables.
+     * Identifies the state of the dataset without a time: the first 16 hex digits of the SHA-256 of the lines that
+     * {@code SHA256SUMS} has for the CSVs of these tables.
      */
     String fingerprint() {
         String sums = tables.stream().map(table -> table.written().sumLine()).collect(Collectors.joining());
@@ -44,11 +45,10 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
     }
 
     /**
-     * A table of an export, written out as the contract's CSV. Every format is made from these: the database is read once, in
-     * one snapshot, and a writer has one table open at a time, however many rows it has.
+     * A table, written to disk as a CSV.
      *
-     * @param schema of the table
-     * @param file where its rows are, with a header
+     * @param schema its columns
+     * @param file the CSV, with a header
      * @param written the same file as part of a release
      */
     record Table(CsvSchema<?> schema, Path file, WrittenFile written) {
@@ -56,7 +56,11 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
         /** Takes rows. */
         @FunctionalInterface
         interface RowConsumer {
-            /** @param fields as many as columns; empty for "not printed" */
+            /**
+             * Takes a row.
+             *
+             * @param fields one per column; empty if nothing is printed
+             */
             void accept(List<String> fields) throws IOException;
         }
 
@@ -64,7 +68,7 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
             return schema.name();
         }
 
-        /** Hands over the rows one by one, in the order of the contract, without the header. */
+        /** Reads the rows one by one, in the order of the file, without the header. */
         void rows(RowConsumer consumer) throws IOException {
             try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file);
                     CloseableIterator<CsvRecord> records = csv.iterator()) {

@@ -15,7 +15,7 @@ import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Identity;
 
-/** Takes a selection out of the database, in one snapshot and in one pass. */
+/** Writes a selection of the dataset to disk as CSVs, in one snapshot and one pass over the database. */
 final class Spooler {
     private final DatasetReader reader;
     private final ExportRequest request;
@@ -27,7 +27,11 @@ final class Spooler {
         this.request = request;
     }
 
-    /** @throws CannotRunException if there is no such document or table */
+    /**
+     * Writes the CSVs.
+     *
+     * @throws CannotRunException if no document or table matches the request
+     */
     Spool into(Path staging) {
         List<Spool.Table> tables = new ArrayList<>();
         reader.inSnapshot(() -> tables.addAll(read(staging)));
@@ -56,7 +60,7 @@ final class Spooler {
 
     private void write(DatasetFiles files, Disclosure disclosure) {
         met.add(disclosure.identity());
-        if (request.documents().lets(disclosure.identity())) {
+        if (request.documents().matches(disclosure.identity())) {
             any = true;
             files.write(reader, disclosure);
         }
@@ -65,7 +69,7 @@ final class Spooler {
     private void refuseNothing() {
         if (!any && !request.documents().isNone()) {
             throw new CannotRunException(
-                    "no document of the dataset is as asked for (" + request.selected() + "); " + met.words());
+                    "no document of the dataset matches (" + request.selected() + "); " + met.words());
         }
     }
 
@@ -80,9 +84,9 @@ final class Spooler {
         }
     }
 
-    /** Regions and years that were met, to be told to a person who asked for others. */
+    /** The regions and years in the dataset, to suggest to a person who asked for others. */
     private static final class KnownIdentities {
-        private static final int TOLD = 10;
+        private static final int SHOWN = 10;
 
         private final Set<String> regions = new TreeSet<>();
         private final Set<Integer> years = new TreeSet<>();
@@ -104,8 +108,8 @@ final class Spooler {
         }
 
         private static String first(Collection<?> all) {
-            String some = all.stream().limit(TOLD).map(String::valueOf).collect(Collectors.joining(", "));
-            return all.size() > TOLD ? some + " and " + (all.size() - TOLD) + " more" : some;
+            String some = all.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+            return all.size() > SHOWN ? some + " and " + (all.size() - SHOWN) + " more" : some;
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@link Format#EXCEL_CSV}: files of their own beside those of the contract, with a byte order mark, without which Excel takes
- * UTF-8 for the system's code page, with {@code \r\n}, and with no text that would be run.
+ * {@link Format#EXCEL_CSV}: CSVs for spreadsheets. They begin with a byte order mark, without which Excel mistakes UTF-8 for
+ * the system's code page; lines end with {@code \r\n}; and no text is executed as a formula.
  */
 final class SpreadsheetCsv implements FormatWriter {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

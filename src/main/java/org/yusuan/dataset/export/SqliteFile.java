@@ -47,7 +47,7 @@ final class SqliteFile implements FormatWriter {
         } catch (SQLException e) {
             throw new IOException("SQLite cannot write " + PATH + ": " + e.getMessage(), e);
         }
-        return List.of(StagedFile.writtenBy(staging, PATH, 0));
+        return List.of(StagedFile.synced(staging, PATH, 0));
     }
 
     /** Makes the indexes when all rows are there, which is faster. */

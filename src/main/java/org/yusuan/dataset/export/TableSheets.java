@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The sheets of one table, written row by row: what is written leaves the memory. */
+/** Writes one table of a workbook row by row, so that memory does not grow. A long table takes several sheets. */
 final class TableSheets {
-    /** Of a sheet of the format (ECMA-376), header included. */
+    /** The maximum of a sheet (ECMA-376), header included. */
     static final int MOST_ROWS = 1_048_576;
 
     private static final int MOST_CHARACTERS = 32_767;
@@ -74,7 +74,7 @@ final class TableSheets {
         }
     }
 
-    /** Inline: the shared strings of a workbook would all stay in memory. */
+    /** Writes inline strings: shared strings would all stay in memory. */
     private void writeText(int column, String field) {
         boolean fits = field.length() <= MOST_CHARACTERS;
         cut += fits ? 0 : 1;
@@ -101,37 +101,39 @@ final class TableSheets {
     }
 
     /**
-     * What became of a table in a workbook.
+     * Reports how a table went into the workbook.
      *
      * @param table its schema
      * @param sheets the names of its sheets
      * @param rows records, without headers
-     * @param asText numbers that stayed text, for a spreadsheet would round them
-     * @param cut texts that are longer than a cell holds
+     * @param asText how many numbers are stored as text, for a spreadsheet would round them
+     * @param cut how many texts are longer than a cell can hold
      */
     record Note(CsvSchema<?> table, List<String> sheets, long rows, long asText, long cut) {
 
-        /** For a person; empty if all went in as it is. */
+        /** A remark for the readme sheet; empty if everything went in unchanged. */
         String remark() {
             StringBuilder remark = new StringBuilder();
             if (sheets.size() > 1) {
-                remark.append("More rows than a sheet holds: continued on ")
+                remark.append("More rows than a sheet can hold; continued on ")
                         .append(String.join(", ", sheets.subList(1, sheets.size())))
                         .append(". ");
             }
             if (asText > 0) {
                 remark.append(asText)
-                        .append(" numbers of more than 15 digits are text, for a spreadsheet would round them. ");
+                        .append(
+                                " numbers with more than 15 digits are stored as text, because a spreadsheet would round them. ");
             }
             if (cut > 0) {
                 remark.append(cut)
-                        .append(" texts are cut at the 32 767 characters of a cell; the CSV has them whole. ");
+                        .append(
+                                " texts are cut off at 32 767 characters, the limit of a cell; the CSV has them in full. ");
             }
             return remark.toString().trim();
         }
     }
 
-    /** How wide a column of a sheet is, in characters. Guessed from what stands over it, for its rows are not known beforehand. */
+    /** Estimates the width of a column in characters from its caption and type, since its rows are not known beforehand. */
     private static final class ColumnWidth {
         private static final int NUMBER = 16;
         private static final int TEXT = 14;
@@ -150,7 +152,7 @@ final class TableSheets {
             return Math.min(LONG_TEXT, Math.max(body, printed(caption) + PADDING));
         }
 
-        /** Names and sentences. */
+        /** Whether the column has names or sentences. */
         private static boolean isLong(String name) {
             return name.endsWith("_name") || name.endsWith("_printed") || name.equals("message") || name.equals("text");
         }
@@ -163,14 +165,14 @@ final class TableSheets {
         }
     }
 
-    /** Which decimals a spreadsheet can hold without changing what is printed. */
+    /** Knows which decimals a spreadsheet can store exactly. */
     private static final class ExactNumber {
-        /** A double gives back any decimal of so many digits (IEEE 754; also what Excel says it keeps). */
+        /** Any decimal of up to 15 digits survives a double unchanged (IEEE 754); Excel keeps as many. */
         private static final int DIGITS = 15;
 
         private ExactNumber() {}
 
-        /** The number, if a cell shows the very same; empty for one with more digits, which has to stay text. */
+        /** The number; empty if it has more digits and must be stored as text. */
         static Optional<BigDecimal> of(String plain) {
             BigDecimal number = new BigDecimal(plain);
             BigDecimal digits = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

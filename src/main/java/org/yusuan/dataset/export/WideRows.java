@@ -15,8 +15,8 @@ import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
 /**
- * Turns the facts of a document, as they come in export order, into rows with a column per measure. Holds one printed row
- * at a time. No fact is lost: a second amount of the same item and measure in one printed row gets a row of its own.
+ * Turns the facts of a document, which come in export order, into rows with one column per measure. Holds one printed row at
+ * a time. No fact is lost: a second amount of the same item and measure in one printed row gets a row of its own.
  */
 final class WideRows {
     private final Consumer<Row> consumer;
@@ -37,10 +37,10 @@ final class WideRows {
         candidates.stream()
                 .filter(row -> !row.has(fact.measure()))
                 .findFirst()
-                .ifPresentOrElse(row -> row.take(fact), () -> candidates.add(new Row(fact)));
+                .ifPresentOrElse(row -> row.add(fact), () -> candidates.add(new Row(fact)));
     }
 
-    /** Hands over the last printed row. */
+    /** Passes on the last printed row. */
     void finish() {
         rows.values().forEach(items -> items.forEach(consumer));
         rows.clear();
@@ -63,17 +63,17 @@ final class WideRows {
         }
     }
 
-    /** An item of a printed row with all its amounts. */
+    /** One item of a printed row with all its amounts. */
     static final class Row {
         private final Fact first;
         private final Map<Measure, Yuan> amounts = new EnumMap<>(Measure.class);
 
         Row(Fact first) {
             this.first = first;
-            take(first);
+            add(first);
         }
 
-        /** Any of its facts: they have the same item. */
+        /** One of its facts: all have the same item. */
         Fact item() {
             return first;
         }
@@ -82,7 +82,7 @@ final class WideRows {
             return amounts.containsKey(measure);
         }
 
-        void take(Fact fact) {
+        void add(Fact fact) {
             amounts.put(fact.measure(), fact.amount());
         }
 

@@ -9,7 +9,7 @@ import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ViewColumn;
 
-/** What the page shows of the comparison: rows of the views as they are. No sum is made here, nor on the page. */
+/** Reads what the page shows of the comparison: rows of the views as they are. Nothing is summed up here or on the page. */
 @Component
 @EnableConfigurationProperties(ReportSettings.class)
 final class ComparedTables {
@@ -33,7 +33,7 @@ final class ComparedTables {
         this.settings = settings;
     }
 
-    /** The tables of one state of the dataset. */
+    /** Reads all tables from one state of the dataset. */
     List<PageTable> read() {
         List<PageTable> tables = new ArrayList<>();
         reader.inSnapshot(() -> {
@@ -115,7 +115,7 @@ final class ComparedTables {
                 "share");
     }
 
-    /** One row an entity, a column an expense: the view has a row for each. */
+    /** Makes one row per entity with a column per expense; the view has a row for each. */
     private PageTable expenses() {
         CompareView view = CompareView.THREE_PUBLIC;
         ColumnPick entity = ColumnPick.of(view, ENTITY);
@@ -128,7 +128,7 @@ final class ComparedTables {
         return pivot.table("expenses", ENTITY);
     }
 
-    /** One row an entity, a column a table; and the same counted by region, over all entities. */
+    /** Makes one row per entity with a column per table, and counts the same by region over all entities. */
     private List<PageTable> coverage() {
         ColumnPick entity = ColumnPick.of(CompareView.COVERAGE, ENTITY.subList(0, 7));
         ColumnPick cell = ColumnPick.of(CompareView.COVERAGE, List.of("subject", "coverage"));
@@ -153,21 +153,25 @@ final class ComparedTables {
     }
 
     /**
-     * Some columns of a view.
+     * A selection of the columns of a view.
      *
-     * @param names of the columns
-     * @param places their places in a row of the view
+     * @param names the names of the columns
+     * @param places their positions in a row of the view
      */
     private record ColumnPick(List<String> names, List<Integer> places) {
 
-        /** @throws IllegalArgumentException if the view has no such column */
+        /**
+         * Selects columns by name.
+         *
+         * @throws IllegalArgumentException if the view has no such column
+         */
         static ColumnPick of(CompareView view, List<String> names) {
             List<String> all = view.columns().stream().map(ViewColumn::name).toList();
             return new ColumnPick(
                     names, names.stream().map(name -> place(view, all, name)).toList());
         }
 
-        /** The values of the picked columns, in the order of the names. */
+        /** The values of the selected columns, in the order of the names. */
         List<String> of(List<String> row) {
             return places.stream().map(row::get).toList();
         }

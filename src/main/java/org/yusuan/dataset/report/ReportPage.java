@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Sha256;
 
-/** The page as text: the frame, with style, data and scripts put into it. */
+/** Puts the page together: the frame, with style, data and scripts in its slots. */
 final class ReportPage {
     private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private ReportPage() {}
 
     /**
-     * The page.
+     * Makes the page.
      *
-     * @param dataset what the documents decide
-     * @param run what the last run decides
+     * @param dataset the tables that depend on the documents alone
+     * @param run the tables that depend on the last run
      */
     static String of(List<PageTable> dataset, List<PageTable> run) {
         String library = Parts.library();
@@ -40,11 +40,11 @@ final class ReportPage {
                 .replaceAll(slot -> Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), slot.group())));
     }
 
-    /** The parts of the page that lie in the jar. */
+    /** Reads the parts of the page from the resources of the program. */
     static final class Parts {
         private static final String FOLDER = "/report/";
 
-        /** In this order they are one module: each uses only what stands before it. */
+        /** Joined in this order they are one script; each uses only those before it. */
         private static final List<String> SCRIPTS = List.of(
                 "data.js",
                 "format.js",
@@ -88,13 +88,13 @@ final class ReportPage {
     }
 
     /**
-     * The Content Security Policy of the page (W3C CSP 3): it runs its own scripts, known by their hashes, loads nothing and
-     * sends nothing. So no text of a publisher can become a script, even if an escape were forgotten.
+     * The Content Security Policy of the page (W3C CSP 3): it executes only its own scripts, identified by their hashes, loads
+     * nothing and sends nothing. So no text of a publisher can become a script, even if it were not escaped.
      */
     private static final class ContentPolicy {
         private ContentPolicy() {}
 
-        /** The policy for a page with these scripts; the chart library sets styles of the elements that it makes. */
+        /** The policy for a page with these scripts. It allows inline styles, which the chart library sets. */
         static String allowing(String... scripts) {
             return "default-src 'none'; script-src "
                     + Arrays.stream(scripts).map(ContentPolicy::hash).collect(Collectors.joining(" "))

@@ -15,16 +15,16 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
 /**
- * Compares the names of national codes across the current documents of a year; the caller holds the transaction. What it
- * finds depends on the dataset alone, so it begins anew each time.
+ * Compares the names of national codes across the current documents of a year. The findings depend on the whole dataset, so
+ * each call replaces those of the call before. The caller opens the transaction.
  */
 final class CodeNameCheck {
     static final String RULE = "code.name_differs_in_dataset";
 
-    /** Functional codes begin with 2, economic ones with 3 or 5; codes of units and of revenue have no place here. */
+    /** Functional codes begin with 2, economic ones with 3 or 5. Codes of units and of revenue are not compared. */
     private static final Pattern NATIONAL = Pattern.compile("2\\d{2}(?:\\d{2}){0,2}|[35]\\d{2}(?:\\d{2})?");
 
-    /** The tables whose codes are items in every layout: in others they may be units. A scan may misread a name. */
+    /** Reads tables whose codes are those of items in every layout; in others they may be units. Scans may misread a name. */
     private static final String NAMES = """
             SELECT d.fiscal_year, f.item_code, f.item_name, f.document_no, MIN(f.part_no) AS part_no
             FROM fact f JOIN document d ON d.document_no = f.document_no
@@ -45,22 +45,22 @@ final class CodeNameCheck {
         this.parts = parts;
     }
 
-    /** Tells each document that prints another name beside a code than nearly all others of its year. */
+    /** Adds a finding to each document whose name for a code differs from that of nearly all others of its year. */
     void compare() {
         jdbc.update("DELETE FROM finding WHERE rule = ?", RULE);
-        Election election = new Election();
+        Majorities majorities = new Majorities();
         client.sql(NAMES).query(row -> {
-            election.add(read(row));
+            majorities.add(read(row));
         });
-        election.count();
+        majorities.decide();
         TreeMap<Long, List<MajorityName.Odd>> byDocument = new TreeMap<>();
-        election.odd.forEach(o -> byDocument
+        majorities.odd.forEach(o -> byDocument
                 .computeIfAbsent(o.odd().document(), d -> new ArrayList<>())
                 .add(o));
         byDocument.forEach((document, odd) -> parts.append(
                 document,
                 DocumentParts.FINDINGS,
-                odd.stream().map(o -> finding(o, election.names)).toList()));
+                odd.stream().map(o -> finding(o, majorities.names)).toList()));
     }
 
     private static MajorityName.NamedCode read(ResultSet row) throws SQLException {
@@ -72,14 +72,14 @@ final class CodeNameCheck {
                 row.getInt("part_no"));
     }
 
-    /** The name of another code is a slip that moves money; a name that nobody else uses is mostly a spelling. */
+    /** The name of another code is a mistake that moves money; a name that nobody else uses is mostly a spelling. */
     private Finding finding(MajorityName.Odd odd, Set<String> names) {
         MajorityName.NamedCode named = odd.odd();
         boolean another = names.contains(named.year() + named.folded());
         String message = "%d of %d documents of %d name the code %s%s"
                 .formatted(
-                        odd.voices(),
-                        odd.voters(),
+                        odd.agreeing(),
+                        odd.documents(),
                         named.year(),
                         odd.usual(),
                         another
@@ -103,27 +103,28 @@ final class CodeNameCheck {
                 .single();
     }
 
-    /** The ballots of all codes, one after the other. */
-    private static final class Election {
+    /** Decides on the names of all codes, one code after the other. */
+    private static final class Majorities {
         private final List<MajorityName.NamedCode> code = new ArrayList<>();
         private final List<MajorityName.Odd> odd = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
 
         void add(MajorityName.NamedCode name) {
             if (!code.isEmpty() && !code.get(0).isOfSameCode(name)) {
-                count();
+                decide();
             }
             if (NATIONAL.matcher(name.code()).matches()) {
                 code.add(name);
             }
         }
 
-        void count() {
+        /** Decides on the code read so far. */
+        void decide() {
             if (!code.isEmpty()) {
-                MajorityName ballot = new MajorityName(code);
+                MajorityName majority = new MajorityName(code);
                 int year = code.get(0).year();
-                ballot.winner().ifPresent(n -> names.add(year + n));
-                odd.addAll(ballot.odd());
+                majority.name().ifPresent(n -> names.add(year + n));
+                odd.addAll(majority.odd());
                 code.clear();
             }
         }

@@ -3,8 +3,8 @@ package org.yusuan.dataset.store;
 import java.util.Comparator;
 
 /**
- * Texts in the order of their UTF-8 bytes, which is that of their code points. {@link String#compareTo} compares UTF-16
- * units and so puts 𠀀 before ｱ; a database asks its collation.
+ * Compares texts by their code points, which is also the order of their UTF-8 bytes. {@link String#compareTo} compares UTF-16
+ * units and so puts 𠀀 before ｱ; a database uses its collation.
  */
 enum CodePointOrder implements Comparator<String> {
     INSTANCE;
@@ -20,7 +20,7 @@ enum CodePointOrder implements Comparator<String> {
         return Integer.compare(left.length(), right.length());
     }
 
-    /** Surrogates stand for code points above all others. */
+    /** Surrogates stand for code points above all other units. */
     private static int byteRank(char unit) {
         return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
     }

@@ -21,7 +21,7 @@ import org.yusuan.model.PlacedTable;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 
-/** Replaces all that is known of one document; the caller holds the transaction. */
+/** Replaces all rows of one document. The caller opens the transaction. */
 final class DocumentLoader {
     private final JdbcClient jdbc;
     private final DocumentNumbers documents;
@@ -35,6 +35,7 @@ final class DocumentLoader {
         this.corrections = corrections;
     }
 
+    /** Stores what was read of a document, or why it was refused. */
     void load(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
         parts.delete(document);
@@ -48,7 +49,7 @@ final class DocumentLoader {
         }
     }
 
-    /** The place among the editions is open until they are settled again. */
+    /** Clears the place among the editions; it is unknown until they are settled again. */
     private void update(long document, long run, EngineVersion version, Summary summary) {
         jdbc.sql("""
                         UPDATE document SET status = :status, loaded_run = :run, engine = :engine, templates = :templates,
@@ -84,6 +85,7 @@ final class DocumentLoader {
         return values;
     }
 
+    /** The columns of an identity, with their values. */
     static Map<String, @Nullable Object> values(Identity identity) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("province", StorableValue.text(identity.province()));
@@ -99,10 +101,10 @@ final class DocumentLoader {
     }
 
     /**
-     * What the row of a document says of how its extraction ended.
+     * The row of a document after its extraction.
      *
      * @param pages null if unknown
-     * @param reason word of the reason; empty if it was read
+     * @param reason word of the reason for the refusal; empty if it was read
      */
     private record Summary(
             DocumentStatus status,
@@ -157,13 +159,13 @@ final class DocumentLoader {
             return harmless ? DocumentStatus.LOADED : DocumentStatus.LOADED_WITH_FINDINGS;
         }
 
-        /** The first in reading order where several are as frequent. */
+        /** Of several that are equally frequent, the first in reading order. */
         private static String mostFrequentUnit(List<PlacedTable> tables) {
             Map<String, Long> counts = tables.stream()
                     .map(PlacedTable::unitPrinted)
                     .filter(unit -> !unit.isEmpty())
                     .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-            // min of the reverse order keeps the first among equals; max would give the last.
+            // min of the reverse order returns the first among equals; max would return the last.
             return counts.entrySet().stream()
                     .min(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                     .map(Map.Entry::getKey)

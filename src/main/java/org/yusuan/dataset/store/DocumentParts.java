@@ -14,7 +14,10 @@ import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
 import org.yusuan.model.TableKey;
 
-/** Writes the parts of a document; the caller holds the transaction. */
+/**
+ * Writes the parts of a document: placed tables, facts, raw cells, findings, forms and indicators. The caller opens the
+ * transaction.
+ */
 final class DocumentParts {
     private static final int BATCH = 1_000;
 
@@ -51,7 +54,7 @@ final class DocumentParts {
             .with("row_count", PlacedTable::rows)
             .with("fact_count", PlacedTable::facts);
 
-    /** Parts before what they refer to, so that they can be deleted in this order. */
+    /** In an order in which they can be deleted: referring rows first. */
     private static final List<PartTable<?>> TABLES =
             List.of(PLACED_TABLES, FactRows.TABLE, RAW_CELLS, FINDINGS, FormRows.INDICATORS, FormRows.FORMS);
 
@@ -61,10 +64,12 @@ final class DocumentParts {
         this.jdbc = jdbc;
     }
 
+    /** Deletes all parts of a document. */
     void delete(long document) {
         TABLES.forEach(table -> jdbc.update(table.delete(), document));
     }
 
+    /** Inserts all parts of an extraction. */
     void insert(long document, Extraction extraction) {
         insert(document, PLACED_TABLES, extraction.tables());
         insert(document, FactRows.TABLE, FactRows.ordered(extraction.facts()));
@@ -74,11 +79,12 @@ final class DocumentParts {
         insert(document, FormRows.INDICATORS, extraction.indicators());
     }
 
+    /** Inserts the parts of a document that has none of the kind. */
     <T> void insert(long document, PartTable<T> table, List<T> parts) {
         insertFrom(document, 1, table, parts);
     }
 
-    /** Puts parts after those that the document has. */
+    /** Inserts parts after those that the document already has. */
     <T> void append(long document, PartTable<T> table, List<T> parts) {
         String last = "SELECT COALESCE(MAX(part_no), 0) FROM %s WHERE document_no = ?".formatted(table.name());
         Integer number = jdbc.queryForObject(last, Integer.class, document);

@@ -15,7 +15,7 @@ import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
-/** Facts in the database. */
+/** Maps facts to the rows of the table {@code fact}. */
 final class FactRows {
     static final PartTable<Fact> TABLE = PartTable.of(Fact.class, "fact")
             .with("table_key", fact -> fact.table().value())
@@ -40,7 +40,7 @@ final class FactRows {
             .with("vouched", Fact::vouched)
             .with("concept", Fact::concept);
 
-    /** The row order of {@code facts.csv} within a document (contract). */
+    /** The order of rows in {@code facts.csv} within a document (docs/contract.md). */
     private static final Comparator<Fact> EXPORT_ORDER = Comparator.comparing(Fact::table)
             .thenComparing(Fact::lineNo)
             .thenComparing(Fact::side)
@@ -50,7 +50,7 @@ final class FactRows {
     private FactRows() {}
 
     /**
-     * The facts in the order of the export.
+     * Sorts facts into the order of the export.
      *
      * @throws IllegalArgumentException if two of them would have the same {@code fact_id}
      */

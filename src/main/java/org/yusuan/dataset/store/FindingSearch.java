@@ -8,39 +8,39 @@ import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** The findings of current editions, in the order of the export. */
+/** Finds the findings about current editions, in the order of the export. */
 @Repository
 public class FindingSearch {
     private final DatasetReader dataset;
 
-    /** A list of what the dataset holds at the time of the question. */
+    /** Searches the dataset as it is at the time of each call. */
     public FindingSearch(DatasetReader dataset) {
         this.dataset = dataset;
     }
 
     /**
-     * Tells the findings that a filter lets through, all of one state of the dataset.
+     * Passes on the findings that match a filter, all from one state of the dataset.
      *
-     * @param told file name of the document, and the finding
+     * @param consumer takes the file name of the document, and the finding
      */
-    public void tell(Filter filter, BiConsumer<String, Finding> told) {
+    public void forEach(Filter filter, BiConsumer<String, Finding> consumer) {
         dataset.inSnapshot(() -> dataset.documents().stream()
                 .filter(filter.ofDocuments())
                 .filter(key -> dataset.disclosure(key).current())
                 .forEach(key -> dataset.findings(key, finding -> {
                     if (filter.ofFindings().test(finding)) {
-                        told.accept(key.sourceFile(), finding);
+                        consumer.accept(key.sourceFile(), finding);
                     }
                 })));
     }
 
     /**
-     * Which findings are asked for; what is not said does not matter.
+     * Selects findings. A null matches any.
      *
-     * @param severity null for any
-     * @param rule whole name of a rule, or the first words of one such as {@code sum}; null for any
-     * @param document part of the file name, or the first digits of the disclosure's id; null for any
-     * @param fault null for any
+     * @param severity the severity
+     * @param rule full name of a rule, or its first words, such as {@code sum}
+     * @param document part of the file name, or the first digits of the disclosure's id
+     * @param fault whose fault it looks like
      */
     public record Filter(
             @Nullable Severity severity,
@@ -48,7 +48,7 @@ public class FindingSearch {
             @Nullable String document,
             @Nullable Fault fault) {
 
-        /** Findings by what they say. */
+        /** Matches findings by their content. */
         Predicate<Finding> ofFindings() {
             return finding -> (severity == null || finding.severity() == severity)
                     && (fault == null || finding.fault() == fault)
@@ -57,7 +57,7 @@ public class FindingSearch {
                             || finding.rule().startsWith(rule + "."));
         }
 
-        /** Documents by what they are called. */
+        /** Matches documents by name or id. */
         Predicate<DocumentKey> ofDocuments() {
             return key -> document == null
                     || key.sourceFile().contains(document)

@@ -12,7 +12,10 @@ import org.yusuan.model.Indicator;
 import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;
 
-/** Performance forms in the database: a column for each {@link FormField}, null where it is not printed. */
+/**
+ * Maps performance forms and their indicators to rows. A form has a column for each {@link FormField}, null if it is not
+ * printed.
+ */
 final class FormRows {
     static final PartTable<PerformanceForm> FORMS = withFields(PartTable.of(PerformanceForm.class, "performance_form")
             .with("form_no", PerformanceForm::formNo)
@@ -40,9 +43,9 @@ final class FormRows {
     private FormRows() {}
 
     /**
-     * The forms as given.
+     * Returns the forms after a check.
      *
-     * @throws IllegalArgumentException if one holds a field that no column is made for
+     * @throws IllegalArgumentException if one has a field without a column
      */
     static List<PerformanceForm> checked(List<PerformanceForm> forms) {
         forms.forEach(FormField::requireKnown);

@@ -10,60 +10,64 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The documents of one year vote on the name of one code: a name that nearly all print is its name. */
+/** Finds the name of a code by majority: nearly all documents of a year print the same one. */
 final class MajorityName {
-    /** A few documents of one software house may share a mistake. */
-    private static final int FEWEST_VOICES = 5;
+    /** Fewer documents may share a mistake, for instance that of one software house. */
+    private static final int MIN_DOCUMENTS = 5;
 
-    /** Of a hundred voices: a code with two names in use has no name to differ from. */
-    private static final int CLEAR_MAJORITY = 80;
+    /** In percent of the documents. If two names of a code are in common use, none of them is odd. */
+    private static final int MIN_SHARE = 80;
 
     private final List<NamedCode> names = new ArrayList<>();
-    private final Map<String, Set<Long>> voices = new TreeMap<>();
-    private final Set<Long> voters = new HashSet<>();
+    private final Map<String, Set<Long>> documentsByName = new TreeMap<>();
+    private final Set<Long> documents = new HashSet<>();
 
     /**
-     * An odd name and the one it should be.
+     * An odd name, and the usual one.
      *
      * @param odd what a document prints
      * @param usual what most others print
-     * @param voices how many print the usual name
-     * @param voters how many print the code at all
+     * @param agreeing how many documents print the usual name
+     * @param documents how many documents print the code
      */
-    record Odd(NamedCode odd, String usual, int voices, int voters) {}
+    record Odd(NamedCode odd, String usual, int agreeing, int documents) {}
 
-    /** @param code the names of one code in one year, at least one */
+    /**
+     * Compares the names of one code in one year.
+     *
+     * @param code at least one name
+     */
     MajorityName(List<NamedCode> code) {
         for (NamedCode name : code) {
             names.add(name);
-            voters.add(name.document());
-            voices.computeIfAbsent(name.folded(), n -> new HashSet<>()).add(name.document());
+            documents.add(name.document());
+            documentsByName.computeIfAbsent(name.folded(), n -> new HashSet<>()).add(name.document());
         }
     }
 
-    /** The name of the code as it is compared; empty where the documents do not agree. */
-    Optional<String> winner() {
-        return voices.entrySet().stream()
-                .filter(v -> v.getValue().size() >= FEWEST_VOICES)
-                .filter(v -> v.getValue().size() * 100 >= voters.size() * CLEAR_MAJORITY)
+    /** The name that the majority prints, normalised; empty if the documents do not agree. */
+    Optional<String> name() {
+        return documentsByName.entrySet().stream()
+                .filter(v -> v.getValue().size() >= MIN_DOCUMENTS)
+                .filter(v -> v.getValue().size() * 100 >= documents.size() * MIN_SHARE)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** The names that are another than the winner, and not that name cut off or added to. */
+    /** The names that differ from the majority's, except those that are only longer or shorter. */
     List<Odd> odd() {
         List<Odd> odd = new ArrayList<>();
-        winner().ifPresent(usual -> names.stream()
+        name().ifPresent(usual -> names.stream()
                 .filter(n -> !n.folded().contains(usual) && !usual.contains(n.folded()))
-                .forEach(n -> odd.add(new Odd(n, usual(usual), voices(usual), voters.size()))));
+                .forEach(n -> odd.add(new Odd(n, usual(usual), agreeing(usual), documents.size()))));
         return odd;
     }
 
-    private int voices(String usual) {
-        return voices.getOrDefault(usual, Set.of()).size();
+    private int agreeing(String usual) {
+        return documentsByName.getOrDefault(usual, Set.of()).size();
     }
 
-    /** As the first in byte order prints it: no order of loading has a say. */
+    /** Of its spellings the first in byte order, so that the order of loading does not matter. */
     private String usual(String folded) {
         return names.stream()
                 .filter(n -> n.folded().equals(folded))
@@ -73,21 +77,21 @@ final class MajorityName {
     }
 
     /**
-     * A national code with the name that one document prints beside it.
+     * A national code with the name that a document prints beside it.
      *
-     * @param year fiscal year: names change from year to year
+     * @param year fiscal year, because names change over the years
      * @param code of the functional or economic classification
      * @param name as the dataset has it
      * @param document number of the document
-     * @param part number of the first fact that has both
+     * @param part number of the first fact with this code and name
      */
     record NamedCode(int year, String code, String name, long document, int part) {
         private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
-        /** 行政运行（项） is 行政运行: the level is told by the code. */
+        /** 行政运行（项） is 行政运行: the code shows the level. */
         private static final Pattern LEVEL = Pattern.compile("[（(][类款项][）)]");
 
-        /** The name as it is compared: brackets, dashes and other signs are printed in many ways. */
+        /** The normalised name: brackets, dashes and other signs are printed in many ways. */
         String folded() {
             String plain = LEVEL.matcher(name).replaceAll("");
             return SIGN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC))

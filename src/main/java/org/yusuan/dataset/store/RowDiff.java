@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Compares two readings of a document row by row. Rows of the same key are paired in their order. */
+/** Compares two extractions of a document row by row. Rows of the same key are paired in their order. */
 final class RowDiff {
     private final SortedMap<String, Counts> tables = new TreeMap<>();
 
     private RowDiff() {}
 
-    /** The tables that differ, by their names. */
+    /** Lists the tables that differ, sorted by name. */
     static List<TableChange> between(List<StoredRows.Row> before, List<StoredRows.Row> after) {
         RowDiff diff = new RowDiff();
         Map<Key, List<StoredRows.Row>> old = byKey(before);
@@ -66,24 +66,24 @@ final class RowDiff {
 
         void add(StoredRows.Row row) {
             added++;
-            tell("+ " + row.described());
+            addExample("+ " + row.described());
         }
 
         void remove(StoredRows.Row row) {
             removed++;
-            tell("- " + row.described());
+            addExample("- " + row.described());
         }
 
         void change(StoredRows.Row before, StoredRows.Row after) {
             changed++;
-            tell("~ " + (before.key() + ": " + before.changesTo(after)).strip());
+            addExample("~ " + (before.key() + ": " + before.changesTo(after)).strip());
         }
 
         TableChange change(String table) {
             return new TableChange(table, added, removed, changed, moved, examples);
         }
 
-        private void tell(String line) {
+        private void addExample(String line) {
             if (examples.size() < TableChange.EXAMPLES) {
                 examples.add(line);
             }

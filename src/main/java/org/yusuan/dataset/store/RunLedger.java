@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
-/** The ledger of the runs. The times are the database's, and stay in it. */
+/** Records the runs. The times come from the clock of the database and are never exported. */
 final class RunLedger {
     private final JdbcClient jdbc;
 
@@ -36,7 +36,7 @@ final class RunLedger {
                 .param("run", run)
                 .update();
         if (ended == 0) {
-            throw new IllegalArgumentException("Run %d never began".formatted(run));
+            throw new IllegalArgumentException("The run %d was never begun".formatted(run));
         }
     }
 

@@ -12,7 +12,7 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 
-/** What each source gave in each run; the caller holds the transaction. */
+/** Records what each source delivered in each run. The caller opens the transaction. */
 final class SourceLedger {
     private static final int BATCH = 1_000;
 
@@ -55,7 +55,7 @@ final class SourceLedger {
         });
     }
 
-    /** The reports of a run, by the names of the sources. */
+    /** Reads the reports of a run, sorted by the names of the sources. */
     List<SourceReport> of(long run) {
         return client
                 .sql("SELECT * FROM run_source WHERE run_id = :run")

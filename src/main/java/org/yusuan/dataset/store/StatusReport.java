@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 
-/** Counts for the operator. */
+/** Counts what is in the database. */
 final class StatusReport {
     private final JdbcClient jdbc;
     private final RunLedger runs;

@@ -3,7 +3,9 @@ package org.yusuan.dataset.store;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as the columns of the schema keep them. */
+/**
+ * Converts values into the form in which the columns of the schema store them, so that both databases store the same.
+ */
 final class StorableValue {
     private static final int AMOUNT_DIGITS = 38;
 
@@ -16,15 +18,15 @@ final class StorableValue {
     private StorableValue() {}
 
     /**
-     * An amount with every digit it has.
+     * An amount with all its digits (docs/decisions/0016).
      *
-     * @throws IllegalArgumentException if the column could not keep all of them; a database would round without a word
+     * @throws IllegalArgumentException if it has more digits than the column; a database would round silently
      */
     static BigDecimal amount(BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         if (plain.scale() > AMOUNT_DECIMALS || plain.precision() - plain.scale() > AMOUNT_DIGITS - AMOUNT_DECIMALS) {
             throw new IllegalArgumentException(
-                    "The amount %s needs more digits than the %d before and %d after the point that are kept"
+                    "The amount %s has too many digits: at most %d before and %d after the point can be stored"
                             .formatted(amount, AMOUNT_DIGITS - AMOUNT_DECIMALS, AMOUNT_DECIMALS));
         }
         return plain.setScale(AMOUNT_DECIMALS, RoundingMode.UNNECESSARY);
@@ -35,17 +37,22 @@ final class StorableValue {
         return BigDecimal.valueOf(points).setScale(HUNDREDTHS, RoundingMode.HALF_UP);
     }
 
-    /** A confidence in hundredths. Rounded down, so that only what is sure is 1. */
+    /** A confidence in hundredths, rounded down, so that 1 means certainty. */
     static BigDecimal confidence(BigDecimal confidence) {
         return confidence.setScale(HUNDREDTHS, RoundingMode.DOWN);
     }
 
+    /**
+     * A text without U+0000 and half surrogate pairs, which a font with a wrong table may print. PostgreSQL refuses the
+     * former, its driver turns the latter into a question mark, and H2 stores both. Each becomes U+FFFD, so that the flaw
+     * stays visible.
+     */
     static String text(String text) {
         return text.codePoints().allMatch(StorableValue::storable) ? text : replaced(text);
     }
 
     private static boolean storable(int codePoint) {
-        // codePoints() gives whole pairs as one: what is left between these bounds stands alone.
+        // codePoints() joins whole pairs: a surrogate that is left is half of one.
         return codePoint != 0 && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
     }
 

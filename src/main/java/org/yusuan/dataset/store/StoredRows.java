@@ -14,9 +14,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads all rows of a document in the shape in which two readings of it are compared. */
+/** Reads all rows of a document in a form in which two extractions of it can be compared. */
 final class StoredRows {
-    /** Where a row stands, not what it says. */
+    /** Columns that say where a row is printed, not what it says. */
     private static final Set<String> PLACE = Set.of(
             "part_no",
             "line_no",
@@ -31,11 +31,11 @@ final class StoredRows {
             "grid_no",
             "row_no");
 
-    /** Settled over all documents, after each is read: no part of a reading. */
+    /** Findings from the comparison of documents with each other, which are no part of an extraction. */
     private static final String SETTLED =
             "'edition.conflict', '" + CodeNameCheck.RULE + "', '" + Corrections.APPLIED + "'";
 
-    /** No part of a reading either: which document it is, and the concepts, which are given after it. */
+    /** Columns that are no part of an extraction either: the document, and the concept, which is assigned later. */
     private static final Set<String> SETTLED_COLUMNS = Set.of("document_no", "concept");
 
     private static final String DOCUMENT = """
@@ -43,7 +43,7 @@ final class StoredRows {
                 reason, message
             FROM document WHERE document_no = ?""";
 
-    /** What one row of a table is about. */
+    /** The columns that identify a row within a table. */
     private static final Map<String, Set<String>> KEYS = Map.of(
             "document", Set.of(),
             "placed_table", Set.of("table_keys"),
@@ -67,6 +67,7 @@ final class StoredRows {
         this.jdbc = jdbc;
     }
 
+    /** Reads the rows of a document. */
     List<Row> of(long document) {
         List<Row> rows = new ArrayList<>();
         add(rows, "document", DOCUMENT, document);
@@ -117,16 +118,16 @@ final class StoredRows {
     }
 
     /**
-     * A row of a document as a person compares it.
+     * A row of a document, prepared for comparison.
      *
      * @param table the file of the export, such as {@code t05}
-     * @param key what it says something about
-     * @param content what it says, by column
-     * @param place where it stands: page, box, line; only of interest while the rest is the same
+     * @param key identifies the row
+     * @param content its other values, by column
+     * @param place where it is printed: page, box, line; only compared if the content is the same
      */
     record Row(String table, String key, Map<String, String> content, String place) {
 
-        /** The columns in which another row of the same key says something else: {@code amount_yuan 1 → 2}. */
+        /** Describes the columns that differ in another row of the same key: {@code amount_yuan 1 → 2}. */
         String changesTo(Row other) {
             StringJoiner changes = new StringJoiner(", ");
             content.forEach((column, value) -> {
@@ -138,6 +139,7 @@ final class StoredRows {
             return changes.toString();
         }
 
+        /** The key, and the first value. */
         String described() {
             StringJoiner values = new StringJoiner(" ");
             content.values().stream().filter(value -> !value.isEmpty()).limit(1).forEach(values::add);

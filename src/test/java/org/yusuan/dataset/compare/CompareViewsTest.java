@@ -45,7 +45,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void whatNeitherPrintNorArithmeticSaysIsEmptyWithAReason(TestDatabase kind) {
+    void anAmountThatIsNeitherPrintedNorDerivedIsEmptyWithAReason(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -61,14 +61,14 @@ class CompareViewsTest {
                 .containsEntry("basic_basis", "")
                 .containsEntry("reason", "the layout prints no split into basic and project expenditure");
         assertThat(store.row(CompareView.THREE_PUBLIC, OFFICE, "concept", "expense.abroad"))
-                .as("9 is more than 5: what is left blank may be something")
+                .as("9 is more than 5: a blank may stand for an amount")
                 .containsEntry("amount_yuan", "")
                 .containsEntry("reason", "left blank, and the sums of the table do not say what it is");
     }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void whatIsLeftOfATotalIsDerived(TestDatabase kind) {
+    void theRestOfATotalIsDerived(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -87,13 +87,13 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aSupersededEditionIsNotComparedAndOfTwoRivalsOneCounts(TestDatabase kind) {
+    void aSupersededEditionIsNotComparedAndOfTwoCurrentOnesOneCounts(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load("a", office("70").build())
                 .load("b", office("70").build())
                 .settled();
         assertThat(store.rows(CompareView.TOTALS))
-                .as("the later run's is the newer edition")
+                .as("the edition of the later run is the newer one")
                 .hasSize(1);
         assertThat(store.rows(CompareView.REGION)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("expenditure_current_yuan", "70"));
@@ -101,7 +101,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aNewDictionaryNeedsNoDocumentReadAgain(TestDatabase kind, @TempDir Path folder) throws IOException {
+    void aNewDictionaryAppliesWithoutReadingDocumentsAgain(TestDatabase kind, @TempDir Path folder) throws IOException {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -126,7 +126,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void theCoverageTellsWhatIsFoundEmptyMissingAndUnreadable(TestDatabase kind) {
+    void theCoverageShowsWhatIsFoundEmptyMissingAndUnreadable(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",

@@ -25,12 +25,12 @@ class ConceptDictionaryTest {
         "t10, 公务用车运行（维护）费, current_year",
         "f07, 公务用车运行维护费, final_amount",
     })
-    void whatLayoutsNameDifferentlyIsOneConcept(String table, String name, String measure) {
+    void differentNamesInDifferentLayoutsAreOneConcept(String table, String name, String measure) {
         assertThat(concept(table, "", name, measure, 2024)).isEqualTo("expense.vehicle_running");
     }
 
     @Test
-    void aSubtotalIsOfWhatItsColumnsSay() {
+    void theMeasureDecidesTheConceptOfASubtotal() {
         assertThat(concept("t10", "", "小计", "total", 2024)).isEqualTo("expense.vehicles");
         assertThat(concept("t10", "", "小计", "current_year", 2024)).isEqualTo("expense.three_public");
         assertThat(concept("t10", "", "合计", "prior_year", 2024)).isEqualTo("expense.three_public_meeting_training");
@@ -67,18 +67,18 @@ class ConceptDictionaryTest {
     }
 
     @Test
-    void itemsOfTheSameNameAreToldApartByCodeOrByTheirClass() {
+    void itemsOfTheSameNameAreDistinguishedByCodeOrClass() {
         assertThat(concept("t06", "31002", "办公设备购置", "total", 2024)).isEqualTo("economic.31002");
         assertThat(concept("t06", "", "办公设备购置", "total", 2024)).isEmpty();
         Concept construction = new Concept("economic.309", "economic", "309", "资本性支出（基本建设）", "");
         assertThat(within(construction, "办公设备购置")).isEqualTo("economic.30902");
         assertThat(concept("t06", "3012", "津贴补贴", "total", 2024))
-                .as("a code printed short says its class still")
+                .as("a short code still shows the class")
                 .isEqualTo("economic.30102");
     }
 
     @Test
-    void everyRowOfTheTableOfOperatingFundsIsOfThem() {
+    void everyRowOfTheTableOfOperatingFundsHasThatConcept() {
         assertThat(concept("t11", "", "示例市示例局", "total", 2024)).isEqualTo("agency.operating_funds");
     }
 
@@ -93,7 +93,7 @@ class ConceptDictionaryTest {
     }
 
     @Test
-    void aUsersOwnFamiliesAreAskedFirst(@TempDir Path folder) throws IOException {
+    void aUsersOwnFamiliesTakePrecedence(@TempDir Path folder) throws IOException {
         Path own = Files.writeString(folder.resolve("concepts.yaml"), """
                 families:
                   - family: local
@@ -111,7 +111,7 @@ class ConceptDictionaryTest {
     }
 
     @Test
-    void aMistakeIsToldWithItsLine(@TempDir Path folder) throws IOException {
+    void aMistakeIsReportedWithItsLine(@TempDir Path folder) throws IOException {
         Path own = Files.writeString(folder.resolve("concepts.yaml"), """
                 families:
                   - family: local

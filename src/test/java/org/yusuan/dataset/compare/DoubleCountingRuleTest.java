@@ -21,25 +21,25 @@ class DoubleCountingRuleTest {
     }
 
     @Test
-    void aUnitThatItsDepartmentNamesDoesNot() {
+    void aUnitThatItsDepartmentNamesDoesNotCount() {
         assertThat(of(CENTRE, Map.of(2L, Set.of("示例市示例局")), BUREAU, CENTRE))
                 .isEqualTo(new DoubleCountingRule.Counted(false, "示例市示例局", "not counted: part of 示例市示例局"));
     }
 
     @Test
-    void aUnitWithItsDepartmentsNameBeforeItsOwnDoesNot() {
+    void aUnitWhoseNameBeginsWithItsDepartmentsDoesNotCount() {
         DoubleCountingRule.Edition archive = new DoubleCountingRule.Edition(3, "c", CITY, "示例市示例局档案室", "unit");
         assertThat(of(archive, Map.of(), BUREAU, archive).department()).isEqualTo("示例市示例局");
     }
 
     @Test
-    void aUnitCountsWhereItsDepartmentIsNotThere() {
+    void aUnitWithoutItsDepartmentCounts() {
         assertThat(of(CENTRE, Map.of(2L, Set.of("示例市财政局")), BUREAU, CENTRE))
                 .isEqualTo(new DoubleCountingRule.Counted(true, "", DoubleCountingRule.ALONE));
     }
 
     @Test
-    void aDepartmentOfAnotherYearOrKindHasNotItsMoney() {
+    void aDepartmentOfAnotherYearOrKindDoesNotContainTheUnit() {
         DoubleCountingRule.Edition.Place year = new DoubleCountingRule.Edition.Place("140200", 2023, "budget");
         DoubleCountingRule.Edition.Place kind = new DoubleCountingRule.Edition.Place("140200", 2024, "final");
         for (DoubleCountingRule.Edition.Place other : List.of(year, kind)) {
@@ -59,13 +59,13 @@ class DoubleCountingRuleTest {
     }
 
     @Test
-    void whatIsNotKnownCannotBeCounted() {
+    void aDisclosureOfAnUnknownEntityDoesNotCount() {
         DoubleCountingRule.Edition nameless = new DoubleCountingRule.Edition(3, "c", CITY, "", "department");
         assertThat(of(nameless, Map.of(), nameless).remark()).isEqualTo(DoubleCountingRule.UNKNOWN);
     }
 
     @Test
-    void namesAreComparedBare() {
+    void namesAreComparedWithoutCodesAndLevels() {
         assertThat(List.of("124-示例市示例局[部门]", "示例市示例局（本级）", "示例市示例局"))
                 .extracting(DoubleCountingRule.Edition::bare)
                 .containsOnly("示例市示例局");

@@ -28,7 +28,7 @@ class CaptionBookTest {
         }
     }
 
-    /** With a table that has all measures there are. */
+    /** Includes a table with every measure. */
     private static List<CsvSchema<?>> schemas() {
         TreeMap<TableKey, Set<Measure>> own = new TreeMap<>();
         own.put(new TableKey("x_all"), EnumSet.allOf(Measure.class));

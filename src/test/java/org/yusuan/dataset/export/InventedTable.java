@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of a text and a number, spooled without a database. */
+/** A table with a text and a number, spooled without a database. */
 final class InventedTable {
     private final CsvSchema<List<String>> schema;
     private final List<List<String>> rows = new ArrayList<>();

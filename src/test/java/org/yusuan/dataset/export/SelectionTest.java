@@ -45,7 +45,7 @@ class SelectionTest {
     }
 
     @Test
-    void theSumsCoverEveryFileOfEveryFormat() {
+    void theChecksumsCoverEveryFileOfEveryFormat() {
         export(output, EnumSet.allOf(Format.class), Set.of(), DocumentFilter.NONE);
         SortedMap<String, String> files = CsvText.release(output);
         List<String> sums = files.remove("SHA256SUMS")
@@ -72,7 +72,7 @@ class SelectionTest {
     }
 
     @Test
-    void aFilterByRegionYearAndEntityLetsOnlyThoseDocumentsThrough() {
+    void documentsAreSelectedByRegionYearAndEntity() {
         for (String region : List.of("14", "1499", "140000", "149900", "示例市", "示例省")) {
             select(new DocumentFilter(region, 2024, "档案", null));
             assertThat(records(output, "disclosures")).as(region).hasSize(2);
@@ -83,7 +83,7 @@ class SelectionTest {
     }
 
     @Test
-    void whoAsksForWhatIsNotThereIsToldWhatIs() {
+    void aRequestForWhatIsNotThereListsWhatThereIs() {
         Stream.of(
                         new DocumentFilter("15", null, "", null),
                         new DocumentFilter("", 1999, "", null),
@@ -99,7 +99,7 @@ class SelectionTest {
     }
 
     @Test
-    void whatIsChangedSinceARunIsWhatItLoadedAndWhatThatSuperseded() {
+    void documentsChangedSinceARunAreThoseThatItLoadedAndThoseTheySuperseded() {
         assertThatExceptionOfType(CannotRunException.class)
                 .isThrownBy(() -> select(since(new Since.AfterRun(1))))
                 .withMessageContaining("nothing changed since then");

@@ -34,7 +34,7 @@ class CodeNameCheckTest {
     }
 
     @Test
-    void aNameThatNobodyElseUsesIsToldWithTheUsualOne() {
+    void aNameThatNobodyElseUsesIsReportedWithTheUsualOne() {
         loadUsual(5);
         load("odd", CODE, "行政支出");
         store.settleEditions();
@@ -68,7 +68,7 @@ class CodeNameCheckTest {
     }
 
     @Test
-    void settlingAgainTellsItOnce() {
+    void settlingAgainReportsItOnce() {
         loadUsual(5);
         load("odd", CODE, "行政支出");
         store.settleEditions();
@@ -77,7 +77,7 @@ class CodeNameCheckTest {
     }
 
     @Test
-    void aFindingEndsWithTheAgreementItRestedOn() {
+    void aFindingDisappearsWithTheMajority() {
         loadUsual(5);
         load("odd", CODE, "行政支出");
         store.settleEditions();
@@ -87,7 +87,7 @@ class CodeNameCheckTest {
     }
 
     @Test
-    void spellingsAndCutOffNamesAreNoOtherNames() {
+    void spellingsAndCutOffNamesAreNotOdd() {
         loadUsual(5);
         load("level", CODE, "行政运行（项）");
         load("signs", CODE, "行政·运行");
@@ -99,7 +99,7 @@ class CodeNameCheckTest {
     }
 
     @Test
-    void fewVoicesAndCodesWithTwoNamesInUseDecideNothing() {
+    void fewDocumentsAndCodesWithTwoCommonNamesDecideNothing() {
         loadUsual(4);
         load("odd", CODE, "行政支出");
         store.settleEditions();
@@ -108,11 +108,11 @@ class CodeNameCheckTest {
         loadUsual(6);
         load("odd2", CODE, "行政支出");
         store.settleEditions();
-        assertThat(findings("odd")).as("6 of 8 are no clear majority").isEmpty();
+        assertThat(findings("odd")).as("6 of 8 are too few").isEmpty();
     }
 
     @Test
-    void codesOfUnitsAreNobodysBusiness() {
+    void codesOfUnitsAreNotCompared() {
         for (int i = 1; i <= 6; i++) {
             load("usual" + i, "198001", "示例局");
         }

@@ -19,7 +19,7 @@ class CodePointOrderProperties {
         assertThat(Integer.signum(CodePointOrder.INSTANCE.compare(left, right))).isEqualTo(Integer.signum(bytes));
     }
 
-    /** Characters around the places where UTF-16 and UTF-8 disagree. */
+    /** Characters around the points where UTF-16 and UTF-8 are ordered differently. */
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of("a", "é", "预", "\uE000", "ｱ", "\uFFFD", "𠀀", "𠀁", "😀")

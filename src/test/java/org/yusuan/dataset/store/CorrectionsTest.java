@@ -38,7 +38,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aCorrectionHoldsUntilItIsTakenBack() {
+    void aCorrectionAppliesUntilItIsRemoved() {
         Identity printed = identity();
         store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
         store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));

@@ -26,20 +26,18 @@ class EditionChainProperties {
 
     @Property
     void everyEditionHasAPlaceAndTheLastNumberIsCurrent(@ForAll("chains") List<EditionChain.Edition> editions) {
-        List<EditionChain.Edition.Place> places = new EditionChain(editions).places();
+        List<EditionChain.Place> places = new EditionChain(editions).places();
         int last = places.get(places.size() - 1).number();
-        assertThat(places)
-                .extracting(EditionChain.Edition.Place::edition)
-                .containsExactlyInAnyOrderElementsOf(editions);
+        assertThat(places).extracting(EditionChain.Place::edition).containsExactlyInAnyOrderElementsOf(editions);
         assertThat(places).allMatch(place -> (place.number() == last) == (place.supersededBy() == null));
     }
 
     @Property
     void ofTwoDatedEditionsTheLaterIsNeverSupersededByTheEarlier(
             @ForAll("chains") List<EditionChain.Edition> editions) {
-        List<EditionChain.Edition.Place> places = new EditionChain(editions).places();
-        for (EditionChain.Edition.Place one : places) {
-            for (EditionChain.Edition.Place other : places) {
+        List<EditionChain.Place> places = new EditionChain(editions).places();
+        for (EditionChain.Place one : places) {
+            for (EditionChain.Place other : places) {
                 LocalDate date = one.edition().published();
                 LocalDate otherDate = other.edition().published();
                 if (date != null && otherDate != null && date.isBefore(otherDate)) {
@@ -51,9 +49,9 @@ class EditionChainProperties {
 
     @Property
     void anUndatedEditionSupersedesWhatEarlierRunsHadSeen(@ForAll("chains") List<EditionChain.Edition> editions) {
-        List<EditionChain.Edition.Place> places = new EditionChain(editions).places();
-        for (EditionChain.Edition.Place one : places) {
-            for (EditionChain.Edition.Place other : places) {
+        List<EditionChain.Place> places = new EditionChain(editions).places();
+        for (EditionChain.Place one : places) {
+            for (EditionChain.Place other : places) {
                 if (one.edition().published() == null
                         && other.edition().firstSeenRun() < one.edition().firstSeenRun()) {
                     assertThat(one.number()).isGreaterThan(other.number());
