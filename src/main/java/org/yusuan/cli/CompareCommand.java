@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ComparisonSettlement;
@@ -89,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void print(CompareReader reader, CompareView wanted) {
         ComparisonTable table = new ComparisonTable(wanted, rows);
-        CompareFilter filter = new CompareFilter(region, year, entity);
+        CompareReader.Filter filter = new CompareReader.Filter(region, year, entity);
         reader.inSnapshot(() -> reader.rows(wanted, filter, table::add));
         console.print(table.text() + "\n");
     }

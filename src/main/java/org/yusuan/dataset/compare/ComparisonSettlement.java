@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Updates the tables that the views of the comparison need: the concepts of facts, which disclosures count in a region,
- * and the tables that each layout prints. Runs after the editions are settled and before the dataset is exported. Writes only
- * what has changed.
+ * and the tables that each layout prints. Runs after the editions are settled and before the dataset is exported. Writes
+ * only what has changed.
  */
 @Component
 public class ComparisonSettlement {

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.RowKind;
 
 /**
- * Assigns concepts to facts. Handles the documents that were read, or got another year, since the last time, and all of them
- * when the dictionary has changed. No document needs to be read again.
+ * Assigns concepts to facts. Handles the documents that were read, or got another year, since the last time, and all of
+ * them when the dictionary has changed. No document needs to be read again.
  */
 final class ConceptAssignment {
     private static final int BATCH = 1_000;

@@ -21,8 +21,8 @@ import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Classification;
-import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
+import org.yusuan.model.Sha256;
 import org.yusuan.model.TableKey;
 
 /** Reads the dictionary of concepts: the user's own families first, then the shipped ones. */
@@ -51,15 +51,12 @@ public final class ConceptReader {
         if (own != null && Files.exists(own)) {
             byte[] bytes = bytes(own);
             families.addAll(read(own.toString(), bytes, concepts));
-            version.append(DocumentId.of(bytes).sha256());
+            version.append(Sha256.of(bytes));
         }
         byte[] shipped = shippedBytes();
         families.addAll(read("concepts.yaml", shipped, concepts));
-        version.append(DocumentId.of(shipped).sha256());
-        return new ConceptDictionary(
-                families,
-                DocumentId.of(version.toString().getBytes(StandardCharsets.UTF_8))
-                        .sha256());
+        version.append(Sha256.of(shipped));
+        return new ConceptDictionary(families, Sha256.of(version.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<ConceptFamily> read(String file, byte[] bytes, Set<String> concepts) {

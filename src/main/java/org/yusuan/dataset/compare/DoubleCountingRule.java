@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which disclosures go into the totals of their region, so that no money is counted twice. A department's disclosure
- * contains the money of its units; a unit counts only if its department's disclosure is not in the dataset.
+ * Decides which disclosures go into the totals of their region, so that no money is counted twice. A department's
+ * disclosure contains the money of its units; a unit counts only if its department's disclosure is not in the dataset.
  */
 final class DoubleCountingRule {
     static final String UNKNOWN = "not counted: region, entity, level, year or kind is not known";

@@ -41,7 +41,7 @@ final class ViewColumns {
     private static final ViewColumn CLASS_CODE =
             text("class_code", "Class of the functional classification (类).").onTerminal();
     private static final ViewColumn CLASS_NAME =
-            text("class_name", "Its current name, whatever is printed.").onTerminal();
+            text("class_name", "Its current name; the printed one may differ.").onTerminal();
     private static final ViewColumn REASON = text("reason", "Why an amount is empty; empty if none is.");
 
     private ViewColumns() {}

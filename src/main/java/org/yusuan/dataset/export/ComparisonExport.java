@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ViewColumn;
@@ -72,7 +71,7 @@ public class ComparisonExport {
         try {
             CsvFile<List<String>> file = new CsvFile<>(staging, schema, view.table() + ".csv");
             try (file) {
-                reader.rows(view, CompareFilter.ALL, file::write);
+                reader.rows(view, CompareReader.Filter.ALL, file::write);
             }
             return file.written();
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@link Format#CSV}: the spooled files as they are, with a Data Package that describes them. */
-final class ContractCsv implements FormatWriter {
+final class ContractCsv implements Format.Writer {
 
     @Override
     public List<WrittenFile> write(Spool spool, Path staging) throws IOException {

@@ -9,8 +9,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes {@code datapackage.json}: a Frictionless Data Package (v2) with a Table Schema for every CSV. It contains no time, so
- * that the same dataset gives the same bytes.
+ * Makes {@code datapackage.json}: a Frictionless Data Package (v2) with a Table Schema for every CSV. It contains no time,
+ * so that the same dataset gives the same bytes.
  */
 final class DataPackage {
     static final String PATH = "datapackage.json";

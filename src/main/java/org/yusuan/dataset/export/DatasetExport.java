@@ -24,8 +24,8 @@ public class DatasetExport {
     }
 
     /**
-     * Replaces the files in the output directory by those of the dataset as it is now. If it fails, the old files stay. Keeps
-     * the new facts for {@link DatasetChanges}.
+     * Replaces the files in the output directory by those of the dataset as it is now. If it fails, the old files stay.
+     * Keeps the new facts for {@link DatasetChanges}.
      *
      * @param outputDirectory made if it does not exist
      * @return what was written
@@ -71,7 +71,7 @@ public class DatasetExport {
         void use(Path staging) throws IOException;
     }
 
-    private static FormatWriter writer(Format format) {
+    private static Format.Writer writer(Format format) {
         return switch (format) {
             case CSV -> new ContractCsv();
             case EXCEL_CSV -> new SpreadsheetCsv();

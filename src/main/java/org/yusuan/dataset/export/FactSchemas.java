@@ -131,8 +131,8 @@ final class FactSchemas {
     }
 
     /**
-     * Defines the wide files. All standard tables have one, even an empty one, so that the Data Package always lists the same
-     * files; tables of users' own templates follow.
+     * Defines the wide files. All standard tables have one, even an empty one, so that the Data Package always lists the
+     * same files; tables of users' own templates follow.
      *
      * @param occurring the measures in the dataset, by table; those that the contract does not list for a table come last
      */

@@ -1,5 +1,8 @@
 package org.yusuan.dataset.export;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The formats in which the dataset can be exported. */
@@ -19,5 +22,19 @@ public enum Format {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Writes the files of one format. The same tables give the same bytes. */
+    @FunctionalInterface
+    interface Writer {
+
+        /**
+         * Writes the files.
+         *
+         * @param spool the tables to write
+         * @param staging the folder to write into
+         * @return what was written, in a fixed order
+         */
+        List<WrittenFile> write(Spool spool, Path staging) throws IOException;
     }
 }

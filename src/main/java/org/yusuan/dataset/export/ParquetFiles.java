@@ -32,7 +32,7 @@ import org.apache.parquet.schema.Types;
  * {@link Format#PARQUET}: one file per table. Amounts and all other decimals are DECIMAL(38, 10), the precision of the
  * database.
  */
-final class ParquetFiles implements FormatWriter {
+final class ParquetFiles implements Format.Writer {
     /** Held in memory per table: large enough to compress well, small compared with the smallest heap. */
     private static final long ROW_GROUP_BYTES = 16L << 20;
 
@@ -131,8 +131,8 @@ final class ParquetFiles implements FormatWriter {
     }
 
     /**
-     * A column of a Parquet file. All are declared optional, so that every file has the same kind of columns; those that the
-     * Table Schema requires are never null.
+     * A column of a Parquet file. All are declared optional, so that every file has the same kind of columns; those that
+     * the Table Schema requires are never null.
      *
      * @param kind type of its values in the Table Schema
      * @param type type of its values in Parquet

@@ -20,7 +20,8 @@ import org.yusuan.io.AtomicFile;
 /**
  * Publishes a new state of the output directory. All files are made in a staging folder inside it, so on the same disk, and
  * are renamed over the old ones once all of them are finished. A reader finds each file old or new, never half of one;
- * {@code SHA256SUMS} comes last and shows whether the files belong together. The next export removes what a killed one left.
+ * {@code SHA256SUMS} comes last and shows whether the files belong together. The next export removes what a killed one
+ * left.
  */
 final class Release implements Closeable {
     private static final String STAGING = ".export";

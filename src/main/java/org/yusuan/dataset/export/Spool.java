@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yusuan.model.DocumentId;
+import org.yusuan.model.Sha256;
 
 /**
  * The tables of an export, written to disk as CSVs. Every format is made from them, so the database is read once, in one
@@ -19,7 +19,9 @@ import org.yusuan.model.DocumentId;
  * @param captions the column headers of a spreadsheet
  * @param selected describes what was requested
  */
-record Spool(List<Table> tables, CaptionBook captions, String selected) {
+record Spool(List<Table> tables, Captions.Book captions, String selected) {
+
+    private static final int FINGERPRINT_DIGITS = 16;
 
     Spool {
         tables = List.copyOf(tables);
@@ -41,7 +43,7 @@ record Spool(List<Table> tables, CaptionBook captions, String selected) {
      */
     String fingerprint() {
         String sums = tables.stream().map(table -> table.written().sumLine()).collect(Collectors.joining());
-        return DocumentId.of(sums.getBytes(StandardCharsets.UTF_8)).disclosureId();
+        return Sha256.of(sums.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_DIGITS);
     }
 
     /**

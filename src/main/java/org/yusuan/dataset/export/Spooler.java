@@ -36,7 +36,7 @@ final class Spooler {
         List<Spool.Table> tables = new ArrayList<>();
         reader.inSnapshot(() -> tables.addAll(read(staging)));
         refuseNothing();
-        Spool everything = new Spool(tables, new CaptionBook(request.captions()), request.selected());
+        Spool everything = new Spool(tables, new Captions.Book(request.captions()), request.selected());
         refuseUnknown(everything);
         return everything.only(request.tables());
     }

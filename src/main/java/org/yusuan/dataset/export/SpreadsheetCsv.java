@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@link Format#EXCEL_CSV}: CSVs for spreadsheets. They begin with a byte order mark, without which Excel mistakes UTF-8 for
- * the system's code page; lines end with {@code \r\n}; and no text is executed as a formula.
+ * {@link Format#EXCEL_CSV}: CSVs for spreadsheets. They begin with a byte order mark, without which Excel mistakes UTF-8
+ * for the system's code page; lines end with {@code \r\n}; and no text is executed as a formula.
  */
-final class SpreadsheetCsv implements FormatWriter {
+final class SpreadsheetCsv implements Format.Writer {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Override

@@ -3,9 +3,9 @@ package org.yusuan.dataset.export;
 import java.util.regex.Pattern;
 
 /**
- * Protects texts against formula injection. As OWASP recommends ("CSV Injection"), a text that begins like a formula gets an
- * apostrophe in front. Full-width signs count too, for East Asian spreadsheets treat them like the narrow ones, and so does
- * a sign after white space, which some imports trim.
+ * Protects texts against formula injection. As OWASP recommends ("CSV Injection"), a text that begins like a formula gets
+ * an apostrophe in front. Full-width signs count too, for East Asian spreadsheets treat them like the narrow ones, and so
+ * does a sign after white space, which some imports trim.
  */
 final class SpreadsheetText {
     private static final String APOSTROPHE = "'";

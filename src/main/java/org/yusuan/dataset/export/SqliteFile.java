@@ -16,7 +16,7 @@ import java.util.List;
  * each table with amounts there is a view {@code …_real} to calculate with, whose amounts are floating point
  * (docs/decisions/0009).
  */
-final class SqliteFile implements FormatWriter {
+final class SqliteFile implements Format.Writer {
     static final String PATH = "yusuan.sqlite";
 
     private static final int BATCH = 1_000;

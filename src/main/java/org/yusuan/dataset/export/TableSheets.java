@@ -26,7 +26,7 @@ final class TableSheets {
     private long asText;
     private long cut;
 
-    TableSheets(Workbook book, Spool.Table table, CaptionBook captions, int rowsPerSheet) {
+    TableSheets(Workbook book, Spool.Table table, Captions.Book captions, int rowsPerSheet) {
         this.book = book;
         this.table = table;
         this.header = captions.header(table.schema());

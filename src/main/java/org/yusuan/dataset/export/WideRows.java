@@ -15,8 +15,8 @@ import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
 /**
- * Turns the facts of a document, which come in export order, into rows with one column per measure. Holds one printed row at
- * a time. No fact is lost: a second amount of the same item and measure in one printed row gets a row of its own.
+ * Turns the facts of a document, which come in export order, into rows with one column per measure. Holds one printed row
+ * at a time. No fact is lost: a second amount of the same item and measure in one printed row gets a row of its own.
  */
 final class WideRows {
     private final Consumer<Row> consumer;

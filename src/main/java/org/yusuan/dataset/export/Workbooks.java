@@ -9,7 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /** {@link Format#XLSX}: a readme sheet, then one sheet per table. A table with too many rows takes several sheets. */
-final class Workbooks implements FormatWriter {
+final class Workbooks implements Format.Writer {
     static final String PATH = "yusuan.xlsx";
 
     private final int rowsPerSheet;

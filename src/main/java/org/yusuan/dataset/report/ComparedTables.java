@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ViewColumn;
@@ -121,7 +120,7 @@ final class ComparedTables {
         ColumnPick entity = ColumnPick.of(view, ENTITY);
         ColumnPick amount = ColumnPick.of(view, List.of("concept", "amount_yuan"));
         Pivot pivot = new Pivot(settings.rows());
-        reader.rows(view, CompareFilter.ALL, row -> {
+        reader.rows(view, CompareReader.Filter.ALL, row -> {
             List<String> cell = amount.of(row);
             pivot.put(entity.of(row), cell.get(0), cell.get(1));
         });
@@ -134,7 +133,7 @@ final class ComparedTables {
         ColumnPick cell = ColumnPick.of(CompareView.COVERAGE, List.of("subject", "coverage"));
         Pivot pivot = new Pivot(settings.rows());
         CoverageCount count = new CoverageCount(settings.rows());
-        reader.rows(CompareView.COVERAGE, CompareFilter.ALL, row -> {
+        reader.rows(CompareView.COVERAGE, CompareReader.Filter.ALL, row -> {
             List<String> value = cell.of(row);
             List<String> key = entity.of(row);
             pivot.put(key, value.get(0), value.get(1));
@@ -148,7 +147,7 @@ final class ComparedTables {
         names.addAll(List.of(own));
         ColumnPick pick = ColumnPick.of(view, names);
         PageTable.Builder rows = new PageTable.Builder(settings.rows());
-        reader.rows(view, CompareFilter.ALL, row -> rows.add(pick.of(row)));
+        reader.rows(view, CompareReader.Filter.ALL, row -> rows.add(pick.of(row)));
         return rows.table(name, names);
     }
 

@@ -33,7 +33,10 @@ final class CoverageCount {
         counts[WORDS.indexOf(coverage)]++;
     }
 
-    /** Makes the table. A cell is {@code found/empty/missing/failed_check/unreadable}, or empty if the table is not expected. */
+    /**
+     * Makes the table. A cell is {@code found/empty/missing/failed_check/unreadable}, or empty if the table is not
+     * expected.
+     */
     PageTable table(String name) {
         List<String> columns = new ArrayList<>(List.of("region_code", "region_name", "fiscal_year", "kind"));
         columns.addAll(subjects);

@@ -88,8 +88,8 @@ final class ReportPage {
     }
 
     /**
-     * The Content Security Policy of the page (W3C CSP 3): it executes only its own scripts, identified by their hashes, loads
-     * nothing and sends nothing. So no text of a publisher can become a script, even if it were not escaped.
+     * The Content Security Policy of the page (W3C CSP 3): it executes only its own scripts, identified by their hashes,
+     * loads nothing and sends nothing. So no text of a publisher can become a script, even if it were not escaped.
      */
     private static final class ContentPolicy {
         private ContentPolicy() {}

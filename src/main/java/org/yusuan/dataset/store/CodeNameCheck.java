@@ -24,7 +24,9 @@ final class CodeNameCheck {
     /** Functional codes begin with 2, economic ones with 3 or 5. Codes of units and of revenue are not compared. */
     private static final Pattern NATIONAL = Pattern.compile("2\\d{2}(?:\\d{2}){0,2}|[35]\\d{2}(?:\\d{2})?");
 
-    /** Reads tables whose codes are those of items in every layout; in others they may be units. Scans may misread a name. */
+    /**
+     * Reads tables whose codes are those of items in every layout; in others they may be units. Scans may misread a name.
+     */
     private static final String NAMES = """
             SELECT d.fiscal_year, f.item_code, f.item_name, f.document_no, MIN(f.part_no) AS part_no
             FROM fact f JOIN document d ON d.document_no = f.document_no

@@ -3,8 +3,8 @@ package org.yusuan.dataset.store;
 import java.util.Comparator;
 
 /**
- * Compares texts by their code points, which is also the order of their UTF-8 bytes. {@link String#compareTo} compares UTF-16
- * units and so puts 𠀀 before ｱ; a database uses its collation.
+ * Compares texts by their code points, which is also the order of their UTF-8 bytes. {@link String#compareTo} compares
+ * UTF-16 units and so puts 𠀀 before ｱ; a database uses its collation.
  */
 enum CodePointOrder implements Comparator<String> {
     INSTANCE;

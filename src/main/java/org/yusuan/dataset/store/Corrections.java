@@ -14,8 +14,8 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Severity;
 
 /**
- * Applies the corrections of {@code overrides.csv} to the rows of documents. Each call undoes all corrections and applies the
- * current ones, so that one that was removed from the file leaves nothing behind. The caller opens the transaction.
+ * Applies the corrections of {@code overrides.csv} to the rows of documents. Each call undoes all corrections and applies
+ * the current ones, so that one that was removed from the file leaves nothing behind. The caller opens the transaction.
  */
 final class Corrections {
     static final String APPLIED = "override.applied";

@@ -60,8 +60,8 @@ public class DatasetReader {
     }
 
     /**
-     * Runs reads that all see the same state of the dataset. PostgreSQL streams rows only within such a transaction; outside
-     * of one, it sends a whole result at once.
+     * Runs reads that all see the same state of the dataset. PostgreSQL streams rows only within such a transaction;
+     * outside of one, it sends a whole result at once.
      */
     public void inSnapshot(Runnable reads) {
         snapshot.executeWithoutResult(status -> reads.run());

@@ -119,7 +119,7 @@ final class DocumentLoader {
             int formsFound,
             int facts,
             int vouchedFacts) {
-        private static final Identity NOBODY = new Identity("", "", "", "", null, null, null);
+        private static final Identity UNKNOWN = new Identity("", "", "", "", null, null, null);
 
         static Summary of(Extraction extraction) {
             List<PlacedTable> tables = extraction.tables();
@@ -144,7 +144,7 @@ final class DocumentLoader {
                     refusal.reason().name().toLowerCase(Locale.ROOT),
                     refusal.message(),
                     refusal.pages() == 0 ? null : refusal.pages(),
-                    NOBODY,
+                    UNKNOWN,
                     "",
                     "",
                     0,

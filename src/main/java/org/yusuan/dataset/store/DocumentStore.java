@@ -22,8 +22,8 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.SourceReport;
 
 /**
- * Writes to the database. Each method runs in a transaction of its own, even if the caller has one open: a document is loaded
- * completely or not at all, whatever happens to the step that called. Thread-safe.
+ * Writes to the database. Each method runs in a transaction of its own, even if the caller has one open: a document is
+ * loaded completely or not at all, whatever happens to the step that called. Thread-safe.
  */
 @Repository
 public class DocumentStore {
@@ -187,8 +187,8 @@ public class DocumentStore {
     }
 
     /**
-     * Decides which edition of each disclosure is current, by dates and runs and not by the order of loading, and compares the
-     * current editions with each other.
+     * Decides which edition of each disclosure is current, by dates and runs and not by the order of loading, and compares
+     * the current editions with each other.
      */
     public void settleEditions() {
         transaction.executeWithoutResult(status -> {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
- * Sorts the editions of one disclosure (docs/contract.md, docs/decisions/0019). The order depends only on dates and runs, never
- * on the order of loading.
+ * Sorts the editions of one disclosure (docs/contract.md, docs/decisions/0019). The order depends only on dates and runs,
+ * never on the order of loading.
  *
  * <p>Dated editions are sorted by date, and on the same day by the run that first saw them. Undated ones are sorted by run,
- * each after all dated ones that an earlier run had seen: a file without a date is sent to replace what is there, and a dated
- * file of the same run is better evidence. Comparing two editions by date if both have one, and otherwise by run, was
- * rejected: that relation can be circular. Editions that are still equal share a number; if they are the newest, all of them
- * are current.
+ * each after all dated ones that an earlier run had seen: a file without a date is sent to replace what is there, and a
+ * dated file of the same run is better evidence. Comparing two editions by date if both have one, and otherwise by run, was
+ * rejected: that relation can be circular. Editions that are still equal share a number; if they are the newest, all of
+ * them are current.
  */
 final class EditionChain {
     private static final Comparator<Dated> BY_DATE =

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
 /**
- * Records the names and addresses under which documents were seen. A name seen again is no new sighting, but an earlier date
- * of publication replaces a later one.
+ * Records the names and addresses under which documents were seen. A name seen again is no new sighting, but an earlier
+ * date of publication replaces a later one.
  */
 final class SightingLedger {
     private final JdbcTemplate jdbc;

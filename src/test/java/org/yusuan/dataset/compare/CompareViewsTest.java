@@ -175,13 +175,13 @@ class CompareViewsTest {
                 .load("a", office("70").build())
                 .load("b", office("60").year(2023).build())
                 .settled();
-        assertThat(years(store, new CompareFilter("14", null, null))).containsExactly("2023", "2024");
-        assertThat(years(store, new CompareFilter("示例市", 2023, "档案"))).containsExactly("2023");
-        assertThat(years(store, new CompareFilter("61", null, null))).isEmpty();
-        assertThat(years(store, new CompareFilter(null, null, "%"))).isEmpty();
+        assertThat(years(store, new CompareReader.Filter("14", null, null))).containsExactly("2023", "2024");
+        assertThat(years(store, new CompareReader.Filter("示例市", 2023, "档案"))).containsExactly("2023");
+        assertThat(years(store, new CompareReader.Filter("61", null, null))).isEmpty();
+        assertThat(years(store, new CompareReader.Filter(null, null, "%"))).isEmpty();
     }
 
-    private static List<String> years(ComparedStore store, CompareFilter filter) {
+    private static List<String> years(ComparedStore store, CompareReader.Filter filter) {
         return store.rows(CompareView.TOTALS, filter).stream()
                 .map((Map<String, String> row) -> row.getOrDefault("fiscal_year", ""))
                 .toList();

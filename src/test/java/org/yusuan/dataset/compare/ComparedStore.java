@@ -61,7 +61,7 @@ final class ComparedStore {
     }
 
     /** Reads the rows of a view, each by column name. */
-    List<Map<String, String>> rows(CompareView view, CompareFilter filter) {
+    List<Map<String, String>> rows(CompareView view, CompareReader.Filter filter) {
         List<Map<String, String>> rows = new ArrayList<>();
         CompareReader reader = new CompareReader(database.dataSource(), database.transactions());
         reader.inSnapshot(() -> reader.rows(view, filter, row -> rows.add(named(view, row))));
@@ -69,12 +69,12 @@ final class ComparedStore {
     }
 
     List<Map<String, String>> rows(CompareView view) {
-        return rows(view, CompareFilter.ALL);
+        return rows(view, CompareReader.Filter.ALL);
     }
 
     /** Finds the only row of a view about an entity with this value in a column. */
     Map<String, String> row(CompareView view, String entity, @Nullable String column, String value) {
-        List<Map<String, String>> rows = rows(view, new CompareFilter(null, null, entity)).stream()
+        List<Map<String, String>> rows = rows(view, new CompareReader.Filter(null, null, entity)).stream()
                 .filter(row -> column == null || value.equals(row.get(column)))
                 .toList();
         if (rows.size() != 1) {

@@ -118,7 +118,7 @@ class DrawnComparisonTest {
                 .filter(line -> line.code().length() == 3)
                 .map(line -> line.code() + " " + line.amounts().get(TOTAL).plain())
                 .toList();
-        assertThat(store.rows(CompareView.FUNCTIONAL, new CompareFilter(null, 2024, entity)))
+        assertThat(store.rows(CompareView.FUNCTIONAL, new CompareReader.Filter(null, 2024, entity)))
                 .filteredOn(row -> "all_funds".equals(row.get("scope")))
                 .extracting(row -> row.get("class_code") + " " + row.get("amount_yuan"))
                 .containsExactlyElementsOf(expected);
@@ -153,7 +153,7 @@ class DrawnComparisonTest {
                 .containsEntry("counted", "false")
                 .containsEntry("department_name", BUREAU);
         Amounts everything = Budget.sum(new Budget(BUREAU_FIGURES).everything());
-        assertThat(store.rows(CompareView.REGION, new CompareFilter("1402", null, null)))
+        assertThat(store.rows(CompareView.REGION, new CompareReader.Filter("1402", null, null)))
                 .singleElement()
                 .satisfies(region -> assertThat(region)
                         .containsEntry("entities", "1")

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Validates the files of a Data Package strictly against its descriptor: types, constraints, primary and foreign keys, sizes
- * and digests.
+ * Validates the files of a Data Package strictly against its descriptor: types, constraints, primary and foreign keys,
+ * sizes and digests.
  *
  * <pre>java -cp … org.yusuan.dataset.export.DataPackageValidation output</pre>
  *

@@ -40,6 +40,6 @@ final class InventedTable {
             rows.forEach(file::write);
         }
         Spool.Table table = new Spool.Table(schema, staging.resolve(schema.path()), file.written());
-        return new Spool(List.of(table), new CaptionBook(Captions.NONE), "everything");
+        return new Spool(List.of(table), new Captions.Book(Captions.NONE), "everything");
     }
 }

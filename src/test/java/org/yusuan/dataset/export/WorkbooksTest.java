@@ -108,7 +108,7 @@ class WorkbooksTest {
             assertThat(cell(sheet, 1, "amount").getNumericCellValue()).isEqualTo(123456789012345d);
             assertThat(cell(sheet, 2, "amount").getStringCellValue()).isEqualTo("1234567890123456");
             assertThat(cell(sheet, 3, "amount").getStringCellValue()).isEqualTo("0.1234567890123456");
-            assertThat(text(book.getSheet("readme"))).contains("2 numbers of more than 15 digits are text");
+            assertThat(text(book.getSheet("readme"))).contains("2 numbers with more than 15 digits are stored as text");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ComparisonSettlement;
@@ -90,7 +89,7 @@ final class ReportedStore {
     /** Reads the rows of a view, with all its columns. */
     List<List<String>> rows(CompareView view) {
         List<List<String>> rows = new ArrayList<>();
-        reader().inSnapshot(() -> reader().rows(view, CompareFilter.ALL, rows::add));
+        reader().inSnapshot(() -> reader().rows(view, CompareReader.Filter.ALL, rows::add));
         return rows;
     }
 

@@ -22,7 +22,7 @@ import org.yusuan.model.Refusal;
 class CorrectionsTest {
     private static final EngineVersion VERSION = new EngineVersion("1", "abc");
     private static final DocumentId ID = DocumentId.of("a document".getBytes(StandardCharsets.UTF_8));
-    private static final DocumentId NOBODY = DocumentId.of("none".getBytes(StandardCharsets.UTF_8));
+    private static final DocumentId UNKNOWN = DocumentId.of("none".getBytes(StandardCharsets.UTF_8));
 
     private final DocumentStore store;
     private final DatasetReader reader;
@@ -40,15 +40,15 @@ class CorrectionsTest {
     @Test
     void aCorrectionAppliesUntilItIsRemoved() {
         Identity printed = identity();
-        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
-        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
+        store.correct(List.of(correction(ID, "Another Entity"), correction(UNKNOWN, "Nobody")));
+        store.correct(List.of(correction(ID, "Another Entity"), correction(UNKNOWN, "Nobody")));
         assertThat(identity().entityName()).isEqualTo("Another Entity");
         assertThat(identity().fiscalYear()).isEqualTo(printed.fiscalYear());
         assertThat(datasetFindings())
                 .singleElement()
                 .asString()
                 .startsWith("overrides.csv: ")
-                .contains(NOBODY.disclosureId());
+                .contains(UNKNOWN.disclosureId());
 
         store.correct(List.of());
         assertThat(identity()).isEqualTo(printed);

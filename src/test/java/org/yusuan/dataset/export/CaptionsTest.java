@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-class CaptionBookTest {
+class CaptionsTest {
 
     @ParameterizedTest
     @EnumSource(
             value = Captions.class,
             names = {"EN", "ZH"})
     void everyColumnOfEveryTableHasACaptionOfItsOwn(Captions language) {
-        CaptionBook book = new CaptionBook(language);
+        Captions.Book book = new Captions.Book(language);
         for (CsvSchema<?> schema : schemas()) {
             assertThat(book.header(schema))
                     .as(schema.name())
