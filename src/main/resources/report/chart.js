@@ -1,12 +1,12 @@
-/* Charts: drawn when they come into sight, anew when colours, unit or rows change, and in light colours for print. */
+/* Charts. They are drawn when they become visible, redrawn when colours, unit or rows change, and printed in light colours. */
 
-/** More bars than these nobody reads. */
+/** More bars than these are unreadable. */
 const BARS = 15;
 const PRINT_WIDTH = 690;
 
 const charts = [];
 
-/** Whether the page is being laid out for paper. */
+/** Whether the page is being printed. */
 let printing = false;
 
 function colour(name) {
@@ -34,7 +34,7 @@ class Chart {
     sized.observe(this.host);
   }
 
-  /** @param make makes the option; it is asked again when colours change */
+  /** @param make makes the option; called again when colours change */
   show(make, height, note) {
     Object.assign(this, { make, height });
     this.note.textContent = note;
@@ -95,7 +95,7 @@ function common() {
   };
 }
 
-/** A legend that scrolls has one line; paper cannot be scrolled. */
+/** A scrolling legend takes one line, but paper cannot scroll. */
 function legendHeight(series) {
   return series < 2 ? 8 : 14 + 22 * (printing ? Math.ceil(series / 4) : 1);
 }

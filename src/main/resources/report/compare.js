@@ -1,6 +1,6 @@
-/* Regions and entities side by side. A chart draws the first rows of its table, and makes no sum of its own. */
+/* Compares regions and entities. A chart draws the first rows of its table and calculates no sums. */
 
-/** A unit whose money its department prints too is no part of the region's sum, and says so. */
+/** Marks a unit that is left out of its region's sum because its department's disclosure contains its money. */
 function entityName(value, row) {
   return element("td", { class: "text", title: row.remark || value },
     row.counted === "false" ? element("small", { class: "apart" }, "not in its region's sum ") : null, value);
@@ -34,7 +34,7 @@ function entitiesWith(name) {
 
 const TOTALS = [
   amount("expenditure_current", "Expenditure of the year", "本年支出"),
-  amount("revenue_total", "Revenue in all", "收入总计"),
+  amount("revenue_total", "Total revenue", "收入总计"),
 ];
 const SPLIT = [
   amount("basic", "Basic", "基本支出"),
@@ -43,24 +43,24 @@ const SPLIT = [
   amount("operating", "Operating", "公用经费"),
 ];
 const EXPENSES = [
-  ["expense.three_public", "Three public in all", "“三公”经费"],
-  ["expense.abroad", "Abroad", "因公出国（境）"],
+  ["expense.three_public", "Three public, total", "“三公”经费"],
+  ["expense.abroad", "Travel abroad", "因公出国（境）"],
   ["expense.reception", "Reception", "公务接待"],
-  ["expense.vehicle_purchase", "Vehicles bought", "公务用车购置"],
-  ["expense.vehicle_running", "Vehicles run", "公务用车运行"],
+  ["expense.vehicle_purchase", "Vehicle purchases", "公务用车购置"],
+  ["expense.vehicle_running", "Vehicle operation", "公务用车运行"],
   ["expense.meeting", "Meetings", "会议费"],
   ["expense.training", "Training", "培训费"],
   ["agency.operating_funds", "Operating funds", "机关运行经费"],
 ].map(([name, label, chinese]) => ({ name, label, chinese, kind: "money" }));
 
-/** What a row is called in a chart; the year is said where there are several. */
+/** The label of a row in a chart, with the year if there are several. */
 function rowName(level, rows) {
   const years = new Set(rows.map((row) => `${row.fiscal_year}${row.kind}`)).size > 1;
   return (row) => (level === "regions" ? row.region_name || row.region_code : row.entity_name)
     + (years ? ` ${row.fiscal_year ?? ""}${row.kind === "final" ? "决" : ""}` : "");
 }
 
-/** A bar for each row and column, side by side or one after the other. */
+/** One bar per row and column, side by side or stacked. */
 function rowBars(level, columns, stack) {
   return (rows) => {
     const name = rowName(level, rows);
@@ -77,7 +77,7 @@ function rowBars(level, columns, stack) {
   };
 }
 
-/** A bar for each year of a region or entity. */
+/** One bar per year of a region or entity. */
 function yearBars(level, column) {
   return (rows) => {
     const plain = rowName(level, []);
@@ -95,7 +95,7 @@ function yearBars(level, column) {
   };
 }
 
-/** Shares of the classes, one bar for each region or entity, year and scope. */
+/** Shares of the classes, one bar per region or entity, year and scope. */
 function classBars(level) {
   return (rows) => {
     const name = rowName(level, rows);
@@ -119,7 +119,7 @@ function classBars(level) {
   };
 }
 
-/** What is compared; each for regions and for entities: table, columns, and what its chart draws. */
+/** The comparisons, each for regions and for entities: table, columns and chart. */
 const COMPARISONS = [
   {
     id: "totals", title: "Expenditure and revenue", chinese: "收支总额", facets: ["fiscal_year", "kind"],

@@ -1,12 +1,12 @@
-/* Who published what: a table of entities and tables, or of regions with counts. */
+/* Shows who published what: by entity and table, or by region with counts. */
 
 const STATES = ["found", "empty", "missing", "failed_check", "unreadable"];
 const SIGNS = { found: "●", empty: "○", missing: "–", failed_check: "!", unreadable: "×", "": "" };
 
-/** Beyond so many entities the regions are the better view. */
+/** With more entities than this, the view by region comes first. */
 const FEW_ENTITIES = 60;
 
-/** Tables of budgets, then final accounts, then those of single layouts, then forms and whole documents. */
+/** Sorts tables: budgets, final accounts, tables of single layouts, forms, whole documents. */
 function subjects(columns) {
   const rank = (key) => ["t", "f", "x", "form", "disclosure"].indexOf(
     key === "form" || key === "disclosure" ? key : key[0]);
@@ -70,12 +70,12 @@ function coverageTable(level) {
 
 function legend(level) {
   return level === "region"
-    ? element("p", { class: "legend" }, "A cell: published (with figures or empty) of expected.")
+    ? element("p", { class: "legend" }, "Each cell: number published (with figures or empty) of number expected.")
     : element("ul", { class: "legend" }, ...STATES.map((state) => element("li", {},
       element("span", { class: `cover ${state}`, "aria-hidden": "true" }, SIGNS[state]), " ", ...bilingual(...WORDS[state]))));
 }
 
-/** Radio buttons; the choice is told at once. */
+/** Radio buttons; a choice takes effect at once. */
 function choice(host, name, options, chosen, onChange) {
   options.forEach(([value, label, chinese]) => {
     const input = element("input", { type: "radio", name, value, checked: value === chosen });

@@ -5,7 +5,7 @@ const contents = Object.assign({}, ...["data-dataset", "data-run"].map(
 
 const asked = new Map();
 
-/** The rows of a table as objects by column name; none if the page has no such table. */
+/** The rows of a table as objects by column name; none if there is no such table. */
 function rowsOf(name) {
   if (!asked.has(name)) {
     const { columns, rows } = contents[name] ?? { columns: [], rows: [] };
@@ -19,7 +19,7 @@ function columnsOf(name) {
   return contents[name]?.columns ?? [];
 }
 
-/** How many rows there are, of which the page may hold only the first. */
+/** How many rows there are in all; the page may have only the first. */
 function totalOf(name) {
   return contents[name]?.total ?? 0;
 }
@@ -38,12 +38,12 @@ function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** The place of the frame that a script fills. */
+/** A part of the page that a script fills. */
 function part(name) {
   return document.querySelector(`[data-part="${name}"]`);
 }
 
-/** A caption in English with its Chinese. */
+/** A caption in English and Chinese. */
 function bilingual(english, chinese) {
   return [document.createTextNode(english), ...(chinese ? [" ", element("span", { lang: "zh-Hans" }, chinese)] : [])];
 }

@@ -1,6 +1,6 @@
-/* CSV files made of the tables as they are shown, with exact yuan. */
+/* Saves tables as CSV files, with the rows as shown and exact amounts in yuan. */
 
-/** What a spreadsheet would run as a formula; numbers are none. */
+/** Matches what a spreadsheet would execute as a formula; numbers are no formulas. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -10,7 +10,7 @@ function field(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** Writes RFC 4180 with a byte order mark, by which spreadsheets recognise UTF-8. */
 function csv(columns, rows) {
   const lines = [columns.map(field), ...rows.map((row) => columns.map((column) => field(row[column])))];
   return "\ufeff" + lines.map((line) => line.join(",") + "\r\n").join("");

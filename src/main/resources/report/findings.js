@@ -1,4 +1,4 @@
-/* Findings by rule; a rule opens to its first examples. */
+/* Lists findings by rule; a rule expands to its first examples. */
 
 const SEVERITIES = [["error", "Errors", "错误"], ["warning", "Warnings", "警告"], ["info", "Remarks", "提示"]];
 

@@ -1,4 +1,4 @@
-/* Numbers as texts. Amounts stay exact: they are texts of decimal digits, and are rounded as whole numbers. */
+/* Formats numbers. Amounts stay exact: they are texts of decimal digits and are rounded as whole numbers. */
 
 const UNITS = {
   yuan: { word: "元", places: 0, decimals: 2 },
@@ -6,12 +6,12 @@ const UNITS = {
   yi: { word: "亿元", places: 8, decimals: 4 },
 };
 
-/** Decimals that an amount may have: those of the database. */
+/** The most decimals of an amount, as in the database. */
 const SCALE = 10;
 
 let unit = UNITS.wan;
 
-/** A decimal text, moved by places to the right of its point and rounded half up, with thousands separated. */
+/** Divides a decimal text by a power of ten, rounds half up, and separates thousands. */
 function shifted(decimal, places, decimals) {
   const negative = decimal.startsWith("-");
   const [whole, fraction = ""] = decimal.replace("-", "").split(".");
@@ -27,12 +27,12 @@ function grouped(digits) {
   return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** An amount of yuan in the unit that the reader chose. */
+/** An amount in yuan, in the unit that the reader has chosen. */
 function money(yuan) {
   return yuan === "" ? "" : shifted(yuan, unit.places, unit.decimals);
 }
 
-/** An amount for the eye: the length of a bar. Here, and in the order of rows, a binary fraction does no harm. */
+/** An amount as a binary number, exact enough for the length of a bar and the order of rows. */
 function drawn(yuan) {
   return yuan === "" || yuan === null ? null : Number(yuan) / 10 ** unit.places;
 }
@@ -45,7 +45,7 @@ function count(number) {
   return number === null || number === "" ? "" : grouped(String(number));
 }
 
-/** Words of the data for a reader, English and Chinese. */
+/** Words of the data in English and Chinese. */
 const WORDS = {
   budget: ["budget", "预算"],
   final: ["final accounts", "决算"],
@@ -55,17 +55,17 @@ const WORDS = {
   general_public_budget: ["general public budget", "一般公共预算"],
   loaded: ["loaded", "已入库"],
   loaded_with_findings: ["with findings", "有疑点"],
-  quarantined: ["refused", "未读取"],
+  quarantined: ["refused", "未入库"],
   superseded: ["superseded", "已被替代"],
   new: ["new", "新增"],
   changed: ["read again", "重新读取"],
-  refused: ["refused", "未读取"],
+  refused: ["refused", "未入库"],
   failed_check: ["failed a check", "核对未通过"],
   found: ["found", "有数据"],
   empty: ["empty", "空表"],
   missing: ["missing", "缺失"],
   unreadable: ["unreadable", "无法读取"],
-  extraction: ["extraction", "提取"],
+  extraction: ["extraction", "识别"],
   publisher: ["publisher", "发布单位"],
   form: ["Performance forms", "绩效目标表"],
   disclosure: ["The whole document", "整份文件"],

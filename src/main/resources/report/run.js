@@ -9,12 +9,12 @@ function figure(label, chinese, value, hint = "") {
 function overview() {
   const totals = Object.fromEntries(rowsOf("totals").map((row) => [row.name, row.count]));
   const loaded = totals["documents.loaded"] + totals["documents.loaded_with_findings"];
-  const vouched = totals.facts ? `${Math.floor((100 * totals.vouched_facts) / totals.facts)} % vouched for by a sum` : "";
+  const vouched = totals.facts ? `${Math.floor((100 * totals.vouched_facts) / totals.facts)} % verified by a check` : "";
   part("figures").append(
     figure("Documents", "文件", count(loaded), `${count(totals["documents.loaded_with_findings"])} with findings`),
-    figure("Refused", "未读取", count(totals["documents.quarantined"]), `${count(totals["documents.superseded"])} superseded`),
+    figure("Refused", "未入库", count(totals["documents.quarantined"]), `${count(totals["documents.superseded"])} superseded`),
     figure("Tables", "表格", count(totals.tables)),
-    figure("Facts", "数据", count(totals.facts), vouched),
+    figure("Facts", "数据项", count(totals.facts), vouched),
     figure("Errors", "错误", count(totals["findings.error"]),
       `${count(totals["findings.warning"])} warnings, ${count(totals["findings.info"])} remarks`));
 }
@@ -29,9 +29,9 @@ function lastRun() {
     figure("Run", "运行", `${run.run}`, `${run.command}, ${run.started_at.slice(0, 16).replace("T", " ")} UTC`),
     figure("Found", "发现", count(run.discovered)),
     figure("Loaded", "入库", count(run.loaded)),
-    figure("Refused", "未读取", count(run.quarantined)),
+    figure("Refused", "未入库", count(run.quarantined)),
     figure("Unchanged", "未变", count(run.unchanged)),
-    figure("Took", "用时", run.seconds === null ? "not ended" : duration(run.seconds)));
+    figure("Duration", "用时", run.seconds === null ? "not ended" : duration(run.seconds)));
 }
 
 function duration(seconds) {
@@ -40,7 +40,7 @@ function duration(seconds) {
 
 const NEWS = ["new", "changed", "superseded", "refused"];
 
-/** News counted by source. */
+/** Counts news by source. */
 function sources() {
   const bySource = new Map();
   rowsOf("news").forEach(({ source, news }) => {
@@ -78,7 +78,7 @@ function documents() {
       { name: "template", label: "Layout", chinese: "版式", kind: "text" },
       { name: "status", label: "Status", chinese: "状态", kind: "word", cell: status, width: "text" },
       { name: "tables_found", label: "Tables", chinese: "表", kind: "count" },
-      { name: "fact_count", label: "Facts", chinese: "数据", kind: "count" },
+      { name: "fact_count", label: "Facts", chinese: "数据项", kind: "count" },
       { name: "errors", label: "Errors", chinese: "错误", kind: "count" },
       { name: "warnings", label: "Warnings", chinese: "警告", kind: "count" },
     ],

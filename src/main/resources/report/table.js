@@ -1,16 +1,16 @@
-/* Tables that can be sorted, filtered and downloaded. Of many rows only those in sight are in the document. */
+/* Tables that can be sorted, filtered and downloaded. Of long tables only the visible rows are in the document. */
 
-/** In pixels, as in the style; rows are of one line, so that their places can be computed. */
+/** In pixels, as in page.css. All rows have one line, so that their positions can be computed. */
 const ROW_HEIGHT = 33;
 const ALWAYS_WHOLE = 60;
 const BEYOND_SIGHT = 12;
 
-/** So few rows are seen at a glance: no filter is offered. */
+/** Up to this many rows no filter is offered. */
 const GLANCE = 5;
 
 const PRINTED_ROWS = 200;
 
-/** How a value of each kind is shown, and by what rows are put in order. */
+/** How values of each kind are shown and sorted. */
 const KINDS = {
   text: { text: (value) => value ?? "", order: (value) => value ?? "" },
   word: { text: word, order: (value) => value ?? "" },
@@ -60,7 +60,7 @@ class DataTable {
       this.words = search.value.trim().toLowerCase();
       this.update();
     });
-    const save = element("button", { type: "button", title: "The rows as they are shown, in yuan" }, "Download CSV");
+    const save = element("button", { type: "button", title: "Saves the rows as shown, in yuan" }, "Download CSV");
     save.addEventListener("click", () =>
       download(`${this.name}.csv`, Object.keys(this.rows[0] ?? {}), this.shown));
     const choices = this.rows.length > GLANCE ? [search, ...this.facets.map((name) => this.facet(name))] : [];
@@ -111,7 +111,7 @@ class DataTable {
     return element("th", { scope: "col", class: column.kind }, sorter);
   }
 
-  /** Chooses and orders the rows anew, draws them, and tells those who follow. */
+  /** Filters, sorts and draws the rows, and notifies the listeners. */
   update() {
     const wanted = [...this.chosen].filter(([, value]) => value !== "*");
     this.shown = this.rows.filter((row) =>
@@ -145,7 +145,7 @@ class DataTable {
     this.tally.textContent = `${rows} ${rows === "1" ? "row" : "rows"}${more}`;
   }
 
-  /** Draws the rows in sight, with empty space for the others; all of them where they are few. */
+  /** Draws the visible rows, with empty space for the others; all of them if they are few. */
   draw() {
     const all = this.shown.length;
     let [from, to] = [0, all];

@@ -1,8 +1,8 @@
--- The comparison: regions, entities and years side by side, whatever the layout. Runs unchanged on H2 2.4 and PostgreSQL
--- 15 and later. Made anew whenever this file changes; docs/data-dictionary.md says what the columns mean.
+-- Views that compare regions, entities and years across layouts. They run unchanged on H2 2.4 and on PostgreSQL 15 and
+-- later. Flyway creates them again whenever this file changes. docs/data-dictionary.md describes the columns.
 --
--- basis: 'printed', or 'derived' where arithmetic gives what the layout prints under other columns; empty with a reason
--- where neither does. A total row is the greatest of its kind in a table: layouts that print sub-totals print them too.
+-- basis: 'printed', or 'derived' if arithmetic gives what the layout prints under other columns; empty, with a reason, if
+-- neither applies. A total row is the greatest of its kind in a table, for some layouts print sub-totals as well.
 
 DROP VIEW IF EXISTS compare_coverage;
 DROP VIEW IF EXISTS subject_table;
@@ -38,7 +38,7 @@ SELECT d.document_no, SUBSTRING(d.sha256, 1, 16) AS disclosure_id, d.province, d
 FROM document d LEFT JOIN comparable c ON c.document_no = d.document_no
 WHERE d.status IN ('loaded', 'loaded_with_findings') AND d.superseded_by IS NULL;
 
--- The total of a column: as printed, and as the sum of the rows that are part of no other.
+-- The total of a column: as printed, and as the sum of the rows that are not part of another row.
 CREATE VIEW table_total AS
 SELECT document_no, table_key, measure,
     MAX(CASE WHEN row_kind = 'total' THEN amount_yuan END) AS printed,
@@ -102,8 +102,8 @@ FROM fact
 WHERE table_key IN ('t01', 'f01', 'f06') AND concept LIKE 'overview.%'
 GROUP BY document_no;
 
--- Expenditure by kind, as far as one table says it: of all funds, and of the general public budget (一般公共预算). Shaanxi
--- prints personnel and operating where others print basic, and 专项业务经费 where others print project.
+-- Expenditure by kind, as far as a single table shows it: of all funds, and of the general public budget (一般公共预算). Shaanxi
+-- prints personnel and operating expenditure where others print basic, and 专项业务经费 where others print project.
 CREATE VIEW split_figure AS
 SELECT d.document_no, 'all_funds' AS scope,
     COALESCE(o.expenditure_current, t.t03_total) AS total_printed, t.t03_total_summed AS total_derived,
@@ -135,8 +135,8 @@ FROM compare_disclosure d
     LEFT JOIN table_figure t ON t.document_no = d.document_no
     LEFT JOIN overview_figure o ON o.document_no = d.document_no;
 
--- The same with what the tables say of each other. Amounts are not negative: what is all of a sum leaves nothing for the
--- rest, and where basic expenditure is the same in both scopes its parts are, too.
+-- The same, completed by combining tables. Amounts are not negative: if one part equals the sum, the rest is zero; and if
+-- basic expenditure is the same in both scopes, so are its parts.
 CREATE VIEW split_settled AS
 SELECT a.document_no, a.scope, a.total, a.total_basis, a.basic, a.basic_basis,
     COALESCE(a.project, CASE WHEN a.basic = a.total THEN 0 END) AS project,
@@ -188,7 +188,7 @@ SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name,
         ELSE '' END AS reason
 FROM compare_disclosure d JOIN split_settled s ON s.document_no = d.document_no;
 
--- Entity by year: what comes in and what it is spent for, over all funds.
+-- Entity by year: revenue and expenditure of all funds.
 CREATE VIEW compare_totals AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
     d.template, d.counted, d.department_name, d.remark,
@@ -218,9 +218,9 @@ FROM compare_disclosure d
     LEFT JOIN overview_figure o ON o.document_no = d.document_no
     LEFT JOIN table_figure t ON t.document_no = d.document_no;
 
--- What the tables say of functional classes (类): printed rows of a class, or the sum of its items (项) where a layout
--- prints items alone. A table of units has no such rows, whatever their codes look like. The overview is asked where the
--- table of expenditure (t03) does not say it by class.
+-- Functional classes (类) in the tables: printed rows of a class, or the sum of its items (项) if a layout prints only items.
+-- A table of units has no such rows, even if its codes look alike. The overview is used if the table of expenditure (t03)
+-- has no classes.
 CREATE VIEW functional_amount AS
 SELECT * FROM (
 SELECT document_no, scope, class_code, table_key,
@@ -272,7 +272,7 @@ FROM functional_amount a
     JOIN compare_disclosure d ON d.document_no = a.document_no
     JOIN concept c ON c.concept = 'functional.' || a.class_code;
 
--- The same summed over the entities of a region that count.
+-- The same, added up over the entities of a region that count.
 CREATE VIEW compare_functional_region AS
 SELECT province, region_code, region_name, fiscal_year, kind, scope, concept, class_code, class_name,
     COUNT(*) AS entities, SUM(amount_yuan) AS amount_yuan,
@@ -282,9 +282,9 @@ FROM compare_functional
 WHERE counted
 GROUP BY province, region_code, region_name, fiscal_year, kind, scope, concept, class_code, class_name;
 
--- What is printed of the single expenses, a row for each year that a table speaks of. Shaanxi prints a row for all units
--- and one for each; where the first is lost, the units are added up, without those that others are part of. Its 合计 is
--- of the “三公” expenses and of meetings and training together.
+-- The expenses as printed, a row for each year in a table. Shaanxi prints a row for all units and one for each; if the first
+-- is missing, the units are added up, without those that contain others. Its 合计 covers the “三公” expenses, meetings and
+-- training.
 CREATE VIEW expense_printed AS
 SELECT document_no, period,
     SUM(CASE WHEN concept = 'expense.three_public' THEN amount END) AS three_public,
@@ -312,8 +312,8 @@ FROM (
         CASE f.measure WHEN 'prior_year' THEN 'prior_year' WHEN 'budget_amount' THEN 'budget' ELSE 'current' END) r
 GROUP BY document_no, period;
 
--- The same with what the sums say. Expenses are not negative: where the printed ones add up to the printed sum, what is
--- left blank is nothing.
+-- The same, completed by the sums. Expenses are not negative: if the printed ones add up to the printed sum, the blank ones
+-- are zero.
 CREATE VIEW expense_settled AS
 SELECT p.*,
     COALESCE(three_public, CASE WHEN with_meetings = printed_of_three + printed_of_two THEN printed_of_three
@@ -334,7 +334,7 @@ FROM (
         COALESCE(meeting, 0) + COALESCE(training, 0) AS printed_of_two
     FROM expense_printed e) p;
 
--- One row an expense and year.
+-- One row per expense and year.
 CREATE VIEW expense_amount AS
 SELECT s.document_no, s.period, e.concept,
     CASE e.concept
@@ -371,7 +371,7 @@ FROM (
     FROM fact WHERE table_key = 't11' AND concept = 'agency.operating_funds' AND measure = 'total'
     GROUP BY document_no) o;
 
--- “三公” expenses, meetings, training and the operating funds of agencies (机关运行经费): nine rows an entity and year.
+-- “三公” expenses, meetings, training and the operating funds of agencies (机关运行经费): nine rows per entity and year.
 CREATE VIEW compare_three_public AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
     d.template, d.counted, d.department_name, d.remark,
@@ -427,8 +427,8 @@ FROM compare_totals t LEFT JOIN (
 WHERE t.counted
 GROUP BY t.province, t.region_code, t.region_name, t.fiscal_year, t.kind;
 
--- Economic classes (类) and items (款) of an entity. Items that are printed several times, once for each counterpart of
--- the government's classification, are one.
+-- Economic classes (类) and items (款) of an entity. An item that is printed several times, once for each counterpart in the
+-- government's classification, is one item.
 CREATE VIEW economic_amount AS
 SELECT document_no, scope, concept,
     SUM(CASE WHEN measure IN ('total', 'final_amount') THEN amount_yuan END) AS amount,
@@ -515,7 +515,7 @@ FROM compare_disclosure d
     JOIN performance_form f ON f.document_no = d.document_no
     JOIN indicator i ON i.document_no = f.document_no AND i.form_no = f.form_no;
 
--- The tables that a document is asked about: those that its layout prints, and those that it has besides.
+-- The tables to check for each document: those that its layout prints, and any others that it has.
 CREATE VIEW subject_table AS
 SELECT d.document_no, e.table_key
 FROM document d JOIN expected_table e ON e.template = d.template
@@ -524,11 +524,10 @@ SELECT t.document_no, k.table_key
 FROM placed_table t JOIN (SELECT DISTINCT table_key FROM expected_table) k
     ON ';' || t.table_keys || ';' LIKE '%;' || k.table_key || ';%';
 
--- Who published what. Found: with figures; empty: published without a figure; missing: the layout prints it, the document
--- does not; failed_check: a rule about it is broken. Forms are expected where projects are printed. A publisher is expected in
--- every year and kind of which something of its region is there, and misses a row for each; where nothing of its region is
--- there, one row without a year; a document that
--- could not be read is told with its name, for whose it is cannot be known.
+-- Who published what. found: with figures; empty: without any figure; missing: the layout has it, the document does not;
+-- failed_check: a rule about it is broken. Forms are expected if projects are printed. A publisher is expected in every year
+-- and kind of which the dataset has a document of its region, with one row each; if there is none, one row without a year.
+-- A document that could not be read is listed by its file name, for its publisher is unknown.
 CREATE VIEW compare_coverage AS
 SELECT d.disclosure_id, d.province, d.region_code, d.region_name, d.entity_name, d.entity_level, d.fiscal_year, d.kind,
     d.template, d.counted, d.department_name, d.remark,

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.collect.archive.Verification;
-import org.yusuan.collect.archive.Verifier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +42,7 @@ final class ArchiveCommand {
 
         @Override
         public Integer call() {
-            Verification found = Verifier.verify(input.archive());
+            Verification found = Verification.of(input.archive());
             console.print(String.format(Locale.ROOT, "%,d documents are complete%n", found.documents()));
             print(
                     "missing, though recorded: restore them from a copy, or let the next run fetch them",

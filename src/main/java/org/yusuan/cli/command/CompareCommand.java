@@ -13,7 +13,6 @@ import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.ReaderOptions;
 import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ComparisonSettlement;
@@ -97,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void print(CompareReader reader, CompareView wanted) {
         ComparisonTable table = new ComparisonTable(wanted, rows);
-        CompareFilter filter = new CompareFilter(region, year, entity);
+        CompareReader.Filter filter = new CompareReader.Filter(region, year, entity);
         reader.inSnapshot(() -> reader.rows(wanted, filter, table::add));
         console.print(table.text() + "\n");
     }

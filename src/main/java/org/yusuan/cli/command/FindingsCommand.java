@@ -10,8 +10,7 @@ import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.ReaderOptions;
 import org.yusuan.cli.wiring.SessionFactory;
-import org.yusuan.dataset.store.FindingFilter;
-import org.yusuan.dataset.store.FindingList;
+import org.yusuan.dataset.store.FindingSearch;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -61,10 +60,10 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FindingFilter filter = new FindingFilter(severity, rule, document, fault);
+        FindingSearch.Filter filter = new FindingSearch.Filter(severity, rule, document, fault);
         shown = 0;
         try (ConfigurableApplicationContext session = sessions.open(output.existingDatabase(), null, NO_READERS)) {
-            session.getBean(FindingList.class).tell(filter, this::show);
+            session.getBean(FindingSearch.class).forEach(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));
         return ExitCode.WELL;

@@ -9,38 +9,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code changes.csv} in the making: RFC 4180, UTF-8, {@code \n}. */
+/** Writes {@code changes.csv}: RFC 4180, UTF-8, {@code \n}. */
 final class ChangeFile implements Closeable {
     private final CsvWriter csv;
     private final Map<Change, Long> counts = new EnumMap<>(Change.class);
+
+    /** What happened to a row of the dataset: the column {@code change}. */
+    enum Change {
+        /** The dataset did not have the row. */
+        ADDED,
+        /** The amount differs: in the same document, or from the edition that this one supersedes. */
+        CHANGED,
+        /** The new edition does not have the row. */
+        SUPERSEDED,
+        /** The document was withdrawn, refused, or read anew without the row. */
+        REMOVED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     ChangeFile(Path file) throws IOException {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         csv.writeRecord(header());
     }
 
-    /** The columns; they are described in docs/operations.md. */
+    /** The columns; docs/operations.md describes them. */
     static List<String> header() {
         List<String> names =
                 new ArrayList<>(List.of("change", "disclosure_id", "previous_disclosure_id", "source_file"));
-        names.addAll(FactRow.ITEM);
+        names.addAll(FactFile.Row.ITEM);
         names.addAll(List.of("amount_yuan_before", "amount_yuan", "page"));
         return names;
     }
 
     /**
-     * Tells a change.
+     * Writes one change.
      *
      * @param before the row as it was; null if there was none
      * @param after the row as it is; null if it is gone
      */
-    void tell(Change change, @Nullable FactRow before, @Nullable FactRow after) {
-        FactRow shown = after == null ? before : after;
+    void write(Change change, FactFile.@Nullable Row before, FactFile.@Nullable Row after) {
+        FactFile.Row shown = after == null ? before : after;
         if (shown == null) {
-            throw new IllegalArgumentException("a change of nothing");
+            throw new IllegalArgumentException("a change needs a row before or after it");
         }
         List<String> fields = new ArrayList<>();
         fields.add(change.word());
@@ -55,7 +72,7 @@ final class ChangeFile implements Closeable {
         counts.merge(change, 1L, Long::sum);
     }
 
-    /** What was told so far. */
+    /** Counts the rows written so far. */
     RowChanges counts() {
         return new RowChanges(
                 count(Change.ADDED), count(Change.CHANGED), count(Change.SUPERSEDED), count(Change.REMOVED));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which edition took the place of which, in this run: of the documents that had facts before and have none now. */
+/** Which edition superseded which in this run. Covers the documents that had facts before and have none now. */
 final class Editions {
     private final Map<String, String> successors = new HashMap<>();
     private final Set<String> superseded = new HashSet<>();
@@ -18,41 +18,45 @@ final class Editions {
     private Editions() {}
 
     /**
-     * Reads {@code disclosures.csv}.
+     * Reads the kept copy of {@code disclosures.csv}.
      *
      * @param before the documents that had facts
      * @param after the documents that have facts
+     * @throws KeptCopy.DamagedException if the copy cannot be read
      */
     static Editions read(Path disclosures, Set<String> before, Set<String> after) throws IOException {
         Editions editions = new Editions();
         Set<String> taken = new HashSet<>(before);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(disclosures)) {
+        try (CsvReader<NamedCsvRecord> rows = KeptCopy.open(disclosures)) {
             for (NamedCsvRecord row : rows) {
                 String old = row.getField("disclosure_id");
                 String fresh = row.getField("superseded_by");
                 if (!fresh.isEmpty()) {
                     editions.superseded.add(old);
                 }
-                // an edition takes the rows of one: where two went at once, the second's are told as they are
+                // An edition is compared with one old document. If it supersedes two, the rows of the second are listed
+                // as superseded.
                 if (before.contains(old) && !after.contains(old) && after.contains(fresh) && taken.add(fresh)) {
                     editions.successors.put(old, fresh);
                 }
             }
+        } catch (RuntimeException e) {
+            throw new KeptCopy.DamagedException("'" + disclosures + "' cannot be read", e);
         }
         return editions;
     }
 
-    /** The edition that took a document's place. */
+    /** The edition that superseded a document. */
     Optional<String> successor(String old) {
         return Optional.ofNullable(successors.get(old));
     }
 
-    /** Whether another edition counts in its place, whichever. */
+    /** Whether any other edition supersedes the document. */
     boolean isSuperseded(String old) {
         return superseded.contains(old);
     }
 
-    /** Whether the document took the place of another. */
+    /** Whether the document superseded another. */
     boolean isSuccessor(String fresh) {
         return successors.containsValue(fresh);
     }

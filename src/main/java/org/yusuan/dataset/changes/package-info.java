@@ -1,5 +1,7 @@
 /**
- * What a run changed in the dataset, row by row: {@code changes.csv}, made of the facts before and after.
+ * Reports how a run changed the dataset. The export passes on the tables that it has just made; {@code changes.csv} comes
+ * out: one row for each fact that was added, changed, superseded or removed since the last run. Begin with
+ * {@link org.yusuan.dataset.changes.DatasetChanges}; {@code FactComparison} walks through both states.
  */
 @NullMarked
 package org.yusuan.dataset.changes;

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.Yuan;
 
-/** Reads the views. Rows come as texts in the order of the columns, as the CSVs have them; empty for nothing. */
+/** Reads the views. A row is a list of texts in the order of the columns, as in the CSVs; a null is an empty text. */
 @Repository
 public class CompareReader {
-    /** Rows that a driver may hold at a time. */
+    /** Rows that a database driver holds at a time. */
     private static final int FETCH_SIZE = 1_000;
 
     private static final int SHARE_DECIMALS = 6;
@@ -27,7 +30,7 @@ public class CompareReader {
     private final JdbcClient client;
     private final TransactionTemplate snapshot;
 
-    /** Of a database that Flyway has brought up to date and {@link ComparisonSettlement} has settled. */
+    /** Reads a database that Flyway has brought up to date and {@link ComparisonSettlement} has settled. */
     public CompareReader(DataSource dataSource, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(FETCH_SIZE);
@@ -37,13 +40,13 @@ public class CompareReader {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Runs reads that all see the same state; PostgreSQL streams rows only so. */
+    /** Runs reads that all see the same state. PostgreSQL streams rows only within such a transaction. */
     public void inSnapshot(Runnable reads) {
         snapshot.executeWithoutResult(status -> reads.run());
     }
 
-    /** The rows of a view, in an order that no collation has a say in. */
-    public void rows(CompareView view, CompareFilter filter, Consumer<List<String>> consumer) {
+    /** Reads the rows of a view, in an order that does not depend on the database's collation. */
+    public void rows(CompareView view, Filter filter, Consumer<List<String>> consumer) {
         client.sql("SELECT * FROM " + view.table() + filter.condition(view) + " ORDER BY " + view.order())
                 .params(filter.parameters())
                 .query(row -> {
@@ -78,5 +81,54 @@ public class CompareReader {
 
     private static String plain(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /**
+     * Selects rows of a view.
+     *
+     * @param region code of a region or the beginning of one (14: a province), or part of the region's name; null for any
+     * @param year null for any
+     * @param entity part of the entity's name; null for any
+     */
+    public record Filter(
+            @Nullable String region,
+            @Nullable Integer year,
+            @Nullable String entity) {
+        /** Selects all rows. */
+        public static final Filter ALL = new Filter(null, null, null);
+
+        /** The WHERE clause for a view, with named parameters; empty if all rows are selected. */
+        String condition(CompareView view) {
+            StringJoiner conditions = new StringJoiner(" AND ", " WHERE ", "").setEmptyValue("");
+            if (region != null) {
+                conditions.add(
+                        region.matches("\\d+")
+                                ? "region_code LIKE :region || '%'"
+                                : "(POSITION(:region IN region_name) > 0 OR POSITION(:region IN province) > 0)");
+            }
+            if (year != null) {
+                conditions.add("fiscal_year = :year");
+            }
+            if (entity != null && view.ofEntities()) {
+                conditions.add("POSITION(:entity IN entity_name) > 0");
+            }
+            return conditions.toString();
+        }
+
+        /** The values of the named parameters. */
+        Map<String, Object> parameters() {
+            /** The values of the named parameters. */
+            Map<String, Object> parameters = new LinkedHashMap<>();
+            if (region != null) {
+                parameters.put("region", region);
+            }
+            if (year != null) {
+                parameters.put("year", year);
+            }
+            if (entity != null) {
+                parameters.put("entity", entity);
+            }
+            return parameters;
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yusuan.model.Worded;
 
-/** The views for readers. Each has region and year; the database calls it {@code compare_} and its word. */
+/** The views of the comparison. Each has a region and a year. In the database its name is {@code compare_} and its word. */
 public enum CompareView implements Worded {
     TOTALS(
             "Entity by year: revenue and expenditure, basic and project, personnel and operating expenditure.",
@@ -32,7 +32,7 @@ public enum CompareView implements Worded {
             "Entity by year, scope and class or item of the economic classification.",
             ViewColumns.economic(),
             ", scope, economic_code"),
-    PROJECTS("Projects with their funds.", ViewColumns.projects(), ", table_key, line_no"),
+    PROJECTS("Projects and their funds.", ViewColumns.projects(), ", table_key, line_no"),
     INDICATORS("Performance targets by project and indicator.", ViewColumns.indicators(), ", form_no, scope, line_no"),
     COVERAGE(
             "Who published what: found, empty, missing, unreadable or failed_check, by table and form.",
@@ -49,12 +49,12 @@ public enum CompareView implements Worded {
         this.within = within;
     }
 
-    /** What it is called in the database, and the name of its CSV without the ending. */
+    /** Its name in the database, and that of its CSV without the extension. */
     public String table() {
         return "compare_" + word();
     }
 
-    /** What a row is. */
+    /** Describes what a row is. */
     public String description() {
         return description;
     }
@@ -64,7 +64,7 @@ public enum CompareView implements Worded {
         return columns;
     }
 
-    /** The view of that word; {@code -} and {@code _} are the same. */
+    /** Finds a view by its word; {@code -} and {@code _} are the same. */
     public static Optional<CompareView> ofWord(String word) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('-', '_');
         return Worded.find(CompareView.class, wanted);
@@ -75,8 +75,8 @@ public enum CompareView implements Worded {
     }
 
     /**
-     * Columns that put the rows in an order of their own: by code, never by a name, whose order a collation would decide;
-     * but publishers that are missing have nothing else.
+     * The columns of the ORDER BY clause. They are codes, for the order of names depends on the collation; only the rows of
+     * missing publishers have nothing but a name.
      */
     String order() {
         return "region_code, fiscal_year, kind" + (ofEntities() ? ", disclosure_id" : "") + within;

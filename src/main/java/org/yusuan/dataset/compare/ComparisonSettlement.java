@@ -10,19 +10,19 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings what the views of the comparison stand on up to date: the concepts of facts, which disclosures count in a region,
- * the tables that layouts print. Runs after the editions are settled and before the dataset is exported; where nothing
- * changed it changes nothing.
+ * Updates the tables that the views of the comparison need: the concepts of facts, which disclosures count in a region,
+ * and the tables that each layout prints. Runs after the editions are settled and before the dataset is exported. Writes
+ * only what has changed.
  */
 @Component
 public class ComparisonSettlement {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ConceptAssignment concepts;
-    private final CountingSettlement counting;
+    private final DoubleCountingSettlement counting;
     private final ExpectedTables layouts;
 
-    /** Over a database that Flyway has brought up to date. */
+    /** Works on a database that Flyway has brought up to date. */
     public ComparisonSettlement(
             DataSource dataSource,
             PlatformTransactionManager transactions,
@@ -32,11 +32,11 @@ public class ComparisonSettlement {
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         concepts = new ConceptAssignment(jdbc, transaction, dictionary);
-        counting = new CountingSettlement(jdbc);
+        counting = new DoubleCountingSettlement(jdbc);
         this.layouts = layouts;
     }
 
-    /** Settles all of it. */
+    /** Brings all of them up to date. */
     public void settle() {
         concepts.assign();
         transaction.executeWithoutResult(status -> counting.settle());

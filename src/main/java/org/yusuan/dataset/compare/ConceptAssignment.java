@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.RowKind;
 
 /**
- * Gives the facts their concepts: those of documents that were read, or got another year, since, and all of them when the
- * dictionary changed. No document is read again for it.
+ * Assigns concepts to facts. Handles the documents that were read, or got another year, since the last time, and all of
+ * them when the dictionary has changed. No document needs to be read again.
  */
 final class ConceptAssignment {
     private static final int BATCH = 1_000;
@@ -39,7 +39,7 @@ final class ConceptAssignment {
         this.dictionary = dictionary;
     }
 
-    /** Every document in a transaction of its own: a killed assignment goes on where it was. */
+    /** Assigns document by document, each in a transaction of its own: after a kill, the next call continues. */
     void assign() {
         transaction.executeWithoutResult(status -> writeConcepts());
         List<Stale> stale = client.sql(STALE)
@@ -111,8 +111,8 @@ final class ConceptAssignment {
         return concept.concept();
     }
 
-    private static PrintedItem item(Stale document, ResultSet row) throws SQLException {
-        return new PrintedItem(
+    private static ConceptDictionary.Item item(Stale document, ResultSet row) throws SQLException {
+        return new ConceptDictionary.Item(
                 row.getString("table_key"),
                 row.getString("side"),
                 row.getString("classification"),
@@ -133,7 +133,7 @@ final class ConceptAssignment {
         }
     }
 
-    /** A printed row, or one side of it. */
+    /** Identifies a printed row, or one side of it. */
     private record Line(String table, String side, String classification, int number) {
         static Line of(ResultSet row, int number) throws SQLException {
             return new Line(row.getString("table_key"), row.getString("side"), row.getString("classification"), number);

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Concepts that are told apart in the same tables.
+ * A group of concepts that occur in the same tables.
  *
- * <p>A printed code of national length says what an item is; names are asked only where none is printed, for a section (款)
+ * <p>A printed code of national length decides what an item is. Names decide only if no code is printed, for a section (款)
  * may have the name of its class (类), and items of two classes have the same names (309, 310).
  */
 final class ConceptFamily {
@@ -25,76 +25,79 @@ final class ConceptFamily {
     private final Set<String> tables;
     private final Set<String> classifications;
     private final List<String> endings;
-    private final List<KnownConcept> concepts;
-    private final Map<String, List<KnownConcept>> named = new HashMap<>();
-    private final Map<String, List<KnownConcept>> coded = new HashMap<>();
+    private final List<ConceptEntry> concepts;
+    private final Map<String, List<ConceptEntry>> named = new HashMap<>();
+    private final Map<String, List<ConceptEntry>> coded = new HashMap<>();
 
     /**
-     * A family.
+     * Builds a family and the indexes over its names and codes.
      *
-     * @param tables keys of the tables in which it occurs
-     * @param classifications words of the classifications under which it occurs; the empty one is for tables without any
-     * @param endings how the names of coded items end, which tells them from units with codes alike; empty if they may end
-     *     in any way
+     * @param tables keys of the tables in which its concepts occur
+     * @param classifications words of the classifications under which they occur; the empty word is for tables without one
+     * @param endings how the names of coded items end, which distinguishes them from units with similar codes; empty for
+     *     any ending
      */
-    ConceptFamily(Set<String> tables, Set<String> classifications, List<String> endings, List<KnownConcept> concepts) {
+    ConceptFamily(Set<String> tables, Set<String> classifications, List<String> endings, List<ConceptEntry> concepts) {
         this.tables = Set.copyOf(tables);
         this.classifications = Set.copyOf(classifications);
         this.endings = List.copyOf(endings);
         this.concepts = List.copyOf(concepts);
-        for (KnownConcept known : concepts) {
-            enter(coded, known.concept().code(), known);
-            known.spellings().stream().map(ConceptSpelling::name).distinct().forEach(name -> enter(named, name, known));
+        for (ConceptEntry known : concepts) {
+            index(coded, known.concept().code(), known);
+            known.spellings().stream()
+                    .map(ConceptEntry.Spelling::name)
+                    .distinct()
+                    .forEach(name -> index(named, name, known));
         }
     }
 
-    List<KnownConcept> concepts() {
+    List<ConceptEntry> concepts() {
         return concepts;
     }
 
     /**
-     * The concept of an item.
+     * Finds the concept of an item.
      *
-     * @param parent the concept of the row that it is part of; null if that has none
+     * @param parent the concept of the row that the item is part of; null if that has none
      */
-    Optional<Concept> of(PrintedItem item, @Nullable Concept parent) {
+    Optional<Concept> of(ConceptDictionary.Item item, @Nullable Concept parent) {
         if (!tables.contains(item.table()) || !classifications.contains(item.classification())) {
             return Optional.empty();
         }
-        boolean decides = hasCodes() && NATIONAL.matcher(item.code()).matches();
-        return (decides ? byCode(item) : byName(item, parent)).map(KnownConcept::concept);
+        boolean codeDecides = hasCodes() && NATIONAL.matcher(item.code()).matches();
+        return (codeDecides ? byCode(item) : byName(item, parent)).map(ConceptEntry::concept);
     }
 
     private boolean hasCodes() {
         return coded.keySet().stream().anyMatch(code -> !code.isEmpty());
     }
 
-    private Optional<KnownConcept> byCode(PrintedItem item) {
-        boolean organisation =
+    private Optional<ConceptEntry> byCode(ConceptDictionary.Item item) {
+        boolean isOrganisation =
                 item.unit() || (!endings.isEmpty() && endings.stream().noneMatch(item.name()::endsWith));
-        return organisation
+        return isOrganisation
                 ? Optional.empty()
                 : coded.getOrDefault(item.code(), List.of()).stream()
-                        .filter(known -> known.coded(item) && known.stands(item))
+                        .filter(known -> known.hasCodeOf(item) && known.isAllowedAt(item))
                         .findFirst();
     }
 
-    private Optional<KnownConcept> byName(PrintedItem item, @Nullable Concept parent) {
-        String name = ConceptSpelling.folded(item.name());
-        List<KnownConcept> candidates = Stream.of(name, ConceptSpelling.ANY)
+    private Optional<ConceptEntry> byName(ConceptDictionary.Item item, @Nullable Concept parent) {
+        String name = ConceptEntry.Spelling.folded(item.name());
+        List<ConceptEntry> candidates = Stream.of(name, ConceptEntry.Spelling.ANY)
                 .flatMap(key -> named.getOrDefault(key, List.of()).stream())
-                .filter(known -> known.stands(item)
-                        && known.spelled(name, item).findAny().isPresent())
+                .filter(known -> known.isAllowedAt(item)
+                        && known.spellingsOf(name, item).findAny().isPresent())
                 .toList();
-        List<KnownConcept> valid = narrowed(candidates, known -> known.spelled(name, item)
+        List<ConceptEntry> valid = narrowed(candidates, known -> known.spellingsOf(name, item)
                 .anyMatch(s -> s.years().include(item.year())));
-        List<KnownConcept> placed = placed(valid, item, parent);
+        List<ConceptEntry> placed = placed(valid, item, parent);
         return placed.size() == 1 ? Optional.of(placed.get(0)) : Optional.empty();
     }
 
-    /** Of items with the same name, those of the class that the row stands in. */
-    private static List<KnownConcept> placed(
-            List<KnownConcept> candidates, PrintedItem item, @Nullable Concept parent) {
+    /** Chooses, of concepts with the same name, those in the class that the row belongs to. */
+    private static List<ConceptEntry> placed(
+            List<ConceptEntry> candidates, ConceptDictionary.Item item, @Nullable Concept parent) {
         String within = item.code().length() > CLASS_DIGITS
                 ? item.code().substring(0, CLASS_DIGITS)
                 : parent == null ? "" : parent.code();
@@ -109,14 +112,14 @@ final class ConceptFamily {
                         && known.concept().code().length() > within.length());
     }
 
-    /** Those that fit; all where none does. */
-    private static List<KnownConcept> narrowed(List<KnownConcept> candidates, Predicate<KnownConcept> fits) {
-        List<KnownConcept> fitting = candidates.stream().filter(fits).toList();
+    /** Keeps the candidates that fit; all of them if none fits. */
+    private static List<ConceptEntry> narrowed(List<ConceptEntry> candidates, Predicate<ConceptEntry> fits) {
+        List<ConceptEntry> fitting = candidates.stream().filter(fits).toList();
         return fitting.isEmpty() ? candidates : fitting;
     }
 
-    private static void enter(Map<String, List<KnownConcept>> index, String key, KnownConcept known) {
-        index.merge(key, List.of(known), (before, more) -> Stream.concat(before.stream(), more.stream())
+    private static void index(Map<String, List<ConceptEntry>> entries, String key, ConceptEntry known) {
+        entries.merge(key, List.of(known), (before, more) -> Stream.concat(before.stream(), more.stream())
                 .toList());
     }
 }

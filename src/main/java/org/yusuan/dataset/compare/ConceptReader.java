@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +21,29 @@ import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.Classification;
-import org.yusuan.model.DocumentId;
 import org.yusuan.model.Measure;
+import org.yusuan.model.Sha256;
 import org.yusuan.model.TableKey;
 import org.yusuan.model.Worded;
 
-/** Reads the dictionary of concepts: the shipped one, and a user's own families before it. */
+/** Reads the dictionary of concepts: the user's own families first, then the shipped ones. */
 public final class ConceptReader {
     private static final String SHIPPED = "/concepts.yaml";
     private static final String NONE = "none";
 
     private ConceptReader() {}
 
-    /** The dictionary that comes with the program. */
+    /** Reads the dictionary that comes with the program. */
     public static ConceptDictionary shipped() {
         return dictionary(null);
     }
 
     /**
-     * The dictionary of a run.
+     * Reads the dictionary of a run.
      *
-     * @param own the user's own file, whose families are asked first; null if there is none, and it need not exist
+     * @param own the user's own file, whose families take precedence; null if there is none. It need not exist
      * @throws CannotRunException if the file cannot be read
-     * @throws YamlException if something in it cannot be used
+     * @throws YamlException if a value in it is unknown or misplaced
      */
     public static ConceptDictionary dictionary(@Nullable Path own) {
         List<ConceptFamily> families = new ArrayList<>();
@@ -51,15 +52,12 @@ public final class ConceptReader {
         if (own != null && Files.exists(own)) {
             byte[] bytes = bytes(own);
             families.addAll(read(own.toString(), bytes, concepts));
-            version.append(DocumentId.of(bytes).sha256());
+            version.append(Sha256.of(bytes));
         }
         byte[] shipped = shippedBytes();
         families.addAll(read("concepts.yaml", shipped, concepts));
-        version.append(DocumentId.of(shipped).sha256());
-        return new ConceptDictionary(
-                families,
-                DocumentId.of(version.toString().getBytes(StandardCharsets.UTF_8))
-                        .sha256());
+        version.append(Sha256.of(shipped));
+        return new ConceptDictionary(families, Sha256.of(version.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<ConceptFamily> read(String file, byte[] bytes, Set<String> concepts) {
@@ -73,9 +71,9 @@ public final class ConceptReader {
     private static ConceptFamily family(YamlMapping family, Set<String> concepts) {
         family.allowOnly(Set.of("family", "tables", "classifications", "names_end", "concepts"));
         String name = family.required("family");
-        List<KnownConcept> known = new ArrayList<>();
+        List<ConceptEntry> known = new ArrayList<>();
         for (YamlMapping entry : family.mappings("concepts")) {
-            KnownConcept concept = concept(name, entry);
+            ConceptEntry concept = concept(name, entry);
             if (!concepts.add(concept.concept().concept())) {
                 throw entry.errorAt(
                         entry.line(), "the concept '" + concept.concept().concept() + "' is defined twice");
@@ -85,7 +83,7 @@ public final class ConceptReader {
         return new ConceptFamily(tables(family), classifications(family), family.texts("names_end"), known);
     }
 
-    private static KnownConcept concept(String family, YamlMapping entry) {
+    private static ConceptEntry concept(String family, YamlMapping entry) {
         entry.allowOnly(Set.of("concept", "code", "caption", "english", "side", "from", "to", "names", "spellings"));
         String code = entry.optional("code").orElse("");
         String word = entry.optional("concept").orElse(code);
@@ -93,11 +91,11 @@ public final class ConceptReader {
             throw entry.errorAt(entry.line(), "a concept needs 'concept:' or 'code:'");
         }
         String caption = entry.required("caption");
-        Years always = new Years(null, null);
-        Stream<ConceptSpelling> named = Stream.concat(
+        ConceptEntry.Years always = new ConceptEntry.Years(null, null);
+        Stream<ConceptEntry.Spelling> named = Stream.concat(
                         entry.has("spellings") ? Stream.empty() : Stream.of(caption), entry.texts("names").stream())
-                .map(name -> new ConceptSpelling(ConceptSpelling.folded(name), always, Set.of(), Set.of()));
-        return new KnownConcept(
+                .map(name -> new ConceptEntry.Spelling(ConceptEntry.Spelling.folded(name), always, Set.of(), Set.of()));
+        return new ConceptEntry(
                 new Concept(family + "." + word, family, code, caption, entry.required("english")),
                 years(entry),
                 entry.optional("side").orElse(null),
@@ -105,10 +103,10 @@ public final class ConceptReader {
                         .toList());
     }
 
-    private static ConceptSpelling spelling(YamlMapping entry) {
+    private static ConceptEntry.Spelling spelling(YamlMapping entry) {
         entry.allowOnly(Set.of("name", "from", "to", "tables", "measures"));
-        return new ConceptSpelling(
-                ConceptSpelling.folded(entry.required("name")),
+        return new ConceptEntry.Spelling(
+                ConceptEntry.Spelling.folded(entry.required("name")),
                 years(entry),
                 tables(entry),
                 checked(entry, "measures", word -> Worded.find(Measure.class, word)
@@ -133,7 +131,7 @@ public final class ConceptReader {
                 : words.stream().map(word -> word.equals(NONE) ? "" : word).collect(Collectors.toSet());
     }
 
-    private static Set<String> checked(YamlMapping entry, String key, java.util.function.Predicate<String> known) {
+    private static Set<String> checked(YamlMapping entry, String key, Predicate<String> known) {
         Set<String> words = new LinkedHashSet<>(entry.texts(key));
         for (String word : words) {
             try {
@@ -147,8 +145,8 @@ public final class ConceptReader {
         return words;
     }
 
-    private static Years years(YamlMapping entry) {
-        return new Years(year(entry, "from"), year(entry, "to"));
+    private static ConceptEntry.Years years(YamlMapping entry) {
+        return new ConceptEntry.Years(year(entry, "from"), year(entry, "to"));
     }
 
     private static @Nullable Integer year(YamlMapping entry, String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,19 +12,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.DisclosureKind;
 import org.yusuan.model.EntityLevel;
 
-/** Who should publish, by the definitions of the jobs: what the coverage is measured against. */
+/** Stores who should publish, as the jobs define it. The coverage is measured against this. */
 @Repository
 public class ExpectedPublishers {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    /** Of a database that Flyway has brought up to date. */
+    /** Writes to a database that Flyway has brought up to date. */
     public ExpectedPublishers(DataSource dataSource, PlatformTransactionManager transactions) {
         jdbc = new JdbcTemplate(dataSource);
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Replaces all that were expected before. One that stands there twice counts once. */
+    /** Replaces all publishers that were expected before. Duplicates count once. */
     public void expect(List<Publisher> publishers) {
         List<Object[]> rows = new ArrayList<>();
         for (Publisher publisher : new LinkedHashSet<>(publishers)) {
@@ -49,4 +50,20 @@ public class ExpectedPublishers {
             kind == null ? "" : kind.word()
         };
     }
+
+    /**
+     * An entity that should publish, as a job defines it.
+     *
+     * @param regionCode GB/T 2260, six digits
+     * @param entityName its name as the disclosure prints it
+     * @param level null for any
+     * @param fiscalYear null for any
+     * @param kind null for any
+     */
+    public record Publisher(
+            String regionCode,
+            String entityName,
+            @Nullable EntityLevel level,
+            @Nullable Integer fiscalYear,
+            @Nullable DisclosureKind kind) {}
 }

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.yusuan.model.TableKey;
 
 /**
- * The tables that each layout prints: what is expected of a document.
+ * The tables that each layout prints, and thus those expected of a document.
  *
- * @param tables by the name of the template
+ * @param tables keys of tables, by the name of the template
  */
 public record ExpectedTables(SortedMap<String, List<TableKey>> tables) {
     public ExpectedTables {

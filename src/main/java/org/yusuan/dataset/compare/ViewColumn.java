@@ -3,13 +3,13 @@ package org.yusuan.dataset.compare;
 /**
  * A column of a view.
  *
- * @param name in the database, in the CSV and on the terminal
- * @param type what stands in it
- * @param description for a reader of the data
- * @param shown whether a person wants it on the terminal
+ * @param name its name in the database, in the CSV and on the terminal
+ * @param type the type of its values
+ * @param description its meaning, for readers of the data
+ * @param shown whether the terminal shows it
  */
 public record ViewColumn(String name, Type type, String description, boolean shown) {
-    /** What stands in a column. */
+    /** The type of the values of a column. */
     public enum Type {
         TEXT,
         INTEGER,
@@ -17,7 +17,7 @@ public record ViewColumn(String name, Type type, String description, boolean sho
         BOOLEAN,
         /** Yuan, exactly. */
         AMOUNT,
-        /** A part of one, six decimals. */
+        /** A share between 0 and 1 with six decimals. */
         SHARE
     }
 
@@ -33,9 +33,9 @@ public record ViewColumn(String name, Type type, String description, boolean sho
         return new ViewColumn(name, Type.AMOUNT, description + " In yuan.", false);
     }
 
-    /** What its {@code _yuan} column is based on. */
+    /** The basis of the amount in the {@code _yuan} column of the same name. */
     static ViewColumn basis(String name) {
-        return text(name, "printed, or derived: arithmetic gives it. Empty where the amount is.");
+        return text(name, "printed, or derived by arithmetic. Empty if the amount is.");
     }
 
     static ViewColumn share(String description) {

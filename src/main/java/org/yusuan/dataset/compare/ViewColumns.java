@@ -9,7 +9,7 @@ import static org.yusuan.dataset.compare.ViewColumn.text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The columns of the views, in their order. */
+/** Defines the columns of the views, in their order. */
 final class ViewColumns {
     private static final ViewColumn PROVINCE = text("province", "Province.");
     private static final ViewColumn REGION_CODE = text("region_code", "Code of the region (GB/T 2260).");
@@ -27,10 +27,10 @@ final class ViewColumns {
             text("entity_level", "department or unit."),
             YEAR,
             KIND,
-            text("template", "The layout that it is printed in."),
+            text("template", "The template of its layout."),
             text("counted", "Whether it goes into the totals of its region.").as(ViewColumn.Type.BOOLEAN),
-            text("department_name", "Of a unit: the department that has its money in its own disclosure."),
-            text("remark", "Why it does not count in its region, or what is odd about it; empty for the plain case."));
+            text("department_name", "Of a unit: the department whose disclosure contains its money."),
+            text("remark", "Why it does not count in its region, or what is unusual about it; otherwise empty."));
 
     private static final List<ViewColumn> REGION =
             List.of(PROVINCE, REGION_CODE.onTerminal(), REGION_NAME.onTerminal(), YEAR, KIND);
@@ -41,8 +41,8 @@ final class ViewColumns {
     private static final ViewColumn CLASS_CODE =
             text("class_code", "Class of the functional classification (类).").onTerminal();
     private static final ViewColumn CLASS_NAME =
-            text("class_name", "Its name of today, whatever is printed.").onTerminal();
-    private static final ViewColumn REASON = text("reason", "Why an amount is empty; empty where none is.");
+            text("class_name", "Its current name; the printed one may differ.").onTerminal();
+    private static final ViewColumn REASON = text("reason", "Why an amount is empty; empty if none is.");
 
     private ViewColumns() {}
 
@@ -97,10 +97,10 @@ final class ViewColumns {
                 CONCEPT,
                 CLASS_CODE,
                 CLASS_NAME,
-                text("table_key", "The table that says so."),
+                text("table_key", "The table that the amount comes from."),
                 amount("amount_yuan", "Expenditure under the class.").onTerminal(),
                 basis("basis"),
-                share("Part of the entity's expenditure in that scope.").onTerminal(),
+                share("Share of the entity's expenditure in that scope.").onTerminal(),
                 amount("basic_yuan", "基本支出 of it."),
                 basis("basic_basis"),
                 amount("project_yuan", "项目支出 of it."),
@@ -116,7 +116,7 @@ final class ViewColumns {
                 CLASS_NAME,
                 integer("entities", "How many entities spend under the class.").onTerminal(),
                 amount("amount_yuan", "Their expenditure under the class.").onTerminal(),
-                share("Part of the region's expenditure in that scope.").onTerminal());
+                share("Share of the region's expenditure in that scope.").onTerminal());
     }
 
     static List<ViewColumn> expenses() {
@@ -165,10 +165,10 @@ final class ViewColumns {
                 text("class_code", "Its class."),
                 CONCEPT,
                 text("economic_code", "National code.").onTerminal(),
-                text("economic_name", "Its name of today.").onTerminal(),
+                text("economic_name", "Its current name.").onTerminal(),
                 amount("amount_yuan", "Expenditure under it.").onTerminal(),
                 basis("basis"),
-                share("Part of the classes in that scope.").onTerminal(),
+                share("Share of the total of the classes in that scope.").onTerminal(),
                 amount("personnel_yuan", "人员经费 of it."),
                 amount("operating_yuan", "公用经费 of it."),
                 amount("project_yuan", "项目支出 of it."));
@@ -180,7 +180,7 @@ final class ViewColumns {
                 text("table_key", "t12, or t13 for what was carried over."),
                 integer("line_no", "Its row in the table."),
                 text("funding", "current_year or carried_over."),
-                text("unit_name", "The unit that carries it out.").onTerminal(),
+                text("unit_name", "The unit that implements it.").onTerminal(),
                 text("project_name", "The project.").onTerminal(),
                 amount("amount_yuan", "Its funds.").onTerminal(),
                 amount("general_public_budget_yuan", "一般公共预算 of it."),
@@ -193,13 +193,13 @@ final class ViewColumns {
     static List<ViewColumn> indicators() {
         return of(
                 DISCLOSURE,
-                integer("form_no", "The form in the document."),
+                integer("form_no", "The number of the form in the document."),
                 text("form_type", "overall, project or special_fund."),
                 text("project_name", "The project; empty for an overall form.").onTerminal(),
-                text("unit_name", "Who carries it out."),
+                text("unit_name", "The unit that implements it."),
                 amount("amount_yuan", "Funds of the year; else of the whole period."),
                 text("scope", "period or annual."),
-                integer("line_no", "Its row in form and scope."),
+                integer("line_no", "Its row within form and scope."),
                 text("level1", "一级指标."),
                 text("level2", "二级指标.").onTerminal(),
                 text("level3", "三级指标.").onTerminal(),
@@ -216,8 +216,8 @@ final class ViewColumns {
                         .onTerminal(),
                 text("coverage", "found, empty, missing, unreadable or failed_check.")
                         .onTerminal(),
-                integer("figures", "How many figures, or forms.").onTerminal(),
-                integer("findings", "How many errors and warnings are about it.")
+                integer("figures", "How many figures or forms it has.").onTerminal(),
+                integer("findings", "How many errors and warnings there are about it.")
                         .onTerminal(),
                 REASON.onTerminal());
     }

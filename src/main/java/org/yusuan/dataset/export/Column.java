@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A column of a CSV: the one place that says what it is called, what it means, what may stand in it and how it is written.
+ * A column of a CSV. It is the single definition of the name, the meaning, the allowed values and the text of each field;
+ * the CSVs, the Data Package, all other formats and docs/data-dictionary.md are made from it.
  *
- * @param name in the header
- * @param type of its values
- * @param description for a reader of the data
- * @param constraints of the Table Schema, by their names there
- * @param value the text of a row's field; empty for "not printed"
- * @param <R> what a row is made of
+ * @param name its name in the header
+ * @param type the type of its values
+ * @param description its meaning, for readers of the data
+ * @param constraints constraints of the Table Schema, by their names there
+ * @param value gives the text of a row's field; empty if nothing is printed
+ * @param <R> the object that a row is made from
  */
 record Column<R>(
         String name, Type type, String description, Map<String, Object> constraints, Function<R, String> value) {
 
-    /** The field types of the Table Schema that are used. */
+    /** The field types of the Table Schema that the dataset uses. */
     enum Type {
         STRING,
         INTEGER,
@@ -48,27 +49,27 @@ record Column<R>(
         return of(Type.NUMBER, name, description, value);
     }
 
-    /** The same column with values of another type. */
+    /** The same column with another type. */
     Column<R> as(Type other) {
         return new Column<>(name, other, description, constraints, value);
     }
 
-    /** Never empty. */
+    /** The same column, never empty. */
     Column<R> required() {
         return constrained("required", true);
     }
 
-    /** One of these words, or empty. */
+    /** The same column, with one of these words or empty. */
     Column<R> oneOf(List<String> words) {
         return constrained("enum", words);
     }
 
-    /** The whole text matches, or is empty. */
+    /** The same column, with a text that matches as a whole or is empty. */
     Column<R> matching(String pattern) {
         return constrained("pattern", pattern);
     }
 
-    /** The same column in a file whose rows are made of more. */
+    /** The same column in a file whose rows contain this object. */
     <S> Column<S> within(Function<S, R> part) {
         return new Column<>(name, type, description, constraints, value.compose(part));
     }

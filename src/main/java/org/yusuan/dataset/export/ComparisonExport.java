@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ViewColumn;
 
 /**
  * Writes the views of the comparison into a folder of their own: {@code compare_*.csv}, {@code datapackage.json},
- * {@code SHA256SUMS}. The contract's files are not touched.
+ * {@code SHA256SUMS}. The files of the dataset are not touched.
  */
 @Component
 public class ComparisonExport {
@@ -21,13 +21,13 @@ public class ComparisonExport {
 
     private final CompareReader reader;
 
-    /** An export of what the reader reads. */
+    /** Exports what the reader reads. */
     public ComparisonExport(CompareReader reader) {
         this.reader = reader;
     }
 
     /**
-     * Replaces the files of the comparison. Where it fails, the old files stay.
+     * Replaces the files of the comparison. If it fails, the old files stay.
      *
      * @param outputDirectory of the dataset
      * @return what was written
@@ -50,7 +50,7 @@ public class ComparisonExport {
         List<WrittenFile> written = new ArrayList<>();
         reader.inSnapshot(() -> {
             for (CompareView view : CompareView.values()) {
-                schemas.add(ViewSchema.of(view));
+                schemas.add(schema(view));
                 written.add(write(staging, view, schemas.get(schemas.size() - 1)));
             }
         });
@@ -71,11 +71,30 @@ public class ComparisonExport {
         try {
             CsvFile<List<String>> file = new CsvFile<>(staging, schema, view.table() + ".csv");
             try (file) {
-                reader.rows(view, CompareFilter.ALL, file::write);
+                reader.rows(view, CompareReader.Filter.ALL, file::write);
             }
             return file.written();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CsvSchema<List<String>> schema(CompareView view) {
+        List<Column<List<String>>> columns = new ArrayList<>();
+        for (ViewColumn column : view.columns()) {
+            int index = columns.size();
+            columns.add(Column.of(type(column.type()), column.name(), column.description(), row -> row.get(index)));
+        }
+        return new CsvSchema<>(view.table(), view.description(), columns, List.of(), List.of());
+    }
+
+    private static Column.Type type(ViewColumn.Type type) {
+        return switch (type) {
+            case TEXT -> Column.Type.STRING;
+            case INTEGER -> Column.Type.INTEGER;
+            case YEAR -> Column.Type.YEAR;
+            case BOOLEAN -> Column.Type.BOOLEAN;
+            case AMOUNT, SHARE -> Column.Type.NUMBER;
+        };
     }
 }

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link Format#CSV}: the spooled files themselves, with a Data Package of their own. */
-final class ContractCsv implements FormatWriter {
+/** {@link Format#CSV}: the spooled files as they are, with a Data Package that describes them. */
+final class ContractCsv implements Format.Writer {
 
     @Override
     public List<WrittenFile> write(Spool spool, Path staging) throws IOException {
         List<CsvSchema<?>> schemas = new ArrayList<>();
         List<WrittenFile> written = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             schemas.add(table.schema());
             written.add(table.written());
         }

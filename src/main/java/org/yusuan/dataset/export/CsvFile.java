@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A CSV in the making: RFC 4180, UTF-8 without a byte order mark, {@code \n}, a header row. */
+/** Writes a CSV: RFC 4180, UTF-8 without a byte order mark, {@code \n}, a header row. */
 final class CsvFile<R> implements Closeable {
     private final CsvSchema<R> schema;
     private final StagedFile file;
@@ -29,7 +29,11 @@ final class CsvFile<R> implements Closeable {
         return schema;
     }
 
-    /** @throws java.io.UncheckedIOException if the disk refuses */
+    /**
+     * Writes a row.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
     void write(R row) {
         csv.writeRecord(schema.fields(row));
         rows++;
@@ -41,7 +45,7 @@ final class CsvFile<R> implements Closeable {
         file.close();
     }
 
-    /** What was written; asked once, after closing. */
+    /** Describes the finished file. To be called once, after closing. */
     WrittenFile written() throws IOException {
         return file.written(rows);
     }

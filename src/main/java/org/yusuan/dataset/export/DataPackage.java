@@ -9,8 +9,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code datapackage.json}: a Frictionless Data Package (v2) with a Table Schema for every CSV. Has no clock in it, so
- * that the same dataset gives the same bytes.
+ * Makes {@code datapackage.json}: a Frictionless Data Package (v2) with a Table Schema for every CSV. It contains no time,
+ * so that the same dataset gives the same bytes.
  */
 final class DataPackage {
     static final String PATH = "datapackage.json";
@@ -19,15 +19,15 @@ final class DataPackage {
     private final Map<String, Object> descriptor = new LinkedHashMap<>();
     private final List<String> present;
 
-    /** The package of the dataset. */
+    /** Describes the files of the dataset. */
     DataPackage(List<CsvSchema<?>> schemas, List<WrittenFile> files) {
         this("yusuan", "Budget disclosures of Chinese government departments (预算公开)", schemas, files);
     }
 
     /**
-     * A description of these files. A foreign key to a file that is not among them is left out.
+     * Describes any files. A foreign key to a file that is not among them is left out.
      *
-     * @param files as many as schemas, in the same order
+     * @param files one for each schema, in the same order
      */
     DataPackage(String name, String title, List<? extends CsvSchema<?>> schemas, List<WrittenFile> files) {
         present = schemas.stream().<String>map(CsvSchema::name).toList();
@@ -41,8 +41,9 @@ final class DataPackage {
         descriptor.put("resources", resources);
     }
 
+    /** The descriptor as formatted JSON. */
     byte[] json() {
-        // The platform's own line separator would make the bytes depend on the machine.
+        // With the platform's own line separator the bytes would depend on the machine.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -94,8 +95,8 @@ final class DataPackage {
         return field;
     }
 
-    /** A file that refers to itself names no resource (Table Schema, v2). */
-    private static Map<String, Object> foreignKey(String from, ForeignKey key) {
+    /** A reference within a file names no resource (Table Schema, v2). */
+    private static Map<String, Object> foreignKey(String from, CsvSchema.ForeignKey key) {
         Map<String, Object> reference = new LinkedHashMap<>();
         if (!key.resource().equals(from)) {
             reference.put("resource", key.resource());

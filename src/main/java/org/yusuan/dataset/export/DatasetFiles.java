@@ -19,77 +19,77 @@ import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.TableKey;
 
-/** All CSVs of the export, open at the same time: the dataset is read once. */
+/** Writes all CSVs of the dataset at the same time, so that the dataset is read once. */
 final class DatasetFiles implements Closeable {
     private final Path staging;
     private final List<CsvFile<?>> files = new ArrayList<>();
     private final CsvFile<Disclosure> disclosures;
-    private final CsvFile<DisclosurePart<Disclosure.Source>> sources;
-    private final CsvFile<DisclosurePart<Fact>> facts;
-    private final CsvFile<DisclosurePart<PerformanceForm>> forms;
-    private final CsvFile<DisclosurePart<Indicator>> indicators;
-    private final CsvFile<FindingRow> findings;
-    private final CsvFile<DisclosurePart<RawCell>> rawCells;
-    private final Map<TableKey, CsvFile<DisclosurePart<WideRow>>> wide = new LinkedHashMap<>();
+    private final CsvFile<DocumentColumns.Part<Disclosure.Source>> sources;
+    private final CsvFile<DocumentColumns.Part<Fact>> facts;
+    private final CsvFile<DocumentColumns.Part<PerformanceForm>> forms;
+    private final CsvFile<DocumentColumns.Part<Indicator>> indicators;
+    private final CsvFile<FindingSchema.Row> findings;
+    private final CsvFile<DocumentColumns.Part<RawCell>> rawCells;
+    private final Map<TableKey, CsvFile<DocumentColumns.Part<WideRows.Row>>> wide = new LinkedHashMap<>();
 
     DatasetFiles(Path staging, SortedMap<TableKey, Set<Measure>> measures) throws IOException {
         this.staging = staging;
-        disclosures = open(DisclosureSchema.SCHEMA);
-        sources = open(SourceSchema.SCHEMA);
-        facts = open(FactSchema.SCHEMA);
-        forms = open(FormSchema.SCHEMA);
-        indicators = open(IndicatorSchema.SCHEMA);
+        disclosures = open(DisclosureSchemas.DISCLOSURES);
+        sources = open(DisclosureSchemas.SOURCES);
+        facts = open(FactSchemas.FACTS);
+        forms = open(FormSchemas.FORMS);
+        indicators = open(FormSchemas.INDICATORS);
         findings = open(FindingSchema.SCHEMA);
         rawCells = open(RawCellSchema.SCHEMA);
-        for (Map.Entry<TableKey, CsvSchema<DisclosurePart<WideRow>>> table :
-                WideSchema.all(measures).entrySet()) {
+        for (Map.Entry<TableKey, CsvSchema<DocumentColumns.Part<WideRows.Row>>> table :
+                FactSchemas.wide(measures).entrySet()) {
             wide.put(table.getKey(), open(table.getValue()));
         }
     }
 
-    /** Writes what is about no document. */
-    void writeLoose(DatasetReader reader) {
-        reader.looseFindings(loose -> findings.write(FindingRow.of(loose)));
+    /** Writes the findings about no document. */
+    void writeDatasetFindings(DatasetReader reader) {
+        reader.datasetFindings((source, finding) -> findings.write(FindingSchema.Row.ofDataset(source, finding)));
     }
 
-    /** Writes all rows of a document; of a superseded one, that it is superseded. */
+    /** Writes all rows of a document. A superseded one has only its row in {@code disclosures.csv}. */
     void write(DatasetReader reader, Disclosure disclosure) {
         DocumentKey key = disclosure.key();
         disclosures.write(disclosure);
         if (disclosure.current()) {
-            disclosure.sources().forEach(source -> sources.write(new DisclosurePart<>(disclosure, source)));
+            disclosure.sources().forEach(source -> sources.write(new DocumentColumns.Part<>(disclosure, source)));
             writeFacts(reader, disclosure);
-            reader.forms(key, form -> forms.write(new DisclosurePart<>(disclosure, form)));
-            reader.indicators(key, indicator -> indicators.write(new DisclosurePart<>(disclosure, indicator)));
-            reader.findings(key, finding -> findings.write(FindingRow.of(disclosure, finding)));
-            reader.rawCells(key, cell -> rawCells.write(new DisclosurePart<>(disclosure, cell)));
+            reader.forms(key, form -> forms.write(new DocumentColumns.Part<>(disclosure, form)));
+            reader.indicators(key, indicator -> indicators.write(new DocumentColumns.Part<>(disclosure, indicator)));
+            reader.findings(key, finding -> findings.write(FindingSchema.Row.of(disclosure, finding)));
+            reader.rawCells(key, cell -> rawCells.write(new DocumentColumns.Part<>(disclosure, cell)));
         }
     }
 
     private void writeFacts(DatasetReader reader, Disclosure disclosure) {
-        WideRows wideRows = new WideRows(row -> writeWide(new DisclosurePart<>(disclosure, row)));
+        WideRows wideRows = new WideRows(row -> writeWide(new DocumentColumns.Part<>(disclosure, row)));
         reader.facts(disclosure.key(), fact -> {
-            facts.write(new DisclosurePart<>(disclosure, fact));
+            facts.write(new DocumentColumns.Part<>(disclosure, fact));
             wideRows.add(fact);
         });
         wideRows.finish();
     }
 
-    private void writeWide(DisclosurePart<WideRow> row) {
+    private void writeWide(DocumentColumns.Part<WideRows.Row> row) {
         TableKey table = row.content().item().table();
-        CsvFile<DisclosurePart<WideRow>> file = wide.get(table);
+        CsvFile<DocumentColumns.Part<WideRows.Row>> file = wide.get(table);
         if (file == null) {
-            throw new IllegalStateException("Table %s came into the dataset while it was read".formatted(table));
+            throw new IllegalStateException("Table %s was added to the dataset while it was read".formatted(table));
         }
         file.write(row);
     }
 
-    /** What was written; asked once, after closing. */
-    List<SpooledTable> tables() throws IOException {
-        List<SpooledTable> tables = new ArrayList<>();
+    /** Lists the finished tables. To be called once, after closing. */
+    List<Spool.Table> tables() throws IOException {
+        List<Spool.Table> tables = new ArrayList<>();
         for (CsvFile<?> file : files) {
-            tables.add(new SpooledTable(
-                    file.schema(), staging.resolve(file.schema().path()), file.written()));
+            tables.add(
+                    new Spool.Table(file.schema(), staging.resolve(file.schema().path()), file.written()));
         }
         return tables;
     }

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 
-/** Decimals as Parquet keeps DECIMAL(38, 10): the unscaled number in 16 bytes, two's complement, highest byte first. */
+/** Encodes decimals as Parquet's DECIMAL(38, 10): the unscaled number in 16 bytes, two's complement, big-endian. */
 final class Decimal128 {
-    /** Digits in all, and behind the point: those of the store, so that no amount is ever rounded. */
+    /** Total digits, and digits after the point: those of the database, so that no amount is ever rounded. */
     static final int PRECISION = 38;
 
     static final int SCALE = 10;
@@ -15,13 +15,17 @@ final class Decimal128 {
 
     private Decimal128() {}
 
-    /** Whether it can be kept exactly. Amounts always can; the number of a printed target may have any digits. */
+    /** Whether the number can be encoded exactly. Amounts always can; a printed target may have more digits. */
     static boolean fits(String plain) {
         BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
         return number.scale() <= SCALE && number.precision() - number.scale() <= PRECISION - SCALE;
     }
 
-    /** @throws ArithmeticException if it does not fit */
+    /**
+     * Encodes a number.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
     static byte[] bytes(String plain) {
         BigInteger unscaled =
                 new BigDecimal(plain).setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue();

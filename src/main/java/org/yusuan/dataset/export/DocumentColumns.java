@@ -3,7 +3,7 @@ package org.yusuan.dataset.export;
 import java.util.List;
 import org.yusuan.dataset.store.Disclosure;
 
-/** Columns that say which document a row belongs to: the same in every file. */
+/** Columns that identify the document of a row. They are the same in every file. */
 final class DocumentColumns {
     static final Column<Disclosure> ID = Column.<Disclosure>text(
                     "disclosure_id",
@@ -42,15 +42,23 @@ final class DocumentColumns {
             "The budget year.",
             disclosure -> FieldText.optional(disclosure.identity().fiscalYear()));
 
-    /** Every file but disclosures.csv refers to it. */
-    static final ForeignKey DISCLOSURE = ForeignKey.to("disclosures", "disclosure_id");
+    /** The reference of every other file to {@code disclosures.csv}. */
+    static final CsvSchema.ForeignKey DISCLOSURE = CsvSchema.ForeignKey.to("disclosures", "disclosure_id");
 
     private DocumentColumns() {}
 
-    /** The columns in a file whose rows are parts of a disclosure. */
-    static <T> List<Column<DisclosurePart<T>>> of(List<Column<Disclosure>> columns) {
+    /** The same columns in a file whose rows are parts of a disclosure. */
+    static <T> List<Column<Part<T>>> of(List<Column<Disclosure>> columns) {
         return columns.stream()
-                .map(column -> column.<DisclosurePart<T>>within(DisclosurePart::disclosure))
+                .map(column -> column.<Part<T>>within(Part::disclosure))
                 .toList();
     }
+
+    /**
+     * A part of a disclosure, such as a fact, together with the disclosure.
+     *
+     * @param disclosure the whole
+     * @param content the part
+     */
+    record Part<T>(Disclosure disclosure, T content) {}
 }

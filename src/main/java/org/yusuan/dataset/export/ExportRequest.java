@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import org.yusuan.dataset.store.DocumentFilter;
 
 /**
- * What is to be handed over, and how.
+ * What to export, and in which formats.
  *
  * @param formats at least one
- * @param tables names of CSVs such as {@code t01} and {@code facts}; empty for all. {@code disclosures} comes along always: every
- *     row of the others refers to it.
+ * @param tables names of CSVs such as {@code t01} and {@code facts}; empty for all. {@code disclosures} is always
+ *     included: every row of the others refers to it.
  * @param documents which documents
- * @param captions what stands over the columns of a workbook and of CSVs for spreadsheets
+ * @param captions the column headers of a workbook and of CSVs for spreadsheets
  */
 public record ExportRequest(
         SortedSet<Format> formats, SortedSet<String> tables, DocumentFilter documents, Captions captions) {
 
-    /** Everything, as the contract says. */
+    /** The whole dataset as CSVs, as docs/contract.md says. */
     static final ExportRequest CONTRACT =
             new ExportRequest(EnumSet.of(Format.CSV), Set.of(), DocumentFilter.NONE, Captions.NONE);
 
@@ -30,12 +30,12 @@ public record ExportRequest(
         }
     }
 
-    /** The same, of sets in any order. */
+    /** Takes sets in any order. */
     public ExportRequest(Set<Format> formats, Set<String> tables, DocumentFilter documents, Captions captions) {
         this(new TreeSet<>(formats), new TreeSet<>(tables), documents, captions);
     }
 
-    /** What was selected, for a person: {@code region 1402, year 2024}. */
+    /** Describes the selection: {@code region 1402, year 2024}. */
     String selected() {
         List<String> parts = new ArrayList<>();
         if (!documents.region().isEmpty()) {

@@ -16,9 +16,9 @@ public record ExportSummary(Path directory, List<WrittenFile> files) {
     }
 
     /**
-     * The number of records of a CSV.
+     * Counts the records of a CSV.
      *
-     * @param name without folder and ending, such as {@code facts}
+     * @param name without folder and extension, such as {@code facts}
      * @throws IllegalArgumentException if there is no such file
      */
     public long rows(String name) {

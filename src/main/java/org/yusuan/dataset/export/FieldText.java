@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Yuan;
 
-/** Values as the contract writes them. */
+/** Formats values as docs/contract.md says. */
 final class FieldText {
     private static final int HUNDREDTHS = 2;
 
@@ -33,14 +33,14 @@ final class FieldText {
                 .toPlainString();
     }
 
-    /** Two decimals, and {@code 1} for what is sure. */
+    /** A confidence with two decimals; {@code 1} for certainty. */
     static String confidence(BigDecimal confidence) {
         return confidence.compareTo(BigDecimal.ONE) == 0
                 ? "1"
                 : confidence.setScale(HUNDREDTHS, RoundingMode.DOWN).toPlainString();
     }
 
-    /** A share with two decimals, rounded down so that {@code 1.00} means all; empty for a part of nothing. */
+    /** A share with two decimals, rounded down so that {@code 1.00} means all; empty if there is nothing to share. */
     static String share(long part, long whole) {
         return whole == 0
                 ? ""
@@ -49,7 +49,7 @@ final class FieldText {
                         .toPlainString();
     }
 
-    /** Ascending pages with runs drawn together: {@code 17-18;21}. */
+    /** Joins ascending pages, consecutive ones as a range: {@code 17-18;21}. */
     static String pages(List<Integer> pages) {
         List<String> runs = new ArrayList<>();
         int first = 0;
@@ -66,7 +66,7 @@ final class FieldText {
         return first == last ? String.valueOf(first) : first + "-" + last;
     }
 
-    /** The words of constants, without the empty one that stands for "none". */
+    /** The words of enum constants, without the empty word that stands for "none". */
     static <E> List<String> words(E[] constants, Function<E, String> word) {
         return Arrays.stream(constants)
                 .map(word)

@@ -3,13 +3,14 @@ package org.yusuan.dataset.export;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** {@code findings.csv}. */
+/** Defines {@code findings.csv}. */
 final class FindingSchema {
-    static final CsvSchema<FindingRow> SCHEMA = new CsvSchema<>(
+    static final CsvSchema<Row> SCHEMA = new CsvSchema<>(
             "findings",
             "One row per broken rule or doubt.",
             columns().toList(),
@@ -18,31 +19,32 @@ final class FindingSchema {
 
     private FindingSchema() {}
 
-    private static Stream<Column<FindingRow>> columns() {
+    private static Stream<Column<Row>> columns() {
         return Stream.of(
-                Column.<FindingRow>text(
+                Column.<Row>text(
                                 "disclosure_id",
                                 "The document: first 16 hex digits of the SHA-256 of its bytes; empty if it is about none.",
-                                FindingRow::disclosureId)
+                                Row::disclosureId)
                         .matching("^[0-9a-f]{16}$"),
-                Column.<FindingRow>text(
+                Column.<Row>text(
                                 "source_file",
                                 "Its file name, or the operator's file that it is about.",
-                                FindingRow::sourceFile)
+                                Row::sourceFile)
                         .required(),
-                text("rule", "Stable name of the rule.", Finding::rule).required(),
+                text("rule", "Name of the rule, which never changes.", Finding::rule)
+                        .required(),
                 text("severity", "How much it matters.", finding -> finding.severity()
                                 .word())
                         .required()
                         .oneOf(FieldText.words(Severity.values(), Severity::word)),
-                text("table_key", "Key of the table it is about; form if about a form.", Finding::table),
+                text("table_key", "Key of the table in question; form for a performance form.", Finding::table),
                 PlaceColumns.page(row -> FieldText.optional(row.content().page())),
                 text("item_code", "Code of the item it is about.", Finding::itemCode),
                 text("item_name", "Name of the item it is about.", Finding::itemName),
                 text("measure", "The measure it is about.", Finding::measure),
                 text("expected", "What was expected or allowed.", Finding::expected),
                 text("actual", "What was found.", Finding::actual),
-                text("message", "What, where, and what to do, for a person.", Finding::message),
+                text("message", "What is wrong, where, and what to do.", Finding::message),
                 text("form_no", "The form it is about.", finding -> FieldText.optional(finding.formNo()))
                         .as(Column.Type.INTEGER),
                 text("fault", "Whose fault it looks like; empty if not known.", finding -> finding.fault()
@@ -50,7 +52,26 @@ final class FindingSchema {
                         .oneOf(FieldText.words(Fault.values(), Fault::word)));
     }
 
-    private static Column<FindingRow> text(String name, String description, Function<Finding, String> value) {
+    private static Column<Row> text(String name, String description, Function<Finding, String> value) {
         return Column.text(name, description, row -> value.apply(row.content()));
+    }
+
+    /**
+     * A row of {@code findings.csv}.
+     *
+     * @param disclosureId empty if it is about no document
+     * @param sourceFile name of the document, or of the operator's file that it is about
+     * @param content what was found
+     */
+    record Row(String disclosureId, String sourceFile, Finding content) {
+
+        static Row of(Disclosure disclosure, Finding finding) {
+            return new Row(disclosure.id().disclosureId(), disclosure.sourceFile(), finding);
+        }
+
+        /** A finding about no document. */
+        static Row ofDataset(String source, Finding finding) {
+            return new Row("", source, finding);
+        }
     }
 }

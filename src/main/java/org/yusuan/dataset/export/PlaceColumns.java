@@ -8,10 +8,11 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 
-/** Columns that say where something is printed and how it was read. */
+/** Columns that say where a value is printed and how it was read. */
 final class PlaceColumns {
     private PlaceColumns() {}
 
+    /** {@code page}. */
     static <R> Column<R> page(Function<R, String> page) {
         return Column.integer("page", "1-based index of the page in the file.", page);
     }
@@ -27,7 +28,7 @@ final class PlaceColumns {
                 edge("y1", "Bottom", place, Box::y1));
     }
 
-    /** {@code cell}: the last column, for it came after the others. */
+    /** {@code cell}: always the last column, for it was added later. */
     static <R> Column<R> cell(Function<R, PageBox> place) {
         return Column.<R>text(
                         "cell",
@@ -48,7 +49,7 @@ final class PlaceColumns {
                         .required());
     }
 
-    /** Empty for a spreadsheet, which has no points. */
+    /** One edge of the box; empty for a spreadsheet, which has no coordinates. */
     private static <R> Column<R> edge(
             String name, String edge, Function<R, PageBox> place, ToDoubleFunction<Box> points) {
         return Column.number(

@@ -5,22 +5,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yusuan.model.RawCell;
 
-/** {@code raw_cells.csv}. */
+/** Defines {@code raw_cells.csv}. */
 final class RawCellSchema {
-    static final CsvSchema<DisclosurePart<RawCell>> SCHEMA = new CsvSchema<>(
+    static final CsvSchema<DocumentColumns.Part<RawCell>> SCHEMA = new CsvSchema<>(
             "raw_cells",
             "One row per printed cell that became no fact.",
             Stream.of(
                             DocumentColumns.<RawCell>of(List.of(DocumentColumns.ID, DocumentColumns.SOURCE_FILE)),
                             grid(),
-                            PlaceColumns.<DisclosurePart<RawCell>>box(
+                            PlaceColumns.<DocumentColumns.Part<RawCell>>box(
                                     row -> row.content().where()),
                             List.of(
-                                    Column.<DisclosurePart<RawCell>>text(
-                                                    "reason", "Why it is kept here.", row -> row.content()
+                                    Column.<DocumentColumns.Part<RawCell>>text(
+                                                    "reason", "Why it became no fact.", row -> row.content()
                                                             .reason())
                                             .required(),
-                                    PlaceColumns.<DisclosurePart<RawCell>>cell(
+                                    PlaceColumns.<DocumentColumns.Part<RawCell>>cell(
                                             row -> row.content().where())))
                     .flatMap(List::stream)
                     .toList(),
@@ -29,7 +29,7 @@ final class RawCellSchema {
 
     private RawCellSchema() {}
 
-    private static List<Column<DisclosurePart<RawCell>>> grid() {
+    private static List<Column<DocumentColumns.Part<RawCell>>> grid() {
         return List.of(
                 integer("grid", "Number of the table in the document, from 1, in reading order.", RawCell::grid),
                 integer("row", "First row in the table, from 0.", RawCell::row),
@@ -39,9 +39,9 @@ final class RawCellSchema {
                 Column.text("text", "The printed text.", row -> row.content().text()));
     }
 
-    private static Column<DisclosurePart<RawCell>> integer(
+    private static Column<DocumentColumns.Part<RawCell>> integer(
             String name, String description, Function<RawCell, Integer> value) {
-        return Column.<DisclosurePart<RawCell>>integer(
+        return Column.<DocumentColumns.Part<RawCell>>integer(
                         name, description, row -> String.valueOf(value.apply(row.content())))
                 .required();
     }

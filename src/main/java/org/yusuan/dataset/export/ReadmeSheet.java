@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The first sheet of a workbook: what it holds, in which units, what each column means, and what did not fit. */
+/** Writes the first sheet of a workbook: what it contains, in which units, what each column means, and what did not fit. */
 final class ReadmeSheet {
     private static final double[] WIDTHS = {34, 28, 30, 12, 90};
 
@@ -17,18 +17,22 @@ final class ReadmeSheet {
         this.spool = spool;
     }
 
-    void write(List<SheetNote> notes) throws IOException {
+    void write(List<TableSheets.Note> notes) throws IOException {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
         }
         heading("Yusuan (预算): budget disclosures of Chinese government departments, as data");
         line("Selection", spool.selected());
         line("State of the dataset", spool.fingerprint());
-        line("Amounts", "In yuan (元), exactly; a column named quantity is a count. An empty cell: nothing is printed.");
-        line("Provenance", "disclosure_id and source_file name the document, page and x0 to y1 the cell on its page.");
-        line("Sums", "Add up rows of row_kind item only: totals, groups and parts of others are rows too.");
-        line("Doubts", "Sheet findings: each broken rule or doubt, with the page to look at.");
-        line("Licence", "The figures are published by the departments named; no licence of its own is stated here.");
+        line(
+                "Amounts",
+                "In yuan (元), exactly; the column quantity is a count. An empty cell means that nothing is printed.");
+        line(
+                "Provenance",
+                "disclosure_id and source_file identify the document; page and x0 to y1 locate the cell on its page.");
+        line("Sums", "Add up only rows with row_kind item: totals, groups and parts of other rows are rows, too.");
+        line("Doubts", "Sheet findings: every broken rule or doubt, with its page.");
+        line("Licence", "The named departments published the figures; this file adds no licence of its own.");
         row++;
         writeNotes(notes);
         row++;
@@ -36,9 +40,9 @@ final class ReadmeSheet {
         sheet.finish();
     }
 
-    private void writeNotes(List<SheetNote> notes) {
+    private void writeNotes(List<TableSheets.Note> notes) {
         heading("Sheet", "Rows", "Remark", "", "What a row is");
-        for (SheetNote note : notes) {
+        for (TableSheets.Note note : notes) {
             line(note.sheets().get(0), "", note.remark(), "", note.table().description());
             sheet.value(row - 1, 1, note.rows());
         }
@@ -46,7 +50,7 @@ final class ReadmeSheet {
 
     private void writeColumns() {
         heading("Sheet", "Column", "Caption", "Type", "Meaning");
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             for (Column<?> column : table.schema().columns()) {
                 line(
                         SheetName.of(table.name(), 1),

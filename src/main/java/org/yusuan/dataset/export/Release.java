@@ -3,46 +3,44 @@ package org.yusuan.dataset.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import org.yusuan.io.AtomicFile;
 
 /**
- * A new state of the output directory. All files are made in a staging folder inside it, so on the same disk, and are
- * moved over the old ones when all of them are whole. A reader finds each file old or new, never half; {@code SHA256SUMS}
- * comes last and tells whether the files belong together. What a killed export left behind is swept away by the next.
+ * Publishes a new state of the output directory. All files are made in a staging folder inside it, so on the same disk, and
+ * are renamed over the old ones once all of them are finished. A reader finds each file old or new, never half of one;
+ * {@code SHA256SUMS} comes last and shows whether the files belong together. The next export removes what a killed one
+ * left.
  */
 final class Release implements Closeable {
     private static final String STAGING = ".export";
     private static final String LOCK = ".export.lock";
     private static final String SUMS = "SHA256SUMS";
 
-    /** Only files that an export can have written are ever withdrawn. */
-    private static final String OWN_FILE = "((excel-)?csv/)?[a-z][a-z0-9_]*\\.csv|parquet/[a-z][a-z0-9_]*\\.parquet"
-            + "|yusuan\\.(xlsx|sqlite)|datapackage\\.json";
+    /** A line of {@code SHA256SUMS}. Only files that an export can have written are ever deleted. */
+    private static final Pattern OWN_FILE = Pattern.compile("[0-9a-f]{64} [ *]("
+            + "((excel-)?csv/)?[a-z][a-z0-9_]*\\.csv|parquet/[a-z][a-z0-9_]*\\.parquet"
+            + "|yusuan\\.(xlsx|sqlite)|datapackage\\.json)");
 
     private final Path directory;
     private final Path staging;
     private final FileChannel lock;
 
-    private Release(Path directory, FileChannel lock) throws IOException {
+    private Release(Path directory, FileChannel lock) {
         this.directory = directory;
         this.lock = lock;
         staging = directory.resolve(STAGING);
-        FileSystemUtils.deleteRecursively(staging);
-        Files.createDirectories(staging);
     }
 
     /**
@@ -54,12 +52,23 @@ final class Release implements Closeable {
         Files.createDirectories(directory);
         FileChannel channel =
                 FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
+        try {
+            Release release = new Release(directory, channel);
+            release.begin();
+            return release;
+        } catch (IOException | RuntimeException e) {
             channel.close();
+            throw e;
+        }
+    }
+
+    private void begin() throws IOException {
+        if (!isLocked()) {
             throw new IllegalStateException(
                     "Another export into the same directory is under way: wait until it is done, or choose another directory");
         }
-        return new Release(directory, channel);
+        FileSystemUtils.deleteRecursively(staging);
+        Files.createDirectories(staging);
     }
 
     /** The folder in which to make the files. */
@@ -67,19 +76,22 @@ final class Release implements Closeable {
         return staging;
     }
 
-    /** Puts the files in the place of the old ones, in this order, and withdraws old ones that are no more. */
+    /**
+     * Replaces the old files by the new ones and deletes those of the release before that are not among them.
+     *
+     * @param files in the order in which to publish them; their bytes are on the disk
+     */
     void publish(List<WrittenFile> files) throws IOException {
-        Set<String> withdrawn = published();
+        Set<String> obsolete = published();
         for (WrittenFile file : files) {
-            withdrawn.remove(file.path());
+            obsolete.remove(file.path());
             move(file.path());
         }
         writeSums(files);
         move(SUMS);
-        for (String path : withdrawn) {
+        for (String path : obsolete) {
             Files.deleteIfExists(directory.resolve(path));
         }
-        syncFolders(files);
     }
 
     @Override
@@ -91,7 +103,7 @@ final class Release implements Closeable {
     private void move(String path) throws IOException {
         Path target = directory.resolve(path);
         Files.createDirectories(target.getParent());
-        Files.move(staging.resolve(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.rename(staging.resolve(path), target);
     }
 
     private void writeSums(List<WrittenFile> files) throws IOException {
@@ -101,43 +113,25 @@ final class Release implements Closeable {
         }
     }
 
-    /** The files of the release before. */
+    /** The files of the release before. Lines that a person wrote or garbled are passed over. */
     private Set<String> published() throws IOException {
         Path sums = directory.resolve(SUMS);
         if (!Files.exists(sums)) {
             return new TreeSet<>();
         }
-        try (Stream<String> lines = Files.lines(sums)) {
-            return lines.map(line -> line.substring(line.indexOf("  ") + 2))
-                    .filter(path -> path.matches(OWN_FILE))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return new String(Files.readAllBytes(sums), StandardCharsets.UTF_8)
+                .lines()
+                .map(OWN_FILE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private boolean isLocked() throws IOException {
         try {
-            return channel.tryLock();
+            return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return null; // held by this very JVM
-        }
-    }
-
-    private void syncFolders(List<WrittenFile> files) throws IOException {
-        Set<Path> folders = new TreeSet<>(Set.of(directory));
-        files.forEach(file -> folders.add(
-                Objects.requireNonNull(directory.resolve(file.path()).getParent())));
-        for (Path folder : folders) {
-            sync(folder);
-        }
-    }
-
-    /** Renames are on the disk only when their folder is. Windows has no such thing as opening a folder. */
-    private static void sync(Path folder) throws IOException {
-        if (Files.isDirectory(folder)
-                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            return false; // this very process holds it
         }
     }
 }

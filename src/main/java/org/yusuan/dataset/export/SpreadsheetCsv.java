@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@link Format#EXCEL_CSV}: files of their own beside those of the contract, with a byte order mark, without which Excel takes
- * UTF-8 for the system's code page, with {@code \r\n}, and with no text that would be run.
+ * {@link Format#EXCEL_CSV}: CSVs for spreadsheets. They begin with a byte order mark, without which Excel mistakes UTF-8
+ * for the system's code page; lines end with {@code \r\n}; and no text is executed as a formula.
  */
-final class SpreadsheetCsv implements FormatWriter {
+final class SpreadsheetCsv implements Format.Writer {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Override
     public List<WrittenFile> write(Spool spool, Path staging) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        for (Spool.Table table : spool.tables()) {
             written.add(write(table, spool.captions().header(table.schema()), staging));
         }
         return written;
     }
 
-    private static WrittenFile write(SpooledTable table, List<String> header, Path staging) throws IOException {
+    private static WrittenFile write(Spool.Table table, List<String> header, Path staging) throws IOException {
         StagedFile file = new StagedFile(staging, "excel-csv/" + table.name() + ".csv");
         file.write(BYTE_ORDER_MARK);
         try (file;

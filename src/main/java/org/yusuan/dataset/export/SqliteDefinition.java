@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The SQL of a table in the SQLite file. */
+/** Generates the SQL of a table in the SQLite file. */
 final class SqliteDefinition {
     private final CsvSchema<?> schema;
     private final List<String> present;
 
-    /** @param present the tables of the file: a foreign key to another is left out */
+    /**
+     * Defines a table.
+     *
+     * @param present the tables of the file; a foreign key to any other is left out
+     */
     SqliteDefinition(CsvSchema<?> schema, List<String> present) {
         this.schema = schema;
         this.present = present;
@@ -28,12 +32,12 @@ final class SqliteDefinition {
         return "CREATE TABLE %s (%s)".formatted(quoted(schema.name()), String.join(", ", parts));
     }
 
-    /** A view to reckon with, where there are decimals. */
+    /** A view with floating-point amounts, if the table has decimals. */
     List<String> views() {
         return schema.columns().stream().anyMatch(SqliteDefinition::isDecimal) ? List.of(realView()) : List.of();
     }
 
-    /** By document, unless that is the primary key. */
+    /** An index on the document, unless that is the primary key. */
     List<String> indexes() {
         String first = schema.columns().get(0).name();
         return schema.primaryKey().equals(List.of(first))
@@ -76,7 +80,7 @@ final class SqliteDefinition {
         return names.stream().map(SqliteDefinition::quoted).collect(Collectors.joining(", "));
     }
 
-    /** Some names, such as row and column, are words of SQL. */
+    /** Quotes a name, since some, such as row and column, are keywords of SQL. */
     private static String quoted(String name) {
         return '"' + name + '"';
     }

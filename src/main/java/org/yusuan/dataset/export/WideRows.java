@@ -1,6 +1,7 @@
 package org.yusuan.dataset.export;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,21 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
 import org.yusuan.model.Fact;
+import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Yuan;
 
 /**
- * Turns the facts of a document, as they come in export order, into rows with a column per measure. Holds one printed row
+ * Turns the facts of a document, which come in export order, into rows with one column per measure. Holds one printed row
  * at a time. No fact is lost: a second amount of the same item and measure in one printed row gets a row of its own.
  */
 final class WideRows {
-    private final Consumer<WideRow> consumer;
-    private final Map<Item, List<WideRow>> rows = new LinkedHashMap<>();
+    private final Consumer<Row> consumer;
+    private final Map<Item, List<Row>> rows = new LinkedHashMap<>();
     private @Nullable Line line;
 
-    WideRows(Consumer<WideRow> consumer) {
+    WideRows(Consumer<Row> consumer) {
         this.consumer = consumer;
     }
 
@@ -30,14 +33,14 @@ final class WideRows {
             finish();
             line = next;
         }
-        List<WideRow> candidates = rows.computeIfAbsent(Item.of(fact), item -> new ArrayList<>());
+        List<Row> candidates = rows.computeIfAbsent(Item.of(fact), item -> new ArrayList<>());
         candidates.stream()
                 .filter(row -> !row.has(fact.measure()))
                 .findFirst()
-                .ifPresentOrElse(row -> row.take(fact), () -> candidates.add(new WideRow(fact)));
+                .ifPresentOrElse(row -> row.add(fact), () -> candidates.add(new Row(fact)));
     }
 
-    /** Hands over the last printed row. */
+    /** Passes on the last printed row. */
     void finish() {
         rows.values().forEach(items -> items.forEach(consumer));
         rows.clear();
@@ -57,6 +60,36 @@ final class WideRows {
                     fact.itemNamePrinted(),
                     fact.counterpartCode(),
                     fact.counterpartName());
+        }
+    }
+
+    /** One item of a printed row with all its amounts. */
+    static final class Row {
+        private final Fact first;
+        private final Map<Measure, Yuan> amounts = new EnumMap<>(Measure.class);
+
+        Row(Fact first) {
+            this.first = first;
+            add(first);
+        }
+
+        /** One of its facts: all have the same item. */
+        Fact item() {
+            return first;
+        }
+
+        boolean has(Measure measure) {
+            return amounts.containsKey(measure);
+        }
+
+        void add(Fact fact) {
+            amounts.put(fact.measure(), fact.amount());
+        }
+
+        /** The amount of a measure; empty if it is not printed. */
+        String amount(Measure measure) {
+            Yuan amount = amounts.get(measure);
+            return amount == null ? "" : amount.plain();
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
-/** {@link Format#XLSX}: a readme sheet, then a sheet a table; a table of more rows than a sheet holds takes several. */
-final class Workbooks implements FormatWriter {
+/** {@link Format#XLSX}: a readme sheet, then one sheet per table. A table with too many rows takes several sheets. */
+final class Workbooks implements Format.Writer {
     static final String PATH = "yusuan.xlsx";
 
     private final int rowsPerSheet;
@@ -18,7 +18,11 @@ final class Workbooks implements FormatWriter {
         this(TableSheets.MOST_ROWS);
     }
 
-    /** @param rowsPerSheet the most rows of a sheet, header included */
+    /**
+     * Splits tables into sheets.
+     *
+     * @param rowsPerSheet the maximum of rows in a sheet, header included
+     */
     Workbooks(int rowsPerSheet) {
         this.rowsPerSheet = rowsPerSheet;
     }
@@ -32,17 +36,17 @@ final class Workbooks implements FormatWriter {
         }
         StagedFile file = new StagedFile(staging, PATH);
         try (file) {
-            ClocklessZip.copy(raw, file);
+            ReproducibleZip.copy(raw, file);
         }
         Files.delete(raw);
         return List.of(file.written(0));
     }
 
-    /** The readme is the first sheet, but is written last: it tells what happened to the others. */
+    /** Writes the readme last, though it is the first sheet: it reports what happened to the others. */
     private void fill(Workbook book, Spool spool) throws IOException {
         ReadmeSheet readme = new ReadmeSheet(book.newWorksheet("readme"), spool);
-        List<SheetNote> notes = new ArrayList<>();
-        for (SpooledTable table : spool.tables()) {
+        List<TableSheets.Note> notes = new ArrayList<>();
+        for (Spool.Table table : spool.tables()) {
             TableSheets sheets = new TableSheets(book, table, spool.captions(), rowsPerSheet);
             table.rows(sheets::write);
             notes.add(sheets.finish());

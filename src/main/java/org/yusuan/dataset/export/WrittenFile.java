@@ -4,9 +4,9 @@ package org.yusuan.dataset.export;
  * A file of a release.
  *
  * @param path below the output directory, with {@code /}
- * @param rows records without the header; 0 where it is no CSV
+ * @param rows records without the header; 0 if it is no CSV
  * @param bytes its size
- * @param sha256 of its bytes, in small hex digits
+ * @param sha256 of its bytes, in lower-case hex digits
  */
 public record WrittenFile(String path, long rows, long bytes, String sha256) {
 

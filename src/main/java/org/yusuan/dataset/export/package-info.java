@@ -1,10 +1,11 @@
 /**
- * The files of the export contract: CSVs, {@code datapackage.json} and {@code SHA256SUMS}, the same bytes for the same
- * dataset. Each column is defined once, with its type, its description and the value it takes; the CSVs and the Data
- * Package are both made from that.
- *
- * <p>A selection for other tools (workbook, Parquet, SQLite, CSV for spreadsheets) is spooled as those CSVs first, and made
- * from them table by table.
+ * Writes the files that readers get. The rows of the database come in; the files of docs/contract.md come out: CSVs,
+ * {@code datapackage.json} and {@code SHA256SUMS}, the same bytes for the same dataset. Each column is defined once, as a
+ * {@code Column} of a {@code CsvSchema} ({@code DisclosureSchemas}, {@code FactSchemas}, {@code FormSchemas},
+ * {@code FindingSchema}, {@code RawCellSchema}), with its type, description and value; every format and
+ * docs/data-dictionary.md are made from that. Other formats (workbook, Parquet, SQLite, CSV for spreadsheets) are made from
+ * the CSVs, table by table. {@code Release} replaces the old files by the new ones. Begin with
+ * {@link org.yusuan.dataset.export.DatasetExport}.
  */
 @NullMarked
 package org.yusuan.dataset.export;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
+import org.yusuan.dataset.compare.ViewColumn;
 
-/** What the page shows of the comparison: rows of the views as they are. No sum is made here, nor on the page. */
+/** Reads what the page shows of the comparison: rows of the views as they are. Nothing is summed up here or on the page. */
 @Component
 @EnableConfigurationProperties(ReportSettings.class)
 final class ComparedTables {
@@ -32,7 +32,7 @@ final class ComparedTables {
         this.settings = settings;
     }
 
-    /** The tables of one state of the dataset. */
+    /** Reads all tables from one state of the dataset. */
     List<PageTable> read() {
         List<PageTable> tables = new ArrayList<>();
         reader.inSnapshot(() -> {
@@ -114,26 +114,26 @@ final class ComparedTables {
                 "share");
     }
 
-    /** One row an entity, a column an expense: the view has a row for each. */
+    /** Makes one row per entity with a column per expense; the view has a row for each. */
     private PageTable expenses() {
         CompareView view = CompareView.THREE_PUBLIC;
         ColumnPick entity = ColumnPick.of(view, ENTITY);
         ColumnPick amount = ColumnPick.of(view, List.of("concept", "amount_yuan"));
         Pivot pivot = new Pivot(settings.rows());
-        reader.rows(view, CompareFilter.ALL, row -> {
+        reader.rows(view, CompareReader.Filter.ALL, row -> {
             List<String> cell = amount.of(row);
             pivot.put(entity.of(row), cell.get(0), cell.get(1));
         });
         return pivot.table("expenses", ENTITY);
     }
 
-    /** One row an entity, a column a table; and the same counted by region, over all entities. */
+    /** Makes one row per entity with a column per table, and counts the same by region over all entities. */
     private List<PageTable> coverage() {
         ColumnPick entity = ColumnPick.of(CompareView.COVERAGE, ENTITY.subList(0, 7));
         ColumnPick cell = ColumnPick.of(CompareView.COVERAGE, List.of("subject", "coverage"));
         Pivot pivot = new Pivot(settings.rows());
         CoverageCount count = new CoverageCount(settings.rows());
-        reader.rows(CompareView.COVERAGE, CompareFilter.ALL, row -> {
+        reader.rows(CompareView.COVERAGE, CompareReader.Filter.ALL, row -> {
             List<String> value = cell.of(row);
             List<String> key = entity.of(row);
             pivot.put(key, value.get(0), value.get(1));
@@ -146,8 +146,41 @@ final class ComparedTables {
         List<String> names = new ArrayList<>(lead);
         names.addAll(List.of(own));
         ColumnPick pick = ColumnPick.of(view, names);
-        LimitedRows rows = new LimitedRows(settings.rows());
-        reader.rows(view, CompareFilter.ALL, row -> rows.add(pick.of(row)));
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
+        reader.rows(view, CompareReader.Filter.ALL, row -> rows.add(pick.of(row)));
         return rows.table(name, names);
+    }
+
+    /**
+     * A selection of the columns of a view.
+     *
+     * @param names the names of the columns
+     * @param places their positions in a row of the view
+     */
+    private record ColumnPick(List<String> names, List<Integer> places) {
+
+        /**
+         * Selects columns by name.
+         *
+         * @throws IllegalArgumentException if the view has no such column
+         */
+        static ColumnPick of(CompareView view, List<String> names) {
+            List<String> all = view.columns().stream().map(ViewColumn::name).toList();
+            return new ColumnPick(
+                    names, names.stream().map(name -> place(view, all, name)).toList());
+        }
+
+        /** The values of the selected columns, in the order of the names. */
+        List<String> of(List<String> row) {
+            return places.stream().map(row::get).toList();
+        }
+
+        private static int place(CompareView view, List<String> all, String name) {
+            int place = all.indexOf(name);
+            if (place < 0) {
+                throw new IllegalArgumentException("The view %s has no column '%s'".formatted(view.table(), name));
+            }
+            return place;
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** How many documents of a region have a table, and how many have not: counted over all of them, however many. */
+/** Counts how many documents of a region have each table, and how many do not, over all documents. */
 final class CoverageCount {
     private static final List<String> WORDS = List.of("found", "empty", "missing", "failed_check", "unreadable");
     private static final String SEPARATOR = "\u0000";
@@ -22,7 +22,7 @@ final class CoverageCount {
         this.limit = limit;
     }
 
-    /** Counts one document and table; a region has the last name that is not empty, for a missing publisher has none. */
+    /** Counts one document and table. The last name that is not empty is the region's; missing publishers have none. */
     void add(String code, String name, String year, String kind, String subject, String coverage) {
         if (!name.isEmpty()) {
             names.put(code, name);
@@ -33,11 +33,14 @@ final class CoverageCount {
         counts[WORDS.indexOf(coverage)]++;
     }
 
-    /** A cell is {@code found/empty/missing/failed_check/unreadable}, or empty where the table is not expected. */
+    /**
+     * Makes the table. A cell is {@code found/empty/missing/failed_check/unreadable}, or empty if the table is not
+     * expected.
+     */
     PageTable table(String name) {
         List<String> columns = new ArrayList<>(List.of("region_code", "region_name", "fiscal_year", "kind"));
         columns.addAll(subjects);
-        LimitedRows rows = new LimitedRows(limit);
+        PageTable.Builder rows = new PageTable.Builder(limit);
         regions.forEach((key, counts) -> rows.add(row(key.split(SEPARATOR, -1), counts)));
         return rows.table(name, columns);
     }

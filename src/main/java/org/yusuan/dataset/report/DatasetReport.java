@@ -1,17 +1,17 @@
 package org.yusuan.dataset.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yusuan.io.AtomicFile;
+import org.yusuan.model.StandardTable;
 
 /**
  * Writes the report: {@code report/index.html}, one page that needs no other file and no network. The same documents give
- * the same bytes but for the block {@code data-run}.
+ * the same bytes, except for the block {@code data-run}.
  */
 @Component
 public class DatasetReport {
@@ -31,23 +31,16 @@ public class DatasetReport {
     }
 
     /**
-     * Replaces the page. Where it fails, the old one stays.
+     * Replaces the page. If it fails, the old one stays.
      *
      * @param outputDirectory of the dataset
      * @return the page
-     * @throws UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written
      */
     public Path write(Path outputDirectory) {
         Path page = outputDirectory.resolve(PAGE);
-        try {
-            Files.createDirectories(page.getParent());
-            Path draft = page.resolveSibling("." + page.getFileName() + ".part");
-            Files.writeString(draft, ReportPage.of(dataset(), runs.lastRun()));
-            Files.move(draft, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return page;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The report cannot be written to " + page, e);
-        }
+        AtomicFile.write(page, ReportPage.of(dataset(), runs.lastRun()));
+        return page;
     }
 
     private List<PageTable> dataset() {
@@ -56,7 +49,21 @@ public class DatasetReport {
         tables.add(findings.rules());
         tables.add(findings.examples());
         tables.add(runs.totals());
-        tables.add(CaptionTable.table());
+        tables.add(captions());
         return tables;
+    }
+
+    /** The Chinese names of the tables, by key. */
+    private static PageTable captions() {
+        return PageTable.whole(
+                "captions",
+                List.of("table_key", "caption"),
+                Arrays.stream(StandardTable.values())
+                        .map(DatasetReport::caption)
+                        .toList());
+    }
+
+    private static List<@Nullable Object> caption(StandardTable table) {
+        return List.of(table.key().value(), table.caption());
     }
 }

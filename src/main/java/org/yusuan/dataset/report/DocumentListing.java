@@ -16,7 +16,7 @@ import org.yusuan.dataset.store.DatasetReader;
 import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.model.DocumentId;
 
-/** The documents, and what a run made of them. */
+/** Lists the documents, and what a run brought. */
 @Component
 final class DocumentListing {
     private static final List<String> DOCUMENT = List.of(
@@ -50,7 +50,7 @@ final class DocumentListing {
                 FROM finding GROUP BY document_no) f ON f.document_no = d.document_no
             WHERE d.status <> 'seen'""";
 
-    /** Read in this run, or superseded by one that was. */
+    /** Finds documents that this run read, and those that they superseded. */
     private static final String NEWS = """
             SELECT d.document_no, d.sha256,
                 CASE WHEN d.status = 'quarantined' THEN 'refused'
@@ -75,7 +75,7 @@ final class DocumentListing {
         this.settings = settings;
     }
 
-    /** Every document, in the order of the export; what a run number could change is not in it. */
+    /** Lists every document, in the order of the export. The table does not depend on run numbers. */
     PageTable documents() {
         List<DocumentKey> keys = dataset.documents();
         Map<Long, List<@Nullable Object>> rows = new HashMap<>();
@@ -93,7 +93,7 @@ final class DocumentListing {
         return new PageTable("documents", columns, ordered, keys.size());
     }
 
-    /** What a run brought, by kind of news and by source. */
+    /** Lists what a run brought, with the kind of news and the source. */
     PageTable news(long run) {
         Map<Long, String> files = new HashMap<>();
         dataset.documents().forEach(key -> files.put(key.number(), key.sourceFile()));
@@ -105,7 +105,7 @@ final class DocumentListing {
                         row.getString("news"),
                         source(row.getString("source"), row.getString("source_url"))))
                 .list();
-        LimitedRows rows = new LimitedRows(settings.rows());
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
         news.stream()
                 .sorted(Comparator.comparing(News::sourceFile).thenComparing(News::disclosureId))
                 .forEach(
@@ -116,8 +116,8 @@ final class DocumentListing {
     private record News(String disclosureId, String sourceFile, String word, String source) {}
 
     /**
-     * The job that found it first. A document out of an archive, or one that a run entered that is not told of, has none in
-     * the ledger: the host that it came from; empty if it is local.
+     * Names the job that found a document first. The ledger has none for documents from archives and for those of runs
+     * without a record; then the host is named. Empty if the document is local.
      */
     private static String source(@Nullable String job, @Nullable String url) {
         if (job != null) {

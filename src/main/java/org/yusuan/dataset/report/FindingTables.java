@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yusuan.dataset.store.DatasetReader;
 
-/** What is odd about current editions: counted by rule, with the first examples of each. */
+/** Lists the findings about current editions: counted by rule, with the first examples of each. */
 @Component
 final class FindingTables {
     private static final List<String> SEVERITIES = List.of("error", "warning", "info");
@@ -41,7 +41,7 @@ final class FindingTables {
             WHERE d.superseded_by IS NULL
             GROUP BY f.rule, f.severity, f.fault""";
 
-    /** A sheet's cell is where the finding's fact stands; a page has none. */
+    /** Finds examples. In a spreadsheet, the cell is that of the fact in question; a page has none. */
     private static final String EXAMPLES = """
             SELECT e.*, SUBSTRING(d.sha256, 1, 16) AS disclosure_id,
                 (SELECT MIN(t.cell) FROM fact t WHERE t.document_no = e.document_no AND t.table_key = e.table_key
@@ -64,7 +64,7 @@ final class FindingTables {
         this.settings = settings;
     }
 
-    /** Errors first, then the most frequent. */
+    /** Counts findings by rule: errors first, then the most frequent. */
     PageTable rules() {
         List<Rule> rules = client.sql(RULES)
                 .query((row, number) -> new Rule(
@@ -74,12 +74,12 @@ final class FindingTables {
                         row.getLong("findings"),
                         row.getLong("documents")))
                 .list();
-        LimitedRows rows = new LimitedRows(settings.rows());
+        PageTable.Builder rows = new PageTable.Builder(settings.rows());
         rules.stream().sorted(Rule.ORDER).forEach(rule -> rows.add(rule.row()));
         return rows.table("rules", RULE);
     }
 
-    /** The first examples of every rule, in the order in which documents were seen. */
+    /** Lists the first examples of every rule, in the order in which the documents were first seen. */
     PageTable examples() {
         Map<Long, String> files = new HashMap<>();
         dataset.documents().forEach(key -> files.put(key.number(), key.sourceFile()));

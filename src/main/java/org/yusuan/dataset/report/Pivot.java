@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows that belong to one subject and follow each other into one row, with a column for each heading. */
+/** Turns adjacent rows of the same key into one row with a column for each heading. */
 final class Pivot {
     private final int limit;
     private final List<List<String>> keys = new ArrayList<>();
@@ -17,12 +17,16 @@ final class Pivot {
     private List<String> current = List.of();
     private long total;
 
-    /** @param limit how many rows are kept */
+    /**
+     * Starts an empty table.
+     *
+     * @param limit how many rows are kept
+     */
     Pivot(int limit) {
         this.limit = limit;
     }
 
-    /** Puts a value where a row and a heading meet. */
+    /** Sets the value of a row under a heading. Rows of the same key must follow each other. */
     void put(List<String> key, String heading, String value) {
         if (!key.equals(current)) {
             current = key;
@@ -34,7 +38,7 @@ final class Pivot {
         }
     }
 
-    /** The rows, those of a limit at most: the key, then a value or empty for each heading in the order of their names. */
+    /** Makes the table: the key, then a value or an empty text for each heading, sorted by name. */
     PageTable table(String name, List<String> keyColumns) {
         List<String> columns = new ArrayList<>(keyColumns);
         columns.addAll(headings);

@@ -11,7 +11,7 @@ import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.StoreStatus;
 
-/** The dataset's totals, and the last run: what it counted and what it brought. */
+/** Lists the totals of the dataset, and what the last run counted and brought. */
 @Component
 final class RunTables {
     private static final List<String> RUN = List.of(
@@ -25,7 +25,7 @@ final class RunTables {
         this.documents = documents;
     }
 
-    /** Counts over the whole dataset, the same for the same documents. */
+    /** Counts over the whole dataset. The same documents give the same counts. */
     PageTable totals() {
         StoreStatus status = store.status();
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ final class RunTables {
         return PageTable.whole("totals", List.of("name", "count"), rows);
     }
 
-    /** The last run and its news: all of the page that the same documents do not decide. */
+    /** The last run and its news: the only part of the page that depends on more than the documents. */
     List<PageTable> lastRun() {
         StoreStatus.RunRecord run = store.status().lastRun();
         return run == null

@@ -6,15 +6,15 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON that can stand in a {@code script} element: nothing in it can end the element or open a comment, whatever a
- * publisher calls a project. See "Restrictions for contents of script elements" in the HTML standard.
+ * Writes JSON for a {@code script} element. No text in it, such as the name of a project, can end the element or open a
+ * comment. See "Restrictions for contents of script elements" in the HTML standard.
  */
 final class SafeJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private SafeJson() {}
 
-    /** An object of tables by name. */
+    /** Writes tables as one object, by name. */
     static String of(List<PageTable> tables) {
         Map<String, Object> object = new LinkedHashMap<>();
         tables.forEach(table -> object.put(table.name(), content(table)));
@@ -29,7 +29,7 @@ final class SafeJson {
         return content;
     }
 
-    /** Outside of strings JSON has none of these characters. */
+    /** Escapes characters that JSON has only inside strings. */
     private static String escaped(String json) {
         return json.replace("<", "\\u003c")
                 .replace(">", "\\u003e")

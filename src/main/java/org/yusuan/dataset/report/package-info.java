@@ -1,6 +1,7 @@
 /**
- * The report: one page that needs nothing but a browser. Its figures are those of the comparison's views; here they are
- * only laid out as tables of JSON, and the page's own scripts (resources, folder report) draw them.
+ * Writes the report, one page that needs nothing but a browser. Rows of the comparison's views, documents, findings and the
+ * last run come in; {@code report/index.html} comes out. The figures are laid out as JSON tables here, and drawn by the
+ * page's scripts (resources, folder {@code report}). Begin with {@link org.yusuan.dataset.report.DatasetReport}.
  */
 @NullMarked
 package org.yusuan.dataset.report;

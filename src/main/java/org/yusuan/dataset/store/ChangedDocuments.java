@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
 /**
- * Documents that changed since a point of time: those that were loaded, those that were superseded by one that was loaded, and
- * the later editions of both, so that a chain is never torn.
+ * Finds documents that changed since a point in time: those that were loaded, those that a loaded one superseded, and the
+ * later editions of both, so that no chain of editions is incomplete.
  */
 final class ChangedDocuments {
     private static final String LOADED = "SELECT d.sha256 FROM document d JOIN run r ON r.run_id = d.loaded_run WHERE ";
@@ -23,7 +23,7 @@ final class ChangedDocuments {
         this.jdbc = jdbc;
     }
 
-    /** Their {@code disclosure_id}s. */
+    /** Finds their {@code disclosure_id}s. */
     Set<String> since(Since since) {
         Set<String> changed = loaded(since);
         Map<String, String> next = successors();
@@ -51,7 +51,7 @@ final class ChangedDocuments {
     private static Set<String> shortened(JdbcClient.StatementSpec documents) {
         Set<String> ids = new HashSet<>();
         documents.query(row -> {
-            ids.add(new DocumentId(Columns.text(row, "sha256")).disclosureId());
+            ids.add(new DocumentId(ResultColumns.text(row, "sha256")).disclosureId());
         });
         return ids;
     }
@@ -61,8 +61,8 @@ final class ChangedDocuments {
         jdbc.sql("SELECT sha256, superseded_by FROM document WHERE superseded_by IS NOT NULL")
                 .query(row -> {
                     next.put(
-                            new DocumentId(Columns.text(row, "sha256")).disclosureId(),
-                            Columns.text(row, "superseded_by"));
+                            new DocumentId(ResultColumns.text(row, "sha256")).disclosureId(),
+                            ResultColumns.text(row, "superseded_by"));
                 });
         return next;
     }

@@ -14,8 +14,8 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Severity;
 
 /**
- * Puts what persons say of documents into their rows; the caller holds the transaction. All corrections are taken back and
- * put in again each time, so that one that is gone from the file leaves nothing behind.
+ * Applies the corrections of {@code overrides.csv} to the rows of documents. Each call undoes all corrections and applies
+ * the current ones, so that one that was removed from the file leaves nothing behind. The caller opens the transaction.
  */
 final class Corrections {
     static final String APPLIED = "override.applied";
@@ -35,7 +35,7 @@ final class Corrections {
         this.parts = parts;
     }
 
-    /** Applies these and no others. */
+    /** Applies these corrections and no others. */
     void apply(List<Correction> corrections) {
         client.sql("SELECT document_no FROM printed_identity")
                 .query(Long.class)
@@ -46,7 +46,7 @@ final class Corrections {
         corrections.forEach(this::apply);
     }
 
-    /** Gives a document back what it prints itself. */
+    /** Restores the identity that a document prints. */
     void withdraw(long document) {
         jdbc.update("""
                 UPDATE document SET (%1$s) = (SELECT %1$s FROM printed_identity p WHERE p.document_no = ?)
@@ -54,7 +54,7 @@ final class Corrections {
         forget(document);
     }
 
-    /** The identity that was printed is of no use any more: the document is read again. */
+    /** Drops the printed identity of a document, which is being read again. */
     void forget(long document) {
         jdbc.update("DELETE FROM printed_identity WHERE document_no = ?", document);
     }
@@ -72,7 +72,7 @@ final class Corrections {
         }
     }
 
-    /** Then nobody needs to be told that the row has no effect. */
+    /** Whether the document is withdrawn. Then a correction without effect is no mistake. */
     private boolean isWithdrawn(Correction correction) {
         return client.sql("SELECT COUNT(*) FROM document WHERE sha256 = :id AND status = 'withdrawn'")
                         .param("id", correction.id().sha256())
@@ -82,24 +82,24 @@ final class Corrections {
     }
 
     private void apply(long document, Correction correction) {
-        Map<String, @Nullable Object> said = said(correction.identity());
-        if (!said.isEmpty()) {
+        Map<String, @Nullable Object> corrected = corrected(correction.identity());
+        if (!corrected.isEmpty()) {
             jdbc.update(
                     "INSERT INTO printed_identity (document_no, %1$s) SELECT document_no, %1$s FROM document WHERE document_no = ?"
                             .formatted(IDENTITY),
                     document);
             StringJoiner assignments = new StringJoiner(", ");
-            said.keySet().stream().sorted().forEach(column -> assignments.add(column + " = :" + column));
+            corrected.keySet().stream().sorted().forEach(column -> assignments.add(column + " = :" + column));
             client.sql("UPDATE document SET " + assignments + " WHERE document_no = :document")
-                    .params(said)
+                    .params(corrected)
                     .param("document", document)
                     .update();
         }
-        parts.append(document, FindingPart.TABLE, List.of(applied(correction, said)));
+        parts.append(document, DocumentParts.FINDINGS, List.of(applied(correction, corrected)));
     }
 
-    private static Finding applied(Correction correction, Map<String, @Nullable Object> said) {
-        String what = String.join(", ", said.keySet().stream().sorted().toList());
+    private static Finding applied(Correction correction, Map<String, @Nullable Object> corrected) {
+        String what = String.join(", ", corrected.keySet().stream().sorted().toList());
         String template = correction.template().isEmpty() ? "" : "template " + correction.template();
         return Finding.ofPage(
                 APPLIED,
@@ -112,7 +112,7 @@ final class Corrections {
                                         .toList()) + " as overrides.csv says: " + correction.reason());
     }
 
-    /** Numbered by the order of the file. */
+    /** Adds a finding for a correction of an unknown document, numbered in the order of the file. */
     private void addUnmatched(Correction correction) {
         String message = "the row of " + correction.id().disclosureId()
                 + "… fits no document: compare its sha256 with sources.csv, or take the row out";
@@ -123,9 +123,9 @@ final class Corrections {
                 FROM loose_finding""", SOURCE, UNMATCHED, Severity.WARNING.word(), message);
     }
 
-    private static Map<String, @Nullable Object> said(Identity identity) {
-        Map<String, @Nullable Object> said = new HashMap<>(DocumentLoader.values(identity));
-        said.values().removeIf(value -> value == null || value.equals(""));
-        return said;
+    private static Map<String, @Nullable Object> corrected(Identity identity) {
+        Map<String, @Nullable Object> corrected = new HashMap<>(DocumentLoader.values(identity));
+        corrected.values().removeIf(value -> value == null || value.equals(""));
+        return corrected;
     }
 }

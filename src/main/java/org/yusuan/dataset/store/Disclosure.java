@@ -6,23 +6,23 @@ import org.yusuan.model.DocumentId;
 import org.yusuan.model.Identity;
 
 /**
- * A document as it stands in the dataset: a row of {@code disclosures.csv}.
+ * A document of the dataset: a row of {@code disclosures.csv}.
  *
- * @param key its place in the export
+ * @param key its position in the export
  * @param sources all names and addresses under which it was seen, at least one, in byte order
  * @param pages null if unknown
  * @param identity whose disclosure it is; all parts empty if it was refused
- * @param template the template that was picked; empty where no table was placed
+ * @param template the template that was picked; empty if no table was placed
  * @param unitPrinted the most frequent unit of its tables; empty if none
  * @param tablesFound tables that the template placed
- * @param tablesEmpty those of them without a figure
+ * @param tablesEmpty those without a figure
  * @param formsFound performance forms, blank ones too
- * @param status how far it came
- * @param message why it was refused; else empty
+ * @param status how its processing ended
+ * @param message why it was refused; otherwise empty
  * @param edition its 1-based number among the editions of the disclosure; null if it belongs to no chain
  * @param supersededBy {@code disclosure_id} of the next edition; empty for a current one
  * @param facts number of its facts
- * @param vouchedFacts those of them that a passed check covers
+ * @param vouchedFacts those that a passed check covers
  */
 public record Disclosure(
         DocumentKey key,
@@ -46,7 +46,7 @@ public record Disclosure(
     }
 
     /**
-     * A name and an address.
+     * A name and an address under which it was seen.
      *
      * @param file file name
      * @param url empty if local
@@ -72,7 +72,7 @@ public record Disclosure(
                 .orElse("");
     }
 
-    /** Whether it counts: not superseded by a newer edition. */
+    /** Whether it is a current edition: no newer one supersedes it. */
     public boolean current() {
         return status != DocumentStatus.SUPERSEDED;
     }

@@ -5,32 +5,32 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Identity;
 
 /**
- * Which documents are asked for; what is not said does not matter.
+ * Selects documents. Criteria that are empty or null match any document.
  *
- * @param region a code (GB/T 2260), whole or its first digits, or part of the name of a region or province; empty for any. A code
- *     that ends in 00 means the city or province with all below it.
- * @param year the budget year; null for any
- * @param entity part of the name of a department or unit; empty for any
- * @param since what loaded the documents or another edition of them; null for any
+ * @param region a code (GB/T 2260) or its first digits, or part of the name of a region or province. A code that ends in 00
+ *     includes everything below that city or province
+ * @param year the fiscal year
+ * @param entity part of the name of a department or unit
+ * @param since selects documents that were loaded since then, or of which another edition was
  */
 public record DocumentFilter(
         String region,
         @Nullable Integer year,
         String entity,
         @Nullable Since since) {
-    /** Every document. */
+    /** Selects every document. */
     public static final DocumentFilter NONE = new DocumentFilter("", null, "", null);
 
     private static final Pattern CODE = Pattern.compile("[0-9]{1,6}");
     private static final int LEVEL = 2;
 
-    /** Whether it lets everything through. */
+    /** Whether it selects every document. */
     public boolean isNone() {
         return equals(NONE);
     }
 
-    /** Whether whose disclosure it is fits; {@link #since} is not asked. */
-    public boolean lets(Identity identity) {
+    /** Whether a document with this identity matches; {@link #since} is not considered. */
+    public boolean matches(Identity identity) {
         return inRegion(identity)
                 && (year == null || year.equals(identity.fiscalYear()))
                 && identity.entityName().contains(entity);

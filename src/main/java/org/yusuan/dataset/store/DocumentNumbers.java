@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
-/** Documents by their bytes. */
+/** Looks up documents by the hash of their bytes. */
 final class DocumentNumbers {
+    /** Far below the 65 535 parameters that PostgreSQL accepts, and enough that round trips do not matter. */
+    private static final int CHUNK = 500;
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
@@ -20,7 +25,7 @@ final class DocumentNumbers {
         this.client = client;
     }
 
-    /** The numbers of documents; those not seen before are entered as first seen in this run. */
+    /** Looks up the numbers of documents, and inserts those that were never seen before. */
     Map<DocumentId, Long> entered(long run, Collection<DocumentId> ids) {
         Set<DocumentId> missing = new HashSet<>(ids);
         missing.removeAll(find(ids).keySet());
@@ -33,7 +38,7 @@ final class DocumentNumbers {
     }
 
     /**
-     * The number of a document, which no other transaction changes until the end of this one.
+     * Looks up the number of a document and locks it until the end of the transaction.
      *
      * @throws IllegalStateException if it was never seen
      */
@@ -42,35 +47,44 @@ final class DocumentNumbers {
                 .param("id", id.sha256())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Document %s was never sighted: enter its sighting first".formatted(id.disclosureId())));
+                .orElseThrow(() ->
+                        new IllegalStateException("Document %s was never seen: enter its sighting before its content"
+                                .formatted(id.disclosureId())));
     }
 
-    /** Which of the documents were seen. */
+    /** Finds those of the documents that were ever seen. */
     Set<DocumentId> seen(Collection<DocumentId> ids) {
         return find(ids).keySet();
     }
 
-    /** Which of the documents ended: read, refused or withdrawn. */
-    Set<DocumentId> ended(Collection<DocumentId> ids) {
-        Set<DocumentId> ended = new HashSet<>();
-        Chunks.of(ids)
+    /** Finds those of the documents that are done: read, refused or withdrawn. */
+    Set<DocumentId> done(Collection<DocumentId> ids) {
+        Set<DocumentId> done = new HashSet<>();
+        DocumentNumbers.chunks(ids)
                 .forEach(chunk -> client.sql("SELECT sha256 FROM document WHERE sha256 IN (:ids) AND status <> :seen")
                         .param("ids", chunk.stream().map(DocumentId::sha256).toList())
                         .param("seen", DocumentStatus.SEEN.word())
                         .query(row -> {
-                            ended.add(new DocumentId(Columns.text(row, "sha256")));
+                            done.add(new DocumentId(ResultColumns.text(row, "sha256")));
                         }));
-        return ended;
+        return done;
     }
 
     private Map<DocumentId, Long> find(Collection<DocumentId> ids) {
         Map<DocumentId, Long> numbers = new HashMap<>();
-        Chunks.of(ids).forEach(chunk -> client.sql("SELECT sha256, document_no FROM document WHERE sha256 IN (:ids)")
-                .param("ids", chunk.stream().map(DocumentId::sha256).toList())
-                .query(row -> {
-                    numbers.put(new DocumentId(Columns.text(row, "sha256")), row.getLong("document_no"));
-                }));
+        DocumentNumbers.chunks(ids)
+                .forEach(chunk -> client.sql("SELECT sha256, document_no FROM document WHERE sha256 IN (:ids)")
+                        .param("ids", chunk.stream().map(DocumentId::sha256).toList())
+                        .query(row -> {
+                            numbers.put(new DocumentId(ResultColumns.text(row, "sha256")), row.getLong("document_no"));
+                        }));
         return numbers;
+    }
+
+    /** Splits a collection into lists that fit into one statement. */
+    static <T> Stream<List<T>> chunks(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        return IntStream.iterate(0, start -> start < list.size(), start -> start + CHUNK)
+                .mapToObj(start -> list.subList(start, Math.min(start + CHUNK, list.size())));
     }
 }

@@ -2,9 +2,9 @@ package org.yusuan.dataset.store;
 
 import org.yusuan.model.Worded;
 
-/** How far a document came. */
+/** How the processing of a document ended. */
 public enum DocumentStatus implements Worded {
-    /** Found in a source and not read yet; no file of the export knows it. */
+    /** Found in a source and not read yet. It is in no file of the export. */
     SEEN,
     /** Read, without an error or a warning. */
     LOADED,
@@ -12,11 +12,11 @@ public enum DocumentStatus implements Worded {
     LOADED_WITH_FINDINGS,
     /** Refused, with a reason. */
     QUARANTINED,
-    /** Read, and a newer edition of the same disclosure counts instead. */
+    /** Read, and superseded by a newer edition of the same disclosure. */
     SUPERSEDED,
-    /** Taken out by a person, with a reason; no file of the export knows it. */
+    /** Withdrawn by a person, with a reason. It is in no file of the export. */
     WITHDRAWN;
 
-    /** The words for documents that are no part of the dataset, for SQL. */
+    /** SQL list of the statuses of documents that are not part of the dataset. */
     static final String OUTSIDE = "('seen', 'withdrawn')";
 }

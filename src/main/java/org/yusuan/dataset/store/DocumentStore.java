@@ -22,8 +22,8 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.SourceReport;
 
 /**
- * Writes to the database. Every method is one transaction of its own, even where the caller has one open: a document is
- * loaded whole or not at all, whatever becomes of the step that asked for it. Safe for many threads.
+ * Writes to the database. Each method runs in a transaction of its own, even if the caller has one open: a document is
+ * loaded completely or not at all, whatever happens to the step that called. Thread-safe.
  */
 @Repository
 public class DocumentStore {
@@ -34,14 +34,14 @@ public class DocumentStore {
     private final DocumentLoader loader;
     private final Corrections corrections;
     private final StoredRows rows;
-    private final KnownDocuments known;
+    private final DocumentCatalog catalog;
     private final EditionSettlement editions;
-    private final CodeNames codeNames;
+    private final CodeNameCheck codeNames;
     private final StatusReport report;
     private final Withdrawal withdrawal;
     private final SourceLedger sources;
 
-    /** A store over a database that Flyway has brought up to date. */
+    /** Writes to a database that Flyway has brought up to date. */
     public DocumentStore(DataSource dataSource, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         JdbcClient client = JdbcClient.create(jdbc);
@@ -54,92 +54,92 @@ public class DocumentStore {
         corrections = new Corrections(jdbc, client, parts);
         loader = new DocumentLoader(client, documents, parts, corrections);
         rows = new StoredRows(jdbc);
-        known = new KnownDocuments(client, new DocumentCatalog(client));
+        catalog = new DocumentCatalog(client);
         editions = new EditionSettlement(jdbc, client, parts);
-        codeNames = new CodeNames(jdbc, client, parts);
-        report = new StatusReport(client, runs, new DocumentCatalog(client));
+        codeNames = new CodeNameCheck(jdbc, client, parts);
+        report = new StatusReport(client, runs, catalog);
         withdrawal = new Withdrawal(client, documents, parts, corrections);
         sources = new SourceLedger(jdbc, client);
     }
 
     /**
-     * Enters a run in the ledger.
+     * Records the beginning of a run.
      *
-     * @param command what is run, for a person
-     * @return its number, greater than those before
+     * @param command the command line, for people
+     * @return its number, greater than all before
      */
     public long beginRun(String command) {
         return inTransaction(() -> runs.begin(command));
     }
 
-    /** Enters files that were seen; one that was entered before changes nothing. */
+    /** Records files that were seen. Those recorded before change nothing. */
     public void sight(long run, List<Sighting> seen) {
         transaction.executeWithoutResult(status -> sightings.enter(run, seen));
     }
 
-    /** Which of the documents were ever entered as seen. */
+    /** Finds those of the documents that were ever seen. */
     public Set<DocumentId> sighted(Collection<DocumentId> ids) {
         return inTransaction(() -> documents.seen(ids));
     }
 
-    /** Enters what the sources gave in a run; each source once a run. */
+    /** Records what the sources delivered in a run. Each source may be recorded once a run. */
     public void enterSources(long run, List<SourceReport> reports) {
         transaction.executeWithoutResult(status -> reports.forEach(report -> sources.enter(run, report)));
     }
 
-    /** What the sources gave in a run, by their names. */
+    /** Reads what the sources delivered in a run, sorted by name. */
     public List<SourceReport> sources(long run) {
         return inTransaction(() -> sources.of(run));
     }
 
     /**
-     * Keeps these documents out of the dataset, and no others: those that are no longer among them are found and not read.
-     * Editions are open until {@link #settleEditions()}.
+     * Withdraws these documents from the dataset, and no others: those that are no longer among them count as found and not
+     * yet read. Call {@link #settleEditions()} afterwards.
      *
-     * @param reasons why, by document; those that were never sighted are passed over
+     * @param reasons why, by document; documents that were never seen are ignored
      */
     public void withdraw(Map<DocumentId, String> reasons) {
         transaction.executeWithoutResult(status -> withdrawal.apply(reasons));
     }
 
-    /** The documents that are kept out of the dataset. */
+    /** Lists the documents that are withdrawn. */
     public Set<DocumentId> withdrawn() {
         return inTransaction(withdrawal::withdrawn);
     }
 
-    /** Which of the documents need not be read: they are loaded, quarantined or withdrawn already. */
+    /** Finds those of the documents that need not be read: they are loaded, quarantined or withdrawn. */
     public Set<DocumentId> known(Collection<DocumentId> ids) {
-        return inTransaction(() -> documents.ended(ids));
+        return inTransaction(() -> documents.done(ids));
     }
 
     /**
-     * Replaces all that is known of a document by what was read of it, or by the reason why it was refused. Which edition
-     * counts is open until {@link #settleEditions()}.
+     * Replaces the content of a document by what was read, or by the reason why it was refused. Call
+     * {@link #settleEditions()} afterwards.
      *
-     * @throws IllegalStateException if the document was never sighted
-     * @throws IllegalArgumentException if the outcome holds what the dataset has no place for: an amount with too many
-     *     digits, two facts of one cell, an unknown field of a form. Nothing is changed then.
-     * @throws org.springframework.dao.DataAccessException if the database refuses; nothing is changed then
+     * @throws IllegalStateException if the document was never seen
+     * @throws IllegalArgumentException if the dataset cannot hold the outcome: an amount with too many digits, two facts of
+     *     one cell, an unknown field of a form. Nothing is changed then.
+     * @throws org.springframework.dao.DataAccessException if the database fails; nothing is changed then
      */
     public void load(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         transaction.executeWithoutResult(status -> loader.load(run, id, version, outcome));
     }
 
     /**
-     * The same for a document that was read before, and how its rows changed.
+     * Does the same for a document that was read before, and compares.
      *
-     * @return the tables that differ, by their names
+     * @return the tables that differ, sorted by name
      */
     public List<TableChange> reload(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         return inTransaction(() -> replace(run, id, version, outcome));
     }
 
-    /** How the rows of a document would change; nothing is changed. */
+    /** Finds out how the rows of a document would change. Nothing is changed. */
     public List<TableChange> rehearse(DocumentId id, EngineVersion version, Outcome outcome) {
         return inTransaction(status -> {
             status.setRollbackOnly();
             long run = runs.begin("rehearsal");
-            documents.entered(run, List.of(id)); // a new one was not sighted yet
+            documents.entered(run, List.of(id)); // a new document has not been seen yet
             return replace(run, id, version, outcome);
         });
     }
@@ -147,48 +147,48 @@ public class DocumentStore {
     private List<TableChange> replace(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
         corrections.withdraw(document);
-        List<StoredRow> before = rows.of(document);
+        List<StoredRows.Row> before = rows.of(document);
         loader.load(run, id, version, outcome);
         return RowDiff.between(before, rows.of(document));
     }
 
-    /** Puts these corrections into the documents they are about, and takes back all that were put in before. */
+    /** Applies these corrections to their documents, and undoes all others. */
     public void correct(List<Correction> all) {
         transaction.executeWithoutResult(status -> corrections.apply(all));
     }
 
-    /** The documents that another engine or other templates read or refused, in the order of the export. */
+    /** Lists documents read or refused by another version of the engine or templates, in the order of the export. */
     public List<DocumentKey> stale(EngineVersion version) {
-        return inTransaction(() -> known.stale(version));
+        return inTransaction(() -> catalog.stale(version));
     }
 
-    /** The documents that this template read, in the order of the export. */
+    /** Lists the documents that a template read, in the order of the export. */
     public List<DocumentKey> readBy(String template) {
-        return inTransaction(() -> known.readBy(template));
+        return inTransaction(() -> catalog.readBy(template));
     }
 
     /**
-     * The documents that were refused, in the order of the export.
+     * Lists the documents that were refused, in the order of the export.
      *
-     * @param reasons for one of these; empty for any
+     * @param reasons only for these reasons; empty for any
      */
     public List<DocumentKey> quarantined(Set<Refusal.Reason> reasons) {
-        return inTransaction(() -> known.quarantined(reasons));
+        return inTransaction(() -> catalog.quarantined(reasons));
     }
 
-    /** The documents, read or refused, whose SHA-256 begins so. */
+    /** Lists the documents whose SHA-256 begins with these digits, read, refused or withdrawn. */
     public List<DocumentKey> beginningWith(String id) {
-        return inTransaction(() -> known.beginningWith(id));
+        return inTransaction(() -> catalog.beginningWith(id));
     }
 
-    /** Whether the document was read by another template than the correction demands. */
+    /** Whether another template read the document than the correction names. */
     public boolean readOtherwise(Correction correction) {
-        return inTransaction(() -> known.readOtherwise(correction));
+        return inTransaction(() -> catalog.readOtherwise(correction));
     }
 
     /**
-     * Decides for every disclosure which edition counts, by dates and runs, whatever the order of loading was, and compares
-     * the current ones with each other.
+     * Decides which edition of each disclosure is current, by dates and runs and not by the order of loading, and compares
+     * the current editions with each other.
      */
     public void settleEditions() {
         transaction.executeWithoutResult(status -> {
@@ -198,12 +198,12 @@ public class DocumentStore {
         });
     }
 
-    /** Closes a run in the ledger. */
+    /** Records the end of a run. */
     public void endRun(long run, RunCounts counts) {
         transaction.executeWithoutResult(status -> runs.end(run, counts));
     }
 
-    /** What is in the database, for the operator. */
+    /** Counts what is in the database. */
     public StoreStatus status() {
         return inTransaction(report::status);
     }

@@ -7,17 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
- * The order of the editions of one disclosure (contract, Editions). It depends on dates and runs alone, never on the
- * order of loading.
+ * Sorts the editions of one disclosure (docs/contract.md, docs/decisions/0019). The order depends only on dates and runs,
+ * never on the order of loading.
  *
- * <p>Dated editions stand in the order of their dates, on one day in that of the runs that saw them first. Undated ones
- * stand in the order of their runs, each after all dated ones that an earlier run had seen: who sends a file without a
- * date means it to replace what is there, and a dated file of the same run is the better evidence. Comparing any two by
- * date where both have one and by run otherwise was rejected: it can go round in a circle. What is still equal shares a
- * number, and where it is the newest, all of it is current.
+ * <p>Dated editions are sorted by date, and on the same day by the run that first saw them. Undated ones are sorted by run,
+ * each after all dated ones that an earlier run had seen: a file without a date is sent to replace what is there, and a
+ * dated file of the same run is better evidence. Comparing two editions by date if both have one, and otherwise by run, was
+ * rejected: that relation can be circular. Editions that are still equal share a number; if they are the newest, all of
+ * them are current.
  */
 final class EditionChain {
     private static final Comparator<Dated> BY_DATE =
@@ -37,14 +38,14 @@ final class EditionChain {
                 .add(edition));
     }
 
-    /** The place of every edition, the oldest first. */
-    List<Edition.Place> places() {
+    /** The place of every edition, oldest first. */
+    List<Place> places() {
         List<List<Edition>> groups = List.copyOf(ranked.values());
-        List<Edition.Place> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < groups.size() - 1; i++) {
             DocumentId next = groups.get(i + 1).get(0).id();
             for (Edition edition : groups.get(i)) {
-                places.add(new Edition.Place(edition, i + 1, next.disclosureId(), List.of()));
+                places.add(new Place(edition, i + 1, next.disclosureId(), List.of()));
             }
         }
         if (!groups.isEmpty()) {
@@ -53,11 +54,11 @@ final class EditionChain {
         return places;
     }
 
-    private static void addNewest(List<Edition.Place> places, int number, List<Edition> newest) {
+    private static void addNewest(List<Place> places, int number, List<Edition> newest) {
         for (Edition edition : newest) {
-            List<Edition> rivals =
+            List<Edition> conflicting =
                     newest.stream().filter(other -> !other.equals(edition)).toList();
-            places.add(new Edition.Place(edition, number, null, rivals));
+            places.add(new Place(edition, number, null, conflicting));
         }
     }
 
@@ -76,13 +77,14 @@ final class EditionChain {
         static Dated of(Edition edition) {
             LocalDate published = edition.published();
             if (published == null) {
-                throw new IllegalArgumentException("An undated edition has no place among the dated");
+                throw new IllegalArgumentException(
+                        "The edition %s has no date".formatted(edition.id().disclosureId()));
             }
             return new Dated(published, edition.firstSeenRun());
         }
     }
 
-    /** After how many dated editions, and there among the undated ones, by run. */
+    /** The sort key: the last dated edition before it, then dated before undated, then the run. */
     private record Rank(int dated, boolean undated, long run) implements Comparable<Rank> {
         private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::dated)
                 .thenComparing(Rank::undated)
@@ -93,4 +95,24 @@ final class EditionChain {
             return ORDER.compare(this, other);
         }
     }
+
+    /**
+     * One edition of a disclosure.
+     *
+     * @param document number of its document
+     * @param id the hash of its bytes
+     * @param published the earliest known date of publication; null if none is known
+     * @param firstSeenRun the run that saw it first
+     */
+    record Edition(long document, DocumentId id, @Nullable LocalDate published, long firstSeenRun) {}
+
+    /**
+     * The place of an edition in the chain.
+     *
+     * @param edition the edition
+     * @param number from 1; editions that cannot be ordered share a number
+     * @param supersededBy {@code disclosure_id} of the next edition; null for a current one
+     * @param conflicting the other current editions; empty unless this one is current
+     */
+    record Place(Edition edition, int number, @Nullable String supersededBy, List<Edition> conflicting) {}
 }

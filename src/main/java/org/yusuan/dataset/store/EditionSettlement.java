@@ -17,12 +17,12 @@ import org.yusuan.model.DocumentId;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** Says which edition of each disclosure counts; the caller holds the transaction. */
+/** Decides which edition of each disclosure is current. The caller opens the transaction. */
 final class EditionSettlement {
     private static final String CONFLICT = "edition.conflict";
     private static final int BATCH = 1_000;
 
-    /** Documents of one disclosure come one after the other, whatever the collation makes of their order. */
+    /** Reads the documents of one disclosure one after the other; how the collation sorts them does not matter. */
     private static final String CANDIDATES = """
             SELECT document_no, sha256, first_seen_run, edition, superseded_by,
                 region_code, entity_name, entity_level, fiscal_year, kind,
@@ -50,6 +50,7 @@ final class EditionSettlement {
         this.parts = parts;
     }
 
+    /** Writes the numbers of the editions and which one supersedes which. Only changes are written. */
     void settle() {
         Changes changes = changes();
         jdbc.batchUpdate(
@@ -58,17 +59,18 @@ final class EditionSettlement {
                 BATCH,
                 EditionSettlement::bind);
         jdbc.update("DELETE FROM finding WHERE rule = ?", CONFLICT);
-        changes.conflicts.forEach((document, finding) -> parts.append(document, FindingPart.TABLE, List.of(finding)));
+        changes.conflicts.forEach(
+                (document, finding) -> parts.append(document, DocumentParts.FINDINGS, List.of(finding)));
     }
 
-    /** Says of every document whether it is superseded, and else whether something was found. */
+    /** Updates the status of every document: superseded, or loaded with or without findings. */
     void restate() {
         jdbc.update("""
                 UPDATE document SET status = %1$s
                 WHERE status IN ('loaded', 'loaded_with_findings', 'superseded') AND status <> %1$s""".formatted(OWN_STATUS));
     }
 
-    private static void bind(PreparedStatement statement, Edition.Place place) throws SQLException {
+    private static void bind(PreparedStatement statement, EditionChain.Place place) throws SQLException {
         statement.setInt(1, place.number());
         statement.setString(2, place.supersededBy());
         statement.setLong(3, place.edition().document());
@@ -89,63 +91,63 @@ final class EditionSettlement {
         return changes;
     }
 
-    /** What identifies a disclosure, whatever its edition. */
+    /** Identifies a disclosure independent of its edition. */
     private record DisclosureIdentity(String region, String entity, String level, int year, String kind) {}
 
     private record Candidate(
             DisclosureIdentity disclosure,
-            Edition edition,
+            EditionChain.Edition edition,
             @Nullable Integer number,
             @Nullable String supersededBy) {
 
         static Candidate read(ResultSet row) throws SQLException {
             DisclosureIdentity disclosure = new DisclosureIdentity(
-                    Columns.text(row, "region_code"),
-                    Columns.text(row, "entity_name"),
-                    Columns.text(row, "entity_level"),
+                    ResultColumns.text(row, "region_code"),
+                    ResultColumns.text(row, "entity_name"),
+                    ResultColumns.text(row, "entity_level"),
                     row.getInt("fiscal_year"),
-                    Columns.text(row, "kind"));
-            Edition edition = new Edition(
+                    ResultColumns.text(row, "kind"));
+            EditionChain.Edition edition = new EditionChain.Edition(
                     row.getLong("document_no"),
-                    new DocumentId(Columns.text(row, "sha256")),
+                    new DocumentId(ResultColumns.text(row, "sha256")),
                     row.getObject("published", LocalDate.class),
                     row.getLong("first_seen_run"));
             return new Candidate(
-                    disclosure, edition, Columns.optionalInt(row, "edition"), row.getString("superseded_by"));
+                    disclosure, edition, ResultColumns.optionalInt(row, "edition"), row.getString("superseded_by"));
         }
 
-        boolean standsAt(Edition.Place place) {
+        boolean standsAt(EditionChain.Place place) {
             return Objects.equals(number, place.number()) && Objects.equals(supersededBy, place.supersededBy());
         }
     }
 
-    /** Only what changes is written: most disclosures stay as they were for years. */
+    /** Collects what changes; most disclosures stay as they are for years. */
     private static final class Changes {
-        private final List<Edition.Place> moved = new ArrayList<>();
+        private final List<EditionChain.Place> moved = new ArrayList<>();
         private final Map<Long, Finding> conflicts = new TreeMap<>();
 
         void add(List<Candidate> chain) {
-            Map<Edition, Candidate> before =
+            Map<EditionChain.Edition, Candidate> before =
                     chain.stream().collect(Collectors.toMap(Candidate::edition, candidate -> candidate));
-            for (Edition.Place place : new EditionChain(before.keySet()).places()) {
+            for (EditionChain.Place place : new EditionChain(before.keySet()).places()) {
                 Candidate candidate = before.get(place.edition());
                 if (candidate == null || !candidate.standsAt(place)) {
                     moved.add(place);
                 }
-                if (!place.rivals().isEmpty()) {
-                    conflicts.put(place.edition().document(), conflict(place.rivals()));
+                if (!place.conflicting().isEmpty()) {
+                    conflicts.put(place.edition().document(), conflict(place.conflicting()));
                 }
             }
         }
 
-        private static Finding conflict(List<Edition> rivals) {
+        private static Finding conflict(List<EditionChain.Edition> conflicting) {
             String others =
-                    rivals.stream().map(rival -> rival.id().disclosureId()).collect(Collectors.joining(", "));
+                    conflicting.stream().map(other -> other.id().disclosureId()).collect(Collectors.joining(", "));
             String message =
-                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arrival tells which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
+                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arother shows which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
                             .formatted(others);
             return Finding.ofPage(CONFLICT, Severity.WARNING, null, message)
-                    .comparing("1", String.valueOf(rivals.size() + 1));
+                    .comparing("1", String.valueOf(conflicting.size() + 1));
         }
     }
 }

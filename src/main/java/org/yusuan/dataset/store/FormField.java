@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yusuan.model.PerformanceForm;
 
-/** The printed fields of a performance form that the dataset keeps, in the order of the export contract. */
+/** The fields of a performance form that the dataset keeps, in the order of docs/contract.md. */
 public enum FormField {
     PROJECT_NAME(Kind.TEXT, "项目名称"),
     DEPARTMENT_CODE(Kind.TEXT, "Code before the name of the department (部门)."),
@@ -42,7 +42,7 @@ public enum FormField {
     PERIOD_FISCAL_YUAN(Kind.FIGURE, "实施期: 财政拨款"),
     ANNUAL_FISCAL_YUAN(Kind.FIGURE, "年度: 财政拨款");
 
-    /** What stands in a field. */
+    /** The type of a field. */
     public enum Kind {
         /** In {@link PerformanceForm#texts()}. */
         TEXT,
@@ -58,7 +58,7 @@ public enum FormField {
         this.printed = printed;
     }
 
-    /** The column in the export and in the database. */
+    /** Its column in the export and in the database. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -67,15 +67,15 @@ public enum FormField {
         return kind;
     }
 
-    /** Under what heading it is printed, or what it is. */
+    /** The heading under which it is printed, or what it is. */
     public String printed() {
         return printed;
     }
 
     /**
-     * Makes sure that the dataset has a place for all that a form holds.
+     * Makes sure that the dataset has a column for every field of a form.
      *
-     * @throws IllegalArgumentException if the form holds a field that no column is made for
+     * @throws IllegalArgumentException if it has none for a field
      */
     static void requireKnown(PerformanceForm form) {
         requireKnown(form.formNo(), Kind.TEXT, form.texts().keySet());
@@ -89,8 +89,9 @@ public enum FormField {
                 .sorted()
                 .findFirst()
                 .ifPresent(field -> {
-                    throw new IllegalArgumentException("Form %d holds the %s '%s', and the dataset has no such column"
-                            .formatted(formNo, kind.name().toLowerCase(Locale.ROOT), field));
+                    throw new IllegalArgumentException(
+                            "Form %d has the %s field '%s', for which the dataset has no column"
+                                    .formatted(formNo, kind.name().toLowerCase(Locale.ROOT), field));
                 });
     }
 

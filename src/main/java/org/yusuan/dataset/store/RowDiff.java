@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Compares two readings of a document row by row. Rows of the same key are paired in their order. */
+/** Compares two extractions of a document row by row. Rows of the same key are paired in their order. */
 final class RowDiff {
     private final SortedMap<String, Counts> tables = new TreeMap<>();
 
     private RowDiff() {}
 
-    /** The tables that differ, by their names. */
-    static List<TableChange> between(List<StoredRow> before, List<StoredRow> after) {
+    /** Lists the tables that differ, sorted by name. */
+    static List<TableChange> between(List<StoredRows.Row> before, List<StoredRows.Row> after) {
         RowDiff diff = new RowDiff();
-        Map<Key, List<StoredRow>> old = byKey(before);
+        Map<Key, List<StoredRows.Row>> old = byKey(before);
         byKey(after).forEach((key, rows) -> {
-            List<StoredRow> others = old.remove(key);
+            List<StoredRows.Row> others = old.remove(key);
             diff.compare(others == null ? List.of() : others, rows);
         });
         old.values().forEach(rows -> diff.compare(rows, List.of()));
@@ -27,7 +27,7 @@ final class RowDiff {
                 .toList();
     }
 
-    private void compare(List<StoredRow> before, List<StoredRow> after) {
+    private void compare(List<StoredRows.Row> before, List<StoredRows.Row> after) {
         int pairs = Math.min(before.size(), after.size());
         for (int i = 0; i < pairs; i++) {
             comparePair(before.get(i), after.get(i));
@@ -36,7 +36,7 @@ final class RowDiff {
         before.subList(pairs, before.size()).forEach(row -> counts(row).remove(row));
     }
 
-    private void comparePair(StoredRow before, StoredRow after) {
+    private void comparePair(StoredRows.Row before, StoredRows.Row after) {
         if (!before.content().equals(after.content())) {
             counts(before).change(before, after);
         } else if (!before.place().equals(after.place())) {
@@ -44,12 +44,12 @@ final class RowDiff {
         }
     }
 
-    private Counts counts(StoredRow row) {
+    private Counts counts(StoredRows.Row row) {
         return tables.computeIfAbsent(row.table(), table -> new Counts());
     }
 
-    private static Map<Key, List<StoredRow>> byKey(List<StoredRow> rows) {
-        Map<Key, List<StoredRow>> byKey = new LinkedHashMap<>();
+    private static Map<Key, List<StoredRows.Row>> byKey(List<StoredRows.Row> rows) {
+        Map<Key, List<StoredRows.Row>> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.computeIfAbsent(new Key(row.table(), row.key()), key -> new ArrayList<>())
                 .add(row));
         return byKey;
@@ -64,26 +64,26 @@ final class RowDiff {
         private int changed;
         private int moved;
 
-        void add(StoredRow row) {
+        void add(StoredRows.Row row) {
             added++;
-            tell("+ " + row.described());
+            addExample("+ " + row.described());
         }
 
-        void remove(StoredRow row) {
+        void remove(StoredRows.Row row) {
             removed++;
-            tell("- " + row.described());
+            addExample("- " + row.described());
         }
 
-        void change(StoredRow before, StoredRow after) {
+        void change(StoredRows.Row before, StoredRows.Row after) {
             changed++;
-            tell("~ " + (before.key() + ": " + before.changesTo(after)).strip());
+            addExample("~ " + (before.key() + ": " + before.changesTo(after)).strip());
         }
 
         TableChange change(String table) {
             return new TableChange(table, added, removed, changed, moved, examples);
         }
 
-        private void tell(String line) {
+        private void addExample(String line) {
             if (examples.size() < TableChange.EXAMPLES) {
                 examples.add(line);
             }

@@ -1,12 +1,12 @@
 package org.yusuan.dataset.store;
 
 /**
- * How a run ended, counted in documents: {@code discovered = loaded + quarantined + unchanged}.
+ * The result of a run in documents: {@code discovered = loaded + quarantined + unchanged}.
  *
  * @param discovered found in the sources
- * @param loaded read and loaded, with findings or without
+ * @param loaded read and loaded, with or without findings
  * @param quarantined refused, with a reason
- * @param unchanged known before, and left as they were
+ * @param unchanged known before and left as they were
  */
 public record RunCounts(long discovered, long loaded, long quarantined, long unchanged) {
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
-/** The ledger of the runs. The times are the database's, and stay in it. */
+/** Records the runs. The times come from the clock of the database and are never exported. */
 final class RunLedger {
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ final class RunLedger {
     long begin(String command) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO run (command) VALUES (:command)")
-                .param("command", StorableText.of(command))
+                .param("command", StorableValue.text(command))
                 .update(key, "run_id");
         return Objects.requireNonNull(key.getKeyAs(Long.class), "run_id");
     }
@@ -36,7 +36,7 @@ final class RunLedger {
                 .param("run", run)
                 .update();
         if (ended == 0) {
-            throw new IllegalArgumentException("Run %d never began".formatted(run));
+            throw new IllegalArgumentException("The run %d was never begun".formatted(run));
         }
     }
 
@@ -50,9 +50,9 @@ final class RunLedger {
     private static StoreStatus.RunRecord read(ResultSet row, int number) throws SQLException {
         return new StoreStatus.RunRecord(
                 row.getLong("run_id"),
-                Columns.text(row, "command"),
-                Objects.requireNonNull(Columns.optionalInstant(row, "started_at")),
-                Columns.optionalInstant(row, "ended_at"),
+                ResultColumns.text(row, "command"),
+                Objects.requireNonNull(ResultColumns.optionalInstant(row, "started_at")),
+                ResultColumns.optionalInstant(row, "ended_at"),
                 counts(row));
     }
 

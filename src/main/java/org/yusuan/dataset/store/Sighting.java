@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
- * A file that was seen. The same bytes may be seen under several names; they are one document.
+ * A file that was seen in a source. The same bytes may be seen under several names; they are one document.
  *
- * @param id its bytes
+ * @param id the hash of its bytes
  * @param sourceFile file name; a zip entry is {@code outer.zip!/inner.pdf}
- * @param sourceUrl where it was fetched; empty if local
- * @param published when it was published; null if unknown
+ * @param sourceUrl the address it was fetched from; empty if local
+ * @param published the date of publication; null if unknown
  */
 public record Sighting(
         DocumentId id,

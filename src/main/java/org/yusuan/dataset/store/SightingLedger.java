@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
 /**
- * Under which names and addresses documents were seen. A name seen again is no new sighting; if it comes with an earlier
- * date of publication, that counts.
+ * Records the names and addresses under which documents were seen. A name seen again is no new sighting, but an earlier
+ * date of publication replaces a later one.
  */
 final class SightingLedger {
     private final JdbcTemplate jdbc;
@@ -28,7 +28,7 @@ final class SightingLedger {
     }
 
     void enter(long run, List<Sighting> sightings) {
-        Chunks.of(sightings).forEach(chunk -> enterChunk(run, chunk));
+        DocumentNumbers.chunks(sightings).forEach(chunk -> enterChunk(run, chunk));
     }
 
     private void enterChunk(long run, List<Sighting> sightings) {
@@ -72,12 +72,15 @@ final class SightingLedger {
 
     private record Place(long document, String file, String url) {
         static Place of(long document, Sighting sighting) {
-            return new Place(document, StorableText.of(sighting.sourceFile()), StorableText.of(sighting.sourceUrl()));
+            return new Place(
+                    document, StorableValue.text(sighting.sourceFile()), StorableValue.text(sighting.sourceUrl()));
         }
 
         static Place read(ResultSet row) throws SQLException {
             return new Place(
-                    row.getLong("document_no"), Columns.text(row, "source_file"), Columns.text(row, "source_url"));
+                    row.getLong("document_no"),
+                    ResultColumns.text(row, "source_file"),
+                    ResultColumns.text(row, "source_url"));
         }
     }
 

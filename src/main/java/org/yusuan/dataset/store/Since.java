@@ -2,13 +2,13 @@ package org.yusuan.dataset.store;
 
 import java.time.Instant;
 
-/** From when on documents count as changed. */
+/** The point from which documents count as changed. */
 public sealed interface Since {
 
-    /** For a person: {@code run 12}. */
+    /** Describes it: {@code run 12}. */
     String words();
 
-    /** What runs after this one loaded. */
+    /** Documents that were loaded by later runs than this one. */
     record AfterRun(long run) implements Since {
         @Override
         public String words() {
@@ -16,7 +16,7 @@ public sealed interface Since {
         }
     }
 
-    /** What runs that began at this time or later loaded. */
+    /** Documents that were loaded by runs that began at this time or later. */
     record Time(Instant instant) implements Since {
         @Override
         public String words() {

@@ -12,7 +12,7 @@ import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 
-/** What each source gave in each run; the caller holds the transaction. */
+/** Records what each source delivered in each run. The caller opens the transaction. */
 final class SourceLedger {
     private static final int BATCH = 1_000;
 
@@ -31,7 +31,7 @@ final class SourceLedger {
                     passed_over)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 run,
-                StorableText.of(report.source()),
+                StorableValue.text(report.source()),
                 report.count(SourceEnding.NEW),
                 report.count(SourceEnding.CHANGED),
                 report.count(SourceEnding.UNCHANGED),
@@ -44,26 +44,26 @@ final class SourceLedger {
                 INSERT INTO run_source_item (run_id, source, item_no, ending, reason, address, title, message, sha256)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", report.items(), BATCH, (statement, item) -> {
             statement.setLong(1, run);
-            statement.setString(2, StorableText.of(report.source()));
+            statement.setString(2, StorableValue.text(report.source()));
             statement.setInt(3, number.incrementAndGet());
             statement.setString(4, item.ending().word());
             statement.setString(5, item.reason());
-            statement.setString(6, StorableText.of(item.address()));
-            statement.setString(7, StorableText.of(item.title()));
-            statement.setString(8, StorableText.of(item.message()));
+            statement.setString(6, StorableValue.text(item.address()));
+            statement.setString(7, StorableValue.text(item.title()));
+            statement.setString(8, StorableValue.text(item.message()));
             statement.setString(9, item.sha256());
         });
     }
 
-    /** The reports of a run, by the names of the sources. */
+    /** Reads the reports of a run, sorted by the names of the sources. */
     List<SourceReport> of(long run) {
         return client
                 .sql("SELECT * FROM run_source WHERE run_id = :run")
                 .param("run", run)
                 .query((row, number) -> new SourceReport(
-                        Columns.text(row, "source"), counts(row), items(run, Columns.text(row, "source"))))
+                        ResultColumns.text(row, "source"), counts(row), items(run, ResultColumns.text(row, "source"))))
                 .stream()
-                .sorted((one, other) -> Utf8Order.INSTANCE.compare(one.source(), other.source()))
+                .sorted((one, other) -> CodePointOrder.INSTANCE.compare(one.source(), other.source()))
                 .toList();
     }
 
@@ -72,12 +72,12 @@ final class SourceLedger {
                 .param("run", run)
                 .param("source", source)
                 .query((row, number) -> new SourceItem(
-                        Words.constant(SourceEnding.class, Columns.text(row, "ending")),
-                        Columns.text(row, "reason"),
-                        Columns.text(row, "address"),
-                        Columns.text(row, "title"),
-                        Columns.text(row, "message"),
-                        Columns.text(row, "sha256")))
+                        ResultColumns.constant(row, "ending", SourceEnding.class, SourceEnding::word),
+                        ResultColumns.text(row, "reason"),
+                        ResultColumns.text(row, "address"),
+                        ResultColumns.text(row, "title"),
+                        ResultColumns.text(row, "message"),
+                        ResultColumns.text(row, "sha256")))
                 .list();
     }
 

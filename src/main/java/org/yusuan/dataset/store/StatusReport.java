@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 
-/** Counts for the operator. */
+/** Counts what is in the database. */
 final class StatusReport {
     private final JdbcClient jdbc;
     private final RunLedger runs;
@@ -39,8 +39,8 @@ final class StatusReport {
         Map<DocumentStatus, Long> counts = new EnumMap<>(DocumentStatus.class);
         Arrays.stream(DocumentStatus.values()).forEach(status -> counts.put(status, 0L));
         jdbc.sql("SELECT status, COUNT(*) AS n FROM document GROUP BY status").query(row -> {
-            String word = Columns.text(row, "status");
-            counts.put(Words.constant(DocumentStatus.class, word), row.getLong("n"));
+            String word = ResultColumns.text(row, "status");
+            counts.put(ResultColumns.constant(word, DocumentStatus.class, DocumentStatus::word), row.getLong("n"));
         });
         return counts;
     }
@@ -54,7 +54,9 @@ final class StatusReport {
     private Map<Severity, Long> findings() {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
-        countFindings("severity").forEach((word, count) -> counts.put(Words.constant(Severity.class, word), count));
+        countFindings("severity")
+                .forEach((word, count) ->
+                        counts.put(ResultColumns.constant(word, Severity.class, Severity::word), count));
         return counts;
     }
 
@@ -67,7 +69,7 @@ final class StatusReport {
         jdbc.sql("""
                         SELECT f.%1$s AS word, COUNT(*) AS n FROM finding f JOIN document d ON d.document_no = f.document_no
                         WHERE d.superseded_by IS NULL GROUP BY f.%1$s""".formatted(column)).query(row -> {
-            counts.put(Columns.text(row, "word"), row.getLong("n"));
+            counts.put(ResultColumns.text(row, "word"), row.getLong("n"));
         });
         return counts;
     }
@@ -84,8 +86,8 @@ final class StatusReport {
                 .query((row, number) -> new StoreStatus.QuarantinedDocument(
                         key.id(),
                         key.sourceFile(),
-                        Refusal.Reason.valueOf(Columns.text(row, "reason").toUpperCase(Locale.ROOT)),
-                        Columns.text(row, "message")))
+                        Refusal.Reason.valueOf(ResultColumns.text(row, "reason").toUpperCase(Locale.ROOT)),
+                        ResultColumns.text(row, "message")))
                 .single();
     }
 }

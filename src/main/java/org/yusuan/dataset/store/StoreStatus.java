@@ -10,16 +10,16 @@ import org.yusuan.model.Refusal;
 import org.yusuan.model.Severity;
 
 /**
- * What the operator wants to know in ten seconds. Tables, facts and findings are those of current editions.
+ * An overview of the database for the operator. Tables, facts and findings are those of current editions.
  *
- * @param documents number of documents by status; every status is there
+ * @param documents number of documents by status, for every status
  * @param tables number of placed tables
  * @param facts number of facts
- * @param vouchedFacts those of them that a passed check covers
- * @param findings number of findings by severity; every severity is there
- * @param findingsByRule number of findings by rule, in the order of the rules' names
- * @param lastRun the last run that began; null before the first
- * @param quarantined the documents that were refused, in the order of their file names
+ * @param vouchedFacts those that a passed check covers
+ * @param findings number of findings by severity, for every severity
+ * @param findingsByRule number of findings by rule, sorted by rule
+ * @param lastRun the last run; null before the first
+ * @param quarantined the documents that were refused, sorted by file name
  */
 public record StoreStatus(
         Map<DocumentStatus, Long> documents,
@@ -32,13 +32,13 @@ public record StoreStatus(
         List<QuarantinedDocument> quarantined) {
 
     /**
-     * A line of the run ledger. Its times are for a person; no export has them.
+     * A run as it is recorded. Its times are never exported.
      *
      * @param run number of the run
-     * @param command what was run
-     * @param startedAt by the database's clock
-     * @param endedAt null while it runs, and for ever if it was killed
-     * @param counts null where {@code endedAt} is
+     * @param command the command line
+     * @param startedAt by the clock of the database
+     * @param endedAt null while it runs, or if it was killed
+     * @param counts null if {@code endedAt} is
      */
     public record RunRecord(
             long run,
@@ -50,10 +50,10 @@ public record StoreStatus(
     /**
      * A document that was refused.
      *
-     * @param id its bytes
+     * @param id the hash of its bytes
      * @param sourceFile the first of its names in byte order
      * @param reason the category
-     * @param message for a person
+     * @param message what happened, and what to do
      */
     public record QuarantinedDocument(DocumentId id, String sourceFile, Refusal.Reason reason, String message) {}
 }

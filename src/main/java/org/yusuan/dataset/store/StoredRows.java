@@ -14,9 +14,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads all rows of a document in the shape in which two readings of it are compared. */
+/** Reads all rows of a document in a form in which two extractions of it can be compared. */
 final class StoredRows {
-    /** Where a row stands, not what it says. */
+    /** Columns that say where a row is printed, not what it says. */
     private static final Set<String> PLACE = Set.of(
             "part_no",
             "line_no",
@@ -31,10 +31,11 @@ final class StoredRows {
             "grid_no",
             "row_no");
 
-    /** Settled over all documents, after each is read: no part of a reading. */
-    private static final String SETTLED = "'edition.conflict', '" + CodeNames.RULE + "', '" + Corrections.APPLIED + "'";
+    /** Findings from the comparison of documents with each other, which are no part of an extraction. */
+    private static final String SETTLED =
+            "'edition.conflict', '" + CodeNameCheck.RULE + "', '" + Corrections.APPLIED + "'";
 
-    /** No part of a reading either: which document it is, and the concepts, which are given after it. */
+    /** Columns that are no part of an extraction either: the document, and the concept, which is assigned later. */
     private static final Set<String> SETTLED_COLUMNS = Set.of("document_no", "concept");
 
     private static final String DOCUMENT = """
@@ -42,7 +43,7 @@ final class StoredRows {
                 reason, message
             FROM document WHERE document_no = ?""";
 
-    /** What one row of a table is about. */
+    /** The columns that identify a row within a table. */
     private static final Map<String, Set<String>> KEYS = Map.of(
             "document", Set.of(),
             "placed_table", Set.of("table_keys"),
@@ -66,8 +67,9 @@ final class StoredRows {
         this.jdbc = jdbc;
     }
 
-    List<StoredRow> of(long document) {
-        List<StoredRow> rows = new ArrayList<>();
+    /** Reads the rows of a document. */
+    List<Row> of(long document) {
+        List<Row> rows = new ArrayList<>();
         add(rows, "document", DOCUMENT, document);
         for (String table : List.of("placed_table", "fact", "performance_form", "indicator", "raw_cell")) {
             add(rows, table, "SELECT * FROM %s WHERE document_no = ? ORDER BY part_no".formatted(table), document);
@@ -77,7 +79,7 @@ final class StoredRows {
         return rows;
     }
 
-    private void add(List<StoredRow> rows, String table, String select, long document) {
+    private void add(List<Row> rows, String table, String select, long document) {
         Set<String> keys = Objects.requireNonNull(KEYS.get(table));
         jdbc.query(
                 select,
@@ -87,7 +89,7 @@ final class StoredRows {
                 document);
     }
 
-    private static StoredRow row(String table, Set<String> keys, ResultSet row) throws SQLException {
+    private static Row row(String table, Set<String> keys, ResultSet row) throws SQLException {
         StringJoiner key = new StringJoiner(" ");
         StringJoiner place = new StringJoiner(" ");
         Map<String, String> content = new LinkedHashMap<>();
@@ -105,7 +107,7 @@ final class StoredRows {
                 content.put(column, value);
             }
         }
-        return new StoredRow(name, key.toString().replaceAll(" +", " ").strip(), content, place.toString());
+        return new Row(name, key.toString().replaceAll(" +", " ").strip(), content, place.toString());
     }
 
     private static String text(@Nullable Object value) {
@@ -113,5 +115,39 @@ final class StoredRows {
             return number.stripTrailingZeros().toPlainString();
         }
         return value == null ? "" : value.toString();
+    }
+
+    /**
+     * A row of a document, prepared for comparison.
+     *
+     * @param table the file of the export, such as {@code t05}
+     * @param key identifies the row
+     * @param content its other values, by column
+     * @param place where it is printed: page, box, line; only compared if the content is the same
+     */
+    record Row(String table, String key, Map<String, String> content, String place) {
+
+        /** Describes the columns that differ in another row of the same key: {@code amount_yuan 1 → 2}. */
+        String changesTo(Row other) {
+            StringJoiner changes = new StringJoiner(", ");
+            content.forEach((column, value) -> {
+                String now = other.content.getOrDefault(column, "");
+                if (!now.equals(value)) {
+                    changes.add(column + " " + shown(value) + " → " + shown(now));
+                }
+            });
+            return changes.toString();
+        }
+
+        /** The key, and the first value. */
+        String described() {
+            StringJoiner values = new StringJoiner(" ");
+            content.values().stream().filter(value -> !value.isEmpty()).limit(1).forEach(values::add);
+            return (key + " " + values).strip();
+        }
+
+        private static String shown(String value) {
+            return value.isEmpty() ? "(empty)" : value;
+        }
     }
 }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the rows of a document in one table differ between two readings.
+ * How the rows of a document in one table differ between two extractions.
  *
  * @param table key of the table ({@code t05}), or {@code document}, {@code placed_table}, {@code performance_form},
  *     {@code indicator}, {@code finding}, {@code raw_cell}
  * @param added rows that are new
  * @param removed rows that are gone
- * @param changed rows that say something else of the same thing
- * @param moved rows that say the same at another place of the page or table
- * @param examples the first of them, for a person; moved ones are not told
+ * @param changed rows of the same key with other values
+ * @param moved rows with the same values at another place on the page or in the table
+ * @param examples the first of them, without moved ones
  */
 public record TableChange(String table, int added, int removed, int changed, int moved, List<String> examples) {
-    /** The operator wants to see what kind of change it is; the rows themselves are in the export. */
+    /** Enough to see what kind of change it is; the rows themselves are in the export. */
     static final int EXAMPLES = 5;
 
     public TableChange {
         examples = List.copyOf(examples);
     }
 
-    /** Both changes as one. */
+    /** Adds up two changes. */
     public TableChange and(TableChange more) {
         List<String> first = new ArrayList<>(examples);
         first.addAll(more.examples);

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
 
 /**
- * Keeps documents out of the dataset; the caller holds the transaction. What was read of them goes, so that no view, present
- * or to come, can show it; who comes back is read again from the bytes.
+ * Withdraws documents from the dataset. What was read of them is deleted, so that no view can ever show it; a document that
+ * is no longer withdrawn is read again from its bytes. The caller opens the transaction.
  */
 final class Withdrawal {
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ final class Withdrawal {
         this.corrections = corrections;
     }
 
-    /** Keeps these out and no others; those that were never seen are none of this database. */
+    /** Withdraws these documents and no others; those that were never seen are ignored. */
     void apply(Map<DocumentId, String> reasons) {
         Set<DocumentId> before = withdrawn();
         before.stream().filter(id -> !reasons.containsKey(id)).forEach(this::undo);
@@ -32,11 +32,11 @@ final class Withdrawal {
         seen.stream().sorted().forEach(id -> takeOut(id, reasons.getOrDefault(id, ""), before.contains(id)));
     }
 
-    /** The documents that are kept out. */
+    /** Lists the documents that are withdrawn. */
     Set<DocumentId> withdrawn() {
         try (Stream<DocumentId> ids = jdbc
                 .sql("SELECT sha256 FROM document WHERE status = 'withdrawn'")
-                .query((row, number) -> new DocumentId(Columns.text(row, "sha256")))
+                .query((row, number) -> new DocumentId(ResultColumns.text(row, "sha256")))
                 .stream()) {
             return ids.collect(HashSet::new, Set::add, Set::addAll);
         }
@@ -53,12 +53,12 @@ final class Withdrawal {
                             tables_empty = 0, forms_found = 0, fact_count = 0, vouched_count = 0, edition = NULL,
                             superseded_by = NULL
                         WHERE document_no = :document""")
-                .param("reason", StorableText.of(reason))
+                .param("reason", StorableValue.text(reason))
                 .param("document", document)
                 .update();
     }
 
-    /** As if it had been found and not read yet. */
+    /** Marks a document as found and not read yet. */
     private void undo(DocumentId id) {
         jdbc.sql("UPDATE document SET status = 'seen', message = '' WHERE sha256 = :id")
                 .param("id", id.sha256())

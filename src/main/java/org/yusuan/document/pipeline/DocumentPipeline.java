@@ -28,7 +28,6 @@ import org.yusuan.document.pipeline.OrdinalRecovery.RecoveredGrids;
 import org.yusuan.document.template.MappedTables;
 import org.yusuan.document.template.TableMapper;
 import org.yusuan.document.template.TemplateLibrary;
-import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateVocabulary;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Extraction;

@@ -97,7 +97,6 @@ public class Harvest {
                 new StepSequence.Act("correct", run::correct),
                 new StepSequence.Act("settle editions", settlement::editions),
                 new StepSequence.Act("settle comparison", () -> settlement.comparison(request.defined())),
-                new StepSequence.Act("keep", book::keepFacts),
                 new StepSequence.Act("export", () -> publication.dataset(output)),
                 new StepSequence.Act("export comparison", () -> publication.comparison(output)),
                 new StepSequence.Act("changes", book::tellChanges),

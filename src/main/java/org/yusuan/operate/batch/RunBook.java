@@ -51,14 +51,9 @@ final class RunBook {
         return begun;
     }
 
-    /** Before the export. */
-    void keepFacts() {
-        dataset.keep();
-    }
-
     /** After the export. */
     void tellChanges() {
-        changes = dataset.tell();
+        changes = dataset.write().orElse(null);
     }
 
     void tell(RunBegun begun, HarvestReport report) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.operate.run.AttentionKind;
 import org.yusuan.operate.run.RunEnding;
 
-/** docs/operations.md leaves nothing out that an operator may meet. */
+/** docs/operations.md describes everything that an operator may meet. */
 class OperationsGuideTest {
     private final String guide;
 
@@ -21,11 +21,12 @@ class OperationsGuideTest {
     @Test
     void everyColumnOfTheChangesIsExplained() {
         assertThat(ChangeFile.header()).allSatisfy(column -> assertThat(guide).contains("`" + column + "`"));
-        assertThat(Change.values()).allSatisfy(change -> assertThat(guide).contains("`" + change.word() + "`"));
+        assertThat(ChangeFile.Change.values())
+                .allSatisfy(change -> assertThat(guide).contains("`" + change.word() + "`"));
     }
 
     @Test
-    void whatToDoIsSaidOfEveryKindOfTrouble() {
+    void everyKindOfTroubleHasItsRemedy() {
         assertThat(Arrays.stream(AttentionKind.values()).map(AttentionKind::word))
                 .allSatisfy(kind -> assertThat(guide).contains("| `" + kind + "` |"));
         assertThat(Arrays.stream(RunEnding.values()).map(RunEnding::word))

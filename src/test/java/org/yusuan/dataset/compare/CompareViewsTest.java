@@ -45,7 +45,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void whatNeitherPrintNorArithmeticSaysIsEmptyWithAReason(TestDatabase kind) {
+    void anAmountThatIsNeitherPrintedNorDerivedIsEmptyWithAReason(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -61,14 +61,14 @@ class CompareViewsTest {
                 .containsEntry("basic_basis", "")
                 .containsEntry("reason", "the layout prints no split into basic and project expenditure");
         assertThat(store.row(CompareView.THREE_PUBLIC, OFFICE, "concept", "expense.abroad"))
-                .as("9 is more than 5: what is left blank may be something")
+                .as("9 is more than 5: a blank may stand for an amount")
                 .containsEntry("amount_yuan", "")
                 .containsEntry("reason", "left blank, and the sums of the table do not say what it is");
     }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void whatIsLeftOfATotalIsDerived(TestDatabase kind) {
+    void theRestOfATotalIsDerived(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -87,13 +87,13 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aSupersededEditionIsNotComparedAndOfTwoRivalsOneCounts(TestDatabase kind) {
+    void aSupersededEditionIsNotComparedAndOfTwoCurrentOnesOneCounts(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load("a", office("70").build())
                 .load("b", office("70").build())
                 .settled();
         assertThat(store.rows(CompareView.TOTALS))
-                .as("the later run's is the newer edition")
+                .as("the edition of the later run is the newer one")
                 .hasSize(1);
         assertThat(store.rows(CompareView.REGION)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("expenditure_current_yuan", "70"));
@@ -101,7 +101,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aNewDictionaryNeedsNoDocumentReadAgain(TestDatabase kind, @TempDir Path folder) throws IOException {
+    void aNewDictionaryAppliesWithoutReadingDocumentsAgain(TestDatabase kind, @TempDir Path folder) throws IOException {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -126,7 +126,7 @@ class CompareViewsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void theCoverageTellsWhatIsFoundEmptyMissingAndUnreadable(TestDatabase kind) {
+    void theCoverageShowsWhatIsFoundEmptyMissingAndUnreadable(TestDatabase kind) {
         ComparedStore store = new ComparedStore(kind.open())
                 .load(
                         "a",
@@ -134,8 +134,8 @@ class CompareViewsTest {
                 .load("b", new Outcome.Refused(Refusal.of(Refusal.Reason.values()[0], "torn")));
         store.publishers()
                 .expect(List.of(
-                        new Publisher("149900", OFFICE, null, 2024, null),
-                        new Publisher("149900", "示例市示例局", null, 2024, null)));
+                        new ExpectedPublishers.Publisher("149900", OFFICE, null, 2024, null),
+                        new ExpectedPublishers.Publisher("149900", "示例市示例局", null, 2024, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
                 .extracting(row ->
@@ -157,9 +157,9 @@ class CompareViewsTest {
                 .load("b", office("60").year(2023).build());
         store.publishers()
                 .expect(List.of(
-                        new Publisher("149900", OFFICE, null, null, null),
-                        new Publisher("149900", "示例市示例局", null, null, null),
-                        new Publisher("619900", "别处示例局", null, null, null)));
+                        new ExpectedPublishers.Publisher("149900", OFFICE, null, null, null),
+                        new ExpectedPublishers.Publisher("149900", "示例市示例局", null, null, null),
+                        new ExpectedPublishers.Publisher("619900", "别处示例局", null, null, null)));
         store.settled();
         assertThat(store.rows(CompareView.COVERAGE))
                 .filteredOn(row -> "disclosure".equals(row.get("subject")))
@@ -175,13 +175,13 @@ class CompareViewsTest {
                 .load("a", office("70").build())
                 .load("b", office("60").year(2023).build())
                 .settled();
-        assertThat(years(store, new CompareFilter("14", null, null))).containsExactly("2023", "2024");
-        assertThat(years(store, new CompareFilter("示例市", 2023, "档案"))).containsExactly("2023");
-        assertThat(years(store, new CompareFilter("61", null, null))).isEmpty();
-        assertThat(years(store, new CompareFilter(null, null, "%"))).isEmpty();
+        assertThat(years(store, new CompareReader.Filter("14", null, null))).containsExactly("2023", "2024");
+        assertThat(years(store, new CompareReader.Filter("示例市", 2023, "档案"))).containsExactly("2023");
+        assertThat(years(store, new CompareReader.Filter("61", null, null))).isEmpty();
+        assertThat(years(store, new CompareReader.Filter(null, null, "%"))).isEmpty();
     }
 
-    private static List<String> years(ComparedStore store, CompareFilter filter) {
+    private static List<String> years(ComparedStore store, CompareReader.Filter filter) {
         return store.rows(CompareView.TOTALS, filter).stream()
                 .map((Map<String, String> row) -> row.getOrDefault("fiscal_year", ""))
                 .toList();

@@ -17,7 +17,7 @@ import org.yusuan.model.Extraction;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.TableKey;
 
-/** A store whose comparison a test looks at. */
+/** A store with a comparison for tests. */
 final class ComparedStore {
     private final OpenDatabase database;
     private final DocumentStore store;
@@ -28,7 +28,7 @@ final class ComparedStore {
         this.store = database.store();
     }
 
-    /** Loads a document; its name says whether it is another one. */
+    /** Loads a document; the same name is the same document. */
     ComparedStore load(String name, Extraction extraction) {
         return load(name, new Outcome.Read(extraction));
     }
@@ -60,8 +60,8 @@ final class ComparedStore {
         return database;
     }
 
-    /** The rows of a view by the names of its columns. */
-    List<Map<String, String>> rows(CompareView view, CompareFilter filter) {
+    /** Reads the rows of a view, each by column name. */
+    List<Map<String, String>> rows(CompareView view, CompareReader.Filter filter) {
         List<Map<String, String>> rows = new ArrayList<>();
         CompareReader reader = new CompareReader(database.dataSource(), database.transactions());
         reader.inSnapshot(() -> reader.rows(view, filter, row -> rows.add(named(view, row))));
@@ -69,12 +69,12 @@ final class ComparedStore {
     }
 
     List<Map<String, String>> rows(CompareView view) {
-        return rows(view, CompareFilter.ALL);
+        return rows(view, CompareReader.Filter.ALL);
     }
 
-    /** The only row of a view about an entity with that value in a column. */
+    /** Finds the only row of a view about an entity with this value in a column. */
     Map<String, String> row(CompareView view, String entity, @Nullable String column, String value) {
-        List<Map<String, String>> rows = rows(view, new CompareFilter(null, null, entity)).stream()
+        List<Map<String, String>> rows = rows(view, new CompareReader.Filter(null, null, entity)).stream()
                 .filter(row -> column == null || value.equals(row.get(column)))
                 .toList();
         if (rows.size() != 1) {

@@ -25,12 +25,12 @@ class ConceptDictionaryTest {
         "t10, 公务用车运行（维护）费, current_year",
         "f07, 公务用车运行维护费, final_amount",
     })
-    void whatLayoutsNameDifferentlyIsOneConcept(String table, String name, String measure) {
+    void differentNamesInDifferentLayoutsAreOneConcept(String table, String name, String measure) {
         assertThat(concept(table, "", name, measure, 2024)).isEqualTo("expense.vehicle_running");
     }
 
     @Test
-    void aSubtotalIsOfWhatItsColumnsSay() {
+    void theMeasureDecidesTheConceptOfASubtotal() {
         assertThat(concept("t10", "", "小计", "total", 2024)).isEqualTo("expense.vehicles");
         assertThat(concept("t10", "", "小计", "current_year", 2024)).isEqualTo("expense.three_public");
         assertThat(concept("t10", "", "合计", "prior_year", 2024)).isEqualTo("expense.three_public_meeting_training");
@@ -67,31 +67,33 @@ class ConceptDictionaryTest {
     }
 
     @Test
-    void itemsOfTheSameNameAreToldApartByCodeOrByTheirClass() {
+    void itemsOfTheSameNameAreDistinguishedByCodeOrClass() {
         assertThat(concept("t06", "31002", "办公设备购置", "total", 2024)).isEqualTo("economic.31002");
         assertThat(concept("t06", "", "办公设备购置", "total", 2024)).isEmpty();
         Concept construction = new Concept("economic.309", "economic", "309", "资本性支出（基本建设）", "");
         assertThat(within(construction, "办公设备购置")).isEqualTo("economic.30902");
         assertThat(concept("t06", "3012", "津贴补贴", "total", 2024))
-                .as("a code printed short says its class still")
+                .as("a short code still shows the class")
                 .isEqualTo("economic.30102");
     }
 
     @Test
-    void everyRowOfTheTableOfOperatingFundsIsOfThem() {
+    void everyRowOfTheTableOfOperatingFundsHasThatConcept() {
         assertThat(concept("t11", "", "示例市示例局", "total", 2024)).isEqualTo("agency.operating_funds");
     }
 
     @Test
     void totalsAreKnownBySide() {
-        PrintedItem revenue = new PrintedItem("f01", "revenue", "", "", "总计", "final_amount", false, 2024);
-        PrintedItem expenditure = new PrintedItem("f01", "expenditure", "", "", "总计", "final_amount", false, 2024);
+        ConceptDictionary.Item revenue =
+                new ConceptDictionary.Item("f01", "revenue", "", "", "总计", "final_amount", false, 2024);
+        ConceptDictionary.Item expenditure =
+                new ConceptDictionary.Item("f01", "expenditure", "", "", "总计", "final_amount", false, 2024);
         assertThat(SHIPPED.of(revenue, null)).map(Concept::concept).contains("overview.revenue_total");
         assertThat(SHIPPED.of(expenditure, null)).map(Concept::concept).contains("overview.expenditure_total");
     }
 
     @Test
-    void aUsersOwnFamiliesAreAskedFirst(@TempDir Path folder) throws IOException {
+    void aUsersOwnFamiliesTakePrecedence(@TempDir Path folder) throws IOException {
         Path own = Files.writeString(folder.resolve("concepts.yaml"), """
                 families:
                   - family: local
@@ -109,7 +111,7 @@ class ConceptDictionaryTest {
     }
 
     @Test
-    void aMistakeIsToldWithItsLine(@TempDir Path folder) throws IOException {
+    void aMistakeIsReportedWithItsLine(@TempDir Path folder) throws IOException {
         Path own = Files.writeString(folder.resolve("concepts.yaml"), """
                 families:
                   - family: local
@@ -123,13 +125,13 @@ class ConceptDictionaryTest {
     }
 
     private static String concept(String table, String code, String name, String measure, @Nullable Integer year) {
-        return SHIPPED.of(new PrintedItem(table, "", "", code, name, measure, false, year), null)
+        return SHIPPED.of(new ConceptDictionary.Item(table, "", "", code, name, measure, false, year), null)
                 .map(Concept::concept)
                 .orElse("");
     }
 
     private static String within(Concept parent, String name) {
-        return SHIPPED.of(new PrintedItem("t06", "", "", "", name, "total", false, 2024), parent)
+        return SHIPPED.of(new ConceptDictionary.Item("t06", "", "", "", name, "total", false, 2024), parent)
                 .map(Concept::concept)
                 .orElse("");
     }

@@ -30,7 +30,7 @@ import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.model.Yuan;
 
-/** Three layouts and a department's unit, from their pages to the same columns. */
+/** Reads three layouts, and a unit of a department, from drawn pages to the same columns. */
 class DrawnComparisonTest {
     private static final String BUREAU = "大同市示例事务局";
     private static final String CENTRE = "大同市示例服务中心";
@@ -50,7 +50,7 @@ class DrawnComparisonTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void layoutsStandSideBySideAndNothingIsAddedTwice(TestDatabase kind) throws IOException {
+    void layoutsAreComparableAndNothingIsAddedTwice(TestDatabase kind) throws IOException {
         ComparedStore store = new ComparedStore(kind.open());
         load(
                 store,
@@ -70,7 +70,7 @@ class DrawnComparisonTest {
         expensesAreThoseOfTheBudgets(store);
         aUnitIsPartOfItsDepartment(store);
         assertThat(store.database().count("fact WHERE concept = 'expense.vehicle_running'"))
-                .as("one concept, whatever the layout calls it")
+                .as("one concept in every layout")
                 .isPositive();
     }
 
@@ -118,7 +118,7 @@ class DrawnComparisonTest {
                 .filter(line -> line.code().length() == 3)
                 .map(line -> line.code() + " " + line.amounts().get(TOTAL).plain())
                 .toList();
-        assertThat(store.rows(CompareView.FUNCTIONAL, new CompareFilter(null, 2024, entity)))
+        assertThat(store.rows(CompareView.FUNCTIONAL, new CompareReader.Filter(null, 2024, entity)))
                 .filteredOn(row -> "all_funds".equals(row.get("scope")))
                 .extracting(row -> row.get("class_code") + " " + row.get("amount_yuan"))
                 .containsExactlyElementsOf(expected);
@@ -153,7 +153,7 @@ class DrawnComparisonTest {
                 .containsEntry("counted", "false")
                 .containsEntry("department_name", BUREAU);
         Amounts everything = Budget.sum(new Budget(BUREAU_FIGURES).everything());
-        assertThat(store.rows(CompareView.REGION, new CompareFilter("1402", null, null)))
+        assertThat(store.rows(CompareView.REGION, new CompareReader.Filter("1402", null, null)))
                 .singleElement()
                 .satisfies(region -> assertThat(region)
                         .containsEntry("entities", "1")

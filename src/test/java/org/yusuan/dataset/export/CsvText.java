@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Files of an export as a test sees them. */
+/** Reads the files of an export for tests. */
 final class CsvText {
     private CsvText() {}
 
@@ -29,7 +29,7 @@ final class CsvText {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    /** All files that a reader sees, by path, as texts. */
+    /** All published files, by path, as texts. */
     static SortedMap<String, String> release(Path output) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(output)) {

@@ -55,7 +55,11 @@ final class DataDictionary {
 
     private final Path output;
 
-    /** @param output a directory with the files of both exports */
+    /**
+     * Describes the files of an output.
+     *
+     * @param output a directory with the files of both exports
+     */
     DataDictionary(Path output) {
         this.output = output;
     }
@@ -115,7 +119,7 @@ final class DataDictionary {
                 + "\n";
     }
 
-    /** The headers of a table's measures, over all templates. */
+    /** Collects the headers of a table's measures from all templates. */
     private static Map<String, Set<String>> headers(StandardTable table) {
         Map<String, Set<String>> headers = new TreeMap<>();
         for (TemplateSource source : TemplateSource.shipped()) {
@@ -146,7 +150,7 @@ final class DataDictionary {
         return columns;
     }
 
-    /** Patterns that stand for any header, or a year, tell a reader nothing. */
+    /** Leaves out patterns for any header or year, which mean nothing to a reader. */
     private static List<String> words(YamlMapping mapping, String key) {
         return mapping.texts(key).stream()
                 .filter(word -> !word.equals("*") && !word.contains("{"))

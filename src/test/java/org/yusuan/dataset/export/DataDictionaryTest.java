@@ -20,14 +20,14 @@ class DataDictionaryTest {
     private static final Path PAGE = Path.of("docs", "data-dictionary.md");
 
     @Test
-    void thePageSaysWhatTheSchemasSay(@TempDir Path output) throws IOException {
+    void theDocumentIsUpToDateWithTheSchemas(@TempDir Path output) throws IOException {
         assertThat(PAGE)
-                .as("made of the schemas: run DataDictionaryTest.main after a change of one")
+                .as("it is generated: run DataDictionaryTest.main after a change of a schema")
                 .hasContent(text(output));
     }
 
     @Test
-    void everyViewHasTheColumnsThatAreTold() {
+    void everyViewHasTheColumnsOfItsSchema() {
         OpenDatabase database = TestDatabase.H2.open();
         for (CompareView view : CompareView.values()) {
             List<String> columns = database
@@ -35,7 +35,7 @@ class DataDictionaryTest {
                     .sql("""
                             SELECT column_name FROM information_schema.columns
                             WHERE table_name = :view ORDER BY ordinal_position""")
-                    // H2's own LOWER goes by the locale
+                    // H2's LOWER depends on the locale
                     .param("view", view.table().toUpperCase(Locale.ROOT))
                     .query(String.class)
                     .stream()
@@ -50,7 +50,7 @@ class DataDictionaryTest {
     }
 
     @Test
-    void theComparisonIsAsItsSchemaSays(@TempDir Path output) {
+    void theComparisonMatchesItsSchema(@TempDir Path output) {
         text(output);
         assertThat(DataPackageCheck.of(output.resolve("compare")).violations()).isEmpty();
     }

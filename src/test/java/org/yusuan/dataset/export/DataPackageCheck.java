@@ -20,7 +20,7 @@ import org.yusuan.model.DocumentId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a Data Package as a stranger would: the descriptor first, then every file against it. */
+/** Checks a Data Package as any reader could: reads the descriptor, then compares every file with it. */
 final class DataPackageCheck {
     private static final Map<String, Pattern> TYPES = Map.of(
             "string", Pattern.compile("(?s).*"),

@@ -27,12 +27,12 @@ class DataPackageTest {
     }
 
     @Test
-    void everyFileIsAsItsSchemaSays() {
+    void everyFileMatchesItsSchema() {
         assertThat(DataPackageCheck.of(output).violations()).isEmpty();
     }
 
     @Test
-    void theCheckCanBeRunOnItsOwn() {
+    void theCheckCanBeRunFromTheCommandLine() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(DataPackageValidation.run(output, new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isZero();
@@ -48,7 +48,7 @@ class DataPackageTest {
     }
 
     @Test
-    void theCheckItselfFindsWhatIsWrong() throws IOException {
+    void theCheckFindsMistakes() throws IOException {
         Path facts = output.resolve("csv/facts.csv");
         Files.writeString(
                 facts, CsvText.text(facts).replace("39419200", "3.9E7").replace("functional", "fancy"));

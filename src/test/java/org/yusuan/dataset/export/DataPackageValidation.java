@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Holds the files of a Data Package strictly against its descriptor: types, constraints, primary and foreign keys, sizes and
- * digests.
+ * Validates the files of a Data Package strictly against its descriptor: types, constraints, primary and foreign keys,
+ * sizes and digests.
  *
  * <pre>java -cp … org.yusuan.dataset.export.DataPackageValidation output</pre>
  *
- * <p>Prints the violations; ends with 1 if there is any.
+ * <p>Prints the violations; exits with 1 if there is any.
  */
 public final class DataPackageValidation {
     private DataPackageValidation() {}
@@ -22,7 +22,7 @@ public final class DataPackageValidation {
         System.exit(run(Path.of(args[0]), System.out));
     }
 
-    /** The exit code: 0 if all is as the descriptor says. */
+    /** The exit code: 0 if there is no violation. */
     static int run(Path output, PrintStream out) {
         DataPackageCheck check = DataPackageCheck.of(output);
         List<String> violations = check.violations();

@@ -77,7 +77,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void aStandardTableWithoutFactsAndATableOfOnesOwnHaveTheirFilesToo() {
+    void standardTablesWithoutFactsAndTablesOfOwnTemplatesHaveFilesToo() {
         exportSample();
         assertThat(records(output, "f09")).isEmpty();
         assertThat(header(output, "f09"))
@@ -133,7 +133,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void theSumsAreThoseOfTheFiles() {
+    void theChecksumsAreThoseOfTheFiles() {
         ExportSummary summary = exportSample();
         assertThat(CsvText.text(output.resolve("SHA256SUMS")).lines())
                 .hasSize(summary.files().size())
@@ -143,7 +143,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void whatAKilledExportLeftBehindIsSweptAway() throws IOException {
+    void whatAKilledExportLeftIsRemoved() throws IOException {
         Files.createDirectories(output.resolve(".export/csv"));
         Files.writeString(output.resolve(".export/csv/facts.csv"), "half");
         exportSample();
@@ -152,7 +152,7 @@ class DatasetExportTest {
     }
 
     @Test
-    void aTableThatIsNoMoreIsWithdrawnAndAStrangersFileIsLeftAlone() throws IOException {
+    void aTableThatIsGoneIsDeletedAndFilesOfOthersAreLeftAlone() throws IOException {
         exportSample();
         Files.writeString(output.resolve("csv/notes.csv"), "mine");
         export(TestDatabase.H2.open());
@@ -172,6 +172,16 @@ class DatasetExportTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> export.export(output))
                 .withMessageContaining("nonsense");
+        assertThat(CsvText.release(output)).isEqualTo(before);
+    }
+
+    @Test
+    void checksumsThatAPersonSavedDoNotStopTheNextExport() throws IOException {
+        exportSample();
+        Map<String, String> before = CsvText.release(output);
+        Files.writeString(
+                output.resolve("SHA256SUMS"), "\uFEFFsha256;file\r\n\r\n" + "0".repeat(64) + "  csv/../x.csv\n");
+        exportSample();
         assertThat(CsvText.release(output)).isEqualTo(before);
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Scale;
 class Decimal128Properties {
 
     @Property
-    void everyAmountComesBackFromItsSixteenBytes(
+    void everyAmountCanBeDecodedFromItsSixteenBytes(
             @ForAll @Scale(10) @BigRange(min = "-9999999999999999999999999999", max = "9999999999999999999999999999")
                     BigDecimal amount) {
         String plain = amount.toPlainString();
@@ -25,7 +25,7 @@ class Decimal128Properties {
     }
 
     @Example
-    void whatHasMoreDigitsIsRefusedAndNeverRounded() {
+    void aNumberWithTooManyDigitsIsRefusedAndNeverRounded() {
         assertThat(Decimal128.fits("0.12345678901")).isFalse();
         assertThat(Decimal128.fits("1" + "0".repeat(28))).isFalse();
         assertThat(Decimal128.fits("0.10000000000000")).isTrue();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FieldTextTest {
 
     @Test
-    void pagesInARowAreDrawnTogether() {
+    void consecutivePagesAreARange() {
         assertThat(FieldText.pages(List.of())).isEmpty();
         assertThat(FieldText.pages(List.of(17))).isEqualTo("17");
         assertThat(FieldText.pages(List.of(17, 18))).isEqualTo("17-18");
@@ -18,7 +18,7 @@ class FieldTextTest {
     }
 
     @Test
-    void onlyWhatIsSureIsOne() {
+    void onlyCertaintyIsOne() {
         assertThat(FieldText.confidence(new BigDecimal("1.00"))).isEqualTo("1");
         assertThat(FieldText.confidence(new BigDecimal("0.999"))).isEqualTo("0.99");
         assertThat(FieldText.confidence(new BigDecimal("0.9"))).isEqualTo("0.90");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of a text and a number, spooled without a database. */
+/** A table with a text and a number, spooled without a database. */
 final class InventedTable {
     private final CsvSchema<List<String>> schema;
     private final List<List<String>> rows = new ArrayList<>();
@@ -39,7 +39,7 @@ final class InventedTable {
         try (file) {
             rows.forEach(file::write);
         }
-        SpooledTable table = new SpooledTable(schema, staging.resolve(schema.path()), file.written());
-        return new Spool(List.of(table), new CaptionBook(Captions.NONE), "everything");
+        Spool.Table table = new Spool.Table(schema, staging.resolve(schema.path()), file.written());
+        return new Spool(List.of(table), new Captions.Book(Captions.NONE), "everything");
     }
 }

@@ -56,7 +56,7 @@ class ParquetFilesTest {
     }
 
     @Test
-    void aNumberThatNoDecimalHoldsIsLeftOutAndNeverRounded(@TempDir Path staging) throws IOException {
+    void aNumberThatADecimalCannotHoldIsLeftOutAndNeverRounded(@TempDir Path staging) throws IOException {
         InventedTable table =
                 InventedTable.of("x_odd", 0).row("odd", "0.12345678901").row("even", "0.5");
         new ParquetFiles().write(table.in(staging), staging);

@@ -13,12 +13,12 @@ class PlaceColumnsTest {
     private static final Box BOX = new Box(1, 2, 3, 4);
 
     @Test
-    void aPlaceOnAPageIsToldByItsBox() {
+    void aPlaceOnAPageIsABox() {
         assertThat(fields(new PageBox(7, BOX))).containsExactly("7", "1.00", "2.00", "3.00", "4.00", "");
     }
 
     @Test
-    void aPlaceOnASheetIsToldByItsCell() {
+    void aPlaceOnASheetIsACell() {
         assertThat(fields(new PageBox(2, BOX, "B12"))).containsExactly("2", "", "", "", "", "B12");
     }
 

@@ -46,7 +46,7 @@ final class SampleDataset {
         return DocumentId.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Loads the dataset; the order of loading can be turned round. */
+    /** Loads the dataset; the order of loading can be reversed. */
     static void load(OpenDatabase database, boolean backwards) {
         DocumentStore store = database.store();
         long run = store.beginRun("sample");
@@ -67,7 +67,7 @@ final class SampleDataset {
         store.settleEditions();
     }
 
-    /** Loads the newest edition once more. */
+    /** Loads the newest edition again. */
     static void reload(OpenDatabase database, long run) {
         database.store().load(run, FULL, VERSION, full());
         database.store().settleEditions();

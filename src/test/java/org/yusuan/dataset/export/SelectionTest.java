@@ -21,6 +21,7 @@ import org.yusuan.dataset.store.DocumentFilter;
 import org.yusuan.dataset.store.OpenDatabase;
 import org.yusuan.dataset.store.Since;
 import org.yusuan.dataset.store.TestDatabase;
+import org.yusuan.model.CannotRunException;
 
 class SelectionTest {
     @TempDir
@@ -44,7 +45,7 @@ class SelectionTest {
     }
 
     @Test
-    void theSumsCoverEveryFileOfEveryFormat() {
+    void theChecksumsCoverEveryFileOfEveryFormat() {
         export(output, EnumSet.allOf(Format.class), Set.of(), DocumentFilter.NONE);
         SortedMap<String, String> files = CsvText.release(output);
         List<String> sums = files.remove("SHA256SUMS")
@@ -71,7 +72,7 @@ class SelectionTest {
     }
 
     @Test
-    void aFilterByRegionYearAndEntityLetsOnlyThoseDocumentsThrough() {
+    void documentsAreSelectedByRegionYearAndEntity() {
         for (String region : List.of("14", "1499", "140000", "149900", "示例市", "示例省")) {
             select(new DocumentFilter(region, 2024, "档案", null));
             assertThat(records(output, "disclosures")).as(region).hasSize(2);
@@ -82,24 +83,24 @@ class SelectionTest {
     }
 
     @Test
-    void whoAsksForWhatIsNotThereIsToldWhatIs() {
+    void aRequestForWhatIsNotThereListsWhatThereIs() {
         Stream.of(
                         new DocumentFilter("15", null, "", null),
                         new DocumentFilter("", 1999, "", null),
                         new DocumentFilter("", null, "水利", null))
-                .forEach(filter -> assertThatExceptionOfType(NothingSelectedException.class)
+                .forEach(filter -> assertThatExceptionOfType(CannotRunException.class)
                         .isThrownBy(() -> select(filter))
                         .withMessageContaining("149900 示例市")
                         .withMessageContaining("2024"));
-        assertThatExceptionOfType(NothingSelectedException.class)
+        assertThatExceptionOfType(CannotRunException.class)
                 .isThrownBy(() -> export(output, EnumSet.of(Format.CSV), Set.of("t99"), DocumentFilter.NONE))
                 .withMessageContaining("no table t99")
                 .withMessageContaining("t01, t02");
     }
 
     @Test
-    void whatIsChangedSinceARunIsWhatItLoadedAndWhatThatSuperseded() {
-        assertThatExceptionOfType(NothingSelectedException.class)
+    void documentsChangedSinceARunAreThoseThatItLoadedAndThoseTheySuperseded() {
+        assertThatExceptionOfType(CannotRunException.class)
                 .isThrownBy(() -> select(since(new Since.AfterRun(1))))
                 .withMessageContaining("nothing changed since then");
         long run = database.store().beginRun("later");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SpreadsheetCsvTest {
 
     @Test
-    void theFileHasAMarkAndRunsNothingWhileTheContractsStaysAsItIs(@TempDir Path staging) throws IOException {
+    void theFileHasAByteOrderMarkAndNoFormulasAndTheContractsFileStaysAsItIs(@TempDir Path staging) throws IOException {
         InventedTable table = InventedTable.of("x_bad", 0).row("=1+1", "-5").row("＝汇总", "0.1");
         new SpreadsheetCsv().write(table.in(staging), staging);
         assertThat(Files.readString(staging.resolve("excel-csv/x_bad.csv")))

@@ -13,17 +13,17 @@ class SpreadsheetTextProperties {
     private static final String STARTS = "=+-@＝＋－＠\t\r\n";
 
     @Property
-    void nothingThatBeginsLikeAFormulaIsLeftAsItIs(@ForAll("formulas") String text) {
+    void aTextThatBeginsLikeAFormulaGetsAnApostrophe(@ForAll("formulas") String text) {
         assertThat(SpreadsheetText.safe(text)).isEqualTo("'" + text);
     }
 
     @Property
-    void aTextIsKeptWholeWhateverItIs(@ForAll String text) {
+    void noCharacterOfATextIsLost(@ForAll String text) {
         assertThat(SpreadsheetText.safe(text)).isIn(text, "'" + text);
     }
 
     @Property
-    void aMadeSafeTextIsNotMadeSafeAgain(@ForAll String text) {
+    void aSafeTextIsNotChangedAgain(@ForAll String text) {
         String safe = SpreadsheetText.safe(text);
         assertThat(SpreadsheetText.safe(safe)).isEqualTo(safe);
     }
@@ -39,7 +39,7 @@ class SpreadsheetTextProperties {
     }
 
     @Example
-    void aNumberWithAFormulaBehindItIsNone() {
+    void aNumberFollowedByAFormulaIsNoNumber() {
         assertThat(SpreadsheetText.safe("-1+cmd|' /C calc'!A0")).startsWith("'");
         assertThat(SpreadsheetText.safe("-1,234.50")).isEqualTo("-1,234.50");
     }

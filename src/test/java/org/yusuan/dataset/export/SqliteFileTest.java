@@ -27,7 +27,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void amountsAreTheExactTextsAndTheViewReckonsWithThem() {
+    void amountsAreExactTextsAndTheViewCalculatesWithThem() {
         JdbcClient sqlite = export(Set.of());
         assertThat(texts(sqlite, "SELECT amount_yuan FROM facts WHERE table_key = 't01'"))
                 .containsExactly("39419200", "120.5", "-0.1");
@@ -48,7 +48,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void keysHoldAndColumnsAreExplained() {
+    void keysAreEnforcedAndColumnsAreExplained() {
         JdbcClient sqlite = export(Set.of());
         assertThat(sqlite.sql("PRAGMA foreign_key_list(performance_indicators)")
                         .query()
@@ -60,7 +60,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void aKeyToATableThatWasNotAskedForIsLeftOut() {
+    void aForeignKeyToATableThatIsNotExportedIsLeftOut() {
         JdbcClient sqlite = export(Set.of("performance_indicators"));
         assertThat(texts(sqlite, "SELECT \"table\" FROM pragma_foreign_key_list('performance_indicators')"))
                 .containsExactly("disclosures");

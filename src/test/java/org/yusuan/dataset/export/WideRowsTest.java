@@ -10,7 +10,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 
 class WideRowsTest {
-    private final List<WideRow> rows = new ArrayList<>();
+    private final List<WideRows.Row> rows = new ArrayList<>();
     private final WideRows wide = new WideRows(rows::add);
 
     @Test

@@ -76,7 +76,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void captionsCanBeChineseAndTheReadmeTellsWhatTheyMean() throws IOException {
+    void captionsCanBeChineseAndTheReadmeExplainsThem() throws IOException {
         export(sample(), Captions.ZH);
         try (XSSFWorkbook book = open()) {
             assertThat(header(book.getSheet("facts"))).contains("金额（元）", "页码", "部门或单位名称");
@@ -85,7 +85,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void aTableOfMoreRowsThanASheetHoldsGoesOnOnTheNext(@TempDir Path staging) throws IOException {
+    void aTableWithTooManyRowsContinuesOnTheNextSheet(@TempDir Path staging) throws IOException {
         new Workbooks(3).write(InventedTable.of("x_long", 5).in(staging), staging);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(staging.resolve("yusuan.xlsx")))) {
             assertThat(book.getSheet("x_long").getLastRowNum()).isEqualTo(2);
@@ -97,7 +97,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void anAmountThatADoubleCannotHoldStaysText(@TempDir Path staging) throws IOException {
+    void anAmountThatADoubleCannotHoldIsStoredAsText(@TempDir Path staging) throws IOException {
         InventedTable table = InventedTable.of("x_big", 0)
                 .row("most", "123456789012345")
                 .row("more", "1234567890123456")
@@ -108,12 +108,12 @@ class WorkbooksTest {
             assertThat(cell(sheet, 1, "amount").getNumericCellValue()).isEqualTo(123456789012345d);
             assertThat(cell(sheet, 2, "amount").getStringCellValue()).isEqualTo("1234567890123456");
             assertThat(cell(sheet, 3, "amount").getStringCellValue()).isEqualTo("0.1234567890123456");
-            assertThat(text(book.getSheet("readme"))).contains("2 numbers of more than 15 digits are text");
+            assertThat(text(book.getSheet("readme"))).contains("2 numbers with more than 15 digits are stored as text");
         }
     }
 
     @Test
-    void aTextThatNoCellHoldsIsCutAndToldOf(@TempDir Path staging) throws IOException {
+    void aTextThatIsTooLongForACellIsCutOffWithARemark(@TempDir Path staging) throws IOException {
         InventedTable table = InventedTable.of("x_wordy", 0).row(varied(40_000), "1");
         new Workbooks().write(table.in(staging), staging);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(staging.resolve("yusuan.xlsx")))) {
@@ -124,7 +124,7 @@ class WorkbooksTest {
         }
     }
 
-    /** POI takes a cell of one character over and over for a zip bomb. */
+    /** Makes a long text of different characters: POI mistakes a repeated one for a zip bomb. */
     private static String varied(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {

@@ -34,7 +34,7 @@ class DatasetReportTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void theComparisonIsThatOfTheViews(TestDatabase kind) {
+    void theComparisonShowsTheViews(TestDatabase kind) {
         ReportedStore store = InventedEntities.load(new ReportedStore(kind.open()).beginRun(), 25)
                 .endRun();
         WrittenReport report = store.report(output);
@@ -162,7 +162,7 @@ class DatasetReportTest {
                 .noneMatch(name -> name.startsWith("on") || name.equals("style"));
         assertThat(report.html().select("a[href]"))
                 .allSatisfy(link -> assertThat(report.html().select(link.attr("href")))
-                        .as("what %s leads to", link)
+                        .as("the target of %s", link)
                         .hasSize(1));
         String policy =
                 report.html().select("meta[http-equiv=Content-Security-Policy]").attr("content");
@@ -202,7 +202,7 @@ class DatasetReportTest {
     }
 
     @Test
-    void whatIsMoreThanThePageHoldsIsCounted() {
+    void rowsThatAreLeftOutAreCounted() {
         WrittenReport report = InventedEntities.load(new ReportedStore(TestDatabase.H2.open()).beginRun(), 12)
                 .limitedTo(5, 20)
                 .endRun()
@@ -219,7 +219,7 @@ class DatasetReportTest {
 
     @Test
     void theChartLibraryIsTheOneThatItsReadmeNames() {
-        String sum = HexFormat.of().formatHex(sha256(PageParts.library()));
+        String sum = HexFormat.of().formatHex(sha256(ReportPage.Parts.library()));
         assertThat(getClass().getResourceAsStream("/report/echarts/README.md"))
                 .asString(StandardCharsets.UTF_8)
                 .contains(sum);

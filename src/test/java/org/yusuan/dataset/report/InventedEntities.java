@@ -17,7 +17,7 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.RowKind;
 import org.yusuan.model.Severity;
 
-/** Departments of invented regions, ten a region, whose figures follow from their numbers. */
+/** Makes departments of invented regions, ten per region. Their figures follow from their numbers. */
 final class InventedEntities {
     static final int PER_REGION = 10;
 

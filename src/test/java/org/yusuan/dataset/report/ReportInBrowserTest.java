@@ -46,7 +46,7 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void chartsAreDrawnNothingIsAskedOfANetworkAndNothingGoesWrong() {
+    void chartsAreDrawnWithoutNetworkRequestsOrErrors() {
         open(3);
         for (String comparison : List.of("totals", "split", "functional", "expenses")) {
             WebElement chart = browser.findElement(By.cssSelector("#" + comparison + " .chart"));
@@ -59,7 +59,7 @@ class ReportInBrowserTest {
                 .isEmpty();
         assertThat(browser.manage().logs().get("performance").getAll())
                 .extracting(LogEntry::getMessage)
-                .as("also a new tab of Chromium asks for its own parts")
+                .as("a new tab of Chromium loads parts of its own, too")
                 .filteredOn(message ->
                         message.contains("Network.requestWillBeSent\"") && message.contains("\"documentURL\":\"file:"))
                 .isNotEmpty()
@@ -79,7 +79,7 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void amountsAreShownInTheChosenUnitToTheLastDigitThatIsShown() {
+    void amountsAreShownInTheChosenUnitAndRoundedExactly() {
         open(3);
         assertThat(cells("totals", 4)).containsExactly("0.90", "0.80", "0.70");
         new Select(browser.findElement(By.id("unit"))).selectByValue("yuan");
@@ -102,7 +102,7 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void threeThousandEntitiesOpenAndOnlyRowsInSightAreInTheDocument() {
+    void threeThousandEntitiesOpenAndOnlyVisibleRowsAreInTheDocument() {
         open(3_000);
         LoggerFactory.getLogger(getClass()).info("opened: {}", timing());
         assertThat(browser.findElement(By.id("coverage")).getText()).contains("300 rows");
@@ -133,7 +133,7 @@ class ReportInBrowserTest {
                 !browser.findElements(By.cssSelector("html[data-ready=true]")).isEmpty());
     }
 
-    /** The texts of a column of a comparison's table, read in one go: rows come and go while it is scrolled. */
+    /** The texts of a column of a comparison's table, read at once, because rows change while the table scrolls. */
     private List<String> cells(String comparison, int column) {
         String selector = "#%s tbody tr:not(.space) td:nth-child(%d)".formatted(comparison, column + 1);
         List<?> texts = (List<?>) Objects.requireNonNull(browser.executeScript(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yusuan.dataset.compare.CompareFilter;
 import org.yusuan.dataset.compare.CompareReader;
 import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ComparisonSettlement;
@@ -26,7 +25,7 @@ import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 import org.yusuan.model.TableKey;
 
-/** A store whose report a test looks at. */
+/** A store with a report for tests. */
 final class ReportedStore {
     private final OpenDatabase database;
     private final DocumentStore store;
@@ -38,7 +37,7 @@ final class ReportedStore {
         this.store = database.store();
     }
 
-    /** What is loaded from now on is loaded by a new run. */
+    /** Begins a new run, which loads what follows. */
     ReportedStore beginRun() {
         run = store.beginRun("run");
         return this;
@@ -55,7 +54,7 @@ final class ReportedStore {
         return this;
     }
 
-    /** A job of this name found the document in this run. */
+    /** Records that a job of this name found the document in this run. */
     ReportedStore foundBy(String job, String name) {
         String sha256 = DocumentId.of(name.getBytes(StandardCharsets.UTF_8)).sha256();
         SourceItem item = new SourceItem(SourceEnding.NEW, "", name, "", "", sha256);
@@ -87,10 +86,10 @@ final class ReportedStore {
                 .write(output));
     }
 
-    /** The rows of a view, with all of its columns. */
+    /** Reads the rows of a view, with all its columns. */
     List<List<String>> rows(CompareView view) {
         List<List<String>> rows = new ArrayList<>();
-        reader().inSnapshot(() -> reader().rows(view, CompareFilter.ALL, rows::add));
+        reader().inSnapshot(() -> reader().rows(view, CompareReader.Filter.ALL, rows::add));
         return rows;
     }
 

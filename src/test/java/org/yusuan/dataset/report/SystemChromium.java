@@ -9,17 +9,21 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The Chromium of the system, without a window, in a profile of its own. */
+/** Starts the system's Chromium without a window, in a profile of its own. */
 final class SystemChromium {
     private SystemChromium() {}
 
-    /** @param downloads where saved files go; the profile lies below it */
+    /**
+     * Starts the browser.
+     *
+     * @param downloads the folder for saved files; the profile is inside it
+     */
     static ChromeDriver start(Path downloads) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(System.getProperty("yusuan.chromium", "/usr/bin/chromium"));
         options.addArguments(
                 "--headless",
-                // In a container there is often no other user than root, for whom Chromium's sandbox does not start.
+                // Containers often have no user but root, for whom Chromium's sandbox does not start.
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A page as a browser's parser sees it.
+ * A page, parsed as a browser does.
  *
  * @param file the page
  * @param html its elements
@@ -31,7 +31,7 @@ public record WrittenReport(Path file, Document html) {
         }
     }
 
-    /** The text between the tags of the element with that id. */
+    /** The text inside the element with this id. */
     String data(String id) {
         return Objects.requireNonNull(html.getElementById(id)).data();
     }

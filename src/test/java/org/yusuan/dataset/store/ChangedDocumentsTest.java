@@ -16,7 +16,7 @@ class ChangedDocumentsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aNewEditionBringsTheOneItSupersededAlong(TestDatabase kind) {
+    void aNewEditionIncludesTheOneItSuperseded(TestDatabase kind) {
         OpenDatabase database = kind.open();
         long first = load(database, "old", LocalDate.of(2024, 3, 1));
         load(database, "new", LocalDate.of(2024, 3, 2));
@@ -25,7 +25,7 @@ class ChangedDocumentsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void anOldEditionReadAgainBringsTheNewerOneAlong(TestDatabase kind) {
+    void anOldEditionReadAgainIncludesTheNewerOne(TestDatabase kind) {
         OpenDatabase database = kind.open();
         load(database, "old", LocalDate.of(2024, 3, 1));
         long second = load(database, "new", LocalDate.of(2024, 3, 2));

@@ -22,7 +22,7 @@ import org.yusuan.model.Refusal;
 class CorrectionsTest {
     private static final EngineVersion VERSION = new EngineVersion("1", "abc");
     private static final DocumentId ID = DocumentId.of("a document".getBytes(StandardCharsets.UTF_8));
-    private static final DocumentId NOBODY = DocumentId.of("none".getBytes(StandardCharsets.UTF_8));
+    private static final DocumentId UNKNOWN = DocumentId.of("none".getBytes(StandardCharsets.UTF_8));
 
     private final DocumentStore store;
     private final DatasetReader reader;
@@ -38,24 +38,25 @@ class CorrectionsTest {
     }
 
     @Test
-    void aCorrectionHoldsUntilItIsTakenBack() {
+    void aCorrectionAppliesUntilItIsRemoved() {
         Identity printed = identity();
-        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
-        store.correct(List.of(correction(ID, "Another Entity"), correction(NOBODY, "Nobody")));
+        store.correct(List.of(correction(ID, "Another Entity"), correction(UNKNOWN, "Nobody")));
+        store.correct(List.of(correction(ID, "Another Entity"), correction(UNKNOWN, "Nobody")));
         assertThat(identity().entityName()).isEqualTo("Another Entity");
         assertThat(identity().fiscalYear()).isEqualTo(printed.fiscalYear());
-        assertThat(loose()).singleElement().satisfies(loose -> {
-            assertThat(loose.source()).isEqualTo("overrides.csv");
-            assertThat(loose.finding().message()).contains(NOBODY.disclosureId());
-        });
+        assertThat(datasetFindings())
+                .singleElement()
+                .asString()
+                .startsWith("overrides.csv: ")
+                .contains(UNKNOWN.disclosureId());
 
         store.correct(List.of());
         assertThat(identity()).isEqualTo(printed);
-        assertThat(loose()).isEmpty();
+        assertThat(datasetFindings()).isEmpty();
     }
 
     @Test
-    void aRehearsalTellsTheChangeAndChangesNothing() {
+    void aRehearsalShowsTheChangeAndChangesNothing() {
         store.correct(List.of(correction(ID, "Another Entity")));
         Outcome refused = new Outcome.Refused(Refusal.of(Refusal.Reason.DAMAGED, "cut"));
 
@@ -83,10 +84,11 @@ class CorrectionsTest {
         return reader.disclosure(reader.documents().get(0)).identity();
     }
 
-    private List<LooseFinding> loose() {
-        List<LooseFinding> loose = new ArrayList<>();
-        reader.looseFindings(loose::add);
-        return loose;
+    /** The findings about no document, each with the file that it is about. */
+    private List<String> datasetFindings() {
+        List<String> findings = new ArrayList<>();
+        reader.datasetFindings((source, finding) -> findings.add(source + ": " + finding.message()));
+        return findings;
     }
 
     private static Correction correction(DocumentId id, String entity) {

@@ -50,7 +50,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void aDocumentIsKnownOnceItEnded() {
+    void aDocumentIsKnownOnceItWasReadOrRefused() {
         sight(A, "a.pdf");
         sight(B, "b.pdf");
         assertThat(store.known(List.of(A, B))).isEmpty();
@@ -131,7 +131,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void aLoadThatFailsInTheMiddleLeavesWhatWasThere() {
+    void aLoadThatFailsInTheMiddleChangesNothing() {
         sight(A, "a.pdf");
         store.load(
                 run,
@@ -191,13 +191,13 @@ class DocumentStoreTest {
     }
 
     @Test
-    void aDocumentThatWasNeverSightedIsRefused() {
+    void aDocumentThatWasNeverSeenIsRefused() {
         Outcome read = extraction().read();
         assertThatIllegalStateException().isThrownBy(() -> store.load(run, A, VERSION, read));
     }
 
     @Test
-    void textsOfAnyLengthAndContentComeBack() {
+    void textsOfAnyLengthAndContentAreReadAsTheyWereStored() {
         String text = "预算\"，'\n\\ %s ".repeat(20_000);
         sight(A, "a.pdf");
         store.load(
@@ -227,7 +227,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void fiveThousandFactsComeBackInExportOrder() {
+    void fiveThousandFactsAreReadInExportOrder() {
         ExtractionBuilder large = extraction();
         for (int line = 500; line >= 1; line--) {
             for (int column = 10; column >= 1; column--) {
@@ -267,7 +267,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void theStatusTellsHowTheLastRunEnded() {
+    void theStatusShowsHowTheLastRunEnded() {
         sight(A, "a.pdf");
         sight(B, "b.pdf");
         Finding warning = Finding.ofPage("page.needs_ocr", Severity.WARNING, 3, "Page 3 is a picture.");

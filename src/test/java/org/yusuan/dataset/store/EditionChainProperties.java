@@ -18,25 +18,26 @@ import org.yusuan.model.DocumentId;
 class EditionChainProperties {
 
     @Property
-    void theOrderOfLoadingDoesNotMatter(@ForAll("chains") List<Edition> editions, @ForAll Random random) {
-        List<Edition> shuffled = new ArrayList<>(editions);
+    void theOrderOfLoadingDoesNotMatter(@ForAll("chains") List<EditionChain.Edition> editions, @ForAll Random random) {
+        List<EditionChain.Edition> shuffled = new ArrayList<>(editions);
         Collections.shuffle(shuffled, random);
         assertThat(new EditionChain(shuffled).places()).isEqualTo(new EditionChain(editions).places());
     }
 
     @Property
-    void everyEditionHasAPlaceAndTheLastNumberIsCurrent(@ForAll("chains") List<Edition> editions) {
-        List<Edition.Place> places = new EditionChain(editions).places();
+    void everyEditionHasAPlaceAndTheLastNumberIsCurrent(@ForAll("chains") List<EditionChain.Edition> editions) {
+        List<EditionChain.Place> places = new EditionChain(editions).places();
         int last = places.get(places.size() - 1).number();
-        assertThat(places).extracting(Edition.Place::edition).containsExactlyInAnyOrderElementsOf(editions);
+        assertThat(places).extracting(EditionChain.Place::edition).containsExactlyInAnyOrderElementsOf(editions);
         assertThat(places).allMatch(place -> (place.number() == last) == (place.supersededBy() == null));
     }
 
     @Property
-    void ofTwoDatedEditionsTheLaterIsNeverSupersededByTheEarlier(@ForAll("chains") List<Edition> editions) {
-        List<Edition.Place> places = new EditionChain(editions).places();
-        for (Edition.Place one : places) {
-            for (Edition.Place other : places) {
+    void ofTwoDatedEditionsTheLaterIsNeverSupersededByTheEarlier(
+            @ForAll("chains") List<EditionChain.Edition> editions) {
+        List<EditionChain.Place> places = new EditionChain(editions).places();
+        for (EditionChain.Place one : places) {
+            for (EditionChain.Place other : places) {
                 LocalDate date = one.edition().published();
                 LocalDate otherDate = other.edition().published();
                 if (date != null && otherDate != null && date.isBefore(otherDate)) {
@@ -47,10 +48,10 @@ class EditionChainProperties {
     }
 
     @Property
-    void anUndatedEditionSupersedesWhatEarlierRunsHadSeen(@ForAll("chains") List<Edition> editions) {
-        List<Edition.Place> places = new EditionChain(editions).places();
-        for (Edition.Place one : places) {
-            for (Edition.Place other : places) {
+    void anUndatedEditionSupersedesWhatEarlierRunsHadSeen(@ForAll("chains") List<EditionChain.Edition> editions) {
+        List<EditionChain.Place> places = new EditionChain(editions).places();
+        for (EditionChain.Place one : places) {
+            for (EditionChain.Place other : places) {
                 if (one.edition().published() == null
                         && other.edition().firstSeenRun() < one.edition().firstSeenRun()) {
                     assertThat(one.number()).isGreaterThan(other.number());
@@ -60,15 +61,15 @@ class EditionChainProperties {
     }
 
     @Provide
-    Arbitrary<List<Edition>> chains() {
+    Arbitrary<List<EditionChain.Edition>> chains() {
         Arbitrary<LocalDate> dates = Arbitraries.integers().between(1, 4).map(day -> LocalDate.of(2024, 3, day));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 200);
         return Combinators.combine(
                         numbers, dates.injectNull(0.5), Arbitraries.longs().between(1, 4))
                 .as((number, date, run) ->
-                        new Edition(number, DocumentId.of(new byte[] {number.byteValue()}), date, run))
+                        new EditionChain.Edition(number, DocumentId.of(new byte[] {number.byteValue()}), date, run))
                 .list()
-                .uniqueElements(Edition::document)
+                .uniqueElements(EditionChain.Edition::document)
                 .ofMinSize(1)
                 .ofMaxSize(8);
     }

@@ -39,7 +39,7 @@ class EditionsTest {
     }
 
     @Test
-    void theLaterPublishedEditionCountsWhateverTheOrderOfLoading() {
+    void theEditionPublishedLaterIsCurrentInAnyOrderOfLoading() {
         load("late.pdf", APRIL, extraction().read());
         load("early.pdf", MARCH, extraction().read());
         store.settleEditions();
@@ -54,7 +54,7 @@ class EditionsTest {
     }
 
     @Test
-    void ofUndatedEditionsThatOfTheLaterRunCounts() {
+    void ofUndatedEditionsThatOfTheLaterRunIsCurrent() {
         load("old.pdf", null, extraction().read());
         run = store.beginRun("second");
         load("new.pdf", null, extraction().read());
@@ -70,7 +70,7 @@ class EditionsTest {
     }
 
     @Test
-    void twoUndatedEditionsOfOneRunBothCountEachWithAConflict() {
+    void twoUndatedEditionsOfOneRunAreBothCurrentWithAConflict() {
         load("a.pdf", null, extraction().read());
         load("b.pdf", null, extraction().read());
         store.settleEditions();
@@ -120,7 +120,7 @@ class EditionsTest {
     }
 
     @Test
-    void aSupersededEditionCountsAgainWhenTheNewerOneTurnsOutToBeAnotherDisclosure() {
+    void aSupersededEditionIsCurrentAgainIfTheNewerOneIsAnotherDisclosure() {
         load("old.pdf", MARCH, extraction().read());
         load("new.pdf", APRIL, extraction().read());
         store.settleEditions();

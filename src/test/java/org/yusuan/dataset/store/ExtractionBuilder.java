@@ -16,7 +16,7 @@ import org.yusuan.model.PlacedTable;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.TableKey;
 
-/** An extraction of which a test says only what it is about: an authority's budget of 2024. */
+/** Builds an extraction: an authority's budget of 2024. A test sets only what it is about. */
 public final class ExtractionBuilder {
     private String entity = "示例市档案馆";
     private @Nullable Integer year = 2024;

@@ -13,7 +13,7 @@ import org.yusuan.model.EngineVersion;
 class FileDatabaseTest {
 
     @Test
-    void aDatasetInAFileIsThereAfterAStop(@TempDir Path directory) {
+    void aDatasetInAFileSurvivesAStop(@TempDir Path directory) {
         String url = "jdbc:h2:file:" + directory.resolve("yusuan");
         DocumentId id = DocumentId.of(new byte[0]);
         OpenDatabase before = OpenDatabase.migrated(url, "sa");

@@ -10,14 +10,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** A database with a store and a reader. */
 public record OpenDatabase(DataSource dataSource, PlatformTransactionManager transactions) {
 
-    /** The database at an address, brought up to date. */
+    /** Opens the database at an address and brings it up to date. */
     public static OpenDatabase migrated(String url, String user) {
         OpenDatabase database = at(url, user);
         Flyway.configure().dataSource(database.dataSource).load().migrate();
         return database;
     }
 
-    /** The database at an address as it is. */
+    /** Opens the database at an address as it is. */
     static OpenDatabase at(String url, String user) {
         DataSource dataSource = new DriverManagerDataSource(url, user, "");
         return new OpenDatabase(dataSource, new JdbcTransactionManager(dataSource));

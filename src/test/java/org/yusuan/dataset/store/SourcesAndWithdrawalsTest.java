@@ -32,7 +32,7 @@ class SourcesAndWithdrawalsTest {
     }
 
     @Test
-    void whatASourceGaveIsReadAsItWasEntered() {
+    void reportsOfSourcesAreReadAsTheyWereRecorded() {
         SourceReport report = SourceReport.of(
                 "portal",
                 List.of(
@@ -60,7 +60,7 @@ class SourcesAndWithdrawalsTest {
     }
 
     @Test
-    void theEditionBeforeCountsAgain() {
+    void theEditionBeforeIsCurrentAgain() {
         DocumentId old = load("old.pdf", LocalDate.of(2024, 3, 1));
         DocumentId corrected = load("corrected.pdf", LocalDate.of(2024, 4, 1));
         store.settleEditions();
@@ -73,7 +73,7 @@ class SourcesAndWithdrawalsTest {
     }
 
     @Test
-    void whoIsNoLongerWithdrawnIsReadAgain() {
+    void aDocumentThatIsNoLongerWithdrawnIsReadAgain() {
         DocumentId id = load("a.pdf", LocalDate.of(2024, 3, 1));
         store.withdraw(Map.of(id, "by mistake"));
         store.withdraw(Map.of());

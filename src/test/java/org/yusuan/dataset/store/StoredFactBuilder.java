@@ -13,7 +13,7 @@ import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
-/** A fact of which a test says only what it is about. */
+/** Builds a fact. A test sets only what it is about. */
 public final class StoredFactBuilder {
     private final TableKey table;
     private int line = 1;

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Assumptions;
 import org.slf4j.LoggerFactory;
 
-/** The databases that the store must run on. Each call of {@link #open()} gives an empty one of its own. */
+/** The databases that the store supports. Each call of {@link #open()} creates an empty one. */
 public enum TestDatabase {
     H2 {
         @Override
@@ -28,7 +28,7 @@ public enum TestDatabase {
         }
     };
 
-    /** An empty database with the tables of the dataset; skips the test where it cannot be had, and says so. */
+    /** Creates an empty database with the tables of the dataset. If that is impossible, skips the test with a warning. */
     public abstract OpenDatabase open();
 
     private static void execute(DataSource dataSource, String sql) {
@@ -40,9 +40,9 @@ public enum TestDatabase {
         }
     }
 
-    /** One PostgreSQL for all tests of a JVM; its own shutdown hook stops it. */
+    /** One PostgreSQL server for all tests of a JVM; its own shutdown hook stops it. */
     private static final class Server {
-        /** Copied for each test, which is faster than to migrate each. */
+        /** Copied for each test, which is faster than migrating each time. */
         private static final String MIGRATED = "migrated";
 
         private static final Object OUTCOME = start();
