@@ -53,27 +53,58 @@ public record Fact(
 
     /** The same, at another place. */
     public Fact at(PageBox place) {
+        return copy(itemName, measure, columnNo, amount, amountPrinted, place, vouched);
+    }
+
+    /** The same, with another spelling of the item's name. */
+    public Fact named(String name) {
+        return copy(name, measure, columnNo, amount, amountPrinted, where, vouched);
+    }
+
+    /** The same amount, in another column. */
+    public Fact under(Measure other, int column) {
+        return copy(itemName, other, column, amount, amountPrinted, where, vouched);
+    }
+
+    /** The same cell, read in another way. */
+    public Fact reading(String printed, Yuan other) {
+        return copy(itemName, measure, columnNo, other, printed, where, vouched);
+    }
+
+    /** The same, with the word of the checks. */
+    public Fact vouched(boolean covered) {
+        return copy(itemName, measure, columnNo, amount, amountPrinted, where, covered);
+    }
+
+    private Fact copy(
+            String name,
+            Measure otherMeasure,
+            int column,
+            Yuan otherAmount,
+            String printed,
+            PageBox place,
+            boolean covered) {
         return new Fact(
                 table,
                 lineNo,
                 side,
                 classification,
                 itemCode,
-                itemName,
+                name,
                 itemNamePrinted,
                 counterpartCode,
                 counterpartName,
-                measure,
-                amount,
-                amountPrinted,
+                otherMeasure,
+                otherAmount,
+                printed,
                 unitPrinted,
                 place,
                 method,
                 confidence,
-                columnNo,
+                column,
                 rowKind,
                 parentLineNo,
-                vouched,
+                covered,
                 concept);
     }
 }

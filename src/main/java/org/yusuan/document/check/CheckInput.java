@@ -9,12 +9,14 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.PlacedTable;
+import org.yusuan.model.Relations;
 import org.yusuan.model.Yuan;
 
 /**
  * What was read from one document, as far as sums can judge it.
  *
  * @param template name of the template that was picked; empty where no table was placed
+ * @param relations what the tables promise each other
  * @param identity whose disclosure it is
  * @param tables the placed tables, empty ones too
  * @param facts in reading order
@@ -25,6 +27,7 @@ import org.yusuan.model.Yuan;
  */
 public record CheckInput(
         String template,
+        Relations relations,
         Identity identity,
         List<PlacedTable> tables,
         List<Fact> facts,
@@ -44,11 +47,12 @@ public record CheckInput(
     /** What was read of tables and forms alone. */
     public CheckInput(
             String template,
+            Relations relations,
             Identity identity,
             List<PlacedTable> tables,
             List<Fact> facts,
             List<PerformanceForm> forms) {
-        this(template, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
+        this(template, relations, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
     }
 
     /** Budget or final accounts; null where nothing printed decides it. */
@@ -57,7 +61,7 @@ public record CheckInput(
     }
 
     CheckInput with(List<Fact> others) {
-        return new CheckInput(template, identity, tables, others, forms, figures, indicators, remarks);
+        return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks);
     }
 
     /** The same with one figure of a form read in another way. */
@@ -67,7 +71,7 @@ public record CheckInput(
         List<PerformanceForm> otherForms = forms.stream()
                 .map(f -> f.formNo() == figure.formNo() ? f.with(figure.column(), amount.amount()) : f)
                 .toList();
-        return new CheckInput(template, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
+        return new CheckInput(template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
     }
 
     private static boolean isSame(FormFigure one, FormFigure other) {

@@ -33,9 +33,9 @@ final class FindingPolicy {
         List<Finding> findings = new ArrayList<>();
         Set<Subject> told = new HashSet<>();
         for (Result result : results) {
-            if (result instanceof Observation observation) {
+            if (result instanceof Result.Observation observation) {
                 findings.add(finding(observation));
-            } else if (result instanceof Equation equation && equation.verdict() == Verdict.ROUNDED) {
+            } else if (result instanceof Equation equation && equation.verdict() == Equation.Verdict.ROUNDED) {
                 findings.add(rounded(equation));
             } else if (result instanceof Equation equation && equation.isBroken() && told.add(accused(equation))) {
                 findings.add(broken(equation, accusers.getOrDefault(accused(equation), 1)));
@@ -45,12 +45,12 @@ final class FindingPolicy {
     }
 
     private Subject accused(Equation equation) {
-        return equation.told().isEmpty()
+        return equation.reported().isEmpty()
                 ? equation.about()
                 : evidence.suspect(equation).map(Figure::at).orElse(equation.about());
     }
 
-    private Finding finding(Observation observation) {
+    private Finding finding(Result.Observation observation) {
         boolean oddity = observation.rule().severity() == Rule.Told.INFO;
         return finding(
                 observation.rule(),
@@ -63,7 +63,7 @@ final class FindingPolicy {
     }
 
     /** An oddity of a scanned page is as likely printed as misread, but for a figure of a form that sums confirm. */
-    private Fault fault(Observation observation, boolean oddity) {
+    private Fault fault(Result.Observation observation, boolean oddity) {
         if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
             return Fault.PUBLISHER;
         }
@@ -77,15 +77,15 @@ final class FindingPolicy {
                 Fault.PUBLISHER,
                 equation.about(),
                 Figure.sum(equation.parts()).plain(),
-                Figure.sum(equation.told()).plain(),
+                Figure.sum(equation.reported()).plain(),
                 "off by " + equation.difference().plain() + " yuan, within rounding");
     }
 
     private Finding broken(Equation equation, int accusers) {
         boolean ours = isOurs(equation);
         Subject about = accused(equation);
-        Optional<Figure> odd = equation.told().isEmpty() ? Optional.empty() : evidence.suspect(equation);
-        odd = odd.isPresent() ? odd : equation.told().stream().findFirst();
+        Optional<Figure> odd = equation.reported().isEmpty() ? Optional.empty() : evidence.suspect(equation);
+        odd = odd.isPresent() ? odd : equation.reported().stream().findFirst();
         String others = accusers == 1 ? "" : "; " + (accusers - 1) + " more checks accuse the same figure";
         return finding(
                 equation.rule(),
@@ -96,27 +96,27 @@ final class FindingPolicy {
                         .orElse(Figure.sum(equation.parts()).plain()),
                 odd.map(f -> f.amount().plain())
                         .orElse(
-                                equation.told().isEmpty()
+                                equation.reported().isEmpty()
                                         ? ""
-                                        : Figure.sum(equation.told()).plain()),
+                                        : Figure.sum(equation.reported()).plain()),
                 explanation(equation) + others + (ours ? ": compare with the page" : ""));
     }
 
     private boolean isOurs(Equation equation) {
         boolean contradiction =
-                !equation.told().isEmpty() && evidence.suspect(equation).isEmpty();
+                !equation.reported().isEmpty() && evidence.suspect(equation).isEmpty();
         if (contradiction) {
             return false;
         }
-        boolean lost = equation.told().isEmpty() && evidence.tellsOfLostRow(equation);
+        boolean lost = equation.reported().isEmpty() && evidence.tellsOfLostRow(equation);
         return lost || Evidence.isScanned(equation);
     }
 
     private String explanation(Equation equation) {
-        String told = equation.told().isEmpty()
+        String told = equation.reported().isEmpty()
                 ? "nothing is printed"
-                : equation.told().get(0).at().described() + " is "
-                        + Figure.sum(equation.told()).plain();
+                : equation.reported().get(0).at().described() + " is "
+                        + Figure.sum(equation.reported()).plain();
         String parts =
                 switch (equation.parts().size()) {
                     case 0 -> "nothing to match it";

@@ -24,18 +24,18 @@ final class FormCosts implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (PerformanceForm form : book.forms()) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (PerformanceForm form : index.forms()) {
             if (form.method() == Method.OCR) {
-                HALVES.forEach(half -> FormSums.figure(book, form, half + "_total_yuan")
-                        .flatMap(total -> vouching(book, form, half, total))
-                        .ifPresent(told));
+                HALVES.forEach(half -> FormSums.figure(index, form, half + "_total_yuan")
+                        .flatMap(total -> vouching(index, form, half, total))
+                        .ifPresent(results));
             }
         }
     }
 
-    private static Optional<Equation> vouching(TableIndex book, PerformanceForm form, String half, Figure total) {
-        return book.indicators(form, half).stream()
+    private static Optional<Equation> vouching(TableIndex index, PerformanceForm form, String half, Figure total) {
+        return index.indicators(form, half).stream()
                 .filter(i -> i.level2().contains("成本") && !total.isZero())
                 .flatMap(i -> IndicatorValues.cost(i)
                         .filter(c -> c.amount().compareTo(total.amount().amount()) == 0)

@@ -29,30 +29,30 @@ final class FormHalves implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        index.forms().stream()
                 .filter(f -> f.type() != FormType.OVERALL && f.method() == Method.OCR)
-                .forEach(f -> check(book, f, told));
+                .forEach(f -> check(index, f, results));
     }
 
-    private static void check(TableIndex book, PerformanceForm form, Consumer<Result> told) {
-        boolean periodBroken = FormSums.isBroken(book, form, PERIOD);
-        boolean annualBroken = FormSums.isBroken(book, form, ANNUAL);
+    private static void check(TableIndex index, PerformanceForm form, Consumer<Result> results) {
+        boolean periodBroken = FormSums.isBroken(index, form, PERIOD);
+        boolean annualBroken = FormSums.isBroken(index, form, ANNUAL);
         List<Equation> pairs =
-                FormSums.COLUMNS.stream().flatMap(c -> pair(book, form, c)).toList();
+                FormSums.COLUMNS.stream().flatMap(c -> pair(index, form, c)).toList();
         boolean alike = pairs.stream()
-                .anyMatch(e -> e.holdsExactly() && !e.told().get(0).isZero());
+                .anyMatch(e -> e.holdsExactly() && !e.reported().get(0).isZero());
         if (alike && !(periodBroken && annualBroken)) {
             pairs.stream()
                     .filter(e -> e.holdsExactly() || periodBroken || annualBroken)
-                    .forEach(told);
+                    .forEach(results);
         }
     }
 
     /** What both halves print in a column; nothing where one of them does not. */
-    private static Stream<Equation> pair(TableIndex book, PerformanceForm form, String column) {
-        return FormSums.figure(book, form, ANNUAL + column)
-                .flatMap(annual -> FormSums.figure(book, form, PERIOD + column)
+    private static Stream<Equation> pair(TableIndex index, PerformanceForm form, String column) {
+        return FormSums.figure(index, form, ANNUAL + column)
+                .flatMap(annual -> FormSums.figure(index, form, PERIOD + column)
                         .map(period -> Equation.of(HALVES, exact(annual), List.of(exact(period)))))
                 .stream();
     }

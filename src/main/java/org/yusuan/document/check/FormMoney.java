@@ -32,17 +32,17 @@ final class FormMoney implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        List<PerformanceForm> projects = book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        List<PerformanceForm> projects = index.forms().stream()
                 .filter(f -> f.type() != FormType.OVERALL && f.amounts().containsKey(PERIOD_TOTAL))
                 .toList();
         long both = projects.stream().filter(FormMoney::isAnnual).count();
         for (PerformanceForm form : projects) {
             if (isAnnual(form)) {
-                compare(form, told);
+                compare(form, results);
             } else if (both * 2 > projects.size()) {
                 String total = plain(form, PERIOD_TOTAL);
-                told.accept(observation(
+                results.accept(observation(
                         ANNUAL,
                         form,
                         ANNUAL_TOTAL,
@@ -53,11 +53,11 @@ final class FormMoney implements RuleFamily {
         }
     }
 
-    private static void compare(PerformanceForm form, Consumer<Result> told) {
+    private static void compare(PerformanceForm form, Consumer<Result> results) {
         BigDecimal period = amount(form, PERIOD_TOTAL);
         BigDecimal annual = amount(form, ANNUAL_TOTAL);
         if (period.signum() > 0 && annual.compareTo(period) > 0) {
-            told.accept(observation(
+            results.accept(observation(
                     PERIOD,
                     form,
                     ANNUAL_TOTAL,
@@ -66,7 +66,7 @@ final class FormMoney implements RuleFamily {
                     "the year has more money than the whole period"));
         } else if (annual.compareTo(period) == 0) {
             otherSource(form)
-                    .ifPresent(source -> told.accept(observation(
+                    .ifPresent(source -> results.accept(observation(
                             SOURCES,
                             form,
                             "annual_" + source + "_yuan",
@@ -103,8 +103,8 @@ final class FormMoney implements RuleFamily {
         return form.amounts().containsKey(column) ? amount(form, column).toPlainString() : "";
     }
 
-    private static Observation observation(
+    private static Result.Observation observation(
             Rule rule, PerformanceForm form, String column, String expected, String actual, String message) {
-        return new Observation(rule, Subject.ofForm(form, column), expected, actual, message, form.method());
+        return new Result.Observation(rule, Subject.ofForm(form, column), expected, actual, message, form.method());
     }
 }

@@ -19,21 +19,21 @@ final class Headings implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        String entity = ComparableNames.folded(book.identity().entityName());
+    public void check(TableIndex index, Consumer<Result> results) {
+        String entity = ComparableNames.folded(index.identity().entityName());
         if (entity.isEmpty()) {
             return;
         }
-        Set<String> known = names(book);
+        Set<String> known = names(index);
         Set<String> seen = new HashSet<>();
-        for (Remarks.Heading heading : book.remarks().headings()) {
+        for (Remarks.Heading heading : index.remarks().headings()) {
             String body = ComparableNames.folded(heading.body());
             boolean own = entity.contains(body) || body.contains(entity) || known.contains(body);
             if (!own && seen.add(body)) {
-                told.accept(new Observation(
+                results.accept(new Result.Observation(
                         BODY,
                         Subject.ofTable("", heading.page()),
-                        book.identity().entityName(),
+                        index.identity().entityName(),
                         heading.body(),
                         "a heading names another body than the cover",
                         Method.TEXT));
@@ -41,10 +41,10 @@ final class Headings implements RuleFamily {
         }
     }
 
-    private static Set<String> names(TableIndex book) {
+    private static Set<String> names(TableIndex index) {
         Set<String> names = new HashSet<>();
-        book.blocks().forEach(b -> b.rows().forEach(r -> names.add(ComparableNames.folded(r.name()))));
-        book.forms().forEach(f -> names.add(ComparableNames.folded(f.texts().getOrDefault("implementing_unit", ""))));
+        index.blocks().forEach(b -> b.rows().forEach(r -> names.add(ComparableNames.folded(r.name()))));
+        index.forms().forEach(f -> names.add(ComparableNames.folded(f.texts().getOrDefault("implementing_unit", ""))));
         return names;
     }
 }

@@ -25,12 +25,12 @@ final class ImplementingUnits implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        String entity = book.identity().entityName();
-        if (book.identity().entityLevel() == EntityLevel.UNIT && entity.length() >= SHORTEST_NAME) {
-            book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        String entity = index.identity().entityName();
+        if (index.identity().entityLevel() == EntityLevel.UNIT && entity.length() >= SHORTEST_NAME) {
+            index.forms().stream()
                     .filter(f -> isSlip(entity, unit(f)))
-                    .forEach(f -> told.accept(new Observation(
+                    .forEach(f -> results.accept(new Result.Observation(
                             UNIT,
                             Subject.ofForm(f, "implementing_unit"),
                             entity,

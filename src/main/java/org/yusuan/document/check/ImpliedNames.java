@@ -15,6 +15,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Spelling;
+import org.yusuan.model.TableKey;
 
 /**
  * Spells the names of scanned items as their code is named elsewhere in the document: the classification (政府收支分类科目) gives
@@ -37,10 +38,12 @@ final class ImpliedNames {
 
     private static final int MOST_CHANGES = 2;
 
+    private final Set<TableKey> unnamed;
     private final Map<String, Map<String, Integer>> namesOfCode = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ImpliedNames(List<Fact> facts) {
+    private ImpliedNames(List<Fact> facts, Set<TableKey> unnamed) {
+        this.unnamed = unnamed;
         Set<List<Object>> rows = new HashSet<>();
         for (Fact fact : facts) {
             if (isNamed(fact) && rows.add(List.of(fact.table(), fact.lineNo(), fact.side(), fact.itemCode()))) {
@@ -59,14 +62,19 @@ final class ImpliedNames {
      */
     record Spelt(List<Fact> facts, List<Finding> findings) {}
 
-    static Spelt of(List<Fact> facts) {
-        ImpliedNames names = new ImpliedNames(facts);
+    /**
+     * Spells the names of the items.
+     *
+     * @param unnamed tables whose codes have no name of their own
+     */
+    static Spelt of(List<Fact> facts, Set<TableKey> unnamed) {
+        ImpliedNames names = new ImpliedNames(facts, unnamed);
         return new Spelt(facts.stream().map(names::spelt).toList(), List.copyOf(names.findings));
     }
 
     /** Purchases, expenses and units are named by who fills in the table. */
-    private static boolean isNamed(Fact fact) {
-        return !fact.itemCode().isEmpty() && !fact.itemName().isEmpty() && !Codes.OTHERWISE.contains(fact.table());
+    private boolean isNamed(Fact fact) {
+        return !fact.itemCode().isEmpty() && !fact.itemName().isEmpty() && !unnamed.contains(fact.table());
     }
 
     /** No number of scanned rows outweighs a text page. */
@@ -77,8 +85,8 @@ final class ImpliedNames {
     private Fact spelt(Fact fact) {
         Optional<String> name = fact.method() == Method.OCR && isNamed(fact) ? better(fact) : Optional.empty();
         name.filter(n -> findings.stream().noneMatch(f -> isOfRow(f, fact, n)))
-                .ifPresent(n -> findings.add(told(fact, n)));
-        return name.map(n -> CorrectionCandidate.named(fact, n)).orElse(fact);
+                .ifPresent(n -> findings.add(finding(fact, n)));
+        return name.map(n -> fact.named(n)).orElse(fact);
     }
 
     private Optional<String> better(Fact fact) {
@@ -107,7 +115,7 @@ final class ImpliedNames {
                 && finding.actual().equals(fact.itemName());
     }
 
-    private static Finding told(Fact fact, String name) {
+    private static Finding finding(Fact fact, String name) {
         return new Finding(
                 READ.name(),
                 Severity.INFO,

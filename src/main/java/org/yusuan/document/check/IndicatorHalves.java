@@ -35,23 +35,23 @@ final class IndicatorHalves implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (PerformanceForm form : book.forms()) {
-            List<Indicator> period = book.indicators(form, "period");
-            List<Indicator> annual = book.indicators(form, "annual");
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (PerformanceForm form : index.forms()) {
+            List<Indicator> period = index.indicators(form, "period");
+            List<Indicator> annual = index.indicators(form, "annual");
             if (form.type() != FormType.OVERALL && !period.isEmpty() && !annual.isEmpty()) {
-                checkCount(form, period, annual, told);
+                checkCount(form, period, annual, results);
                 if (form.method() != Method.OCR) {
-                    checkTexts(form, IndicatorPairs.of(period, annual), told);
+                    checkTexts(form, IndicatorPairs.of(period, annual), results);
                 }
             }
         }
     }
 
     private static void checkCount(
-            PerformanceForm form, List<Indicator> period, List<Indicator> annual, Consumer<Result> told) {
+            PerformanceForm form, List<Indicator> period, List<Indicator> annual, Consumer<Result> results) {
         if (isOfOneYear(form) && period.size() != annual.size()) {
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     COUNT,
                     Subject.ofForm(form, ""),
                     String.valueOf(period.size()),
@@ -62,25 +62,25 @@ final class IndicatorHalves implements RuleFamily {
         }
     }
 
-    private static void checkTexts(PerformanceForm form, IndicatorPairs pairs, Consumer<Result> told) {
+    private static void checkTexts(PerformanceForm form, IndicatorPairs pairs, Consumer<Result> results) {
         if (isOfOneYear(form)) {
-            told(
+            reportFirst(
                     VALUES,
                     form,
                     pairs.withOtherTargets(),
                     Indicator::valuePrinted,
                     "indicators with another target for the year than for the whole period, though both have the same money",
-                    told);
+                    results);
         }
-        told(
+        reportFirst(
                 CUT,
                 form,
                 pairs.cutOff(),
                 Indicator::level3,
                 "names of indicators that are cut off in one half of the form",
-                told);
+                results);
         if (!pairs.isInOrder()) {
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     ORDER,
                     Subject.ofForm(form, ""),
                     "",
@@ -90,15 +90,15 @@ final class IndicatorHalves implements RuleFamily {
         }
     }
 
-    private static void told(
+    private static void reportFirst(
             Rule rule,
             PerformanceForm form,
             List<IndicatorPairs.Pair> odd,
             Function<Indicator, String> text,
             String message,
-            Consumer<Result> told) {
+            Consumer<Result> results) {
         Optional<IndicatorPairs.Pair> first = odd.stream().findFirst();
-        first.ifPresent(pair -> told.accept(new Observation(
+        first.ifPresent(pair -> results.accept(new Result.Observation(
                 rule,
                 Subject.ofForm(form, ""),
                 text.apply(pair.period()),

@@ -34,26 +34,26 @@ final class IndicatorValues implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (PerformanceForm form : book.forms()) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (PerformanceForm form : index.forms()) {
             List<Indicator> all = Stream.of("period", "annual")
-                    .flatMap(scope -> book.indicators(form, scope).stream())
+                    .flatMap(scope -> index.indicators(form, scope).stream())
                     .toList();
-            checkDoubled(form, all, told);
+            checkDoubled(form, all, results);
             if (form.type() != FormType.OVERALL) {
-                checkCost(form, all, told);
+                checkCost(form, all, results);
             }
         }
     }
 
-    private static void checkDoubled(PerformanceForm form, List<Indicator> all, Consumer<Result> told) {
+    private static void checkDoubled(PerformanceForm form, List<Indicator> all, Consumer<Result> results) {
         List<Indicator> doubled = all.stream()
                 .filter(i -> i.method() != Method.OCR
                         && TWICE.matcher(i.valuePrinted()).matches())
                 .toList();
         if (!doubled.isEmpty()) {
             String first = doubled.get(0).valuePrinted();
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     DOUBLED,
                     Subject.ofForm(form, ""),
                     "",
@@ -63,7 +63,7 @@ final class IndicatorValues implements RuleFamily {
         }
     }
 
-    private static void checkCost(PerformanceForm form, List<Indicator> all, Consumer<Result> told) {
+    private static void checkCost(PerformanceForm form, List<Indicator> all, Consumer<Result> results) {
         BigDecimal money =
                 FormMoney.amount(form, FormMoney.PERIOD_TOTAL).max(FormMoney.amount(form, FormMoney.ANNUAL_TOTAL));
         Optional<Indicator> dear = all.stream()
@@ -71,7 +71,7 @@ final class IndicatorValues implements RuleFamily {
                 .filter(i ->
                         cost(i).filter(c -> c.amount().compareTo(money) > 0).isPresent())
                 .findFirst();
-        dear.ifPresent(i -> told.accept(new Observation(
+        dear.ifPresent(i -> results.accept(new Result.Observation(
                 COST,
                 Subject.ofForm(form, ""),
                 "at most " + money.toPlainString(),

@@ -23,31 +23,31 @@ final class Notes implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (Remarks.EmptyNote note : book.remarks().emptyNotes()) {
-            List<Row> rows = book.blocks().stream()
-                    .filter(b -> keys(book, note).contains(b.table()))
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (Remarks.EmptyNote note : index.remarks().emptyNotes()) {
+            List<Row> rows = index.blocks().stream()
+                    .filter(b -> keys(index, note).contains(b.table()))
                     .flatMap(b -> b.rows().stream())
                     .toList();
             Optional<Row> filled = rows.stream()
                     .filter(r -> r.figures().values().stream().anyMatch(f -> !f.isZero()))
                     .findFirst();
             filled.or(() -> rows.stream().findFirst())
-                    .ifPresent(row -> told.accept(observation(note, row, filled.isPresent())));
+                    .ifPresent(row -> results.accept(observation(note, row, filled.isPresent())));
         }
     }
 
     /** Shanghai's table 9 feeds t10 and t11, and has one note. */
-    private static List<TableKey> keys(TableIndex book, Remarks.EmptyNote note) {
-        return book.tables().stream()
+    private static List<TableKey> keys(TableIndex index, Remarks.EmptyNote note) {
+        return index.tables().stream()
                 .filter(t -> t.keys().contains(note.table()))
                 .map(PlacedTable::keys)
                 .findFirst()
                 .orElse(List.of(note.table()));
     }
 
-    private static Observation observation(Remarks.EmptyNote note, Row row, boolean filled) {
-        return new Observation(
+    private static Result.Observation observation(Remarks.EmptyNote note, Row row, boolean filled) {
+        return new Result.Observation(
                 filled ? FIGURES : ZEROS,
                 Subject.ofTable(note.table().value(), note.page()),
                 "",

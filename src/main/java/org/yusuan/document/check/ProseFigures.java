@@ -1,24 +1,13 @@
 package org.yusuan.document.check;
 
-import static org.yusuan.model.StandardTable.T01;
-import static org.yusuan.model.StandardTable.T02;
-import static org.yusuan.model.StandardTable.T03;
-import static org.yusuan.model.StandardTable.T04;
-import static org.yusuan.model.StandardTable.T05;
-import static org.yusuan.model.StandardTable.T06;
-import static org.yusuan.model.StandardTable.T07;
-import static org.yusuan.model.StandardTable.T08;
-import static org.yusuan.model.StandardTable.T09;
-import static org.yusuan.model.StandardTable.T10;
-import static org.yusuan.model.StandardTable.T11;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yusuan.model.DisclosureKind;
-import org.yusuan.model.Measure;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Method;
-import org.yusuan.model.StandardTable;
+import org.yusuan.model.Relations;
+import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
 /** The prose repeats figures of the tables, rounded as it likes. */
@@ -40,18 +29,23 @@ final class ProseFigures implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        if (book.identity().kind() == DisclosureKind.BUDGET) {
-            book.remarks().statements().forEach(s -> check(book, s, told));
+    public void check(TableIndex index, Consumer<Result> results) {
+        if (index.identity().kind() == DisclosureKind.BUDGET) {
+            index.remarks().statements().forEach(s -> check(index, s, results));
         }
     }
 
-    private static void check(TableIndex book, Statement statement, Consumer<Result> told) {
+    private static void check(TableIndex index, Statement statement, Consumer<Result> results) {
+        Relations.Prose prose = index.relations().prose();
+        if (prose == null) {
+            return;
+        }
         switch (statement.kind()) {
-            case YEAR_TOTAL -> find(book, statement, List.of(T01, T02, T03, T04, T05, T07, T08, T09), told);
-            case THREE_PUBLIC -> find(book, statement, List.of(T10), told);
-            case AGENCY_OPERATING -> find(book, statement, List.of(T11, T05, T06), told);
-            case PROJECTS_OF_GENERAL_BUDGET -> checkBound(book, statement, told);
+            case YEAR_TOTAL -> find(index, statement, prose.yearTotal(), results);
+            case THREE_PUBLIC -> find(index, statement, prose.threePublic(), results);
+            case AGENCY_OPERATING -> find(index, statement, prose.agencyOperating(), results);
+            case PROJECTS_OF_GENERAL_BUDGET ->
+                Optional.ofNullable(prose.projectsAtMost()).ifPresent(most -> checkBound(index, statement, most, results));
             case FORMS_PUBLISHED -> {
                 // FormCoverage counts them.
             }
@@ -59,15 +53,15 @@ final class ProseFigures implements RuleFamily {
     }
 
     /** Told where one of these tables is printed at all. */
-    private static void find(TableIndex book, Statement statement, List<StandardTable> tables, Consumer<Result> told) {
-        boolean printed = tables.stream().anyMatch(t -> book.block(t).isPresent());
+    private static void find(TableIndex index, Statement statement, List<TableKey> tables, Consumer<Result> results) {
+        boolean printed = tables.stream().anyMatch(t -> index.block(t).isPresent());
         boolean found = tables.stream()
-                .flatMap(t -> book.blocks(t).stream())
+                .flatMap(t -> index.blocks(t).stream())
                 .flatMap(b -> b.rows().stream())
                 .flatMap(r -> r.figures().values().stream())
                 .anyMatch(f -> agrees(statement, f));
         if (printed && !found && statement.number().signum() != 0) {
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     FIGURE,
                     Subject.ofTable("", statement.page()),
                     "",
@@ -81,16 +75,14 @@ final class ProseFigures implements RuleFamily {
         return statement.agreesWith(figure.amount().amount());
     }
 
-    private static void checkBound(TableIndex book, Statement statement, Consumer<Result> told) {
-        Optional<Figure> general = book.block(T05)
-                .flatMap(SideRows::grandTotal)
-                .flatMap(r -> Optional.ofNullable(r.figure(Measure.TOTAL)));
+    private static void checkBound(TableIndex index, Statement statement, FigureSelector most, Consumer<Result> results) {
+        Optional<Figure> general = index.figures(most).stream().findFirst();
         general.filter(f -> statement
                                 .number()
                                 .subtract(statement.step())
                                 .compareTo(f.amount().amount())
                         > 0)
-                .ifPresent(f -> told.accept(new Observation(
+                .ifPresent(f -> results.accept(new Result.Observation(
                         BOUND,
                         f.at(),
                         "at least " + new Yuan(statement.number()).plain(),

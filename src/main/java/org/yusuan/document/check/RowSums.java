@@ -81,10 +81,10 @@ final class RowSums implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (SideRows block : book.blocks()) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (SideRows block : index.blocks()) {
             for (Split split : splits(block)) {
-                block.rows().forEach(row -> checkRow(split, row, told));
+                block.rows().forEach(row -> checkRow(split, row, results));
             }
         }
     }
@@ -99,11 +99,11 @@ final class RowSums implements RuleFamily {
                 .toList();
     }
 
-    private static void checkRow(Split split, Row row, Consumer<Result> told) {
-        List<Figure> sum = row.told(split.sum());
-        List<Figure> parts = row.told(split.parts());
+    private static void checkRow(Split split, Row row, Consumer<Result> results) {
+        List<Figure> sum = row.figures(split.sum());
+        List<Figure> parts = row.figures(split.parts());
         if (!sum.isEmpty() || parts.stream().anyMatch(p -> !p.isZero())) {
-            told.accept(Equation.of(ROW, Subject.of(row, split.sum().get(0)), sum, parts));
+            results.accept(Equation.of(ROW, Subject.of(row, split.sum().get(0)), sum, parts));
         }
     }
 }

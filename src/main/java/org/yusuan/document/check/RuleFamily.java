@@ -12,8 +12,8 @@ interface RuleFamily {
     /**
      * Tells all that it finds, what holds too: that is the evidence by which the {@link FindingPolicy} judges the rest.
      *
-     * @param book the tables of the document
+     * @param index the tables of the document
      * @param told where to tell it
      */
-    void check(TableIndex book, Consumer<Result> told);
+    void check(TableIndex index, Consumer<Result> results);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
@@ -152,6 +153,30 @@ final class SideRows {
                 .filter(r -> r.isTotal() && r.name().startsWith("本年"))
                 .findFirst()
                 .or(this::grandTotal);
+    }
+
+    /** The rows that a relation is about. */
+    List<Row> rows(FigureSelector selector) {
+        FigureSelector.NamePattern names = selector.names();
+        return switch (selector.rows()) {
+            case TOTAL -> grandTotal().stream().toList();
+            case CURRENT -> currentTotal().stream().toList();
+            case LISTED -> grandTotal().map(List::of).orElse(top);
+            case NAMED -> rows.stream()
+                    .filter(r -> names == null || names.matches(r.name()))
+                    .toList();
+            case LEAVES -> rows.stream()
+                    .filter(r -> !r.isTotal() && members(r).isEmpty())
+                    .filter(r -> names == null || names.matches(r.name()))
+                    .toList();
+        };
+    }
+
+    /** The figures that a relation is about. */
+    List<Figure> figures(FigureSelector selector) {
+        return rows(selector).stream()
+                .flatMap(r -> r.figures(selector.column()).stream())
+                .toList();
     }
 
     /** Whether the codes are those of functional or economic items, not of units. */

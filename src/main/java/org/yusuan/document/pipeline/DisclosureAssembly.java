@@ -61,6 +61,7 @@ final class DisclosureAssembly {
         findings.addAll(read.findings());
         CheckInput input = new CheckInput(
                 mapped.template(),
+                templates.relations(mapped.template()),
                 identified.identity(),
                 mapped.tables(),
                 mapped.facts(),

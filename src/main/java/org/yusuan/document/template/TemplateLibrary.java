@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.Relations;
 
 /**
  * The templates that a run knows.
@@ -50,6 +51,19 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
         return Stream.concat(templates.stream(), Stream.of(generic))
                 .map(Template::name)
                 .toList();
+    }
+
+    /**
+     * What the tables of a document promise each other: what the shared vocabulary says of them, and what the template adds.
+     *
+     * @param name of the template that reads the document; of one that is not known, or empty, the shared promises alone
+     */
+    public Relations relations(String name) {
+        return templates.stream()
+                .filter(template -> template.name().equals(name) && !template.equals(generic))
+                .findFirst()
+                .map(own -> own.standAlone() ? own.relations() : generic.relations().and(own.relations()))
+                .orElse(generic.relations());
     }
 
     /** This library without one template. */

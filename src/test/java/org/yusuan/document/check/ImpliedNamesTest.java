@@ -8,6 +8,7 @@ import static org.yusuan.model.StandardTable.T05;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
@@ -80,7 +81,7 @@ class ImpliedNamesTest {
 
     private static ImpliedNames.Spelt spelt(TypedTable... tables) {
         List<Fact> facts = new ArrayList<>(TypedTable.read(tables).facts());
-        return ImpliedNames.of(facts);
+        return ImpliedNames.of(facts, Set.of());
     }
 
     private static List<String> names(ImpliedNames.Spelt spelt) {

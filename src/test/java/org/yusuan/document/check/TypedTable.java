@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.model.Box;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
@@ -53,7 +54,7 @@ final class TypedTable {
         List<PlacedTable> placed =
                 List.of(tables).stream().map(TypedTable::placed).toList();
         Identity someone = new Identity("", "", "", "", null, 2024, DisclosureKind.BUDGET);
-        return new CheckInput("typed", someone, placed, all, forms);
+        return new CheckInput("typed", TemplateLibrary.vocabulary().relations(), someone, placed, all, forms);
     }
 
     /** A unit's own document. */
@@ -65,7 +66,7 @@ final class TypedTable {
         List<FormFigure> figures =
                 forms.stream().flatMap(f -> f.figures().stream()).toList();
         return new CheckInput(
-                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
+                plain.template(), plain.relations(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
     }
 
     private PlacedTable placed() {
