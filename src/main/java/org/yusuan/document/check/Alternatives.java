@@ -11,8 +11,9 @@ import org.yusuan.model.PrintedAmount;
 import org.yusuan.model.Yuan;
 
 /**
- * What else a printed figure may say: it belongs to the column beside it; it is two figures whose gap is the border of the
- * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
+ * The other readings of a printed figure. It may belong to the column beside it; it may be two figures with the border of
+ * the columns between them; on a scanned page a digit, the decimal point or the sign may be misread. The digits of a text page
+ * are never changed.
  */
 final class Alternatives {
     private final List<Fact> facts;
@@ -27,7 +28,7 @@ final class Alternatives {
     }
 
     /**
-     * The other candidates of a fact.
+     * All other readings of a fact.
      *
      * @param required the amount by which the sums would hold
      * @param accusers how many sums ask for another reading
@@ -41,7 +42,7 @@ final class Alternatives {
         return alternatives.candidates;
     }
 
-    /** The other candidates of its digits alone: only these need no trial of all sums to be ruled out. */
+    /** The other readings of its digits alone: these can be ruled out without checking all sums again. */
     static List<CorrectionCandidate.OfFact> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
         Alternatives alternatives = new Alternatives(facts, index);
         alternatives.misread(required, accusers);
@@ -100,7 +101,7 @@ final class Alternatives {
         candidates.add(new CorrectionCandidate.OfFact(index, List.of(instead), described));
     }
 
-    /** The measure of a column of amounts of the same half in which the row prints nothing. */
+    /** The measure of a column in the same half, if the row prints nothing in that column. */
     private Optional<Measure> free(int column) {
         boolean taken = false;
         Measure measure = null;

@@ -13,7 +13,7 @@ import org.yusuan.model.Relations;
 import org.yusuan.model.Yuan;
 
 /**
- * What was read from one document, as far as sums can judge it.
+ * What was read from one document and can be checked.
  *
  * @param template name of the template that was picked; empty where no table was placed
  * @param relations what the tables promise each other
@@ -21,9 +21,9 @@ import org.yusuan.model.Yuan;
  * @param tables the placed tables, empty ones too
  * @param facts in reading order
  * @param forms may be empty
- * @param figures the figures of the forms as they are printed; one that is not here is taken as certain
+ * @param figures the figures of the forms as they are printed; a figure that is not listed counts as certain
  * @param indicators of the forms
- * @param remarks what stands around the tables
+ * @param remarks what the document says around its tables
  */
 public record CheckInput(
         String template,
@@ -44,7 +44,7 @@ public record CheckInput(
         indicators = List.copyOf(indicators);
     }
 
-    /** What was read of tables and forms alone. */
+    /** An input of tables and forms alone. */
     public CheckInput(
             String template,
             Relations relations,
@@ -64,7 +64,7 @@ public record CheckInput(
         return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks);
     }
 
-    /** The same with one figure of a form read in another way. */
+    /** The same input with another reading of one figure of a form. */
     CheckInput with(FormFigure figure, Yuan amount) {
         List<FormFigure> otherFigures =
                 figures.stream().map(f -> isSame(f, figure) ? figure : f).toList();

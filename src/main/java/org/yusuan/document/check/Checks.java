@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 
-/** All rules over one document. Pure: the same input gives the same result. */
+/** Runs all rules over one document. The same input always gives the same result. */
 public final class Checks {
     private static final List<RuleFamily> FAMILIES = List.of(
             new ColumnSums(),
@@ -25,11 +25,10 @@ public final class Checks {
             new Projects(),
             SharedFigures.bounds(),
             new FormSums(),
-            new FormHalves(),
-            new FormCosts(),
+            new ScannedForms(),
             new Codes());
 
-    /** No reading of a figure changes what these find, so that the {@link ErrorCorrector} need not ask them. */
+    /** Rules that do not depend on how a figure is read: the {@link ErrorCorrector} need not run them. */
     private static final List<RuleFamily> ODDITIES = List.of(
             new FormMoney(),
             new FormCoverage(),
@@ -38,11 +37,9 @@ public final class Checks {
             new IndicatorValues(),
             new ImplementingUnits(),
             new RepeatedNames(),
-            new Notes(),
-            new ProseFigures(),
-            new Headings());
+            new WrittenClaims());
 
-    /** Checks a document: says which facts a sum vouches for, and what does not hold. */
+    /** Checks a document: marks the facts that a sum vouches for, and reports what does not hold. */
     public Checked check(CheckInput input) {
         ImpliedNames.Spelt spelt = ImpliedNames.of(input.facts(), input.relations().codes().own());
         ErrorCorrector.Corrected corrected = ErrorCorrector.correct(input.with(spelt.facts()));
@@ -57,7 +54,7 @@ public final class Checks {
         findings.addAll(corrected.findings());
         List<Finding> broken = new FindingPolicy(results, evidence).findings();
         findings.addAll(broken);
-        findings.addAll(Doubts.of(corrected.input(), evidence, broken));
+        findings.addAll(DoubtfulFigures.of(corrected.input(), evidence, broken));
         return new Checked(facts, corrected.input().forms(), findings);
     }
 
@@ -75,7 +72,7 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, ErrorCorrector.CORRECTED, Doubts.DOUBTFUL))
+        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, ErrorCorrector.CORRECTED, DoubtfulFigures.DOUBTFUL))
                 .toList();
     }
 }

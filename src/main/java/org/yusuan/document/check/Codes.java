@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-/** Codes: their length, and the name that goes with them. */
+/** Checks the length of a code and the name beside it. */
 final class Codes implements RuleFamily {
     private static final Rule SHAPE = Rule.ofWords(
             "code.shape",

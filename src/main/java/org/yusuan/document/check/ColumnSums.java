@@ -9,7 +9,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
 /**
- * The sums down a column: 类 = Σ款 = Σ项, a unit = its projects, 一、 = its 1、; 合计 = Σ top rows, 本年收入合计 = Σ above, 收入总计 =
+ * Checks the sums down a column: 类 = Σ款 = Σ项, a unit = its projects, 一、 = its 1、; 合计 = Σ top rows, 本年收入合计 = Σ above, 收入总计 =
  * 本年收入合计 + what stands between.
  */
 final class ColumnSums implements RuleFamily {
@@ -33,7 +33,8 @@ final class ColumnSums implements RuleFamily {
         return List.of(CODES, GROUPS, TOTAL);
     }
 
-    /** Rows of expenses and nested rows have roles of their own, as totals of classes have: other rules are about them. */
+    /** Leaves out tables whose rows or totals have special roles: {@link ExpenseParts}, {@link NestedRows} and
+     * {@link ClassTotals} check these. */
     @Override
     public void check(TableIndex index, Consumer<Result> results) {
         Set<TableKey> special = new HashSet<>(index.nestedTables());

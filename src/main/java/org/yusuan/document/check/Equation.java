@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Yuan;
 
 /**
- * Two sums that should be equal.
+ * Two sums that should be equal, and whether they are.
  *
  * @param rule that says so
  * @param about what it is about, usually the first reported figure
@@ -20,11 +20,11 @@ record Equation(Rule rule, Subject about, List<Figure> reported, List<Figure> pa
 
     /** Whether a sum holds. */
     enum Verdict {
-        /** To the last digit that is printed. */
+        /** It holds to the last printed digit. */
         EXACT,
-        /** Off, but no further than rounding explains. */
+        /** It is off by no more than rounding explains. */
         ROUNDED,
-        /** Off beyond rounding. */
+        /** It is off by more than rounding explains. */
         BROKEN
     }
 
@@ -33,7 +33,7 @@ record Equation(Rule rule, Subject about, List<Figure> reported, List<Figure> pa
         return new Equation(rule, about, reported, parts, difference, verdict(difference, reported, parts));
     }
 
-    /** About the reported figure itself. */
+    /** An equation about the reported figure itself. */
     static Equation of(Rule rule, Figure reported, List<Figure> parts) {
         return of(rule, reported.at(), List.of(reported), parts);
     }
@@ -64,7 +64,7 @@ record Equation(Rule rule, Subject about, List<Figure> reported, List<Figure> pa
         return Stream.concat(reported.stream(), parts.stream());
     }
 
-    /** What one of its figures would have to be for the sum to hold. */
+    /** The amount that one of its figures would need for the sum to hold. */
     Yuan wanted(Figure figure) {
         return reported.contains(figure)
                 ? figure.amount().minus(difference)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Yuan;
 
-/** Reads a doubtful figure anew where exactly one other reading of it makes all its sums hold and breaks none. */
+/** Corrects a doubtful figure where exactly one other reading makes all its sums hold and breaks no other sum. */
 final class ErrorCorrector {
     static final Rule CORRECTED = new Rule(
             "reading.mended",
@@ -19,15 +19,15 @@ final class ErrorCorrector {
                     + " it, and no digit is ever changed; on a scanned page one sum is enough for a digit that scans confuse (0/8, 1/7, 3/8,"
                     + " 5/6, 6/8), a point or a sign, two for any other digit",
             Rule.Allowed.NOTHING,
-            Rule.Told.INFO);
+            Rule.Reporting.INFO);
 
-    /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
+    /** More doubts than this have another cause; each attempt runs all checks again. */
     private static final int MOST = 40;
 
-    /** One sum may be wrong itself. */
+    /** A single sum may itself be wrong. */
     private static final int ACCUSERS_OF_TEXT = 2;
 
-    /** A digit that was recognised with more certainty is hardly ever a wrong one. */
+    /** A digit recognised with more certainty is hardly ever wrong. */
     private static final BigDecimal LEGIBLE = new BigDecimal("0.90");
 
     private final List<Finding> findings = new ArrayList<>();
@@ -37,14 +37,14 @@ final class ErrorCorrector {
         this.input = input;
     }
 
-    /** The input as the sums accept it, with a finding for each change. */
+    /** The corrected input, with a finding for each correction. */
     record Corrected(CheckInput input, List<Finding> findings) {}
 
     static Corrected correct(CheckInput input) {
         ErrorCorrector corrector = new ErrorCorrector(input);
         Set<Figure> tried = new HashSet<>();
         for (int i = 0; i < MOST && corrector.tryNext(tried); i++) {
-            // Each round settles one doubt, and the rest is judged anew.
+            // Each round settles one doubt; the others are then judged again.
         }
         return new Corrected(corrector.input, List.copyOf(corrector.findings));
     }
@@ -55,7 +55,7 @@ final class ErrorCorrector {
             List<Figure> suspects = suspects(equation, evidence);
             if (tried.addAll(suspects)) {
                 if (tryCandidates(equation, suspects, evidence)) {
-                    // What is sure now tells more about what was not.
+                    // A corrected figure may settle doubts that were open before.
                     tried.clear();
                 }
                 return true;
@@ -64,7 +64,7 @@ final class ErrorCorrector {
         return false;
     }
 
-    /** Of scanned figures any may be misread; of a text page only the one that most speaks against. */
+    /** Any scanned figure may be misread; of a text page only the most suspicious figure is tried. */
     private static List<Figure> suspects(Equation equation, Evidence evidence) {
         List<Figure> suspects = evidence.suspects(equation);
         List<Figure> scanned = suspects.stream().filter(Figure::isScanned).toList();
@@ -86,7 +86,7 @@ final class ErrorCorrector {
         return one.isPresent();
     }
 
-    /** The only one; of several figures that one reading each would mend, the one that was hardly legible. */
+    /** The only candidate; of several, the only one whose figure was hardly legible. */
     private static Optional<CorrectionCandidate> only(List<CorrectionCandidate> accepted) {
         List<CorrectionCandidate> illegible = accepted.stream()
                 .filter(r -> r.confidence().compareTo(LEGIBLE) < 0)
@@ -107,7 +107,7 @@ final class ErrorCorrector {
                 .toList();
     }
 
-    /** Only the chief suspect may stand in another column: each such reading is a trial of all sums. */
+    /** Only the chief suspect is tried in other columns: each such reading runs all checks again. */
     private Stream<CorrectionCandidate> candidates(Figure suspect, boolean chief, Yuan wanted, long accusers) {
         if (suspect.fact() == Figure.OF_FORM) {
             return input.figures().stream()
@@ -119,7 +119,7 @@ final class ErrorCorrector {
                 .map(r -> r);
     }
 
-    /** Whether only the sums that have nothing to do with the figure stay broken, and those about it all hold. */
+    /** Whether all sums about the figure hold then, and no other sum is broken by it. */
     private boolean corrects(CorrectionCandidate candidate, long others) {
         List<Equation> sums = Checks.results(candidate.applied(input)).stream()
                 .flatMap(r -> r instanceof Equation e ? Stream.of(e) : Stream.empty())

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
-/** Rows that every table of a kind prints. */
+/** Reports totals that a table should print and does not. */
 final class ExpectedRows implements RuleFamily {
     private static final Rule TOTAL_ROW = Rule.ofWords(
             "rows.total",
@@ -15,7 +15,7 @@ final class ExpectedRows implements RuleFamily {
             "all layouts do so for t01 to t08, t10, f01 to f05 and Shaanxi's tables of procurement, by function and by economic item"
                     + " (`totals_printed`)");
 
-    /** The totals that an overview may print. */
+    /** The words of the totals that both halves of an overview print. */
     private static final List<String> KINDS = List.of("本年", "总计");
 
     @Override

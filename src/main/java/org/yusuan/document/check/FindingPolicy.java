@@ -13,9 +13,8 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
 /**
- * Decides what a result means: how much it matters and whose fault it looks like. A page's own characters are what the
- * publisher printed, so an odd figure on a text page is a printed error, which is data; on a scanned page it is first of all a
- * misreading.
+ * Decides what a result means: how severe it is, and whose fault it looks like. The characters of a text page are what the
+ * publisher printed, so an odd figure there is a printed error, which is data. On a scanned page it is probably a misreading.
  */
 final class FindingPolicy {
     private final List<Result> results;
@@ -26,18 +25,18 @@ final class FindingPolicy {
         this.evidence = evidence;
     }
 
-    /** Broken sums that accuse the same figure are one finding: that of the first rule. */
+    /** All findings. Broken sums that accuse the same figure give one finding, that of the first rule. */
     List<Finding> findings() {
         Map<Subject, Integer> accusers = new LinkedHashMap<>();
         evidence.broken().forEach(e -> accusers.merge(accused(e), 1, Integer::sum));
         List<Finding> findings = new ArrayList<>();
-        Set<Subject> told = new HashSet<>();
+        Set<Subject> reported = new HashSet<>();
         for (Result result : results) {
             if (result instanceof Result.Observation observation) {
                 findings.add(finding(observation));
             } else if (result instanceof Equation equation && equation.verdict() == Equation.Verdict.ROUNDED) {
                 findings.add(rounded(equation));
-            } else if (result instanceof Equation equation && equation.isBroken() && told.add(accused(equation))) {
+            } else if (result instanceof Equation equation && equation.isBroken() && reported.add(accused(equation))) {
                 findings.add(broken(equation, accusers.getOrDefault(accused(equation), 1)));
             }
         }
@@ -51,7 +50,7 @@ final class FindingPolicy {
     }
 
     private Finding finding(Result.Observation observation) {
-        boolean oddity = observation.rule().severity() == Rule.Told.INFO;
+        boolean oddity = observation.rule().severity() == Rule.Reporting.INFO;
         return finding(
                 observation.rule(),
                 oddity ? Severity.INFO : Severity.WARNING,
@@ -62,7 +61,7 @@ final class FindingPolicy {
                 observation.message());
     }
 
-    /** An oddity of a scanned page is as likely printed as misread, but for a figure of a form that sums confirm. */
+    /** An oddity of a scanned page may be printed or misread, except for a figure of a form that sums confirm. */
     private Fault fault(Result.Observation observation, boolean oddity) {
         if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
             return Fault.PUBLISHER;
@@ -108,12 +107,12 @@ final class FindingPolicy {
         if (contradiction) {
             return false;
         }
-        boolean lost = equation.reported().isEmpty() && evidence.tellsOfLostRow(equation);
+        boolean lost = equation.reported().isEmpty() && evidence.showsLostRow(equation);
         return lost || Evidence.isScanned(equation);
     }
 
     private String explanation(Equation equation) {
-        String told = equation.reported().isEmpty()
+        String reported = equation.reported().isEmpty()
                 ? "nothing is printed"
                 : equation.reported().get(0).at().described() + " is "
                         + Figure.sum(equation.reported()).plain();
@@ -129,7 +128,7 @@ final class FindingPolicy {
                                 + Figure.sum(equation.parts()).plain();
                 };
         boolean odd = evidence.suspect(equation).isPresent();
-        return told + ", but " + parts + (odd ? "" : "; other sums confirm both");
+        return reported + ", but " + parts + (odd ? "" : "; other sums confirm both");
     }
 
     private static Finding finding(

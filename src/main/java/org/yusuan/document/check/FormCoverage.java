@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yusuan.document.check.Remarks.Statement;
 import org.yusuan.model.FigureSelector;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Measure;
@@ -14,7 +15,7 @@ import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.Relations;
 import org.yusuan.model.RowKind;
 
-/** Which projects have a form, and how many forms there are. */
+/** Compares the performance forms with the list of projects, and their number with the prose. */
 final class FormCoverage implements RuleFamily {
     private static final Rule MISSING = Rule.ofOddities(
             "form.missing",

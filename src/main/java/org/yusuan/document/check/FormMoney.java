@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.yusuan.model.FormType;
 import org.yusuan.model.PerformanceForm;
 
-/** The money of a project form: for the whole period and for the year. */
+/** Compares the money of a project form for the whole period with that for the year. */
 final class FormMoney implements RuleFamily {
     private static final Rule ANNUAL = Rule.ofWords(
             "form.annual_money",
@@ -76,7 +76,7 @@ final class FormMoney implements RuleFamily {
         }
     }
 
-    /** The first source that has money in one half and other money in the other, where both halves print sources. */
+    /** The first source whose money differs between the halves, where both halves print sources. */
     private static Optional<String> otherSource(PerformanceForm form) {
         boolean printed = isFromSomewhere(form, "period_") && isFromSomewhere(form, "annual_");
         return SOURCE_NAMES.stream()
@@ -94,7 +94,7 @@ final class FormMoney implements RuleFamily {
         return form.amounts().containsKey(ANNUAL_TOTAL);
     }
 
-    /** What is printed in a column; not printed is nothing. */
+    /** The amount in a column; zero where none is printed. */
     static BigDecimal amount(PerformanceForm form, String column) {
         return form.amounts().getOrDefault(column, BigDecimal.ZERO);
     }

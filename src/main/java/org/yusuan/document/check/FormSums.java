@@ -15,7 +15,7 @@ import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.Relations;
 import org.yusuan.model.Yuan;
 
-/** Performance forms: their own sums, and what they share with the tables. */
+/** Checks the sums of performance forms, and the money that they share with the tables. */
 final class FormSums implements RuleFamily {
     private static final Rule SUM = Rule.ofSums(
             "form.sum",
@@ -30,7 +30,7 @@ final class FormSums implements RuleFamily {
     private static final Rule OVERALL = Rule.ofSums(
             "form.total", "the money of the overall form is the total of t01", "both are all money of the year");
 
-    /** Forms print 元, of what was budgeted in hundredths of 万元. */
+    /** Forms print 元 for money that was budgeted in hundredths of 万元. */
     private static final BigDecimal TEN_THOUSANDTH = BigDecimal.valueOf(100);
 
     private static final String TOTAL_COLUMN = "total_yuan";
@@ -40,7 +40,7 @@ final class FormSums implements RuleFamily {
 
     private static final List<String> FISCAL_AND_OTHER = List.of("fiscal_yuan", "other_yuan");
 
-    /** What either half of a form may print, without the name of the half. */
+    /** The columns that either half of a form may print, without the prefix of the half. */
     static final List<String> COLUMNS = List.of(
             TOTAL_COLUMN,
             "fiscal_yuan",
@@ -69,7 +69,7 @@ final class FormSums implements RuleFamily {
         }
     }
 
-    /** Whether the money of one half is another than its sources amount to. */
+    /** Whether the money of one half differs from the sum of its sources. */
     static boolean isBroken(TableIndex index, PerformanceForm form, String scope) {
         return sources(index, form, scope).filter(Equation::isBroken).isPresent();
     }
@@ -143,7 +143,7 @@ final class FormSums implements RuleFamily {
                 printed.map(FormFigure::confidence).orElse(form.confidence())));
     }
 
-    /** On a scanned page the last printed digit counts, or a misread one would pass for rounding. */
+    /** Uses the last printed digit on a scanned page; with a coarser step a misread digit would pass for rounding. */
     private static BigDecimal step(BigDecimal amount, Optional<FormFigure> printed) {
         return printed.filter(f -> f.method() == Method.OCR)
                 .flatMap(FormFigure::step)

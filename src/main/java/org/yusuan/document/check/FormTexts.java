@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.yusuan.model.FormType;
 import org.yusuan.model.PerformanceForm;
 
-/** What a form says in words. */
+/** Checks the texts of a form: its goals, and whether it is filled in. */
 final class FormTexts implements RuleFamily {
     private static final Rule GOALS = Rule.ofOddities(
             "form.goal",

@@ -12,8 +12,8 @@ import org.yusuan.model.RowKind;
 import org.yusuan.model.TableKey;
 
 /**
- * Rows that should stand above and below a row: above an item (项) its section (款), above a section its class (类), and
- * beside rows without codes the group or unit that they are part of.
+ * Reports rows that are missing in a hierarchy: the section (款) above an item (项), the class (类) above a section, the parts
+ * below them, and for rows without codes the group or unit above them.
  */
 final class Hierarchy implements RuleFamily {
     private static final Rule ABOVE = Rule.ofWords(
@@ -36,11 +36,11 @@ final class Hierarchy implements RuleFamily {
     private static final int STEP = 2;
     private static final List<Integer> UPPER = List.of(3, 5);
 
-    /** The rows of one length of code, in a table and in all tables of that classification, and what they should have. */
+    /** The rows with one length of code, in one table and in all tables of that classification, and what they should have. */
     private record Level(List<Placed> here, List<Placed> everywhere, Predicate<Placed> whole) {
         private static final int FEW = 4;
 
-        /** The rows that lack what most have. */
+        /** The rows that lack what most rows have. */
         List<Placed> odd() {
             List<Placed> odd = lacking(here);
             List<Placed> judges = here.size() < FEW ? everywhere : here;
@@ -70,7 +70,7 @@ final class Hierarchy implements RuleFamily {
     @Override
     public void check(TableIndex index, Consumer<Result> results) {
         Set<TableKey> economic = index.relations().codes().economic();
-        // Their rows print the code of the item over and over, and no class.
+        // These tables repeat the code of an item, and print no classes.
         Set<TableKey> nested = index.nestedTables();
         List<SideRows> blocks = index.blocks().stream()
                 .filter(b -> b.isByItem() && !nested.contains(b.table()))

@@ -18,8 +18,8 @@ import org.yusuan.model.Spelling;
 import org.yusuan.model.TableKey;
 
 /**
- * Spells the names of scanned items as their code is named elsewhere in the document: the classification (政府收支分类科目) gives
- * a code one name, and most codes stand in several tables, where a scan hardly misspells them alike.
+ * Corrects the names of scanned items from the other tables of the document. The classification (政府收支分类科目) gives each code
+ * one name, most codes stand in several tables, and a scan hardly misspells a name the same way twice.
  */
 final class ImpliedNames {
     static final Rule READ = new Rule(
@@ -28,12 +28,12 @@ final class ImpliedNames {
             "a code has one name; of two spellings that of a text page is right, else the one that more tables have, else the one"
                     + " that has not lost a stroke 一",
             Rule.Allowed.NOTHING,
-            Rule.Told.INFO);
+            Rule.Reporting.INFO);
 
-    /** A name of fewer characters is another name with one of them changed. */
+    /** In a shorter name, one changed character makes another name. */
     private static final int PER_CHANGE = 4;
 
-    /** The numeral that a scan takes for a piece of a ruling; nothing else is taken for it. */
+    /** The numeral that a scan may take for a piece of a ruling; the opposite does not happen. */
     private static final String STROKE = "一";
 
     private static final int MOST_CHANGES = 2;
@@ -55,15 +55,15 @@ final class ImpliedNames {
     }
 
     /**
-     * The names as they are spelt.
+     * The facts with corrected names.
      *
      * @param facts in the order of the input
-     * @param findings one for each row that is spelt otherwise than it was recognised
+     * @param findings one for each row whose name was corrected
      */
     record Spelt(List<Fact> facts, List<Finding> findings) {}
 
     /**
-     * Spells the names of the items.
+     * Corrects the names of the items.
      *
      * @param unnamed tables whose codes have no name of their own
      */
@@ -72,12 +72,12 @@ final class ImpliedNames {
         return new Spelt(facts.stream().map(names::spelt).toList(), List.copyOf(names.findings));
     }
 
-    /** Purchases, expenses and units are named by who fills in the table. */
+    /** In some tables whoever fills them in chooses the names. */
     private boolean isNamed(Fact fact) {
         return !fact.itemCode().isEmpty() && !fact.itemName().isEmpty() && !unnamed.contains(fact.table());
     }
 
-    /** No number of scanned rows outweighs a text page. */
+    /** A text page outweighs any number of scanned rows. */
     private static int weight(Fact fact) {
         return fact.method() == Method.OCR ? 1 : 1_000;
     }

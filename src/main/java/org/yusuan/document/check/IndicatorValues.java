@@ -14,7 +14,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.Yuan;
 
-/** The targets of the indicators, each by itself. */
+/** Checks the target of each indicator by itself. */
 final class IndicatorValues implements RuleFamily {
     private static final Rule DOUBLED = Rule.ofOddities(
             "form.value_doubled",
@@ -23,7 +23,7 @@ final class IndicatorValues implements RuleFamily {
     private static final Rule COST = Rule.ofOddities(
             "form.cost",
             "a cost target (成本指标) in money is no more than the money of the form",
-            "a part costs no more than the whole; targets a piece or a person (元/台) are not compared");
+            "a part costs no more than the whole; targets per piece or per person (元/台) are not compared");
 
     private static final Pattern TWICE = Pattern.compile(".*?(\\p{IsHan}{2,})\\1");
     private static final Set<String> MONEY = Set.of("元", "百元", "千元", "万元", "亿元");
@@ -58,7 +58,7 @@ final class IndicatorValues implements RuleFamily {
                     Subject.ofForm(form, ""),
                     "",
                     first,
-                    "targets that are printed twice over: " + doubled.size() + ", of which the first is told",
+                    "targets that are printed twice over: " + doubled.size() + ", of which this is the first",
                     form.method()));
         }
     }
@@ -80,7 +80,7 @@ final class IndicatorValues implements RuleFamily {
                 form.method())));
     }
 
-    /** The money of a target; empty if it is none, or money a piece. */
+    /** The money of a target; empty if the target is no money, or money per piece. */
     static Optional<Yuan> cost(Indicator indicator) {
         boolean bound = !indicator.operator().startsWith(">")
                 && !indicator.valueNumber().isEmpty();

@@ -7,7 +7,7 @@ import org.yusuan.model.Method;
 import org.yusuan.model.PlacedTable;
 import org.yusuan.model.Relations;
 
-/** The lists of projects add up to the project expenditure of the tables by function. */
+/** Compares the lists of projects with the project expenditure of other tables. */
 final class Projects implements RuleFamily {
     private static final Rule PROJECTS = Rule.ofSums(
             "same.projects",
@@ -65,7 +65,7 @@ final class Projects implements RuleFamily {
                 spent.amount().plain(),
                 "",
                 "the table is printed without figures although " + spent.at().described() + " prints project expenditure",
-                // A recognition confuses characters; it does not overlook all of a table.
+                // Recognition confuses characters; it does not overlook a whole table.
                 list.rows() == 0 ? Method.TEXT : spent.method());
     }
 }

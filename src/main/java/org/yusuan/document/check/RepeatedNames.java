@@ -9,18 +9,18 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 import org.yusuan.model.RowKind;
 
-/** Rows that only their amounts tell apart. */
+/** Reports rows that only their amounts distinguish. */
 final class RepeatedNames implements RuleFamily {
     private static final Rule NAMES = Rule.ofOddities(
             "rows.same_name",
             "a project has a name of its own in t12 and t13, and a pair of economic items without codes one row in t06",
-            "rows of one name cannot be told apart by it: whoever joins by name counts one of them twice; each is kept as printed");
+            "rows of one name are not distinguished by it: a join by name counts one of them twice; each is kept as printed");
     private static final Rule OWN = Rule.ofOddities(
             "rows.own_name",
             "a project has another name than the group that it is part of",
             "a part with the name of the whole and another amount is easily counted twice");
 
-    /** What is compared; the line of the group too where names are told apart by it. */
+    /** What is compared; the line of the group counts where a name may be repeated in another group. */
     private record Name(String name, String counterpart, int group) {}
 
     @Override

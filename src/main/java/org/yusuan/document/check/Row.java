@@ -18,12 +18,12 @@ import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
 /**
- * One item of a table with its amounts; {@link Measure#QUANTITY} is left out.
+ * One item of a table with its amounts, without {@link Measure#QUANTITY}.
  *
  * @param line the body row
  * @param code item code; empty if none
  * @param counterpart code or name of the counterpart; empty if none
- * @param parentLine the row that it is part of, as the template stage saw it; null at the top
+ * @param parentLine the row that it is part of, as the template stage found it; null at the top
  * @param page where its first amount stands
  * @param figures its amounts
  */
@@ -78,9 +78,9 @@ record Row(
         return new Builder(facts).rows();
     }
 
-    /** Makes rows of facts. */
+    /** Groups facts into rows. */
     private static final class Builder {
-        /** Two items on one printed row are told apart by code and name. */
+        /** Identifies a row; code and name distinguish two items on one printed line. */
         private record Place(Object table, Object side, Object classification, int line, String item, String counterpart) {}
 
         private record Printed(TableKey table, String unit) {}
@@ -91,7 +91,7 @@ record Row(
 
         Builder(List<Fact> facts) {
             this.facts = facts;
-            // A table drops zeros (25 beside 46.56): what it rounds to is told by its longest figure.
+            // A table drops trailing zeros (25 beside 46.56), so its longest figure shows what it rounds to.
             facts.forEach(f -> decimals.merge(f.table(), decimals(f), Math::max));
         }
 

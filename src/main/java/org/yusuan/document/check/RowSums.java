@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yusuan.model.Measure;
 
-/** The columns of a row: 合计 = 基本支出 + 项目支出 and the like. */
+/** Checks the sums across a row, such as 合计 = 基本支出 + 项目支出. */
 final class RowSums implements RuleFamily {
     private static final Rule ROW = Rule.ofSums(
             "sum.row",
@@ -41,7 +41,7 @@ final class RowSums implements RuleFamily {
             "which columns add up follows from their measures (其中 columns do not take part); it is checked where the table"
                     + " prints at least one of them");
 
-    /** The measures that are the sum, and those of which they are the sum; of one table at most one applies to a sum. */
+    /** The measures that make up the sum, and the measures that add up to it. At most one split of a sum applies to a table. */
     private record Split(List<Measure> sum, List<Measure> parts) {
 
         boolean isPrintedIn(SideRows block) {

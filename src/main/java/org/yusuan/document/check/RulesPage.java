@@ -2,13 +2,17 @@ package org.yusuan.document.check;
 
 import java.util.stream.Collectors;
 
-/** The text of {@code docs/checks.md}, made of the rules themselves; a test holds the two together. */
+/** The text of {@code docs/checks.md}, generated from the rules. A test compares the two. */
 final class RulesPage {
     private static final String HEAD = """
             # Checks
 
             The tables of a disclosure say the same things several times. What they promise each other is checked after every
-            extraction; this page is made of the rules in `org.yusuan.document.check` (`RulesPage`), do not edit it by hand.
+            extraction. This page is generated from the rules in `org.yusuan.document.check` (`RulesPage`); do not edit it by hand.
+
+            Which tables a rule compares, the templates say under `relations:` ([templates.md](templates.md#relations)). A word in
+            brackets such as (`same_total`) is the key there; the tables named beside it are those of the shared vocabulary, which
+            apply to every document. `yusuan templates show generic` prints them.
 
             ## How a result is judged
             - **Holds to the last digit**: every figure that takes part is *vouched for* (`vouched` in `facts.csv`). Two figures in
@@ -24,8 +28,8 @@ final class RulesPage {
                 printed error is data.
               - The page was scanned (method `ocr`), or a row is missing by which a sum of its own table is off: `error`, fault
                 `extraction`.
-            - Where a figure is doubtful and exactly one other reading of it makes every sum hold, that reading is taken and told
-              as `reading.mended` (`info`, fault `extraction`).
+            - Where a figure is doubtful and exactly one other reading of it makes every sum hold, that reading is taken and
+              reported as `reading.mended` (`info`, fault `extraction`).
 
             ## The rules
             """;
@@ -35,7 +39,7 @@ final class RulesPage {
             ## The rule over the whole dataset
             ### `code.name_differs_in_dataset`
             - **What**: a national code has the name that the other current documents of its fiscal year print beside it.
-            - **Why**: it is run when a night's documents are loaded, over `t05`, `t06`, `t08`, `f03`, `f05`, `f06`, `f08`,
+            - **Why**: it runs when the documents of a run are loaded, over `t05`, `t06`, `t08`, `f03`, `f05`, `f06`, `f08`,
               `x_general_public_by_economic` and `x_basic_by_function`, whose codes
               are items in every layout. At least 5 documents must print the usual name, and 80 of 100 of those that print the code;
               signs, `（款）` and `（项）`, and a name cut off or added to are no difference; scanned names do not take part.

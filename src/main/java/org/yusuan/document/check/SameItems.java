@@ -13,7 +13,7 @@ import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 
-/** The same code in two tables has the same amount, and what the one lists the other lists. */
+/** Compares the amounts of a code in two tables, and reports codes that only one of them lists. */
 final class SameItems implements RuleFamily {
     private static final Rule ITEMS = Rule.ofSums(
             "same.item",
@@ -49,7 +49,7 @@ final class SameItems implements RuleFamily {
         }
     }
 
-    /** Rows are paired by code and counterpart, the first with the first where both are printed several times. */
+    /** Pairs rows by code and counterpart; where both tables repeat a row, the first is paired with the first. */
     private static final class Comparison {
         private final Relations.Pair pair;
         private final boolean whereTotalsAgree;

@@ -19,7 +19,7 @@ import org.yusuan.model.PlacedTable;
 import org.yusuan.model.Relations;
 import org.yusuan.model.TableKey;
 
-/** The tables of a document, ready for sums. */
+/** The tables of a document as blocks of rows, and what a relation selects from them. */
 final class TableIndex {
     private final Map<TableKey, List<SideRows>> blocks = new TreeMap<>();
     private final List<PlacedTable> placed;
@@ -137,14 +137,16 @@ final class TableIndex {
         return input.forms();
     }
 
-    /** A figure of a form as it is printed; empty where that is not known. */
+    /** The printed figure of a form; empty if it is not known. */
     Optional<FormFigure> printed(PerformanceForm form, String column) {
         return input.figures().stream()
                 .filter(f -> f.formNo() == form.formNo() && f.column().equals(column))
                 .findFirst();
     }
 
-    /** The indicators of a form in printed order: those of the whole period or those of the year. */
+    /** The indicators of a form in printed order.
+     *
+     * @param scope {@code period} or {@code annual} */
     List<Indicator> indicators(PerformanceForm form, String scope) {
         return input.indicators().stream()
                 .filter(i -> i.formNo() == form.formNo() && i.scope().equals(scope))

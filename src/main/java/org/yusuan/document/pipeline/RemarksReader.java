@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yusuan.document.check.Remarks;
 import org.yusuan.document.check.Remarks.EmptyNote;
-import org.yusuan.document.check.Statement;
+import org.yusuan.document.check.Remarks.Statement;
 import org.yusuan.document.template.MappedTables;
 import org.yusuan.document.template.MappedTables.Note;
 import org.yusuan.model.Compact;

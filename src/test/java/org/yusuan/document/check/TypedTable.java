@@ -23,10 +23,11 @@ import org.yusuan.model.PrintedAmount;
 import org.yusuan.model.RowKind;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
+import org.yusuan.model.TableKey;
 
 /** A table as a test types it: rows of printed amounts, an empty text where nothing is printed. */
 final class TypedTable {
-    private final StandardTable table;
+    private final TableKey table;
     private final List<Measure> columns;
     private final List<Fact> facts = new ArrayList<>();
     private MoneyUnit unit = MoneyUnit.YUAN;
@@ -36,13 +37,29 @@ final class TypedTable {
     private String counterpart = "";
     private int line;
 
-    private TypedTable(StandardTable table, List<Measure> columns) {
+    private TypedTable(TableKey table, List<Measure> columns) {
         this.table = table;
         this.columns = columns;
     }
 
     static TypedTable of(StandardTable table, Measure... columns) {
+        return of(table.key(), columns);
+    }
+
+    static TypedTable of(TableKey table, Measure... columns) {
         return new TypedTable(table, List.of(columns));
+    }
+
+    /** A document whose tables promise nothing but what a template says under {@code relations:}. */
+    static CheckInput promising(String relations, TypedTable... tables) {
+        CheckInput plain = read(tables);
+        return new CheckInput(
+                plain.template(),
+                OwnTemplate.promising(relations).relations(),
+                plain.identity(),
+                plain.tables(),
+                plain.facts(),
+                plain.forms());
     }
 
     static CheckInput read(TypedTable... tables) {
@@ -70,7 +87,7 @@ final class TypedTable {
     }
 
     private PlacedTable placed() {
-        return new PlacedTable(List.of(table.key()), "", "typed", List.of(1), unit.printed(), line, facts.size());
+        return new PlacedTable(List.of(table), "", "typed", List.of(1), unit.printed(), line, facts.size());
     }
 
     TypedTable in(MoneyUnit printed) {
@@ -121,7 +138,7 @@ final class TypedTable {
     private Fact fact(RowKind kind, String code, String name, int column, String printed) {
         PrintedAmount.Number number = (PrintedAmount.Number) PrintedAmount.parse(printed);
         return new Fact(
-                table.key(),
+                table,
                 line,
                 side,
                 Classification.NONE,
