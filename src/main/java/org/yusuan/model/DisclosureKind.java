@@ -2,14 +2,14 @@ package org.yusuan.model;
 
 import java.util.Locale;
 
-/** What is disclosed. */
+/** Budget or final accounts. */
 public enum DisclosureKind {
     /** 预算. */
     BUDGET,
     /** 决算: final accounts. */
     FINAL;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

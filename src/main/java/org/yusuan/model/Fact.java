@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One printed amount of a standard table, with where it stands: a row of {@code facts.csv}.
+ * One printed amount of a table, with its place: a row of {@code facts.csv}.
  *
  * @param table the table it belongs to
  * @param lineNo 1-based number of the body row in the logical table; rows with nothing printed do not count
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowKind what the row is
  * @param parentLineNo the row that this one is part of; null at the top
  * @param vouched whether a passed check covers it
- * @param concept code of the concept the item carries; empty if none
+ * @param concept code of the concept that the item has; empty if none
  */
 public record Fact(
         TableKey table,
@@ -71,7 +71,7 @@ public record Fact(
         return copy(itemName, measure, columnNo, other, printed, where, vouched);
     }
 
-    /** The same, with the word of the checks. */
+    /** The same, with the result of the checks. */
     public Fact vouched(boolean covered) {
         return copy(itemName, measure, columnNo, amount, amountPrinted, where, covered);
     }

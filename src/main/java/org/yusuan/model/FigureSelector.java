@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param names the names of the rows; null where the kind of row alone decides
  */
 public record FigureSelector(
-        TableKey table, Side side, @Nullable Measure measure, Rows rows, @Nullable NamePattern names) {
+        TableKey table,
+        Side side,
+        @Nullable Measure measure,
+        Rows rows,
+        @Nullable NamePattern names) {
 
     /** Which rows of a table are meant. */
     public enum Rows {
@@ -45,9 +49,7 @@ public record FigureSelector(
         }
 
         private static String regex(String text) {
-            return Arrays.stream(text.split("\\|"))
-                    .map(NamePattern::spelling)
-                    .collect(Collectors.joining("|"));
+            return Arrays.stream(text.split("\\|")).map(NamePattern::spelling).collect(Collectors.joining("|"));
         }
 
         private static String spelling(String text) {

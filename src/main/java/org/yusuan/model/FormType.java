@@ -11,7 +11,7 @@ public enum FormType {
     /** 专项资金绩效目标. */
     SPECIAL_FUND;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

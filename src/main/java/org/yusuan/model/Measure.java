@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an amount measures: the closed vocabulary of the export contract. {@link #word()} is the contract's word. */
+/** What an amount measures: the closed vocabulary of the dataset (docs/contract.md). */
 public enum Measure {
     /** 预算数 of a revenue item. */
     BUDGET_AMOUNT,
@@ -69,7 +69,7 @@ public enum Measure {
     /** 数量: a count, not money; takes part in no sum. */
     QUANTITY;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

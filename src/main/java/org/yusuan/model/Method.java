@@ -2,16 +2,16 @@ package org.yusuan.model;
 
 import java.util.Locale;
 
-/** How an amount was read. */
+/** The way in which an amount was read. */
 public enum Method {
-    /** From the page's own characters. */
+    /** From the characters of the page. */
     TEXT,
-    /** From the page's picture. */
+    /** By recognition of the picture of the page. */
     OCR,
     /** By a person. */
     MANUAL;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -140,7 +140,11 @@ public record Relations(
      * @param unless keys
      */
     public record Expense(
-            String key, NamePattern names, List<String> sumOf, @Nullable String standsFor, List<String> unless) {
+            String key,
+            NamePattern names,
+            List<String> sumOf,
+            @Nullable String standsFor,
+            List<String> unless) {
         public Expense {
             sumOf = List.copyOf(sumOf);
             unless = List.copyOf(unless);
@@ -157,7 +161,10 @@ public record Relations(
      * @param totals the totals
      * @param together what some of its totals add up to; null if that is not known
      */
-    public record ClassTotals(FigureSelector figures, List<ClassTotal> totals, @Nullable Pair together) {
+    public record ClassTotals(
+            FigureSelector figures,
+            List<ClassTotal> totals,
+            @Nullable Pair together) {
         public ClassTotals {
             totals = List.copyOf(totals);
         }

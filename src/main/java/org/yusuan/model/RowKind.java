@@ -2,7 +2,7 @@ package org.yusuan.model;
 
 import java.util.Locale;
 
-/** What a printed row is, so that a sum over {@link #ITEM} rows never counts an amount twice. */
+/** The kind of a printed row. A sum over {@link #ITEM} rows never counts an amount twice. */
 public enum RowKind {
     /** 合计, 总计, 本年收入合计 and the like. */
     TOTAL,
@@ -10,12 +10,12 @@ public enum RowKind {
     UNIT,
     /** A class, section or group whose members follow. */
     GROUP,
-    /** A row that nothing below it adds up to. */
+    /** A row without parts. */
     ITEM,
     /** 其中: part of the row above, not beside it. */
     OF_WHICH;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package org.yusuan.model;
 
 import java.util.Locale;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Severity {
     /** A figure or row is probably not what the page prints, or tables contradict each other beyond rounding. */
     ERROR,
@@ -11,7 +11,7 @@ public enum Severity {
     /** Known and harmless. */
     INFO;
 
-    /** The word of the export contract. */
+    /** The word in the dataset (docs/contract.md). */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -86,7 +86,8 @@ final class Alternatives {
         if (PrintedAmount.parse(text) instanceof PrintedAmount.Number number
                 && yuan(number).equals(required)
                 && !required.equals(fact.amount())
-                && candidates.stream().noneMatch(r -> r.instead().get(0).amount().equals(required))) {
+                && candidates.stream()
+                        .noneMatch(r -> r.instead().get(0).amount().equals(required))) {
             add(
                     "read as " + text + ", not as " + fact.amountPrinted() + " (" + misreading.kind() + ")",
                     fact.reading(text, required));

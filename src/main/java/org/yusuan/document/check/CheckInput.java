@@ -71,7 +71,8 @@ public record CheckInput(
         List<PerformanceForm> otherForms = forms.stream()
                 .map(f -> f.formNo() == figure.formNo() ? f.with(figure.column(), amount.amount()) : f)
                 .toList();
-        return new CheckInput(template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
+        return new CheckInput(
+                template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
     }
 
     private static boolean isSame(FormFigure one, FormFigure other) {

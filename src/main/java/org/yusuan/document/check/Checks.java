@@ -41,7 +41,8 @@ public final class Checks {
 
     /** Checks a document: marks the facts that a sum vouches for, and reports what does not hold. */
     public Checked check(CheckInput input) {
-        ImpliedNames.Spelt spelt = ImpliedNames.of(input.facts(), input.relations().codes().own());
+        ImpliedNames.Spelt spelt =
+                ImpliedNames.of(input.facts(), input.relations().codes().own());
         ErrorCorrector.Corrected corrected = ErrorCorrector.correct(input.with(spelt.facts()));
         List<Fact> read = corrected.input().facts();
         List<Result> results = new ArrayList<>(results(corrected.input()));

@@ -41,8 +41,7 @@ final class ClassTotals implements RuleFamily {
         }
     }
 
-    private static void checkTogether(
-            TableIndex index, SideRows block, Relations.Pair pair, Consumer<Result> results) {
+    private static void checkTogether(TableIndex index, SideRows block, Relations.Pair pair, Consumer<Result> results) {
         FigureSelector.NamePattern names = pair.one().names();
         List<Figure> totals = totals(block, pair.one(), r -> names == null || names.matches(r.name()));
         if (!totals.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.yusuan.model.Measure;
-import org.yusuan.model.Relations.Expense;
 import org.yusuan.model.Relations;
+import org.yusuan.model.Relations.Expense;
 
 /**
  * Expenses whose names say which is part of which, whether they are printed as rows or as columns: “三公”经费 is travel abroad,
@@ -36,15 +36,15 @@ final class ExpenseParts implements RuleFamily {
     @Override
     public void check(TableIndex index, Consumer<Result> results) {
         for (Relations.Expenses expenses : index.relations().expenses()) {
-            expenses.tables().stream().flatMap(table -> index.blocks(table).stream()).forEach(block -> {
-                List<Expense> list = expenses.list();
-                Optional<Expense> substitute = substitute(list, block);
-                block.measures()
-                        .forEach(measure -> sets(block)
-                                .forEach(rows ->
-                                        checkSums(list, printed(list, rows, measure, substitute), results)));
-                checkUnits(block, results);
-            });
+            expenses.tables().stream()
+                    .flatMap(table -> index.blocks(table).stream())
+                    .forEach(block -> {
+                        List<Expense> list = expenses.list();
+                        Optional<Expense> substitute = substitute(list, block);
+                        block.measures().forEach(measure -> sets(block)
+                                .forEach(rows -> checkSums(list, printed(list, rows, measure, substitute), results)));
+                        checkUnits(block, results);
+                    });
         }
     }
 
@@ -79,9 +79,7 @@ final class ExpenseParts implements RuleFamily {
         Map<String, List<Figure>> printed = new HashMap<>();
         for (Row row : rows) {
             List<Figure> figures = row.figures(measure);
-            expense(list, row)
-                    .filter(e -> !figures.isEmpty())
-                    .ifPresent(e -> printed.putIfAbsent(e.key(), figures));
+            expense(list, row).filter(e -> !figures.isEmpty()).ifPresent(e -> printed.putIfAbsent(e.key(), figures));
         }
         substitute.ifPresent(e -> {
             List<Figure> figures = printed.remove(e.key());
@@ -105,9 +103,10 @@ final class ExpenseParts implements RuleFamily {
     private static List<Figure> parts(Expense expense, List<Expense> list, Map<String, List<Figure>> printed) {
         return expense.sumOf().stream()
                 .flatMap(key -> list.stream().filter(e -> e.key().equals(key)))
-                .flatMap(part -> Optional.ofNullable(printed.get(part.key()))
-                        .orElseGet(() -> parts(part, list, printed))
-                        .stream())
+                .flatMap(part ->
+                        Optional.ofNullable(printed.get(part.key()))
+                                .orElseGet(() -> parts(part, list, printed))
+                                .stream())
                 .toList();
     }
 

@@ -104,8 +104,9 @@ final class FormSums implements RuleFamily {
         String name = ComparableNames.folded(form.texts().getOrDefault("project_name", ""));
         Optional<Figure> asked =
                 figure(index, form, "annual_total_yuan").or(() -> figure(index, form, "period_total_yuan"));
-        List<Row> rows =
-                index.block(project.table()).stream().flatMap(b -> b.rows().stream()).toList();
+        List<Row> rows = index.block(project.table()).stream()
+                .flatMap(b -> b.rows().stream())
+                .toList();
         List<Equation> compared = rows.stream()
                 .filter(r -> !name.isEmpty() && ComparableNames.folded(r.name()).equals(name))
                 .flatMap(r -> compared(asked, r, project.column()))
@@ -123,7 +124,8 @@ final class FormSums implements RuleFamily {
     }
 
     private static Stream<Equation> compared(Optional<Figure> asked, Row project, Measure money) {
-        return project.figures(money).stream().flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
+        return project.figures(money).stream()
+                .flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
     }
 
     /** A figure of a form; empty where it is not printed. */

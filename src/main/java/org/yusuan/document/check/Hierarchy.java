@@ -110,7 +110,8 @@ final class Hierarchy implements RuleFamily {
                 results.accept(observed(GROUP, row, "a row above", "the row that it is part of has no amount"));
             }
             if (row.kind() == RowKind.UNIT && !parents.contains(row.line())) {
-                results.accept(observed(GROUP, row, "parts", "the row stands over others, and none of its parts has an amount"));
+                results.accept(observed(
+                        GROUP, row, "parts", "the row stands over others, and none of its parts has an amount"));
             }
         }
     }

@@ -95,7 +95,12 @@ final class OverviewRows implements RuleFamily {
                 FigureSelector where = pair.one();
                 int page = overview.rows().get(0).page();
                 Subject at = new Subject(
-                        where.table().value(), page, "", row.name(), where.column().word(), null);
+                        where.table().value(),
+                        page,
+                        "",
+                        row.name(),
+                        where.column().word(),
+                        null);
                 results.accept(Equation.of(CLASSES, at, List.of(), figures));
             }
         }
@@ -119,7 +124,9 @@ final class OverviewRows implements RuleFamily {
             List<Figure> figures = row.figures(pair.one().column());
             if (!partners.isEmpty() && !figures.isEmpty()) {
                 results.accept(Equation.of(
-                        OVERVIEW, figures.get(0), partners.poll().figures(pair.other().column())));
+                        OVERVIEW,
+                        figures.get(0),
+                        partners.poll().figures(pair.other().column())));
             }
         }
     }

@@ -60,11 +60,11 @@ final class Projects implements RuleFamily {
     private static Result.Observation empty(Figure spent, PlacedTable list, Relations.Sum sum) {
         return new Result.Observation(
                 EMPTY,
-                Subject.ofTable(
-                        sum.parts().get(0).table().value(), list.pages().get(0)),
+                Subject.ofTable(sum.parts().get(0).table().value(), list.pages().get(0)),
                 spent.amount().plain(),
                 "",
-                "the table is printed without figures although " + spent.at().described() + " prints project expenditure",
+                "the table is printed without figures although " + spent.at().described()
+                        + " prints project expenditure",
                 // Recognition confuses characters; it does not overlook a whole table.
                 list.rows() == 0 ? Method.TEXT : spent.method());
     }

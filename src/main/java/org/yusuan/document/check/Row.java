@@ -81,7 +81,8 @@ record Row(
     /** Groups facts into rows. */
     private static final class Builder {
         /** Identifies a row; code and name distinguish two items on one printed line. */
-        private record Place(Object table, Object side, Object classification, int line, String item, String counterpart) {}
+        private record Place(
+                Object table, Object side, Object classification, int line, String item, String counterpart) {}
 
         private record Printed(TableKey table, String unit) {}
 

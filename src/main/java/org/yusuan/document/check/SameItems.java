@@ -73,7 +73,8 @@ final class SameItems implements RuleFamily {
         }
 
         void compare(Consumer<Result> results) {
-            if (!one.measures().contains(pair.one().column()) || !other.measures().contains(pair.other().column())) {
+            if (!one.measures().contains(pair.one().column())
+                    || !other.measures().contains(pair.other().column())) {
                 return;
             }
             for (Row row : one.rows()) {

@@ -162,13 +162,15 @@ final class SideRows {
             case TOTAL -> grandTotal().stream().toList();
             case CURRENT -> currentTotal().stream().toList();
             case LISTED -> grandTotal().map(List::of).orElse(top);
-            case NAMED -> rows.stream()
-                    .filter(r -> names == null || names.matches(r.name()))
-                    .toList();
-            case LEAVES -> rows.stream()
-                    .filter(r -> !r.isTotal() && members(r).isEmpty())
-                    .filter(r -> names == null || names.matches(r.name()))
-                    .toList();
+            case NAMED ->
+                rows.stream()
+                        .filter(r -> names == null || names.matches(r.name()))
+                        .toList();
+            case LEAVES ->
+                rows.stream()
+                        .filter(r -> !r.isTotal() && members(r).isEmpty())
+                        .filter(r -> names == null || names.matches(r.name()))
+                        .toList();
         };
     }
 

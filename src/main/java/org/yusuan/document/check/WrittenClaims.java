@@ -93,7 +93,8 @@ final class WrittenClaims implements RuleFamily {
             case THREE_PUBLIC -> find(index, statement, prose.threePublic(), results);
             case AGENCY_OPERATING -> find(index, statement, prose.agencyOperating(), results);
             case PROJECTS_OF_GENERAL_BUDGET ->
-                Optional.ofNullable(prose.projectsAtMost()).ifPresent(most -> checkBound(index, statement, most, results));
+                Optional.ofNullable(prose.projectsAtMost())
+                        .ifPresent(most -> checkBound(index, statement, most, results));
             case FORMS_PUBLISHED -> {
                 // FormCoverage counts them.
             }
@@ -101,7 +102,8 @@ final class WrittenClaims implements RuleFamily {
     }
 
     /** Reports a figure that the tables do not print, if at least one of them is printed. */
-    private static void find(TableIndex index, Remarks.Statement statement, List<TableKey> tables, Consumer<Result> results) {
+    private static void find(
+            TableIndex index, Remarks.Statement statement, List<TableKey> tables, Consumer<Result> results) {
         boolean printed = tables.stream().anyMatch(t -> index.block(t).isPresent());
         boolean found = tables.stream()
                 .flatMap(t -> index.blocks(t).stream())
@@ -123,7 +125,8 @@ final class WrittenClaims implements RuleFamily {
         return statement.agreesWith(figure.amount().amount());
     }
 
-    private static void checkBound(TableIndex index, Remarks.Statement statement, FigureSelector most, Consumer<Result> results) {
+    private static void checkBound(
+            TableIndex index, Remarks.Statement statement, FigureSelector most, Consumer<Result> results) {
         Optional<Figure> general = index.figures(most).stream().findFirst();
         general.filter(f -> statement
                                 .number()

@@ -53,13 +53,18 @@ final class RelationReader {
     /** @param tables the tables that the template describes, which may have keys of its own */
     RelationReader(TemplateErrors mistakes, List<TableSpec> tables) {
         this.mistakes = mistakes;
-        this.words = new RelationWords(
-                tables.stream().flatMap(table -> table.keys().stream()).distinct().toList());
+        this.words = new RelationWords(tables.stream()
+                .flatMap(table -> table.keys().stream())
+                .distinct()
+                .toList());
     }
 
     /** What the template promises; nothing if it has no {@code relations:}. */
     Relations relations(YamlMapping top) {
-        return mistakes.noting(() -> top.mapping(RELATIONS)).flatMap(found -> found).map(this::read).orElse(Relations.NONE);
+        return mistakes.noting(() -> top.mapping(RELATIONS))
+                .flatMap(found -> found)
+                .map(this::read)
+                .orElse(Relations.NONE);
     }
 
     /** Whether the template says {@code shared: false}. */
@@ -136,8 +141,7 @@ final class RelationReader {
     }
 
     private static Relations.ClassRows classRows(YamlMapping yaml) {
-        return new Relations.ClassRows(
-                names(yaml, "rows"), yaml.has("but") ? names(yaml, "but") : null);
+        return new Relations.ClassRows(names(yaml, "rows"), yaml.has("but") ? names(yaml, "but") : null);
     }
 
     private Relations.Expenses expenses(YamlMapping yaml) {
@@ -152,7 +156,10 @@ final class RelationReader {
         Map<String, Relations.Expense> byKey = list.stream()
                 .collect(Collectors.toMap(Relations.Expense::key, expense -> expense, (first, second) -> first));
         for (Relations.Expense expense : list) {
-            Stream.of(expense.sumOf(), expense.unless(), Optional.ofNullable(expense.standsFor()).stream().toList())
+            Stream.of(
+                            expense.sumOf(),
+                            expense.unless(),
+                            Optional.ofNullable(expense.standsFor()).stream().toList())
                     .flatMap(List::stream)
                     .filter(key -> !byKey.containsKey(key))
                     .forEach(key -> mistakes.add(yaml.error(
@@ -252,7 +259,9 @@ final class RelationReader {
     }
 
     private static <T> T one(YamlMapping yaml, String key, BiFunction<String, RelationWords.Place, T> reading) {
-        return reading.apply(yaml.required(key), new RelationWords.Place(yaml, yaml.lines(key).get(0)));
+        return reading.apply(
+                yaml.required(key),
+                new RelationWords.Place(yaml, yaml.lines(key).get(0)));
     }
 
     /** The texts of a list; of one with a mistake nothing is left. */
@@ -260,9 +269,9 @@ final class RelationReader {
         List<String> texts = mistakes.noting(() -> yaml.texts(key)).orElse(List.of());
         List<Integer> lines = yaml.lines(key);
         List<T> all = new ArrayList<>();
-        IntStream.range(0, texts.size())
-                .forEach(i -> mistakes.noting(() -> reading.apply(texts.get(i), new RelationWords.Place(yaml, lines.get(i))))
-                        .ifPresent(all::add));
+        IntStream.range(0, texts.size()).forEach(i -> mistakes.noting(
+                        () -> reading.apply(texts.get(i), new RelationWords.Place(yaml, lines.get(i))))
+                .ifPresent(all::add));
         return all;
     }
 

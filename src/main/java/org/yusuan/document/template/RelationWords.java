@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.FigureSelector.NamePattern;
 import org.yusuan.model.FigureSelector.Rows;
-import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 import org.yusuan.model.Side;
@@ -116,8 +116,9 @@ final class RelationWords {
             throw at.error(String.valueOf(e.getMessage()));
         }
         if (StandardTable.of(key).isEmpty() && !described.contains(key)) {
-            throw at.error("'" + word + "' is no table of the dataset, and this template describes none of that key; use"
-                    + " t01 to t13, f01 to f09, or the key of a table above");
+            throw at.error(
+                    "'" + word + "' is no table of the dataset, and this template describes none of that key; use"
+                            + " t01 to t13, f01 to f09, or the key of a table above");
         }
         return key;
     }

@@ -62,7 +62,8 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
         return templates.stream()
                 .filter(template -> template.name().equals(name) && !template.equals(generic))
                 .findFirst()
-                .map(own -> own.standAlone() ? own.relations() : generic.relations().and(own.relations()))
+                .map(own ->
+                        own.standAlone() ? own.relations() : generic.relations().and(own.relations()))
                 .orElse(generic.relations());
     }
 

@@ -16,7 +16,8 @@ import org.yusuan.model.DocumentId;
 
 /** Reads template files. */
 public final class TemplateReader {
-    private static final Set<String> TOP = Set.of("name", "title", "provinces", "kind", "ignore", "tables", "relations");
+    private static final Set<String> TOP =
+            Set.of("name", "title", "provinces", "kind", "ignore", "tables", "relations");
     private static final Set<String> TABLE = Set.of("key", "titles", "columns", "items", "blocks");
     private static final Set<ColumnRole> NAMES = Set.of(ColumnRole.ITEM_NAME, ColumnRole.ITEM_AMOUNT);
     private static final Set<ColumnRole> AMOUNTS = Set.of(ColumnRole.AMOUNT, ColumnRole.ITEM_AMOUNT);

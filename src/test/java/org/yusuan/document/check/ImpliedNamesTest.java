@@ -61,7 +61,7 @@ class ImpliedNamesTest {
     }
 
     @Test
-    void everyRowOfTheSpellingIsToldWhereTheCheckTellsIt() {
+    void aCorrectedNameIsReportedOnceAndNotAsAnotherName() {
         Checked checked = new Checks()
                 .check(TypedTable.read(scanned(T02, "社会保障支出"), scanned(T03, "社会保障支出"), scanned(T05, "社会保漳支出")));
         assertThat(checked.findings())

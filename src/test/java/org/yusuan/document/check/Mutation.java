@@ -78,7 +78,8 @@ enum Mutation {
             return replaced(
                     facts,
                     at,
-                    f -> f.reading(f.amountPrinted(), new Yuan(f.amount().amount().scaleByPowerOfTen(power))));
+                    f -> f.reading(
+                            f.amountPrinted(), new Yuan(f.amount().amount().scaleByPowerOfTen(power))));
         }
     };
 
@@ -101,9 +102,7 @@ enum Mutation {
         if (fact.measure() == one.measure()) {
             return fact.under(other.measure(), other.columnNo());
         }
-        return fact.measure() == other.measure()
-                ? fact.under(one.measure(), one.columnNo())
-                : fact;
+        return fact.measure() == other.measure() ? fact.under(one.measure(), one.columnNo()) : fact;
     }
 
     private static boolean sameBlock(Fact a, Fact b) {

@@ -32,8 +32,8 @@ class RelationsTest {
 
     @Test
     void aTableOfTheUsersOwnIsComparedAsItsTemplateSays() {
-        TypedTable grants = TypedTable.of(GRANTS, TOTAL).total("9").item("", "补助", "9");
-        TypedTable functions = TypedTable.of(T05, TOTAL, PROJECT).total("10", "10");
+        TypedTable grants = TypedTable.of(GRANTS, TOTAL).total("90").item("", "补助", "90");
+        TypedTable functions = TypedTable.of(T05, TOTAL, PROJECT).total("100", "100");
         TemplateLibrary library =
                 TemplateLibrary.shipped().with(OwnTemplate.promising("same_total: [x_grants total = t05 project]"));
         CheckInput plain = TypedTable.read(grants, functions);
@@ -41,14 +41,14 @@ class RelationsTest {
                 "mine", library.relations("mine"), plain.identity(), plain.tables(), plain.facts(), plain.forms());
         assertThat(findings(input))
                 .extracting(Finding::rule, Finding::table, Finding::expected, Finding::actual)
-                .contains(tuple("same.total", "x_grants", "10", "9"));
+                .contains(tuple("same.total", "x_grants", "100", "90"));
         assertThat(rules(plain)).doesNotContain("same.total");
     }
 
     @Test
     void withoutRelationsNoTwoTablesAreCompared() {
-        TypedTable one = TypedTable.of(T02, TOTAL).total("9").item("", "补助", "9");
-        TypedTable other = TypedTable.of(T03, TOTAL).total("10").item("", "补助", "10");
+        TypedTable one = TypedTable.of(T02, TOTAL).total("90").item("", "补助", "90");
+        TypedTable other = TypedTable.of(T03, TOTAL).total("100").item("", "补助", "100");
         assertThat(rules(TypedTable.promising("shared: false", one, other))).isEmpty();
         assertThat(rules(TypedTable.read(one, other))).contains("same.total");
     }
@@ -57,22 +57,21 @@ class RelationsTest {
     void aSourceOfMoneyIsTheRowsOfItsName() {
         TypedTable revenue = TypedTable.of(T01, BUDGET_AMOUNT)
                 .on(Side.REVENUE)
-                .item("", "上年结转", "4")
-                .row(RowKind.TOTAL, "", "收入总计", "4");
-        TypedTable details = TypedTable.of(T02, TOTAL, CARRIED_OVER).total("", "5");
+                .item("", "上年结转", "40")
+                .row(RowKind.TOTAL, "", "收入总计", "40");
+        TypedTable details = TypedTable.of(T02, CARRIED_OVER).total("50").item("", "某某局", "50");
         assertThat(rules(TypedTable.promising(
-                        "same_source: [t02 carried_over = t01 revenue budget_amount leaves 上年结转*]",
-                        revenue,
-                        details)))
+                        "same_source: [t02 carried_over = t01 revenue budget_amount leaves 上年结转*]", revenue, details)))
                 .containsExactly("same.source");
     }
 
     @Test
     void aPartMayBeLessThanItsWholeButNotMore() {
         String relation = "at_most: [t11 listed total <= t06 operating]";
-        TypedTable whole = TypedTable.of(T06, OPERATING).total("10");
-        assertThat(rules(TypedTable.promising(relation, agencies("9"), whole))).isEmpty();
-        assertThat(rules(TypedTable.promising(relation, agencies("11"), whole))).containsExactly("same.bound");
+        TypedTable whole = TypedTable.of(T06, OPERATING).total("100").item("", "办公费", "100");
+        assertThat(rules(TypedTable.promising(relation, agencies("90"), whole))).isEmpty();
+        assertThat(rules(TypedTable.promising(relation, agencies("110"), whole)))
+                .containsExactly("same.bound");
     }
 
     private static TypedTable agencies(String operating) {
@@ -82,7 +81,7 @@ class RelationsTest {
     @Test
     void aCodeHasTheSameAmountInBothTables() {
         String relation = "same_item: [{pairs: [t03 basic = t05 basic]}]";
-        assertThat(findings(TypedTable.promising(relation, functions(T03.key(), "5"), functions(T05.key(), "6"))))
+        assertThat(findings(TypedTable.promising(relation, functions(T03.key(), "50"), functions(T05.key(), "60"))))
                 .extracting(Finding::rule, Finding::itemCode)
                 .contains(tuple("same.item", "20805"));
     }
@@ -90,19 +89,19 @@ class RelationsTest {
     @Test
     void codesWithOtherTotalsAreNotComparedWhereTotalsMustAgree() {
         String relation = "same_item: [{pairs: [t03 basic = t05 basic], where_totals_agree: true}]";
-        TypedTable one = TypedTable.of(T03, TOTAL, BASIC).item("20805", "养老支出", "8", "5");
-        TypedTable other = TypedTable.of(T05, TOTAL, BASIC).item("20805", "养老支出", "9", "6");
+        TypedTable one = TypedTable.of(T03, TOTAL, BASIC).item("20805", "养老支出", "80", "50");
+        TypedTable other = TypedTable.of(T05, TOTAL, BASIC).item("20805", "养老支出", "90", "60");
         assertThat(rules(TypedTable.promising(relation, one, other))).doesNotContain("same.item");
     }
 
     private static TypedTable functions(TableKey table, String basic) {
-        return TypedTable.of(table, BASIC).item("208", "社会保障和就业支出", "5").item("20805", "养老支出", basic);
+        return TypedTable.of(table, BASIC).item("208", "社会保障和就业支出", basic).item("20805", "养老支出", basic);
     }
 
     @Test
     void aRowOfAnOverviewIsAClassOfTheDetailedTable() {
         assertThat(rules(TypedTable.promising(
-                        "same_class: [{pairs: [t01 expenditure total = t05 total]}]", overview("7"), classes())))
+                        "same_class: [{pairs: [t01 expenditure total = t05 total]}]", overview("70"), classes())))
                 .containsExactly("same.class");
     }
 
@@ -113,10 +112,10 @@ class RelationsTest {
                   - pairs: [t01 expenditure total = t05 total]
                     unless_money: [t02 carried_over]
                 """;
-        TypedTable carriedOver = TypedTable.of(T02, CARRIED_OVER).total("1");
-        assertThat(rules(TypedTable.promising(unlessCarriedOver, overview("7"), classes())))
+        TypedTable carriedOver = TypedTable.of(T02, CARRIED_OVER).total("10").item("", "某某局", "10");
+        assertThat(rules(TypedTable.promising(unlessCarriedOver, overview("70"), classes())))
                 .containsExactly("same.class");
-        assertThat(rules(TypedTable.promising(unlessCarriedOver, overview("7"), classes(), carriedOver)))
+        assertThat(rules(TypedTable.promising(unlessCarriedOver, overview("70"), classes(), carriedOver)))
                 .isEmpty();
     }
 
@@ -125,7 +124,7 @@ class RelationsTest {
     }
 
     private static TypedTable classes() {
-        return TypedTable.of(T05, TOTAL).item("208", "社会保障和就业支出", "8").item("20805", "养老支出", "8");
+        return TypedTable.of(T05, TOTAL).item("208", "社会保障和就业支出", "80").item("20805", "养老支出", "80");
     }
 
     @Test
@@ -135,16 +134,21 @@ class RelationsTest {
                   - pairs: [t04 expenditure total = t01 expenditure total]
                     if_equal: t04 revenue budget_amount = t01 revenue budget_amount
                 """;
-        TypedTable appropriated = TypedTable.of(T04, TOTAL).on(Side.EXPENDITURE).item("", "教育支出", "6");
-        TypedTable all = TypedTable.of(T01, TOTAL).on(Side.EXPENDITURE).item("", "教育支出", "7");
-        assertThat(rules(TypedTable.promising(relation, all, appropriated, money(T01.key(), "9"), money(T04.key(), "9"))))
+        TypedTable appropriated = TypedTable.of(T04, TOTAL).on(Side.EXPENDITURE).item("", "教育支出", "60");
+        TypedTable all = TypedTable.of(T01, TOTAL).on(Side.EXPENDITURE).item("", "教育支出", "70");
+        assertThat(rules(TypedTable.promising(
+                        relation, all, appropriated, money(T01.key(), "90"), money(T04.key(), "90"))))
                 .containsExactly("same.overview");
-        assertThat(rules(TypedTable.promising(relation, all, appropriated, money(T01.key(), "9"), money(T04.key(), "8"))))
+        assertThat(rules(TypedTable.promising(
+                        relation, all, appropriated, money(T01.key(), "90"), money(T04.key(), "80"))))
                 .isEmpty();
     }
 
     private static TypedTable money(TableKey table, String amount) {
-        return TypedTable.of(table, BUDGET_AMOUNT).on(Side.REVENUE).row(RowKind.TOTAL, "", "收入总计", amount);
+        return TypedTable.of(table, BUDGET_AMOUNT)
+                .on(Side.REVENUE)
+                .item("", "一般公共预算", amount)
+                .row(RowKind.TOTAL, "", "收入总计", amount);
     }
 
     @Test
@@ -159,24 +163,24 @@ class RelationsTest {
                       - {key: all, rows: 总额, sum_of: [cars]}
                 """;
         TypedTable table = TypedTable.of(GRANTS, TOTAL)
-                .item("", "公车购置", "2")
-                .item("", "公车运行", "3")
-                .item("", "总额", "6");
+                .item("", "公车购置", "20")
+                .item("", "公车运行", "30")
+                .item("", "总额", "60");
         assertThat(findings(TypedTable.promising(relation, table)))
                 .extracting(Finding::rule, Finding::itemName, Finding::expected)
-                .containsExactly(tuple("sum.three_public", "总额", "5"));
+                .containsExactly(tuple("sum.three_public", "总额", "50"));
     }
 
     @Test
     void aTableOfTwoLevelsHasASumAndItsParts() {
         TypedTable table = TypedTable.of(GRANTS, TOTAL)
-                .total("5")
-                .item("301", "资金", "5")
-                .item("301", "甲", "2")
-                .item("301", "乙", "4");
+                .total("50")
+                .item("301", "资金", "50")
+                .item("301", "甲", "20")
+                .item("301", "乙", "40");
         assertThat(findings(TypedTable.promising("nested_rows: [{figures: x_grants total, levels: 2}]", table)))
-                .extracting(Finding::rule, Finding::expected, Finding::actual)
-                .containsExactly(tuple("sum.procurement", "3", "4"));
+                .extracting(Finding::rule, Finding::itemName, Finding::expected, Finding::actual)
+                .containsExactly(tuple("sum.procurement", "甲", "10", "20"));
     }
 
     @Test
@@ -189,13 +193,13 @@ class RelationsTest {
                       - {rows: 其他*, classes_but: ["301"]}
                 """;
         TypedTable table = TypedTable.of(GRANTS, TOTAL)
-                .item("301", "工资福利支出", "5")
-                .item("302", "商品和服务支出", "3")
-                .row(RowKind.TOTAL, "", "人员合计", "5")
-                .row(RowKind.TOTAL, "", "其他合计", "4");
+                .item("301", "工资福利支出", "50")
+                .item("302", "商品和服务支出", "30")
+                .row(RowKind.TOTAL, "", "人员合计", "50")
+                .row(RowKind.TOTAL, "", "其他合计", "40");
         assertThat(findings(TypedTable.promising(relation, table)))
                 .extracting(Finding::rule, Finding::expected)
-                .containsExactly(tuple("sum.economic", "3"));
+                .containsExactly(tuple("sum.economic", "30"));
     }
 
     @Test
@@ -205,16 +209,17 @@ class RelationsTest {
                   - {tables: [t06], classes: ["301"], rows: 工资福利支出, under: personnel, not_under: operating}
                 """;
         TypedTable table = TypedTable.of(T06, PERSONNEL, OPERATING)
-                .total("5", "4")
-                .item("301", "工资福利支出", "", "4")
-                .item("302", "商品和服务支出", "5", "");
+                .total("50", "40")
+                .item("301", "工资福利支出", "", "40")
+                .item("302", "商品和服务支出", "50", "");
         assertThat(rules(TypedTable.promising(relation, table))).containsExactly("column.personnel");
     }
 
     @Test
     void aTableThatShouldPrintATotalAndDoesNotIsReported() {
-        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("", "补助", "9");
-        assertThat(rules(TypedTable.promising("totals_printed: [x_grants]", table))).containsExactly("rows.total");
+        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("", "补助", "90");
+        assertThat(rules(TypedTable.promising("totals_printed: [x_grants]", table)))
+                .containsExactly("rows.total");
         assertThat(rules(TypedTable.promising("totals_printed: [t05]", table))).isEmpty();
     }
 
@@ -225,10 +230,12 @@ class RelationsTest {
                   list: t12 total
                   spent: [t03 project = t12 listed total + x_grants listed total]
                 """;
-        TypedTable spent = TypedTable.of(T03, PROJECT).total("9");
-        TypedTable list = TypedTable.of(T12, TOTAL).item("", "档案数字化", "5");
-        assertThat(rules(TypedTable.promising(relation, spent, list, grants("3")))).containsExactly("same.projects");
-        assertThat(rules(TypedTable.promising(relation, spent, list, grants("4")))).isEmpty();
+        TypedTable spent = TypedTable.of(T03, PROJECT).total("90").item("", "某某局", "90");
+        TypedTable list = TypedTable.of(T12, TOTAL).item("", "档案数字化", "50");
+        assertThat(rules(TypedTable.promising(relation, spent, list, grants("30"))))
+                .containsExactly("same.projects");
+        assertThat(rules(TypedTable.promising(relation, spent, list, grants("40"))))
+                .isEmpty();
     }
 
     private static TypedTable grants(String total) {
@@ -237,7 +244,7 @@ class RelationsTest {
 
     @Test
     void aNameMayStandTwiceUnlessTheTemplateSaysOtherwise() {
-        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("", "补助", "3").item("", "补助", "4");
+        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("", "补助", "30").item("", "补助", "40");
         assertThat(rules(TypedTable.promising("distinct_names: {projects: [x_grants]}", table)))
                 .containsExactly("rows.same_name");
         assertThat(rules(TypedTable.promising("shared: true", table))).isEmpty();
@@ -245,8 +252,9 @@ class RelationsTest {
 
     @Test
     void codesOfTheUsersOwnNeedNotHaveTheLengthOfItems() {
-        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("20805", "甲", "3").item("12345678", "乙", "4");
-        assertThat(rules(TypedTable.promising("codes: {own: [x_grants]}", table))).doesNotContain("code.shape");
+        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("20805", "甲", "30").item("12345678", "乙", "40");
+        assertThat(rules(TypedTable.promising("codes: {own: [x_grants]}", table)))
+                .doesNotContain("code.shape");
         assertThat(rules(TypedTable.promising("shared: true", table))).contains("code.shape");
     }
 

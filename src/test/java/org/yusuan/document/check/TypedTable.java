@@ -25,7 +25,7 @@ import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.TableKey;
 
-/** A table as a test types it: rows of printed amounts, an empty text where nothing is printed. */
+/** A table that a test types: rows of printed amounts, with an empty text where nothing is printed. */
 final class TypedTable {
     private final TableKey table;
     private final List<Measure> columns;
@@ -83,7 +83,15 @@ final class TypedTable {
         List<FormFigure> figures =
                 forms.stream().flatMap(f -> f.figures().stream()).toList();
         return new CheckInput(
-                plain.template(), plain.relations(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
+                plain.template(),
+                plain.relations(),
+                identity,
+                plain.tables(),
+                plain.facts(),
+                plain.forms(),
+                figures,
+                indicators,
+                remarks);
     }
 
     private PlacedTable placed() {
@@ -105,13 +113,13 @@ final class TypedTable {
         return this;
     }
 
-    /** The rows to come are part of that line, until the next call; null for none. */
+    /** Puts the following rows under that line, until the next call; null ends it. */
     TypedTable under(@Nullable Integer parent) {
         under = parent;
         return this;
     }
 
-    /** The rows to come have that counterpart; empty for none. */
+    /** Gives the following rows that counterpart; empty ends it. */
     TypedTable with(String counterpartName) {
         counterpart = counterpartName;
         return this;

@@ -86,21 +86,22 @@ class RelationReaderTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '~',
+            quoteCharacter = '"',
             value = {
-                "same_totals: [];'same_totals' is not known here",
-                "same_total: [t99 total = t05 total];'t99' is no table of the dataset",
-                "same_total: [x_other total = t05 total];describes none of that key",
-                "same_total: [table5 total = t05 total];'table5' is no table key",
-                "same_total: [t05 totals = t02 total];'totals' is not known here; use revenue or expenditure",
-                "same_total: [t05 = t02 total];names no measure",
-                "same_total: [t05 total];is no relation; write 'table measure = table measure'",
-                "same_source: [t05 leaves total = t02 total];names no rows",
-                "same_source: [t05 listed total 教育* = t02 total];leave one of them out",
-                "same_item: [{pair: x_grants total = t05 total}];'pair' is not known here",
-                "class_columns: [{tables: [t06], rows: 工资, under: personal, not_under: operating}];'personal' is no measure",
-                "nested_rows: [{figures: x_grants total, levels: 1}];use a digit from 2 to 9",
-                "shared: perhaps;use true or false",
+                "same_totals: []~'same_totals' is not known here",
+                "same_total: [t99 total = t05 total]~'t99' is no table of the dataset",
+                "same_total: [x_other total = t05 total]~describes none of that key",
+                "same_total: [table5 total = t05 total]~'table5' is no table key",
+                "same_total: [t05 totals = t02 total]~'totals' is not known here; use revenue or expenditure",
+                "same_total: [t05 = t02 total]~names no measure",
+                "same_total: [t05 total]~is no relation; write 'table measure = table measure'",
+                "same_source: [t05 leaves total = t02 total]~names no rows",
+                "same_source: [t05 listed total 教育* = t02 total]~leave one of them out",
+                "same_item: [{pair: x_grants total = t05 total}]~'pair' is not known here",
+                "class_columns: [{tables: [t06], rows: 工资, under: personal, not_under: operating}]~'personal' is no measure",
+                "nested_rows: [{figures: x_grants total, levels: 1}]~use a digit from 2 to 9",
+                "shared: perhaps~use true or false",
             })
     void aMistakeIsNamedWithItsLine(String relations, String message) {
         assertThat(mistakes(relations)).singleElement().satisfies(mistake -> {
@@ -111,7 +112,8 @@ class RelationReaderTest {
 
     @Test
     void eachMistakeOfAListHasALineOfItsOwn() {
-        assertThat(mistakes("same_total:\n  - t05 total = t02 sum\n  - t05 total = t02 total\n  - t55 total = t02 total"))
+        assertThat(mistakes(
+                        "same_total:\n  - t05 total = t02 sum\n  - t05 total = t02 total\n  - t55 total = t02 total"))
                 .extracting(YamlException::line)
                 .containsExactly(FIRST + 1, FIRST + 3);
     }
@@ -124,11 +126,13 @@ class RelationReaderTest {
                     list:
                       - {key: one, rows: 甲, sum_of: [two]}
                       - {key: two, rows: 乙, sum_of: [one]}
-                """)).singleElement().satisfies(m -> assertThat(m).hasMessageContaining("a part of itself"));
+                """)).singleElement().satisfies(m -> assertThat(m)
+                .hasMessageContaining("a part of itself"));
     }
 
     private static Template read(String relations) throws IOException {
-        return TemplateReader.read("mine.yaml", new ByteArrayInputStream(text(relations).getBytes(StandardCharsets.UTF_8)));
+        return TemplateReader.read(
+                "mine.yaml", new ByteArrayInputStream(text(relations).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<YamlException> mistakes(String relations) {
