@@ -2,8 +2,10 @@ package org.yusuan.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,5 +86,16 @@ public record FigureSelector(
             throw new IllegalStateException("a relation about " + table + " names no measure");
         }
         return measure;
+    }
+
+    /** The words of a template for it, such as {@code t04 expenditure total}. */
+    public String words() {
+        Stream<String> words = Stream.of(
+                table.value(),
+                side.word(),
+                measure == null ? "" : measure.word(),
+                rows == Rows.TOTAL || rows == Rows.NAMED ? "" : rows.name().toLowerCase(Locale.ROOT),
+                names == null ? "" : names.text());
+        return words.filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -8,10 +8,9 @@ import org.yusuan.model.Relations;
 final class ClassColumns implements RuleFamily {
     private static final Rule PERSONS = Rule.ofWords(
             "column.personnel",
-            "a class stands under its own column, not under another (`class_columns`): 工资福利支出 (301) and 对个人和家庭的补助 (303)"
-                    + " under personnel, not under operating, in t06 and x_general_public_by_economic",
-            "columns that are taken for each other keep every sum; the national classification says what is paid to persons;"
-                    + " 商品和服务支出 (302) is not looked at: some print its allowances under personnel");
+            "what is paid to persons, 工资福利支出 (301) and 对个人和家庭的补助 (303), stands under personnel and not under operating",
+            "swapped columns keep every sum, but the national classification says what is paid to persons; 商品和服务支出 (302) is"
+                    + " left out, for some print its allowances under personnel");
 
     @Override
     public List<Rule> rules() {

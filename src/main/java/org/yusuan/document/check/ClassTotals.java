@@ -11,9 +11,8 @@ import org.yusuan.model.Relations;
 final class ClassTotals implements RuleFamily {
     private static final Rule ECONOMIC = Rule.ofSums(
             "sum.economic",
-            "a total over some classes is their sum (`class_totals`): of f06 人员经费合计 is 301 and 303, 公用经费合计 the other"
-                    + " classes; both together are the basic expenditure of f05",
-            "wages (301) and subsidies to persons (303) are personnel by the national classification");
+            "a total over some classes is their sum, such as 人员经费合计 over wages (301) and subsidies to persons (303)",
+            "the national classification says which classes are personnel");
 
     @Override
     public List<Rule> rules() {

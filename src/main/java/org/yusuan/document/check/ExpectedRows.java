@@ -12,8 +12,7 @@ final class ExpectedRows implements RuleFamily {
     private static final Rule TOTAL_ROW = Rule.ofWords(
             "rows.total",
             "a table with figures prints its total, and what one half of an overview totals (本年…合计, 总计) the other half totals too",
-            "all layouts do so for t01 to t08, t10, f01 to f05 and Shaanxi's tables of procurement, by function and by economic item"
-                    + " (`totals_printed`)");
+            "all layouts of these tables print one");
 
     /** The words of the totals that both halves of an overview print. */
     private static final List<String> KINDS = List.of("本年", "总计");

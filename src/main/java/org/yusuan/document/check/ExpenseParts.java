@@ -20,13 +20,13 @@ import org.yusuan.model.Relations.Expense;
 final class ExpenseParts implements RuleFamily {
     private static final Rule PARTS = Rule.ofSums(
             "sum.three_public",
-            "an expense is the sum of its parts (`expenses`): 公务用车购置及运行费 is purchase and running; 合计 is 因公出国（境）, 公务接待"
-                    + " and vehicles, in Shaanxi with meetings and training",
-            "the expenses are known by their names, as rows or as columns");
+            "an expense is the sum of its parts: 公务用车购置及运行费 is purchase and running; 合计 is 因公出国（境）, 公务接待 and"
+                    + " vehicles, in some tables with meetings and training",
+            "the names of rows or columns identify the expenses");
     private static final Rule UNITS = Rule.ofSums(
             "sum.units",
-            "an expense on the row 合计 is the sum of the rows of the units, where a table of expenses lists units (t10 in Shaanxi)",
-            "checked where a row of a unit has an amount: some print the row 合计 alone");
+            "an expense on the row 合计 is the sum of the rows of the units, where a table of expenses lists units",
+            "it is checked where a row of a unit has an amount: some print the row 合计 alone");
 
     @Override
     public List<Rule> rules() {

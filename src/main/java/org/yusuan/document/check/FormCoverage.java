@@ -19,9 +19,9 @@ import org.yusuan.model.RowKind;
 final class FormCoverage implements RuleFamily {
     private static final Rule MISSING = Rule.ofOddities(
             "form.missing",
-            "a project of t12 has a form, where most projects of the document have one",
-            "a form is known by the project's name and money, by either where that leaves no choice; many publish forms for their"
-                    + " chief projects only");
+            "a project of the list has a form, where most projects of the document have one",
+            "the name and the money of a project identify its form, either of them where that leaves no choice; many publish forms"
+                    + " for their chief projects only");
     private static final Rule COUNT = Rule.ofWords(
             "form.count",
             "there are as many project forms as the prose says are published (公开项目绩效目标…个)",

@@ -12,7 +12,7 @@ final class FormMoney implements RuleFamily {
     private static final Rule ANNUAL = Rule.ofWords(
             "form.annual_money",
             "a project form prints the money of the year beside that of the whole period, where most forms of the document do",
-            "one left blank is missing in every sum over the forms; layouts without the annual half print it nowhere");
+            "a blank one is missing in every sum over the forms; layouts without the annual half print none");
     private static final Rule PERIOD = Rule.ofWords(
             "form.period_money",
             "the money of the year is no more than that of the whole period",

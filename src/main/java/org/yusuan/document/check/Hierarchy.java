@@ -29,7 +29,7 @@ final class Hierarchy implements RuleFamily {
 
     private static final Rule GROUP = Rule.ofWords(
             "rows.group",
-            "a row of which others are part prints an amount, and a unit that stands over others has one that does",
+            "a row prints an amount if other rows are part of it, and so does a part of each unit",
             "ordinals, counterparts and units say what belongs to what where codes do not; a group that is lost leaves the sums"
                     + " intact, and so does the only member of a unit; under the ordinals of an overview parts may be blank");
 

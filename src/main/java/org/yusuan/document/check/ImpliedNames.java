@@ -24,7 +24,7 @@ import org.yusuan.model.TableKey;
 final class ImpliedNames {
     static final Rule READ = new Rule(
             "code.name_read",
-            "a scanned name that nearly is the name of its code in other tables is spelt so",
+            "a scanned name that differs little from the name of its code in other tables is spelt as there",
             "a code has one name; of two spellings that of a text page is right, else the one that more tables have, else the one"
                     + " that has not lost a stroke 一",
             Rule.Allowed.NOTHING,

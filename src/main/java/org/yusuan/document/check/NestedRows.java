@@ -10,9 +10,9 @@ import org.yusuan.model.Relations;
 final class NestedRows implements RuleFamily {
     private static final Rule SUMS = Rule.ofSums(
             "sum.procurement",
-            "where a table prints one code on several levels (`nested_rows`: x_procurement), 合计 is the sum of the first row of each"
-                    + " code or source; that row is its second, and the second the sum of those below it",
-            "the table prints source, unit and purchases under one code; counts take no part");
+            "where a table prints one code on several levels, 合计 is the sum of the first row of each code or source; that row is"
+                    + " its second, and the second the sum of those below it",
+            "source, unit and purchases stand under one code; counts take no part");
     private static final Rule DEPTH = Rule.ofWords(
             "rows.purchases",
             "in such a table a code or source has a row on each level at least, where most have",

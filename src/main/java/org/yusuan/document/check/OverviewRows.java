@@ -15,15 +15,13 @@ import org.yusuan.model.Relations;
 final class OverviewRows implements RuleFamily {
     private static final Rule CLASSES = Rule.ofSums(
             "same.class",
-            "a functional row of an overview is the class (类) of that name in the detailed table (`same_class`): t01 and t03; t04"
-                    + " and t05; f01 and f03; f04 and f05; where t03 lists units (Shaanxi), t01 and t05",
-            "t04 is compared with t05 only where nothing was carried over, t01 with t05 only where all money is general public"
-                    + " budget: else the overview holds more");
+            "a functional row of an overview is the class (类) of that name in the detailed table",
+            "tables are compared only where the overview cannot hold more: where nothing was carried over, or all money is general"
+                    + " public budget");
     private static final Rule OVERVIEW = Rule.ofSums(
             "same.overview",
-            "where two overviews have the same total (`same_overview`: t01 and t04), each expenditure row of the one has the amount it"
-                    + " has in the other, under each classification",
-            "equal totals mean that nothing but appropriated money is spent; else t04 is only a part of t01");
+            "where two overviews have the same total, each expenditure row has the same amount in both, under each classification",
+            "equal totals mean that nothing but appropriated money is spent; else one overview is only a part of the other");
 
     @Override
     public List<Rule> rules() {

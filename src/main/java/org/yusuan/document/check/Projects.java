@@ -11,8 +11,8 @@ import org.yusuan.model.Relations;
 final class Projects implements RuleFamily {
     private static final Rule PROJECTS = Rule.ofSums(
             "same.projects",
-            "the lists of projects are the project expenditure (`projects`): the projects of this year (t12) and those carried over (t13) that of t03; where t03 lists units"
-                    + " (Shaanxi), t12 alone is that of t05",
+            "the lists of projects add up to the project expenditure: with what was carried over to that of all money; where t03 lists"
+                    + " units, those of this year to that of the general public budget",
             "the lists name each project once, under its unit");
     private static final Rule EMPTY = Rule.ofWords(
             "table.empty_contradicted",

@@ -13,8 +13,8 @@ import org.yusuan.model.RowKind;
 final class RepeatedNames implements RuleFamily {
     private static final Rule NAMES = Rule.ofOddities(
             "rows.same_name",
-            "a project has a name of its own in t12 and t13, and a pair of economic items without codes one row in t06",
-            "rows of one name are not distinguished by it: a join by name counts one of them twice; each is kept as printed");
+            "a project has a name of its own, and a pair of economic items without codes one row",
+            "a join by name would count one of several rows twice; each is kept as printed");
     private static final Rule OWN = Rule.ofOddities(
             "rows.own_name",
             "a project has another name than the group that it is part of",

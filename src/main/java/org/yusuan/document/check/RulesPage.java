@@ -1,6 +1,14 @@
 package org.yusuan.document.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yusuan.model.FigureSelector;
+import org.yusuan.model.Relations;
+import org.yusuan.model.TableKey;
 
 /** The text of {@code docs/checks.md}, generated from the rules. A test compares the two. */
 final class RulesPage {
@@ -10,9 +18,9 @@ final class RulesPage {
             The tables of a disclosure say the same things several times. What they promise each other is checked after every
             extraction. This page is generated from the rules in `org.yusuan.document.check` (`RulesPage`); do not edit it by hand.
 
-            Which tables a rule compares, the templates say under `relations:` ([templates.md](templates.md#relations)). A word in
-            brackets such as (`same_total`) is the key there; the tables named beside it are those of the shared vocabulary, which
-            apply to every document. `yusuan templates show generic` prints them.
+            Which tables a rule compares, the templates say under `relations:` ([templates.md](templates.md#relations)). Listed here
+            are those of the shared vocabulary, which apply to every document; `yusuan templates show generic` prints them with
+            their conditions.
 
             ## How a result is judged
             - **Holds to the last digit**: every figure that takes part is *vouched for* (`vouched` in `facts.csv`). Two figures in
@@ -72,15 +80,80 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static String text() {
-        return HEAD + Checks.rules().stream().map(RulesPage::section).collect(Collectors.joining()) + TAIL;
+    /**
+     * The page.
+     *
+     * @param shared the relations of the shared vocabulary, which the page lists beside the rules that compare them
+     */
+    static String text(Relations shared) {
+        Map<String, String> tables = tables(shared);
+        return HEAD
+                + Checks.rules().stream()
+                        .map(rule -> section(rule, tables.getOrDefault(rule.name(), "")))
+                        .collect(Collectors.joining())
+                + TAIL;
     }
 
-    private static String section(Rule rule) {
+    private static String section(Rule rule, String tables) {
         return "\n### `" + rule.name() + "`\n"
                 + "- **What**: " + rule.what() + ".\n"
+                + tables
                 + "- **Why**: " + rule.why() + ".\n"
                 + "- **May differ by**: " + rule.allowed().words() + ". **Severity**: "
                 + rule.severity().words() + ".\n";
+    }
+
+    /** What the shared relations say, by the rule that checks it. */
+    private static Map<String, String> tables(Relations shared) {
+        Map<String, String> tables = new HashMap<>();
+        tables.put("same.total", line("same_total", pairs(shared.sameTotal(), "=")));
+        tables.put("same.source", line("same_source", pairs(shared.sameSource(), "=")));
+        tables.put("same.bound", line("at_most", pairs(shared.atMost(), "<=")));
+        tables.put("same.item", line("same_item", rowPairs(shared.sameItem())));
+        tables.put("same.class", line("same_class", rowPairs(shared.sameClass())));
+        tables.put("same.overview", line("same_overview", rowPairs(shared.sameOverview())));
+        tables.put(
+                "sum.three_public",
+                line("expenses", keys(shared.expenses().stream().flatMap(e -> e.tables().stream()))));
+        tables.put(
+                "sum.procurement",
+                line("nested_rows", shared.nestedRows().stream().map(n -> n.figures()
+                        .words())));
+        tables.put(
+                "sum.economic",
+                line("class_totals", shared.classTotals().stream().map(t -> t.figures()
+                        .words())));
+        tables.put(
+                "column.personnel",
+                line("class_columns", keys(shared.classColumns().stream().flatMap(c -> c.tables().stream()))));
+        tables.put("rows.total", line("totals_printed", keys(shared.totalsPrinted().stream())));
+        Optional.ofNullable(shared.projects())
+                .ifPresent(p -> tables.put(
+                        "same.projects", line("projects", p.spent().stream().map(RulesPage::sum))));
+        return tables;
+    }
+
+    private static String line(String key, Stream<String> relations) {
+        return "- **Tables** (`" + key + "`): "
+                + relations.map(relation -> "`" + relation + "`").collect(Collectors.joining(", ")) + ".\n";
+    }
+
+    private static Stream<String> pairs(List<Relations.Pair> pairs, String sign) {
+        return pairs.stream()
+                .map(pair ->
+                        pair.one().words() + " " + sign + " " + pair.other().words());
+    }
+
+    private static Stream<String> rowPairs(List<Relations.RowPairs> all) {
+        return all.stream().flatMap(some -> pairs(some.pairs(), "="));
+    }
+
+    private static Stream<String> keys(Stream<TableKey> tables) {
+        return tables.map(TableKey::value);
+    }
+
+    private static String sum(Relations.Sum sum) {
+        return sum.total().words() + " = "
+                + sum.parts().stream().map(FigureSelector::words).collect(Collectors.joining(" + "));
     }
 }

@@ -17,9 +17,8 @@ import org.yusuan.model.Relations;
 final class SameItems implements RuleFamily {
     private static final Rule ITEMS = Rule.ofSums(
             "same.item",
-            "a code has the same amount in tables that say the same (`same_item`): t02 and t03; t05 and the general-budget part of t02; the"
-                    + " personnel and operating parts of Shaanxi's tables 5 and 7, and 6 and 8; basic and project of t03 and t05, of"
-                    + " f03 and f05, where the totals of that code agree",
+            "a code has the same amount in tables that say the same; where one of them may hold other money too, only where the"
+                    + " totals of the code agree",
             "final accounts are not compared by what came in: revenue is not spent where it is booked");
     private static final Rule ROWS = Rule.ofSums(
             "same.rows",

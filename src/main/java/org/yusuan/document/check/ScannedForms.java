@@ -21,8 +21,8 @@ final class ScannedForms implements RuleFamily {
             "form.halves",
             "on scanned forms: where both halves have one figure in common, the year has the money of the whole period, source by"
                     + " source",
-            "it is asked where the sum of one half alone is broken, to find which figure of it is misread; else equal figures"
-                    + " vouch for each other, and different ones prove nothing");
+            "where the sum of one half alone is broken, it shows which figure is misread; else equal figures vouch for each other,"
+                    + " and different ones prove nothing");
 
     private static final Rule COST = Rule.ofSums(
             "form.cost_money",

@@ -12,22 +12,18 @@ import org.yusuan.model.Relations;
 final class SharedFigures implements RuleFamily {
     private static final Rule TOTALS = Rule.ofSums(
             "same.total",
-            "tables that say the same in another order have the same total (`same_total`): revenue and expenditure of t01 and t02"
-                    + " and t03; both halves of t04; t05 and the general-budget part of t02; t06 and the basic part of t05; t07"
-                    + " and t08; for final accounts f01 with f02 and f03, f04 with f05 and f02",
+            "tables that say the same in another order have the same total",
             "a comparison is made only where both tables print the column; none is made that carried-over money can upset");
     private static final Rule SOURCES = Rule.ofSums(
             "same.source",
-            "a source of money has one total (`same_source`): general public budget and government fund of t12 and the projects of"
-                    + " t05 and t08; the columns of t04's expenditure and the rows of its revenue; what t01 carries over, on both"
-                    + " sides and in t02",
-            "columns that are taken for each other keep the sums of their own table; compared where both are printed");
+            "a source of money has the same amount in the columns of one table and in the rows or columns of another",
+            "swapped columns keep the sums of their own table; compared where both are printed");
     private static final Rule BOUND = Rule.ofSums(
             "same.bound",
-            "a part is at most its whole (`at_most`): what t06 spends on receptions and the running of vehicles, and what t10 does"
-                    + " (f06 and f07 for final accounts); the operating funds of agencies (t11) and the operating part of t06",
-            "t10 holds project money too, t11 the agencies alone: so these are bounds and no sums; only a bound that is reached"
-                    + " vouches for anything");
+            "a part is at most its whole: what basic expenditure spends on receptions and vehicles, and the operating funds of"
+                    + " agencies",
+            "the larger table holds other money too, so these are bounds and no sums; only a bound that is reached vouches for"
+                    + " anything");
 
     private final Rule rule;
     private final Function<Relations, List<Relations.Pair>> pairs;

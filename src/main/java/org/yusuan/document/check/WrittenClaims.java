@@ -17,8 +17,8 @@ import org.yusuan.model.Yuan;
 final class WrittenClaims implements RuleFamily {
     private static final Rule NOTE = Rule.ofWords(
             "table.note_contradicted",
-            "a table under which 本表无数据 or 本表为空 is printed has no figures",
-            "the figures count; notes that say when a table would be empty (若本表为空) are none");
+            "a table has no figures if 本表无数据 or 本表为空 is printed under it",
+            "the figures count; a note that says when a table would be empty (若本表为空) is no such note");
     private static final Rule ZEROS = Rule.ofOddities(
             "table.note_under_zeros",
             "a table under which 本表无数据 is printed prints no zeros either",

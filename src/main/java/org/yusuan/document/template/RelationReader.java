@@ -19,7 +19,7 @@ import org.yusuan.model.TableKey;
 
 /**
  * Reads the {@code relations:} of a template file: what its tables promise each other. {@code docs/templates.md} lists the
- * keys. Whatever is no word of theirs is a mistake with its line.
+ * keys. Anything else is a mistake, reported with its line.
  */
 final class RelationReader {
     private static final String RELATIONS = "relations";
@@ -108,7 +108,7 @@ final class RelationReader {
                         this::prose));
     }
 
-    /** The entries of a list of mappings; of one with a mistake nothing is left. */
+    /** The entries of a list of mappings, without those that have a mistake. */
     private <T> List<T> entries(YamlMapping yaml, String key, Set<String> allowed, Function<YamlMapping, T> reading) {
         return yaml.mappings(key, mistakes::add).stream()
                 .flatMap(entry -> mistakes
@@ -133,7 +133,7 @@ final class RelationReader {
     private Relations.RowPairs rowPairs(YamlMapping yaml) {
         List<Relations.Pair> equal = pairs(yaml, "if_equal", RelationWords.EQUAL);
         return new Relations.RowPairs(
-                pairs(yaml, "pairs", RelationWords.EQUAL),
+                pairs(needing(yaml, "pairs"), "pairs", RelationWords.EQUAL),
                 TemplateWords.flag(yaml, "where_totals_agree"),
                 equal.isEmpty() ? null : equal.get(0),
                 each(yaml, "unless_money", words::selector),
@@ -148,7 +148,7 @@ final class RelationReader {
         List<Relations.Expense> list =
                 entries(yaml, "list", Set.of("key", "rows", "sum_of", "stands_for", "unless"), RelationReader::expense);
         refuseUnknown(list, yaml);
-        return new Relations.Expenses(tables(yaml, "tables"), list);
+        return new Relations.Expenses(tables(needing(yaml, "tables"), "tables"), list);
     }
 
     /** An expense may have as parts only expenses that are listed, and not itself. */
@@ -214,12 +214,17 @@ final class RelationReader {
     private static Relations.ClassTotal classTotal(YamlMapping yaml) {
         boolean allBut = yaml.has("classes_but");
         return new Relations.ClassTotal(
-                names(yaml, "rows"), Set.copyOf(yaml.texts(allBut ? "classes_but" : "classes")), allBut);
+                names(yaml, "rows"),
+                Set.copyOf(
+                        allBut
+                                ? yaml.texts("classes_but")
+                                : needing(yaml, "classes").texts("classes")),
+                allBut);
     }
 
     private Relations.ClassColumns classColumns(YamlMapping yaml) {
         return new Relations.ClassColumns(
-                tables(yaml, "tables"),
+                tables(needing(yaml, "tables"), "tables"),
                 Set.copyOf(yaml.texts("classes")),
                 names(yaml, "rows"),
                 TemplateWords.measure(yaml, yaml.required("under")),
@@ -227,7 +232,8 @@ final class RelationReader {
     }
 
     private Relations.Projects projects(YamlMapping yaml) {
-        return new Relations.Projects(one(yaml, "list", words::figures), each(yaml, "spent", words::sum));
+        return new Relations.Projects(
+                one(yaml, "list", words::figures), each(needing(yaml, "spent"), "spent", words::sum));
     }
 
     private Relations.Names names(YamlMapping yaml) {
@@ -254,6 +260,14 @@ final class RelationReader {
         return each(yaml, key, (text, at) -> words.pair(text, sign, at));
     }
 
+    /** The mapping, if a key stands in it. */
+    private static YamlMapping needing(YamlMapping yaml, String key) {
+        if (!yaml.has(key)) {
+            throw yaml.error(key, "'" + key + ":' is missing");
+        }
+        return yaml;
+    }
+
     private List<TableKey> tables(YamlMapping yaml, String key) {
         return each(yaml, key, words::table);
     }
@@ -264,7 +278,7 @@ final class RelationReader {
                 new RelationWords.Place(yaml, yaml.lines(key).get(0)));
     }
 
-    /** The texts of a list; of one with a mistake nothing is left. */
+    /** The texts of a list as they are read, without those that have a mistake. */
     private <T> List<T> each(YamlMapping yaml, String key, BiFunction<String, RelationWords.Place, T> reading) {
         List<String> texts = mistakes.noting(() -> yaml.texts(key)).orElse(List.of());
         List<Integer> lines = yaml.lines(key);

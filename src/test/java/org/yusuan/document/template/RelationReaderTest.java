@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.io.YamlException;
+import org.yusuan.io.YamlMapping;
 import org.yusuan.model.FigureSelector;
 import org.yusuan.model.FigureSelector.Rows;
 import org.yusuan.model.Measure;
@@ -98,7 +100,8 @@ class RelationReaderTest {
                 "same_total: [t05 total]~is no relation; write 'table measure = table measure'",
                 "same_source: [t05 leaves total = t02 total]~names no rows",
                 "same_source: [t05 listed total 教育* = t02 total]~leave one of them out",
-                "same_item: [{pair: x_grants total = t05 total}]~'pair' is not known here",
+                "same_item: [{unless_printed: [t13]}]~'pairs:' is missing",
+                "same_item: [{pairs: [t03 total = t05 total], pair: x_grants total = t05 total}]~'pair' is not known here",
                 "class_columns: [{tables: [t06], rows: 工资, under: personal, not_under: operating}]~'personal' is no measure",
                 "nested_rows: [{figures: x_grants total, levels: 1}]~use a digit from 2 to 9",
                 "shared: perhaps~use true or false",
@@ -116,6 +119,20 @@ class RelationReaderTest {
                         "same_total:\n  - t05 total = t02 sum\n  - t05 total = t02 total\n  - t55 total = t02 total"))
                 .extracting(YamlException::line)
                 .containsExactly(FIRST + 1, FIRST + 3);
+    }
+
+    @Test
+    void theWordsOfARelationReadAsTheSameRelation() {
+        Relations shared = TemplateLibrary.vocabulary().relations();
+        RelationWords words = new RelationWords(TemplateLibrary.vocabulary().keys());
+        YamlMapping nowhere = YamlMapping.parse("none.yaml", "a: b".getBytes(StandardCharsets.UTF_8));
+        assertThat(Stream.of(shared.sameTotal(), shared.sameSource(), shared.atMost())
+                        .flatMap(List::stream)
+                        .map(Relations.Pair::one))
+                .isNotEmpty()
+                .allSatisfy(
+                        selector -> assertThat(words.selector(selector.words(), new RelationWords.Place(nowhere, 1)))
+                                .isEqualTo(selector));
     }
 
     @Test
