@@ -33,20 +33,13 @@ final class Alternatives {
      * @param required the amount by which the sums would hold
      * @param accusers how many sums ask for another reading
      */
-    static List<CorrectionCandidate.OfFact> of(List<Fact> facts, int index, Yuan required, long accusers) {
+    static List<CorrectionCandidate> of(List<Fact> facts, int index, Yuan required, long accusers) {
         Alternatives alternatives = new Alternatives(facts, index);
         alternatives.shift(-1);
         alternatives.shift(1);
         alternatives.split();
         alternatives.misread(required, accusers);
-        return alternatives.candidates;
-    }
-
-    /** The other readings of its digits alone: these can be ruled out without checking all sums again. */
-    static List<CorrectionCandidate.OfFact> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
-        Alternatives alternatives = new Alternatives(facts, index);
-        alternatives.misread(required, accusers);
-        return alternatives.candidates;
+        return List.copyOf(alternatives.candidates);
     }
 
     private void misread(Yuan required, long accusers) {

@@ -76,7 +76,7 @@ final class ErrorCorrector {
 
     private boolean tryCandidates(Equation equation, List<Figure> suspects, Evidence evidence) {
         List<CorrectionCandidate> accepted = suspects.stream()
-                .flatMap(s -> accepted(equation, s, suspects.indexOf(s) == 0, evidence).stream())
+                .flatMap(s -> accepted(equation, s, evidence).stream())
                 .toList();
         Optional<CorrectionCandidate> one = only(accepted);
         one.ifPresent(candidate -> {
@@ -95,28 +95,26 @@ final class ErrorCorrector {
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
-    private List<CorrectionCandidate> accepted(Equation equation, Figure suspect, boolean chief, Evidence evidence) {
+    private List<CorrectionCandidate> accepted(Equation equation, Figure suspect, Evidence evidence) {
         long accusers = evidence.broken().stream()
                 .filter(e -> e.figures().anyMatch(suspect::equals))
                 .count();
         if (!suspect.isScanned() && accusers < ACCUSERS_OF_TEXT) {
             return List.of();
         }
-        return candidates(suspect, chief, equation.wanted(suspect), accusers)
+        return candidates(suspect, equation.wanted(suspect), accusers)
                 .filter(r -> corrects(r, evidence.broken().size() - accusers))
                 .toList();
     }
 
-    /** Only the chief suspect is tried in other columns: each such reading runs all checks again. */
-    private Stream<CorrectionCandidate> candidates(Figure suspect, boolean chief, Yuan wanted, long accusers) {
+    private Stream<CorrectionCandidate> candidates(Figure suspect, Yuan wanted, long accusers) {
         if (suspect.fact() == Figure.OF_FORM) {
             return input.figures().stream()
                     .filter(f -> Integer.valueOf(f.formNo()).equals(suspect.at().formNo())
                             && f.column().equals(suspect.at().measure()))
                     .flatMap(f -> CorrectionCandidate.OfForm.of(f, wanted, accusers).stream());
         }
-        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream()
-                .map(r -> r);
+        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream();
     }
 
     /** Whether all sums about the figure hold then, and no other sum is broken by it. */

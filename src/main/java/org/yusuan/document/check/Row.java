@@ -41,11 +41,6 @@ record Row(
         Method method,
         Map<Measure, Figure> figures) {
 
-    @Nullable
-    Figure figure(Measure measure) {
-        return figures.get(measure);
-    }
-
     /** The amount under a measure as a list: none or one. */
     List<Figure> figures(Measure measure) {
         Figure figure = figures.get(measure);

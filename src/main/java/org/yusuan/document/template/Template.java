@@ -38,4 +38,9 @@ public record Template(
                 .sorted()
                 .toList();
     }
+
+    /** The same template with other relations. */
+    Template promising(Relations others) {
+        return new Template(name, provinces, kind, tables, others, standAlone, hash);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
+import org.yusuan.model.Relations;
 
 /** A user's own templates beside the shipped ones: one of the same name takes the place of the shipped one. */
 public final class TemplateFolder {
@@ -29,7 +30,13 @@ public final class TemplateFolder {
         TemplateSource generic = layouts.remove(GENERIC);
         return new TemplateLibrary(
                 layouts.values().stream().map(TemplateSource::template).toList(),
-                Objects.requireNonNull(generic, GENERIC).template());
+                shared(Objects.requireNonNull(generic, GENERIC).template()));
+    }
+
+    /** A user's own vocabulary that says nothing of relations leaves those of the program in force. */
+    private static Template shared(Template generic) {
+        boolean silent = !generic.standAlone() && generic.relations().equals(Relations.NONE);
+        return silent ? generic.promising(TemplateSource.vocabulary().template().relations()) : generic;
     }
 
     /** The sources of {@link #library}, by the names of their templates. */

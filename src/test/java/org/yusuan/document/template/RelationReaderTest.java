@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.io.YamlException;
@@ -76,6 +79,15 @@ class RelationReaderTest {
     void aTemplateThatRefusesTheSharedRelationsHasItsOwnAlone() throws IOException {
         Template mine = read("shared: false\nsame_total: [x_grants total = t05 project]");
         assertThat(TemplateLibrary.shipped().with(mine).relations("mine")).isEqualTo(mine.relations());
+    }
+
+    @Test
+    void aVocabularyOfTheUsersOwnThatSaysNothingOfRelationsLeavesThoseOfTheProgram(@TempDir Path folder)
+            throws IOException {
+        String own = text("").replace("name: mine", "name: generic").replace("relations:", "");
+        Files.writeString(folder.resolve("generic.yaml"), own);
+        assertThat(TemplateFolder.library(folder).relations(""))
+                .isEqualTo(TemplateLibrary.vocabulary().relations());
     }
 
     @Test
