@@ -186,6 +186,15 @@ public final class YamlMapping {
         return List.of(text(value));
     }
 
+    /** The lines of the texts of a key, in their order, 1-based; empty if the key is not there. */
+    public List<Integer> lines(String key) {
+        Node value = values.get(key);
+        if (value instanceof SequenceNode list) {
+            return list.getValue().stream().map(YamlMapping::line).toList();
+        }
+        return value == null ? List.of() : List.of(line(value));
+    }
+
     /** The mappings listed under a key; empty if the key is not there. */
     public List<YamlMapping> mappings(String key) {
         return mappings(key, YamlMapping::refuse);

@@ -9,16 +9,16 @@ import org.yusuan.model.PrintedAmount.NotANumber;
 import org.yusuan.model.PrintedAmount.Number;
 import org.yusuan.model.PrintedAmount.Why;
 
-/** How amounts are written in disclosures, and how that is read. */
+/** Reads amounts as disclosures write them. */
 final class AmountNotation {
 
-    /** The widest printed amount seen has 20 characters; beyond this it is no amount, and costs time to parse. */
+    /** The longest printed amount seen has 20 characters. A longer text is no amount, and would cost time to parse. */
     private static final int LONGEST = 40;
 
-    /** No cell for amounts is so narrow that fewer characters fill its line. */
+    /** A shorter line never fills a cell for amounts. */
     private static final int SHORTEST_FULL_LINE = 4;
 
-    // As the national standard GB/T 15835 writes numbers: 1 168 370.50. Without decimals it may as well be two counts.
+    // As the national standard GB/T 15835 writes numbers: 1 168 370.50. Without decimals such a text may be two counts.
     private static final Pattern GROUPED_BY_BLANKS =
             Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?: \\d{3})+\\.\\d+(?:[百千万亿]?元)?\\)?");
 
@@ -78,7 +78,7 @@ final class AmountNotation {
         return several ? Why.SEVERAL_NUMBERS : Why.MALFORMED;
     }
 
-    /** Joins what a narrow cell wrapped; a blank that may part two numbers stays. */
+    /** Joins what a narrow cell wrapped, and keeps a blank that may separate two numbers. */
     private static String joined(String text) {
         String spaced =
                 unwrapped(text).replaceAll("(?<!\\d)[ \\t]+|[ \\t]+(?!\\d)", "").replaceAll("[ \\t]+", " ");
@@ -96,7 +96,7 @@ final class AmountNotation {
         return all.toString().strip();
     }
 
-    /** A cell fills its line before it wraps: a short line above a longer one is a number of its own. */
+    /** A cell fills its line before it wraps, so a short line above a longer one is a number of its own. */
     private static boolean isWrapped(String line, String next) {
         return line.length() >= SHORTEST_FULL_LINE && line.length() >= next.length();
     }

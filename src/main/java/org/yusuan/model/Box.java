@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /**
- * A rectangle on a displayed page (rotation and crop box applied), in PDF points, origin at the top left.
+ * A rectangle on a displayed page (rotation and crop box applied), in PDF points, with the origin at the top left.
  *
  * @param x0 left edge
  * @param y0 top edge
@@ -10,18 +10,22 @@ package org.yusuan.model;
  */
 public record Box(double x0, double y0, double x1, double y1) {
 
+    /** The width in points. */
     public double width() {
         return x1 - x0;
     }
 
+    /** The height in points. */
     public double height() {
         return y1 - y0;
     }
 
+    /** The horizontal middle. */
     public double centerX() {
         return (x0 + x1) / 2;
     }
 
+    /** The vertical middle. */
     public double centerY() {
         return (y0 + y1) / 2;
     }
@@ -36,7 +40,7 @@ public record Box(double x0, double y0, double x1, double y1) {
         return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
     }
 
-    /** The smallest rectangle that holds both. */
+    /** The smallest rectangle that contains both. */
     public Box union(Box other) {
         return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }

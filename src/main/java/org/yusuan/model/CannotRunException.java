@@ -3,8 +3,8 @@ package org.yusuan.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run cannot begin or go on, for a reason that a person can mend: exit code 2. What is wrong with one document is never
- * this, but an {@link Outcome.Refused}.
+ * Thrown when a run cannot begin or go on for a reason that a person can remove; the exit code is 2. A bad document never
+ * throws this: it ends as {@link Outcome.Refused} (docs/decisions/0020).
  */
 public class CannotRunException extends RuntimeException {
 

@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** Under which classification a side is printed, where it is printed under several at once (Shaanxi's tables 1, 4, 9). */
+/** The classification under which a side is printed. Some layouts print one side under several, side by side. */
 public enum Classification implements Worded {
     /** The side is printed once. */
     NONE(""),
@@ -19,7 +19,7 @@ public enum Classification implements Worded {
         this.word = word;
     }
 
-    /** The word of the export contract; empty for {@link #NONE}. */
+    /** The word in the dataset (docs/contract.md); empty for {@link #NONE}. */
     @Override
     public String word() {
         return word;

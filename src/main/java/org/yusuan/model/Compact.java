@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** Printed text without white space: the form in which names are kept and compared. */
+/** Removes white space from printed text: names are kept and compared in this form. */
 public final class Compact {
     private Compact() {}
 
@@ -9,7 +9,7 @@ public final class Compact {
      * order marks count as white space.
      */
     public static String of(String text) {
-        // Loops, for every text of a document comes by here many times, most of them without any white space.
+        // Written as loops: every text of a document passes here many times, and most contain no white space.
         int first = 0;
         while (first < text.length() && !isSpace(text.codePointAt(first))) {
             first += Character.charCount(text.codePointAt(first));
@@ -37,7 +37,7 @@ public final class Compact {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    /** Of the blocks that nearly all of a disclosure is printed in: 0x4E00 to 0x9FFF are the Chinese characters. */
+    /** Whether a character is of the blocks that nearly every disclosure consists of; 0x4E00 to 0x9FFF are the Chinese ones. */
     private static boolean isUsual(int c) {
         return c > ' ' && c <= '~' || c >= 0x4E00 && c <= 0x9FFF;
     }

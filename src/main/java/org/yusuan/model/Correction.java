@@ -1,11 +1,11 @@
 package org.yusuan.model;
 
 /**
- * What a person says of a document against what it prints or does not print: a row of {@code overrides.csv}.
+ * A correction that a person makes to the identity of a document: a row of {@code overrides.csv}.
  *
- * @param id its bytes
- * @param identity the parts that are said; empty or null where the document's own stands
- * @param template the template that must read it; empty if the program picks
+ * @param id the document
+ * @param identity the corrected parts; empty or null where the part read from the document stays
+ * @param template the template that must read it; empty if the program chooses
  * @param reason why, in the person's words
  */
 public record Correction(DocumentId id, Identity identity, String template, String reason) {}

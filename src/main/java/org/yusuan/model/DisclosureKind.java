@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** What is disclosed. */
+/** Budget or final accounts. */
 public enum DisclosureKind implements Worded {
     /** 预算. */
     BUDGET,

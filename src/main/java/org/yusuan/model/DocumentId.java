@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * A document is its bytes (decision 7 of the design): the SHA-256 of them, 64 small hex digits.
+ * The identity of a document: the SHA-256 of its bytes, as 64 lower-case hex digits (docs/decisions/0019).
  *
  * @param sha256 the digest
  */
@@ -13,7 +13,7 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
     private static final int SHORT_LENGTH = 16;
 
-    /** @throws IllegalArgumentException if it is not a SHA-256 in small hex digits */
+    /** @throws IllegalArgumentException if it is not a SHA-256 in lower-case hex digits */
     public DocumentId {
         if (!SHAPE.matcher(sha256).matches()) {
             throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256 in hex");
@@ -21,7 +21,7 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     }
 
     /**
-     * Reads a file to its end and gives its identity.
+     * The identity of a file, which is read to its end.
      *
      * @throws IOException if the file cannot be read
      */
@@ -34,7 +34,7 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
         return new DocumentId(Sha256.of(bytes));
     }
 
-    /** The first 16 hex digits: {@code disclosure_id} of the export. */
+    /** The first 16 hex digits: {@code disclosure_id} in the dataset. */
     public String disclosureId() {
         return sha256.substring(0, SHORT_LENGTH);
     }

@@ -1,9 +1,9 @@
 package org.yusuan.model;
 
 /**
- * What read a document: when either part changes, the document may be read again.
+ * The versions that read a document. When either changes, the document may be read again.
  *
  * @param engine version of the program
- * @param templates hash of the templates it used
+ * @param templates hash of the templates that it used
  */
 public record EngineVersion(String engine, String templates) {}

@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** Whose budget is disclosed. */
+/** The level of the body whose budget is disclosed. */
 public enum EntityLevel implements Worded {
     /** 部门: an authority with its subordinate units. */
     DEPARTMENT,

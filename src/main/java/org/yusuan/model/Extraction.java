@@ -3,16 +3,16 @@ package org.yusuan.model;
 import java.util.List;
 
 /**
- * All that was read from one document: what a worker hands back and the store loads in one transaction.
+ * Everything that was read from one document. A worker returns it, and the store loads it in one transaction.
  *
  * @param pages number of pages
  * @param identity whose disclosure it is
- * @param template name of the template that was picked; empty where no table was placed
+ * @param template name of the template that was chosen; empty where no table was placed
  * @param tables the placed tables in reading order
  * @param facts in reading order
  * @param forms in reading order, blank forms too
  * @param indicators of the forms, in reading order
- * @param rawCells what became no fact
+ * @param rawCells cells that became no fact
  * @param findings in reading order
  */
 public record Extraction(

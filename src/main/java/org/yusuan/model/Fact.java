@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One printed amount of a standard table, with where it stands: a row of {@code facts.csv}.
+ * One printed amount of a table, with its place: a row of {@code facts.csv}.
  *
  * @param table the table it belongs to
  * @param lineNo 1-based number of the body row in the logical table; rows with nothing printed do not count
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowKind what the row is
  * @param parentLineNo the row that this one is part of; null at the top
  * @param vouched whether a passed check covers it
- * @param concept code of the concept the item carries; empty if none
+ * @param concept code of the concept that the item has; empty if none
  */
 public record Fact(
         TableKey table,
@@ -53,27 +53,58 @@ public record Fact(
 
     /** The same, at another place. */
     public Fact at(PageBox place) {
+        return copy(itemName, measure, columnNo, amount, amountPrinted, place, vouched);
+    }
+
+    /** The same, with another spelling of the item's name. */
+    public Fact named(String name) {
+        return copy(name, measure, columnNo, amount, amountPrinted, where, vouched);
+    }
+
+    /** The same amount, in another column. */
+    public Fact under(Measure other, int column) {
+        return copy(itemName, other, column, amount, amountPrinted, where, vouched);
+    }
+
+    /** The same cell, read in another way. */
+    public Fact reading(String printed, Yuan other) {
+        return copy(itemName, measure, columnNo, other, printed, where, vouched);
+    }
+
+    /** The same, with the result of the checks. */
+    public Fact vouched(boolean covered) {
+        return copy(itemName, measure, columnNo, amount, amountPrinted, where, covered);
+    }
+
+    private Fact copy(
+            String name,
+            Measure otherMeasure,
+            int column,
+            Yuan otherAmount,
+            String printed,
+            PageBox place,
+            boolean covered) {
         return new Fact(
                 table,
                 lineNo,
                 side,
                 classification,
                 itemCode,
-                itemName,
+                name,
                 itemNamePrinted,
                 counterpartCode,
                 counterpartName,
-                measure,
-                amount,
-                amountPrinted,
+                otherMeasure,
+                otherAmount,
+                printed,
                 unitPrinted,
                 place,
                 method,
                 confidence,
-                columnNo,
+                column,
                 rowKind,
                 parentLineNo,
-                vouched,
+                covered,
                 concept);
     }
 }

@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** Whose fault a finding looks like. */
+/** The party whose fault a finding looks like. */
 public enum Fault implements Worded {
     /** Not known. */
     UNKNOWN(""),
@@ -15,7 +15,7 @@ public enum Fault implements Worded {
         this.word = word;
     }
 
-    /** The word of the export contract; empty for {@link #UNKNOWN}. */
+    /** The word in the dataset (docs/contract.md); empty for {@link #UNKNOWN}. */
     @Override
     public String word() {
         return word;

@@ -3,11 +3,11 @@ package org.yusuan.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One broken rule or doubt: a row of {@code findings.csv}. Carries no run numbers, paths or times, and nothing that
- * privacy forbids (decision 9 of the design).
+ * A broken rule or a doubt: a row of {@code findings.csv}. It contains no run numbers, paths or times, and nothing that
+ * privacy forbids (docs/decisions/0021).
  *
  * @param rule stable name, such as {@code table.unknown_column}
- * @param severity how much it matters
+ * @param severity how severe it is
  * @param fault whose fault it looks like
  * @param table key of the table; empty if about none; {@code form} if about a form
  * @param page 1-based; null if about no page
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure word of the measure; else empty
  * @param expected what was expected or allowed; else empty
  * @param actual what was found; else empty
- * @param message what, where, and what to do: one sentence a person understands
+ * @param message one sentence for a person: what, where, and what to do
  * @param formNo number of the form; null if about none
  */
 public record Finding(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a form as it stands on the page, for who has to judge whether it was read right.
+ * A figure of a form as it is printed, so that the checks can judge whether it was read correctly.
  *
  * @param formNo the form that prints it
  * @param column of {@code performance_forms.csv}, such as {@code annual_total_yuan}
@@ -24,7 +24,7 @@ public record FormFigure(
         Method method,
         BigDecimal confidence) {
 
-    /** The worth of its last printed digit in yuan; empty for a number of people. */
+    /** The value of one unit of its last printed digit, in yuan; empty for a number of people. */
     public Optional<BigDecimal> step() {
         return unit != null && PrintedAmount.parse(printed) instanceof PrintedAmount.Number number
                 ? Optional.of(unit.toYuan(number.value().ulp()).amount())

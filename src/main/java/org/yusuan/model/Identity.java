@@ -3,8 +3,8 @@ package org.yusuan.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose disclosure it is: what makes two documents editions of one disclosure. A part that nothing printed decides is
- * empty or null, with a finding.
+ * The identity of a disclosure: body, region, year and kind. Documents with the same identity are editions of one disclosure.
+ * A part that the document does not decide is empty or null, and a finding says so.
  *
  * @param province name of the province, such as 山西省; empty if unknown
  * @param regionCode GB/T 2260, six digits; empty if unknown

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
  * @param level3 the indicator itself
  * @param valuePrinted the target as printed, white space removed
  * @param operator {@code >=}, {@code <=}, {@code >}, {@code <}, {@code =} or empty
- * @param valueNumber the number as plain text; empty where the value is words
- * @param valueUnit the unit; empty where none
+ * @param valueNumber the number as plain text; empty if the value is in words
+ * @param valueUnit the unit; empty if there is none
  * @param page 1-based
  * @param method how it was read
  * @param confidence 0..1 in hundredths

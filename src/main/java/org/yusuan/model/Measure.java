@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** What an amount measures: the closed vocabulary of the export contract. {@link #word()} is the contract's word. */
+/** What an amount measures: the closed vocabulary of the dataset (docs/contract.md). */
 public enum Measure implements Worded {
     /** 预算数 of a revenue item. */
     BUDGET_AMOUNT,

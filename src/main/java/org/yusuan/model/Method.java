@@ -1,10 +1,10 @@
 package org.yusuan.model;
 
-/** How an amount was read. */
+/** The way in which an amount was read. */
 public enum Method implements Worded {
-    /** From the page's own characters. */
+    /** From the characters of the page. */
     TEXT,
-    /** From the page's picture. */
+    /** By recognition of the picture of the page. */
     OCR,
     /** By a person. */
     MANUAL;

@@ -1,11 +1,11 @@
 package org.yusuan.model;
 
 /**
- * Where something is printed: decision 6 of the design, every fact has a box.
+ * The place where something is printed: every fact has a box (docs/decisions/0018).
  *
  * @param page 1-based index of the page in the file, not its printed number; of a workbook, the sheet's number
- * @param box the rectangle on the displayed page. A sheet has no page: its box tells only what stands beside, above and
- *     below what, by the widths and heights of columns and rows, and is not exported
+ * @param box the rectangle on the displayed page. The box of a sheet only gives the relative position of
+ *     cells, from the widths and heights of columns and rows, and is not exported
  * @param cell of a sheet, the reference of the cell such as {@code B12}; of a table in a flowing text, that and the number
  *     of the table such as {@code T3!B12}; of a page, empty
  */
@@ -16,7 +16,7 @@ public record PageBox(int page, Box box, String cell) {
         this(page, box, "");
     }
 
-    /** Whether it is a place on a sheet, which the cell's reference tells and not the box. */
+    /** Whether it is a place on a sheet, which the reference of the cell identifies and not the box. */
     public boolean onSheet() {
         return !cell.isEmpty();
     }

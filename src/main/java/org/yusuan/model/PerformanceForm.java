@@ -11,8 +11,8 @@ import java.util.Map;
  * @param formNo order in the document, from 1
  * @param type overall, project or special fund
  * @param title printed title without table number and year line; empty if none
- * @param texts printed texts by column of the export, such as {@code project_name}; absent where not printed
- * @param amounts figures by column of the export, such as {@code annual_total_yuan}; absent where not printed
+ * @param texts printed texts by column of {@code performance_forms.csv}, such as {@code project_name}; absent where not printed
+ * @param amounts figures by column of {@code performance_forms.csv}, such as {@code annual_total_yuan}; absent where not printed
  * @param pages the pages it is printed on, ascending
  * @param method how it was read
  * @param confidence 0..1 in hundredths

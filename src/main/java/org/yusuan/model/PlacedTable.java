@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A printed table that a template placed.
  *
- * @param keys the keys it feeds, at least one (Shanghai's table 9 feeds t10 and t11 and is one table)
+ * @param keys the keys that it feeds, at least one; a printed table may feed several
  * @param title the printed title, white space removed
- * @param rule which rule of the template matched, and why, for a person
+ * @param rule the rule of the template that matched, and why, for a person
  * @param pages the pages it is printed on, ascending
  * @param unitPrinted 元, 万元, …
  * @param rows body rows with something printed in them
- * @param facts how many facts it gave; 0 for an empty table
+ * @param facts number of facts that it gave; 0 for an empty table
  */
 public record PlacedTable(
         List<TableKey> keys, String title, String rule, List<Integer> pages, String unitPrinted, int rows, int facts) {
@@ -21,7 +21,7 @@ public record PlacedTable(
         pages = List.copyOf(pages);
     }
 
-    /** Published without a figure (本表无数据). */
+    /** Whether it was published without a figure (本表无数据). */
     public boolean isEmpty() {
         return facts == 0;
     }

@@ -3,7 +3,7 @@ package org.yusuan.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a printed cell says about an amount: nothing, an exact number, or something else. */
+/** The amount in a printed cell: none, an exact number, or a text that is no number (docs/decisions/0016). */
 public sealed interface PrintedAmount {
 
     /** Only white space, 无, / or dashes: no amount, so no fact. A printed 0 is a number, not this. */
@@ -13,17 +13,17 @@ public sealed interface PrintedAmount {
      * An exact number.
      *
      * @param value as printed, with its sign and its decimals; never computed in floating point
-     * @param ownUnit the unit printed in the cell itself (12.5万元), which goes before the unit of the table; null if
-     *     none is
+     * @param ownUnit the unit printed in the cell itself (12.5万元), which overrides the unit of the table; null if
+     *     there is none
      */
     record Number(BigDecimal value, @Nullable MoneyUnit ownUnit) implements PrintedAmount {}
 
-    /** Something is printed, but it is no number that one may rely on. */
+    /** A text that is no reliable number. */
     record NotANumber(Why why) implements PrintedAmount {}
 
     /** Why a text is no number. */
     enum Why {
-        /** There is no digit in it. */
+        /** It contains no digit. */
         WORDS,
         /** A share, such as 100%. */
         PERCENTAGE,
@@ -35,11 +35,11 @@ public sealed interface PrintedAmount {
 
     /**
      * Reads the text of a cell. A line break may stand between any two digits if the line before it was full (a narrow
-     * cell wraps anywhere). Other blanks may stand only where they cannot part two numbers: beside a sign, separator or
+     * cell wraps anywhere). Other blanks may stand only where they cannot separate two numbers: beside a sign, separator or
      * unit, or between the groups of three of a number with decimals.
      *
      * @param printed as printed, with its line breaks
-     * @return never null; no text makes it throw
+     * @return never null; no text throws
      */
     static PrintedAmount parse(String printed) {
         return AmountNotation.read(printed);

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 public record PrintedYear(int year, int start, int end) {
 
-    /** Before it nothing of this kind was published as a file. */
+    /** Earlier disclosures were not published as files. */
     private static final int FIRST_FISCAL_YEAR = 2019;
 
-    /** Beyond it a number of four digits is no year of a budget. */
+    /** A larger number of four digits is no year of a budget. */
     private static final int LAST_FISCAL_YEAR = 2035;
 
     // The index of a character in its row is its value. Round signs of many kinds are printed for the Chinese zero.

@@ -1,7 +1,7 @@
 package org.yusuan.model;
 
 /**
- * A cell that became no fact, kept as printed (redacted): decision 10 of the design, nothing is thrown away silently.
+ * A cell that became no fact, kept as printed but redacted: nothing is thrown away silently (docs/decisions/0022).
  *
  * @param grid 1-based number of the logical table in the document, in reading order
  * @param row 0-based first row in the logical table

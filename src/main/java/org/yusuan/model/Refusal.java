@@ -3,12 +3,12 @@ package org.yusuan.model;
 import java.util.List;
 
 /**
- * Why a document could not be read.
+ * The reason why a document could not be read.
  *
  * @param reason the category
  * @param message what was found, where, and what to do: for a person; no paths, no times
  * @param pages number of pages where known, else 0
- * @param findings what was found until then
+ * @param findings the findings until then
  */
 public record Refusal(Reason reason, String message, int pages, List<Finding> findings) {
 
@@ -25,7 +25,7 @@ public record Refusal(Reason reason, String message, int pages, List<Finding> fi
     public enum Reason {
         /** The file has no bytes. */
         EMPTY_FILE,
-        /** Its content is of a type that is not read (yet). */
+        /** Its content is of a type that is not supported. */
         UNSUPPORTED_TYPE,
         /** A PDF that ends too early or is damaged beyond repair. */
         DAMAGED,
@@ -33,7 +33,7 @@ public record Refusal(Reason reason, String message, int pages, List<Finding> fi
         PASSWORD,
         /** More pages, operators, rulings or pixels than the limits allow. */
         LIMIT_EXCEEDED,
-        /** No page has text that can be used, so that the whole waits for OCR. */
+        /** No page has usable text, so that the document waits for OCR. */
         NEEDS_OCR,
         /** Neither a table nor a form was recognised. */
         NOTHING_RECOGNISED,

@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** What a printed row is, so that a sum over {@link #ITEM} rows never counts an amount twice. */
+/** The kind of a printed row. A sum over {@link #ITEM} rows never counts an amount twice. */
 public enum RowKind implements Worded {
     /** 合计, 总计, 本年收入合计 and the like. */
     TOTAL,
@@ -8,7 +8,7 @@ public enum RowKind implements Worded {
     UNIT,
     /** A class, section or group whose members follow. */
     GROUP,
-    /** A row that nothing below it adds up to. */
+    /** A row without parts. */
     ITEM,
     /** 其中: part of the row above, not beside it. */
     OF_WHICH;

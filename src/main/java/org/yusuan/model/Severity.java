@@ -1,6 +1,6 @@
 package org.yusuan.model;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Severity implements Worded {
     /** A figure or row is probably not what the page prints, or tables contradict each other beyond rounding. */
     ERROR,

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** A new digest, for bytes that come piece by piece. */
+    /** A new digest, for bytes that arrive piece by piece. */
     public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -23,7 +23,7 @@ public final class Sha256 {
         }
     }
 
-    /** The digits of a finished digest, which is reset by this. */
+    /** The digits of a finished digest. This resets it. */
     public static String digits(MessageDigest finished) {
         return HexFormat.of().formatHex(finished.digest());
     }
@@ -33,7 +33,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(newDigest().digest(bytes));
     }
 
-    /** The digits of a file's bytes, which are read once and not held. */
+    /** The digits of the bytes of a file, which are read once and not kept. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = newDigest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

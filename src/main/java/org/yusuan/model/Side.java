@@ -15,7 +15,7 @@ public enum Side implements Worded {
         this.word = word;
     }
 
-    /** The word of the export contract; empty for {@link #NONE}. */
+    /** The word in the dataset (docs/contract.md); empty for {@link #NONE}. */
     @Override
     public String word() {
         return word;

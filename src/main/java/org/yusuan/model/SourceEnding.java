@@ -1,20 +1,20 @@
 package org.yusuan.model;
 
-/** How it ended with something that a source offered. Those that are documents add up to what was seen. */
+/** The end of what a source offered. The endings of documents add up to the number of documents seen. */
 public enum SourceEnding implements Worded {
-    /** Bytes that were not known. */
+    /** The bytes were not known. */
     NEW(true),
-    /** Other bytes at an address that was known: a new edition, the old one stays. */
+    /** A known address has other bytes: a new edition. The old one is kept. */
     CHANGED(true),
-    /** As it was, or not asked for again tonight. */
+    /** It is unchanged, or was not requested again in this run. */
     UNCHANGED(true),
-    /** The server, its rules or ours say no, or it is no document. */
+    /** The server, its rules or ours refuse it, or it is no document. */
     REFUSED(true),
-    /** It could not be had tonight. */
+    /** It could not be fetched in this run. */
     FAILED(true),
-    /** A page with links that could not be had; what it leads to is not known. */
+    /** A page with links could not be fetched; what it leads to is not known. */
     PAGE_FAILED(false),
-    /** Not meant by the job, or beyond its limits. */
+    /** The job does not ask for it, or it exceeds the limits of the job. */
     PASSED_OVER(false);
 
     private final boolean document;
@@ -23,12 +23,12 @@ public enum SourceEnding implements Worded {
         this.document = document;
     }
 
-    /** Whether it is a document that was seen. */
+    /** Whether it is the end of a document. */
     public boolean isDocument() {
         return document;
     }
 
-    /** Whether a person should look: something may be missing that the job means. */
+    /** Whether a person should look, because something that the job asks for may be missing. */
     public boolean wantsALook() {
         return this == FAILED || this == PAGE_FAILED;
     }

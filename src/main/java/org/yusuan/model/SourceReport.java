@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one source gave in one run.
+ * The result of one source in one run.
  *
  * @param source name of the job
- * @param counts how often each ending occurred; absent where never
- * @param items all that ended otherwise than unchanged, by ending and address
+ * @param counts number of items by ending; an ending without items is absent
+ * @param items all items that did not end unchanged, by ending and address
  */
 public record SourceReport(String source, Map<SourceEnding, Integer> counts, List<SourceItem> items) {
     private static final Comparator<SourceItem> ORDER = Comparator.comparing(SourceItem::ending)
@@ -25,7 +25,7 @@ public record SourceReport(String source, Map<SourceEnding, Integer> counts, Lis
         items = items.stream().sorted(ORDER).toList();
     }
 
-    /** The report of these items; of unchanged ones, only their number is kept: they are most of them, every night. */
+    /** The report of these items. Of unchanged items only the number is kept, for most items are unchanged. */
     public static SourceReport of(String source, List<SourceItem> items) {
         Map<SourceEnding, Integer> counts =
                 items.stream().collect(Collectors.toMap(SourceItem::ending, item -> 1, Integer::sum, TreeMap::new));
@@ -37,7 +37,7 @@ public record SourceReport(String source, Map<SourceEnding, Integer> counts, Lis
                         .toList());
     }
 
-    /** The same source with more items, which are counted too. */
+    /** The same report with more items, which are counted too. */
     public SourceReport with(List<SourceItem> more) {
         Map<SourceEnding, Integer> sums = new EnumMap<>(SourceEnding.class);
         sums.putAll(counts);
@@ -46,6 +46,7 @@ public record SourceReport(String source, Map<SourceEnding, Integer> counts, Lis
                 source, sums, Stream.concat(items.stream(), more.stream()).toList());
     }
 
+    /** The number of items with an ending. */
     public int count(SourceEnding ending) {
         return counts.getOrDefault(ending, 0);
     }
@@ -58,7 +59,7 @@ public record SourceReport(String source, Map<SourceEnding, Integer> counts, Lis
                 .sum();
     }
 
-    /** Whether something may be missing that the job means. */
+    /** Whether something that the job asks for may be missing. */
     public boolean wantsALook() {
         return counts.keySet().stream().anyMatch(SourceEnding::wantsALook);
     }

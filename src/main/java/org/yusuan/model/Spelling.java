@@ -1,10 +1,10 @@
 package org.yusuan.model;
 
-/** How near two spellings of a word are, for words that a scan may have misspelt. */
+/** Measures how near two spellings of a word are. A scan may have misspelt one of them. */
 public final class Spelling {
     private Spelling() {}
 
-    /** The fewest characters that must be replaced, left out or put in to make one of the other (Levenshtein). */
+    /** The smallest number of characters to replace, remove or insert that makes one of the other (Levenshtein distance). */
     public static int changes(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

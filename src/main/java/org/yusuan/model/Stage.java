@@ -1,18 +1,18 @@
 package org.yusuan.model;
 
-/** The stages of a document's road, for those who measure it. */
+/** The stages in which a document is processed, for measurements. */
 public enum Stage implements Worded {
-    /** What the file is, and whose disclosure. */
+    /** Type of the file and identity of the disclosure. */
     INTAKE("intake"),
-    /** From the page's operators to characters, rulings and cells. */
+    /** Operators of the page to characters, rulings and cells. */
     PAGE("page"),
     /** Cells to logical tables. */
     GRID("grid"),
-    /** Tables and forms by their meaning. */
+    /** The meaning of tables and forms. */
     MEANING("template, form"),
     /** The arithmetic. */
     CHECK("check"),
-    /** A transaction for each document. */
+    /** One transaction for each document. */
     STORE("store"),
     /** The files of the dataset. */
     EXPORT("export");
@@ -23,7 +23,7 @@ public enum Stage implements Worded {
         this.word = word;
     }
 
-    /** Its name for a person. */
+    /** The name for a person. */
     @Override
     public String word() {
         return word;

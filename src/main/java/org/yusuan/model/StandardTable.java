@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The tables of the export contract with the measures of their wide files, in the order in which the contract first names
- * them (Shanxi, then Shaanxi, then Shanghai).
+ * The tables of the dataset with the measures of their wide files, in the order of the output contract (docs/contract.md).
  */
 public enum StandardTable {
     T01("预算收支总表", BUDGET_AMOUNT, TOTAL, CURRENT_YEAR, CARRIED_OVER, PERSONNEL, OPERATING, PROJECT),
@@ -90,12 +89,12 @@ public enum StandardTable {
         this.measures = List.of(measures);
     }
 
-    /** The key in the dataset: the constant's name in small letters. */
+    /** The key in the dataset: the name of the constant in lower case. */
     public TableKey key() {
         return new TableKey(name().toLowerCase(Locale.ROOT));
     }
 
-    /** The Chinese name under which the contract lists it. */
+    /** The Chinese name in the output contract. */
     public String caption() {
         return caption;
     }

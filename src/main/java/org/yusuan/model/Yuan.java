@@ -3,7 +3,7 @@ package org.yusuan.model;
 import java.math.BigDecimal;
 
 /**
- * An exact amount of money in yuan. Two amounts of the same value are equal, however they were printed.
+ * An exact amount of money in yuan (docs/decisions/0016). Two amounts of the same value are equal, however they were printed.
  *
  * @param amount the decimal, without trailing zeros
  */
@@ -16,15 +16,17 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     }
 
+    /** The sum. */
     public Yuan plus(Yuan other) {
         return new Yuan(amount.add(other.amount));
     }
 
+    /** The difference. */
     public Yuan minus(Yuan other) {
         return new Yuan(amount.subtract(other.amount));
     }
 
-    /** Plain notation for the export: no exponent, no trailing zeros, no {@code -0}. */
+    /** The plain notation of the dataset: no exponent, no trailing zeros, no {@code -0}. */
     public String plain() {
         return amount.toPlainString();
     }

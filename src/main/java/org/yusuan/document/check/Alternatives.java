@@ -11,14 +11,15 @@ import org.yusuan.model.PrintedAmount;
 import org.yusuan.model.Yuan;
 
 /**
- * What else a printed figure may say: it belongs to the column beside it; it is two figures whose gap is the border of the
- * columns; on a scanned page, a digit, the decimal point or the sign was misread. Digits of a text page are never changed.
+ * The other readings of a printed figure. It may belong to the column beside it; it may be two figures with the border of
+ * the columns between them; on a scanned page a digit, the decimal point or the sign may be misread. The digits of a text page
+ * are never changed.
  */
 final class Alternatives {
     private final List<Fact> facts;
     private final int index;
     private final Fact fact;
-    private final List<CorrectionCandidate> readings = new ArrayList<>();
+    private final List<CorrectionCandidate.OfFact> candidates = new ArrayList<>();
 
     private Alternatives(List<Fact> facts, int index) {
         this.facts = facts;
@@ -27,7 +28,7 @@ final class Alternatives {
     }
 
     /**
-     * The other readings of a fact.
+     * All other readings of a fact.
      *
      * @param required the amount by which the sums would hold
      * @param accusers how many sums ask for another reading
@@ -38,14 +39,7 @@ final class Alternatives {
         alternatives.shift(1);
         alternatives.split();
         alternatives.misread(required, accusers);
-        return alternatives.readings;
-    }
-
-    /** The other readings of its digits alone: only these need no trial of all sums to be ruled out. */
-    static List<CorrectionCandidate> ofDigits(List<Fact> facts, int index, Yuan required, long accusers) {
-        Alternatives alternatives = new Alternatives(facts, index);
-        alternatives.misread(required, accusers);
-        return alternatives.readings;
+        return List.copyOf(alternatives.candidates);
     }
 
     private void misread(Yuan required, long accusers) {
@@ -59,7 +53,7 @@ final class Alternatives {
                 .ifPresent(measure -> add(
                         "read under " + measure.word() + ", not under "
                                 + fact.measure().word(),
-                        CorrectionCandidate.moved(fact, measure, fact.columnNo() + step)));
+                        fact.under(measure, fact.columnNo() + step)));
     }
 
     private void split() {
@@ -74,9 +68,8 @@ final class Alternatives {
     private void part(String left, String right, Measure measure) {
         if (PrintedAmount.parse(left) instanceof PrintedAmount.Number one
                 && PrintedAmount.parse(right) instanceof PrintedAmount.Number two) {
-            Fact first = CorrectionCandidate.amount(fact, yuan(one), left);
-            Fact second = CorrectionCandidate.amount(
-                    CorrectionCandidate.moved(fact, measure, fact.columnNo() + 1), yuan(two), right);
+            Fact first = fact.reading(left, yuan(one));
+            Fact second = fact.under(measure, fact.columnNo() + 1).reading(right, yuan(two));
             add("read as " + left + " and " + right, first, second);
         }
     }
@@ -86,10 +79,11 @@ final class Alternatives {
         if (PrintedAmount.parse(text) instanceof PrintedAmount.Number number
                 && yuan(number).equals(required)
                 && !required.equals(fact.amount())
-                && readings.stream().noneMatch(r -> r.instead().get(0).amount().equals(required))) {
+                && candidates.stream()
+                        .noneMatch(r -> r.instead().get(0).amount().equals(required))) {
             add(
                     "read as " + text + ", not as " + fact.amountPrinted() + " (" + misreading.kind() + ")",
-                    CorrectionCandidate.amount(fact, required, text));
+                    fact.reading(text, required));
         }
     }
 
@@ -98,10 +92,10 @@ final class Alternatives {
     }
 
     private void add(String described, Fact... instead) {
-        readings.add(new CorrectionCandidate(index, List.of(instead), described));
+        candidates.add(new CorrectionCandidate.OfFact(index, List.of(instead), described));
     }
 
-    /** The measure of a column of amounts of the same half in which the row prints nothing. */
+    /** The measure of a column in the same half, if the row prints nothing in that column. */
     private Optional<Measure> free(int column) {
         boolean taken = false;
         Measure measure = null;

@@ -9,22 +9,25 @@ import org.yusuan.model.Identity;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.PlacedTable;
+import org.yusuan.model.Relations;
 import org.yusuan.model.Yuan;
 
 /**
- * What was read from one document, as far as sums can judge it.
+ * What was read from one document and can be checked.
  *
  * @param template name of the template that was picked; empty where no table was placed
+ * @param relations what the tables promise each other
  * @param identity whose disclosure it is
  * @param tables the placed tables, empty ones too
  * @param facts in reading order
  * @param forms may be empty
- * @param figures the figures of the forms as they are printed; one that is not here is taken as certain
+ * @param figures the figures of the forms as they are printed; a figure that is not listed counts as certain
  * @param indicators of the forms
- * @param remarks what stands around the tables
+ * @param remarks what the document says around its tables
  */
 public record CheckInput(
         String template,
+        Relations relations,
         Identity identity,
         List<PlacedTable> tables,
         List<Fact> facts,
@@ -41,14 +44,15 @@ public record CheckInput(
         indicators = List.copyOf(indicators);
     }
 
-    /** What was read of tables and forms alone. */
+    /** An input of tables and forms alone. */
     public CheckInput(
             String template,
+            Relations relations,
             Identity identity,
             List<PlacedTable> tables,
             List<Fact> facts,
             List<PerformanceForm> forms) {
-        this(template, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
+        this(template, relations, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
     }
 
     /** Budget or final accounts; null where nothing printed decides it. */
@@ -57,17 +61,18 @@ public record CheckInput(
     }
 
     CheckInput with(List<Fact> others) {
-        return new CheckInput(template, identity, tables, others, forms, figures, indicators, remarks);
+        return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks);
     }
 
-    /** The same with one figure of a form read in another way. */
+    /** The same input with another reading of one figure of a form. */
     CheckInput with(FormFigure figure, Yuan amount) {
         List<FormFigure> otherFigures =
                 figures.stream().map(f -> isSame(f, figure) ? figure : f).toList();
         List<PerformanceForm> otherForms = forms.stream()
                 .map(f -> f.formNo() == figure.formNo() ? f.with(figure.column(), amount.amount()) : f)
                 .toList();
-        return new CheckInput(template, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
+        return new CheckInput(
+                template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
     }
 
     private static boolean isSame(FormFigure one, FormFigure other) {

@@ -6,11 +6,11 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.PerformanceForm;
 
 /**
- * The facts of a document after the sums have spoken.
+ * The result of the checks of one document.
  *
- * @param facts those of the input in its order, with {@link Fact#vouched} set; a figure that only one other reading mends
- *     is read that way, with a finding
- * @param forms those of the input in its order, mended likewise
+ * @param facts the facts of the input in their order, with {@link Fact#vouched()} set; a figure that exactly one other reading
+ *     corrects is read that way, and a finding says so
+ * @param forms the forms of the input in their order, corrected likewise
  * @param findings what does not hold, in the order of the rules and then of the document
  */
 public record Checked(List<Fact> facts, List<PerformanceForm> forms, List<Finding> findings) {

@@ -7,32 +7,28 @@ import java.util.stream.Stream;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 
-/** All rules over one document. Pure: the same input gives the same result. */
+/** Runs all rules over one document. The same input always gives the same result. */
 public final class Checks {
     private static final List<RuleFamily> FAMILIES = List.of(
-            new MemberSums(),
-            new TotalSums(),
+            new ColumnSums(),
             new RowSums(),
-            new EconomicTotals(),
-            new ThreePublic(),
-            new Procurement(),
-            new SameTotals(),
+            new ClassTotals(),
+            new ExpenseParts(),
+            new NestedRows(),
+            SharedFigures.totals(),
             new SameItems(),
-            new SameClasses(),
-            new SameOverviews(),
+            new OverviewRows(),
             new ExpectedRows(),
-            new Levels(),
-            new Membership(),
-            new Personnel(),
-            new FundingSources(),
+            new Hierarchy(),
+            new ClassColumns(),
+            SharedFigures.sources(),
             new Projects(),
-            new Bounds(),
+            SharedFigures.bounds(),
             new FormSums(),
-            new FormHalves(),
-            new FormCosts(),
+            new ScannedForms(),
             new Codes());
 
-    /** No reading of a figure changes what these find, so that the {@link ErrorCorrector} need not ask them. */
+    /** Rules that do not depend on how a figure is read: the {@link ErrorCorrector} need not run them. */
     private static final List<RuleFamily> ODDITIES = List.of(
             new FormMoney(),
             new FormCoverage(),
@@ -41,27 +37,26 @@ public final class Checks {
             new IndicatorValues(),
             new ImplementingUnits(),
             new RepeatedNames(),
-            new Notes(),
-            new ProseFigures(),
-            new Headings());
+            new WrittenClaims());
 
-    /** Checks a document: says which facts a sum vouches for, and what does not hold. */
+    /** Checks a document: marks the facts that a sum vouches for, and reports what does not hold. */
     public Checked check(CheckInput input) {
-        ImpliedNames.Spelt spelt = ImpliedNames.of(input.facts());
-        ErrorCorrector.Mended mended = ErrorCorrector.mend(input.with(spelt.facts()));
-        List<Fact> read = mended.input().facts();
-        List<Result> results = new ArrayList<>(results(mended.input()));
-        results.addAll(results(ODDITIES, mended.input()));
+        ImpliedNames.Spelt spelt =
+                ImpliedNames.of(input.facts(), input.relations().codes().own());
+        ErrorCorrector.Corrected corrected = ErrorCorrector.correct(input.with(spelt.facts()));
+        List<Fact> read = corrected.input().facts();
+        List<Result> results = new ArrayList<>(results(corrected.input()));
+        results.addAll(results(ODDITIES, corrected.input()));
         Evidence evidence = new Evidence(results);
         List<Fact> facts = IntStream.range(0, read.size())
-                .mapToObj(i -> CorrectionCandidate.vouched(read.get(i), evidence.vouches(i)))
+                .mapToObj(i -> read.get(i).vouched(evidence.vouches(i)))
                 .toList();
         List<Finding> findings = new ArrayList<>(spelt.findings());
-        findings.addAll(mended.findings());
+        findings.addAll(corrected.findings());
         List<Finding> broken = new FindingPolicy(results, evidence).findings();
         findings.addAll(broken);
-        findings.addAll(Doubts.of(mended.input(), evidence, broken));
-        return new Checked(facts, mended.input().forms(), findings);
+        findings.addAll(DoubtfulFigures.of(corrected.input(), evidence, broken));
+        return new Checked(facts, corrected.input().forms(), findings);
     }
 
     static List<Result> results(CheckInput input) {
@@ -69,16 +64,16 @@ public final class Checks {
     }
 
     private static List<Result> results(List<RuleFamily> families, CheckInput input) {
-        TableIndex book = new TableIndex(input);
+        TableIndex index = new TableIndex(input);
         List<Result> results = new ArrayList<>();
-        families.forEach(f -> f.check(book, results::add));
+        families.forEach(f -> f.check(index, results::add));
         return results;
     }
 
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, ErrorCorrector.MENDED, Doubts.DOUBTFUL))
+        return Stream.concat(ofSums, Stream.of(ImpliedNames.READ, ErrorCorrector.CORRECTED, DoubtfulFigures.DOUBTFUL))
                 .toList();
     }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yusuan.model.Measure;
-import org.yusuan.model.StandardTable;
 import org.yusuan.model.TableKey;
 
-/** Codes: their length, and the name that goes with them. */
+/** Checks the length of a code and the name beside it. */
 final class Codes implements RuleFamily {
     private static final Rule SHAPE = Rule.ofWords(
             "code.shape",
@@ -21,8 +20,6 @@ final class Codes implements RuleFamily {
             "codes are copied by hand less often than names are; brackets and other signs are not compared");
 
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
-    static final Set<TableKey> OTHERWISE =
-            Set.of(StandardTable.X_PROCUREMENT.key(), StandardTable.T10.key(), StandardTable.T11.key());
 
     @Override
     public List<Rule> rules() {
@@ -30,21 +27,22 @@ final class Codes implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        Set<TableKey> own = index.relations().codes().own();
         Map<String, Row> first = new HashMap<>();
-        for (SideRows block : book.blocks()) {
-            if (block.isByItem() && !OTHERWISE.contains(block.table())) {
+        for (SideRows block : index.blocks()) {
+            if (block.isByItem() && !own.contains(block.table())) {
                 for (Row row : block.rows()) {
-                    checkShape(row, told);
-                    checkName(row, first, told);
+                    checkShape(row, results);
+                    checkName(row, first, results);
                 }
             }
         }
     }
 
-    private static void checkShape(Row row, Consumer<Result> told) {
+    private static void checkShape(Row row, Consumer<Result> results) {
         if (row.hasCode() && !LENGTHS.contains(row.code().length())) {
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     SHAPE,
                     about(row),
                     "3, 5 or 7 digits",
@@ -54,11 +52,11 @@ final class Codes implements RuleFamily {
         }
     }
 
-    private static void checkName(Row row, Map<String, Row> first, Consumer<Result> told) {
+    private static void checkName(Row row, Map<String, Row> first, Consumer<Result> results) {
         if (row.hasCode() && !row.name().isEmpty()) {
             Row before = first.putIfAbsent(row.code(), row);
             if (before != null && !ComparableNames.folded(before.name()).equals(ComparableNames.folded(row.name()))) {
-                told.accept(new Observation(
+                results.accept(new Result.Observation(
                         NAME,
                         about(row),
                         before.name(),

@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.yusuan.model.Method;
 import org.yusuan.model.Spelling;
 
-/** Names as they are compared: brackets and other signs are printed in many ways. */
+/** Compares names without their signs, for brackets are printed in many ways. */
 final class ComparableNames {
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    /** So many characters must a name have for each that may be misspelt. */
+    /** A name may have one misspelt character for every six. */
     private static final int PER_CHANGE = 6;
 
     private ComparableNames() {}
 
-    /** Whether two names of which a scan may have misspelt one are one; but for years and numbers, which tell projects apart. */
+    /** Whether two names may be one name that a scan misspelt. Years and numbers must agree, for they distinguish projects. */
     static boolean misspelt(String one, String folded, Method method, Method other) {
         String name = folded(one);
         boolean scanned = method == Method.OCR || other == Method.OCR;

@@ -10,24 +10,24 @@ import java.util.stream.Stream;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Yuan;
 
-/** Reads a doubtful figure anew where exactly one other reading of it makes all its sums hold and breaks none. */
+/** Corrects a doubtful figure where exactly one other reading makes all its sums hold and breaks no other sum. */
 final class ErrorCorrector {
-    static final Rule MENDED = new Rule(
+    static final Rule CORRECTED = new Rule(
             "reading.mended",
             "a doubtful figure is read in the one other way that all its sums accept",
             "column borders, gaps between digits and scanned digits can be misjudged; on a text page two sums at least must ask for"
                     + " it, and no digit is ever changed; on a scanned page one sum is enough for a digit that scans confuse (0/8, 1/7, 3/8,"
                     + " 5/6, 6/8), a point or a sign, two for any other digit",
             Rule.Allowed.NOTHING,
-            Rule.Told.INFO);
+            Rule.Reporting.INFO);
 
-    /** A document in which more is doubtful has another trouble; each try checks all of it once more. */
+    /** More doubts than this have another cause; each attempt runs all checks again. */
     private static final int MOST = 40;
 
-    /** One sum may be wrong itself. */
+    /** A single sum may itself be wrong. */
     private static final int ACCUSERS_OF_TEXT = 2;
 
-    /** A digit that was recognised with more certainty is hardly ever a wrong one. */
+    /** A digit recognised with more certainty is hardly ever wrong. */
     private static final BigDecimal LEGIBLE = new BigDecimal("0.90");
 
     private final List<Finding> findings = new ArrayList<>();
@@ -37,16 +37,16 @@ final class ErrorCorrector {
         this.input = input;
     }
 
-    /** The input as the sums accept it, with a finding for each change. */
-    record Mended(CheckInput input, List<Finding> findings) {}
+    /** The corrected input, with a finding for each correction. */
+    record Corrected(CheckInput input, List<Finding> findings) {}
 
-    static Mended mend(CheckInput input) {
-        ErrorCorrector mender = new ErrorCorrector(input);
+    static Corrected correct(CheckInput input) {
+        ErrorCorrector corrector = new ErrorCorrector(input);
         Set<Figure> tried = new HashSet<>();
-        for (int i = 0; i < MOST && mender.tryNext(tried); i++) {
-            // Each round settles one doubt, and the rest is judged anew.
+        for (int i = 0; i < MOST && corrector.tryNext(tried); i++) {
+            // Each round settles one doubt; the others are then judged again.
         }
-        return new Mended(mender.input, List.copyOf(mender.findings));
+        return new Corrected(corrector.input, List.copyOf(corrector.findings));
     }
 
     private boolean tryNext(Set<Figure> tried) {
@@ -54,8 +54,8 @@ final class ErrorCorrector {
         for (Equation equation : evidence.broken()) {
             List<Figure> suspects = suspects(equation, evidence);
             if (tried.addAll(suspects)) {
-                if (tryReadings(equation, suspects, evidence)) {
-                    // What is sure now tells more about what was not.
+                if (tryCandidates(equation, suspects, evidence)) {
+                    // A corrected figure may settle doubts that were open before.
                     tried.clear();
                 }
                 return true;
@@ -64,7 +64,7 @@ final class ErrorCorrector {
         return false;
     }
 
-    /** Of scanned figures any may be misread; of a text page only the one that most speaks against. */
+    /** Any scanned figure may be misread; of a text page only the most suspicious figure is tried. */
     private static List<Figure> suspects(Equation equation, Evidence evidence) {
         List<Figure> suspects = evidence.suspects(equation);
         List<Figure> scanned = suspects.stream().filter(Figure::isScanned).toList();
@@ -74,59 +74,57 @@ final class ErrorCorrector {
                 .toList();
     }
 
-    private boolean tryReadings(Equation equation, List<Figure> suspects, Evidence evidence) {
-        List<Remedy> accepted = suspects.stream()
-                .flatMap(s -> accepted(equation, s, suspects.indexOf(s) == 0, evidence).stream())
+    private boolean tryCandidates(Equation equation, List<Figure> suspects, Evidence evidence) {
+        List<CorrectionCandidate> accepted = suspects.stream()
+                .flatMap(s -> accepted(equation, s, evidence).stream())
                 .toList();
-        Optional<Remedy> one = only(accepted);
-        one.ifPresent(remedy -> {
-            findings.add(remedy.told());
-            input = remedy.applied(input);
+        Optional<CorrectionCandidate> one = only(accepted);
+        one.ifPresent(candidate -> {
+            findings.add(candidate.finding());
+            input = candidate.applied(input);
         });
         return one.isPresent();
     }
 
-    /** The only one; of several figures that one reading each would mend, the one that was hardly legible. */
-    private static Optional<Remedy> only(List<Remedy> accepted) {
-        List<Remedy> illegible = accepted.stream()
+    /** The only candidate; of several, the only one whose figure was hardly legible. */
+    private static Optional<CorrectionCandidate> only(List<CorrectionCandidate> accepted) {
+        List<CorrectionCandidate> illegible = accepted.stream()
                 .filter(r -> r.confidence().compareTo(LEGIBLE) < 0)
                 .toList();
-        List<Remedy> some = accepted.size() > 1 ? illegible : accepted;
+        List<CorrectionCandidate> some = accepted.size() > 1 ? illegible : accepted;
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
-    private List<Remedy> accepted(Equation equation, Figure suspect, boolean chief, Evidence evidence) {
+    private List<CorrectionCandidate> accepted(Equation equation, Figure suspect, Evidence evidence) {
         long accusers = evidence.broken().stream()
                 .filter(e -> e.figures().anyMatch(suspect::equals))
                 .count();
         if (!suspect.isScanned() && accusers < ACCUSERS_OF_TEXT) {
             return List.of();
         }
-        return remedies(suspect, chief, equation.wanted(suspect), accusers)
-                .filter(r -> mends(r, evidence.broken().size() - accusers))
+        return candidates(suspect, equation.wanted(suspect), accusers)
+                .filter(r -> corrects(r, evidence.broken().size() - accusers))
                 .toList();
     }
 
-    /** Only the chief suspect may stand in another column: each such reading is a trial of all sums. */
-    private Stream<Remedy> remedies(Figure suspect, boolean chief, Yuan wanted, long accusers) {
+    private Stream<CorrectionCandidate> candidates(Figure suspect, Yuan wanted, long accusers) {
         if (suspect.fact() == Figure.OF_FORM) {
             return input.figures().stream()
                     .filter(f -> Integer.valueOf(f.formNo()).equals(suspect.at().formNo())
                             && f.column().equals(suspect.at().measure()))
-                    .flatMap(f -> FormRemedy.of(f, wanted, accusers).stream());
+                    .flatMap(f -> CorrectionCandidate.OfForm.of(f, wanted, accusers).stream());
         }
-        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream()
-                .map(r -> r);
+        return Alternatives.of(input.facts(), suspect.fact(), wanted, accusers).stream();
     }
 
-    /** Whether only the sums that have nothing to do with the figure stay broken, and those about it all hold. */
-    private boolean mends(Remedy remedy, long others) {
-        List<Equation> sums = Checks.results(remedy.applied(input)).stream()
+    /** Whether all sums about the figure hold then, and no other sum is broken by it. */
+    private boolean corrects(CorrectionCandidate candidate, long others) {
+        List<Equation> sums = Checks.results(candidate.applied(input)).stream()
                 .flatMap(r -> r instanceof Equation e ? Stream.of(e) : Stream.empty())
                 .toList();
         return sums.stream().filter(Equation::isBroken).count() <= others
                 && sums.stream()
-                        .filter(e -> e.figures().anyMatch(remedy::isAbout))
+                        .filter(e -> e.figures().anyMatch(candidate::isAbout))
                         .noneMatch(Equation::isBroken);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yusuan.model.FormFigure;
 
-/** What the sums that hold say about the figures of those that do not. */
+/** Weighs figures: sums that hold confirm them, broken sums accuse them. */
 final class Evidence {
     private final Set<Figure> confirmed = new HashSet<>();
     private final Set<Integer> vouched = new HashSet<>();
@@ -37,7 +37,7 @@ final class Evidence {
         }
     }
 
-    /** The sums that do not hold. */
+    /** The broken sums. */
     List<Equation> broken() {
         return broken;
     }
@@ -48,8 +48,8 @@ final class Evidence {
     }
 
     /**
-     * The one figure of a broken sum that no other sum confirms; of several, the most suspicious one, then the one that the
-     * rule judges.
+     * The figure of a broken sum that no other sum confirms; of several, the most suspicious one, then the one that the rule
+     * judges.
      *
      * @return empty where every figure is confirmed by another sum: then the document contradicts itself
      */
@@ -76,7 +76,7 @@ final class Evidence {
         return confirmsForm(figure.formNo(), figure.column());
     }
 
-    /** Whether a sum that holds to the last digit covers what an observation about a form is about. */
+    /** Whether a sum that holds to the last digit covers the subject of an observation about a form. */
     boolean confirms(Subject subject) {
         Integer form = subject.formNo();
         return form != null && confirmsForm(form, subject.measure());
@@ -89,8 +89,8 @@ final class Evidence {
                         && at.measure().equals(column));
     }
 
-    /** Whether a sum breaks in the same table by what the row amounts to: then the page prints a row that we lost. */
-    boolean tellsOfLostRow(Equation missing) {
+    /** Whether a sum of the same table is off by just this row: then the page prints the row and we lost it. */
+    boolean showsLostRow(Equation missing) {
         return broken.stream()
                 .anyMatch(e -> e.about().table().equals(missing.about().table())
                         && e.parts().stream().allMatch(p -> p.at().table()

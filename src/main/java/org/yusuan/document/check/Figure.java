@@ -19,7 +19,7 @@ import org.yusuan.model.Yuan;
 record Figure(int fact, Subject at, Yuan amount, BigDecimal step, Method method, BigDecimal confidence) {
     static final int OF_FORM = -1;
 
-    /** Two figures are the same where they are the same fact, or the same line of the same form. */
+    /** Figures are equal if they are the same fact, or the same line of the same form. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Figure figure && figure.fact == fact && figure.at.equals(at);

@@ -13,9 +13,8 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
 /**
- * Decides what a result means: how much it matters and whose fault it looks like. A page's own characters are what the
- * publisher printed, so an odd figure on a text page is a printed error, which is data; on a scanned page it is first of all a
- * misreading.
+ * Decides what a result means: how severe it is, and whose fault it looks like. The characters of a text page are what the
+ * publisher printed, so an odd figure there is a printed error, which is data. On a scanned page it is probably a misreading.
  */
 final class FindingPolicy {
     private final List<Result> results;
@@ -26,18 +25,18 @@ final class FindingPolicy {
         this.evidence = evidence;
     }
 
-    /** Broken sums that accuse the same figure are one finding: that of the first rule. */
+    /** All findings. Broken sums that accuse the same figure give one finding, that of the first rule. */
     List<Finding> findings() {
         Map<Subject, Integer> accusers = new LinkedHashMap<>();
         evidence.broken().forEach(e -> accusers.merge(accused(e), 1, Integer::sum));
         List<Finding> findings = new ArrayList<>();
-        Set<Subject> told = new HashSet<>();
+        Set<Subject> reported = new HashSet<>();
         for (Result result : results) {
-            if (result instanceof Observation observation) {
+            if (result instanceof Result.Observation observation) {
                 findings.add(finding(observation));
-            } else if (result instanceof Equation equation && equation.verdict() == Verdict.ROUNDED) {
+            } else if (result instanceof Equation equation && equation.verdict() == Equation.Verdict.ROUNDED) {
                 findings.add(rounded(equation));
-            } else if (result instanceof Equation equation && equation.isBroken() && told.add(accused(equation))) {
+            } else if (result instanceof Equation equation && equation.isBroken() && reported.add(accused(equation))) {
                 findings.add(broken(equation, accusers.getOrDefault(accused(equation), 1)));
             }
         }
@@ -45,13 +44,13 @@ final class FindingPolicy {
     }
 
     private Subject accused(Equation equation) {
-        return equation.told().isEmpty()
+        return equation.reported().isEmpty()
                 ? equation.about()
                 : evidence.suspect(equation).map(Figure::at).orElse(equation.about());
     }
 
-    private Finding finding(Observation observation) {
-        boolean oddity = observation.rule().severity() == Rule.Told.INFO;
+    private Finding finding(Result.Observation observation) {
+        boolean oddity = observation.rule().severity() == Rule.Reporting.INFO;
         return finding(
                 observation.rule(),
                 oddity ? Severity.INFO : Severity.WARNING,
@@ -62,8 +61,8 @@ final class FindingPolicy {
                 observation.message());
     }
 
-    /** An oddity of a scanned page is as likely printed as misread, but for a figure of a form that sums confirm. */
-    private Fault fault(Observation observation, boolean oddity) {
+    /** An oddity of a scanned page may be printed or misread, except for a figure of a form that sums confirm. */
+    private Fault fault(Result.Observation observation, boolean oddity) {
         if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
             return Fault.PUBLISHER;
         }
@@ -77,15 +76,15 @@ final class FindingPolicy {
                 Fault.PUBLISHER,
                 equation.about(),
                 Figure.sum(equation.parts()).plain(),
-                Figure.sum(equation.told()).plain(),
+                Figure.sum(equation.reported()).plain(),
                 "off by " + equation.difference().plain() + " yuan, within rounding");
     }
 
     private Finding broken(Equation equation, int accusers) {
         boolean ours = isOurs(equation);
         Subject about = accused(equation);
-        Optional<Figure> odd = equation.told().isEmpty() ? Optional.empty() : evidence.suspect(equation);
-        odd = odd.isPresent() ? odd : equation.told().stream().findFirst();
+        Optional<Figure> odd = equation.reported().isEmpty() ? Optional.empty() : evidence.suspect(equation);
+        odd = odd.isPresent() ? odd : equation.reported().stream().findFirst();
         String others = accusers == 1 ? "" : "; " + (accusers - 1) + " more checks accuse the same figure";
         return finding(
                 equation.rule(),
@@ -96,27 +95,27 @@ final class FindingPolicy {
                         .orElse(Figure.sum(equation.parts()).plain()),
                 odd.map(f -> f.amount().plain())
                         .orElse(
-                                equation.told().isEmpty()
+                                equation.reported().isEmpty()
                                         ? ""
-                                        : Figure.sum(equation.told()).plain()),
+                                        : Figure.sum(equation.reported()).plain()),
                 explanation(equation) + others + (ours ? ": compare with the page" : ""));
     }
 
     private boolean isOurs(Equation equation) {
         boolean contradiction =
-                !equation.told().isEmpty() && evidence.suspect(equation).isEmpty();
+                !equation.reported().isEmpty() && evidence.suspect(equation).isEmpty();
         if (contradiction) {
             return false;
         }
-        boolean lost = equation.told().isEmpty() && evidence.tellsOfLostRow(equation);
+        boolean lost = equation.reported().isEmpty() && evidence.showsLostRow(equation);
         return lost || Evidence.isScanned(equation);
     }
 
     private String explanation(Equation equation) {
-        String told = equation.told().isEmpty()
+        String reported = equation.reported().isEmpty()
                 ? "nothing is printed"
-                : equation.told().get(0).at().described() + " is "
-                        + Figure.sum(equation.told()).plain();
+                : equation.reported().get(0).at().described() + " is "
+                        + Figure.sum(equation.reported()).plain();
         String parts =
                 switch (equation.parts().size()) {
                     case 0 -> "nothing to match it";
@@ -129,7 +128,7 @@ final class FindingPolicy {
                                 + Figure.sum(equation.parts()).plain();
                 };
         boolean odd = evidence.suspect(equation).isPresent();
-        return told + ", but " + parts + (odd ? "" : "; other sums confirm both");
+        return reported + ", but " + parts + (odd ? "" : "; other sums confirm both");
     }
 
     private static Finding finding(

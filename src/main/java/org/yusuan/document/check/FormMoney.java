@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import org.yusuan.model.FormType;
 import org.yusuan.model.PerformanceForm;
 
-/** The money of a project form: for the whole period and for the year. */
+/** Compares the money of a project form for the whole period with that for the year. */
 final class FormMoney implements RuleFamily {
     private static final Rule ANNUAL = Rule.ofWords(
             "form.annual_money",
             "a project form prints the money of the year beside that of the whole period, where most forms of the document do",
-            "one left blank is missing in every sum over the forms; layouts without the annual half print it nowhere");
+            "a blank one is missing in every sum over the forms; layouts without the annual half print none");
     private static final Rule PERIOD = Rule.ofWords(
             "form.period_money",
             "the money of the year is no more than that of the whole period",
@@ -32,17 +32,17 @@ final class FormMoney implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        List<PerformanceForm> projects = book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        List<PerformanceForm> projects = index.forms().stream()
                 .filter(f -> f.type() != FormType.OVERALL && f.amounts().containsKey(PERIOD_TOTAL))
                 .toList();
         long both = projects.stream().filter(FormMoney::isAnnual).count();
         for (PerformanceForm form : projects) {
             if (isAnnual(form)) {
-                compare(form, told);
+                compare(form, results);
             } else if (both * 2 > projects.size()) {
                 String total = plain(form, PERIOD_TOTAL);
-                told.accept(observation(
+                results.accept(observation(
                         ANNUAL,
                         form,
                         ANNUAL_TOTAL,
@@ -53,11 +53,11 @@ final class FormMoney implements RuleFamily {
         }
     }
 
-    private static void compare(PerformanceForm form, Consumer<Result> told) {
+    private static void compare(PerformanceForm form, Consumer<Result> results) {
         BigDecimal period = amount(form, PERIOD_TOTAL);
         BigDecimal annual = amount(form, ANNUAL_TOTAL);
         if (period.signum() > 0 && annual.compareTo(period) > 0) {
-            told.accept(observation(
+            results.accept(observation(
                     PERIOD,
                     form,
                     ANNUAL_TOTAL,
@@ -66,7 +66,7 @@ final class FormMoney implements RuleFamily {
                     "the year has more money than the whole period"));
         } else if (annual.compareTo(period) == 0) {
             otherSource(form)
-                    .ifPresent(source -> told.accept(observation(
+                    .ifPresent(source -> results.accept(observation(
                             SOURCES,
                             form,
                             "annual_" + source + "_yuan",
@@ -76,7 +76,7 @@ final class FormMoney implements RuleFamily {
         }
     }
 
-    /** The first source that has money in one half and other money in the other, where both halves print sources. */
+    /** The first source whose money differs between the halves, where both halves print sources. */
     private static Optional<String> otherSource(PerformanceForm form) {
         boolean printed = isFromSomewhere(form, "period_") && isFromSomewhere(form, "annual_");
         return SOURCE_NAMES.stream()
@@ -94,7 +94,7 @@ final class FormMoney implements RuleFamily {
         return form.amounts().containsKey(ANNUAL_TOTAL);
     }
 
-    /** What is printed in a column; not printed is nothing. */
+    /** The amount in a column; zero where none is printed. */
     static BigDecimal amount(PerformanceForm form, String column) {
         return form.amounts().getOrDefault(column, BigDecimal.ZERO);
     }
@@ -103,8 +103,8 @@ final class FormMoney implements RuleFamily {
         return form.amounts().containsKey(column) ? amount(form, column).toPlainString() : "";
     }
 
-    private static Observation observation(
+    private static Result.Observation observation(
             Rule rule, PerformanceForm form, String column, String expected, String actual, String message) {
-        return new Observation(rule, Subject.ofForm(form, column), expected, actual, message, form.method());
+        return new Result.Observation(rule, Subject.ofForm(form, column), expected, actual, message, form.method());
     }
 }

@@ -1,24 +1,21 @@
 package org.yusuan.document.check;
 
-import static org.yusuan.model.Measure.BUDGET_AMOUNT;
-import static org.yusuan.model.Measure.TOTAL;
-import static org.yusuan.model.Side.REVENUE;
-import static org.yusuan.model.StandardTable.T01;
-import static org.yusuan.model.StandardTable.T12;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.FormFigure;
 import org.yusuan.model.FormType;
+import org.yusuan.model.Measure;
 import org.yusuan.model.Method;
 import org.yusuan.model.PerformanceForm;
+import org.yusuan.model.Relations;
 import org.yusuan.model.Yuan;
 
-/** Performance forms: their own sums, and what they share with the tables. */
+/** Checks the sums of performance forms, and the money that they share with the tables. */
 final class FormSums implements RuleFamily {
     private static final Rule SUM = Rule.ofSums(
             "form.sum",
@@ -33,7 +30,7 @@ final class FormSums implements RuleFamily {
     private static final Rule OVERALL = Rule.ofSums(
             "form.total", "the money of the overall form is the total of t01", "both are all money of the year");
 
-    /** Forms print 元, of what was budgeted in hundredths of 万元. */
+    /** Forms print 元 for money that was budgeted in hundredths of 万元. */
     private static final BigDecimal TEN_THOUSANDTH = BigDecimal.valueOf(100);
 
     private static final String TOTAL_COLUMN = "total_yuan";
@@ -43,7 +40,7 @@ final class FormSums implements RuleFamily {
 
     private static final List<String> FISCAL_AND_OTHER = List.of("fiscal_yuan", "other_yuan");
 
-    /** What either half of a form may print, without the name of the half. */
+    /** The columns that either half of a form may print, without the prefix of the half. */
     static final List<String> COLUMNS = List.of(
             TOTAL_COLUMN,
             "fiscal_yuan",
@@ -59,82 +56,86 @@ final class FormSums implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (PerformanceForm form : book.forms()) {
-            sources(book, form, "period_").ifPresent(told);
-            sources(book, form, "annual_").ifPresent(told);
+    public void check(TableIndex index, Consumer<Result> results) {
+        Relations.Forms relation = index.relations().forms();
+        for (PerformanceForm form : index.forms()) {
+            sources(index, form, "period_").ifPresent(results);
+            sources(index, form, "annual_").ifPresent(results);
             if (form.type() == FormType.OVERALL) {
-                checkOverall(book, form, told);
-            } else {
-                checkProject(book, form, told);
+                checkOverall(index, form, results);
+            } else if (relation != null) {
+                checkProject(index, form, relation.project(), results);
             }
         }
     }
 
-    /** Whether the money of one half is another than its sources amount to. */
-    static boolean isBroken(TableIndex book, PerformanceForm form, String scope) {
-        return sources(book, form, scope).filter(Equation::isBroken).isPresent();
+    /** Whether the money of one half differs from the sum of its sources. */
+    static boolean isBroken(TableIndex index, PerformanceForm form, String scope) {
+        return sources(index, form, scope).filter(Equation::isBroken).isPresent();
     }
 
-    private static Optional<Equation> sources(TableIndex book, PerformanceForm form, String scope) {
+    private static Optional<Equation> sources(TableIndex index, PerformanceForm form, String scope) {
         boolean fiscal = form.amounts().containsKey(scope + "fiscal_yuan");
         List<Figure> sources = (fiscal ? FISCAL_AND_OTHER : SOURCES)
-                .stream().flatMap(n -> figure(book, form, scope + n).stream()).toList();
-        return figure(book, form, scope + TOTAL_COLUMN)
+                .stream().flatMap(n -> figure(index, form, scope + n).stream()).toList();
+        return figure(index, form, scope + TOTAL_COLUMN)
                 .filter(total -> !sources.isEmpty())
                 .map(total -> Equation.of(SUM, total, sources));
     }
 
-    private static void checkOverall(TableIndex book, PerformanceForm form, Consumer<Result> told) {
-        Optional<Figure> total = figure(book, form, "annual_total_yuan");
+    private static void checkOverall(TableIndex index, PerformanceForm form, Consumer<Result> results) {
+        Optional<Figure> total = figure(index, form, "annual_total_yuan");
         List<Figure> parts = new ArrayList<>();
-        figure(book, form, "basic_yuan").ifPresent(parts::add);
-        figure(book, form, "project_yuan").ifPresent(parts::add);
+        figure(index, form, "basic_yuan").ifPresent(parts::add);
+        figure(index, form, "project_yuan").ifPresent(parts::add);
         if (total.isPresent() && !parts.isEmpty()) {
-            told.accept(Equation.of(SUM, total.get(), parts));
+            results.accept(Equation.of(SUM, total.get(), parts));
         }
-        Optional<Figure> all = book.block(T01, REVENUE)
-                .flatMap(SideRows::grandTotal)
-                .flatMap(r -> Optional.ofNullable(r.figure(BUDGET_AMOUNT)));
-        if (total.isPresent() && all.isPresent()) {
-            told.accept(Equation.of(OVERALL, total.get(), List.of(all.get())));
+        Relations.Forms relation = index.relations().forms();
+        if (total.isPresent() && relation != null) {
+            index.figures(relation.overall()).stream()
+                    .findFirst()
+                    .ifPresent(all -> results.accept(Equation.of(OVERALL, total.get(), List.of(all))));
         }
     }
 
-    private static void checkProject(TableIndex book, PerformanceForm form, Consumer<Result> told) {
+    private static void checkProject(
+            TableIndex index, PerformanceForm form, FigureSelector project, Consumer<Result> results) {
         String name = ComparableNames.folded(form.texts().getOrDefault("project_name", ""));
         Optional<Figure> asked =
-                figure(book, form, "annual_total_yuan").or(() -> figure(book, form, "period_total_yuan"));
-        List<Row> rows =
-                book.block(T12).stream().flatMap(b -> b.rows().stream()).toList();
+                figure(index, form, "annual_total_yuan").or(() -> figure(index, form, "period_total_yuan"));
+        List<Row> rows = index.block(project.table()).stream()
+                .flatMap(b -> b.rows().stream())
+                .toList();
         List<Equation> compared = rows.stream()
                 .filter(r -> !name.isEmpty() && ComparableNames.folded(r.name()).equals(name))
-                .flatMap(r -> compared(asked, r))
+                .flatMap(r -> compared(asked, r, project.column()))
                 .toList();
         Stream<Equation> misspelt = rows.stream()
                 .filter(r -> ComparableNames.misspelt(r.name(), name, r.method(), form.method()))
-                .flatMap(r -> compared(asked, r))
+                .flatMap(r -> compared(asked, r, project.column()))
                 .filter(Equation::holdsExactly);
         compared.stream()
                 .filter(e -> !e.isBroken())
                 .findFirst()
                 .or(() -> compared.stream().findFirst())
                 .or(misspelt::findFirst)
-                .ifPresent(told);
+                .ifPresent(results);
     }
 
-    private static Stream<Equation> compared(Optional<Figure> asked, Row project) {
-        return project.told(TOTAL).stream().flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
+    private static Stream<Equation> compared(Optional<Figure> asked, Row project, Measure money) {
+        return project.figures(money).stream()
+                .flatMap(f -> asked.stream().map(a -> Equation.of(PROJECT, a, List.of(f))));
     }
 
     /** A figure of a form; empty where it is not printed. */
-    static Optional<Figure> figure(TableIndex book, PerformanceForm form, String column) {
+    static Optional<Figure> figure(TableIndex index, PerformanceForm form, String column) {
         BigDecimal amount = form.amounts().get(column);
         if (amount == null) {
             return Optional.empty();
         }
         Subject at = Subject.ofForm(form, column);
-        Optional<FormFigure> printed = book.printed(form, column);
+        Optional<FormFigure> printed = index.printed(form, column);
         return Optional.of(new Figure(
                 Figure.OF_FORM,
                 at,
@@ -144,7 +145,7 @@ final class FormSums implements RuleFamily {
                 printed.map(FormFigure::confidence).orElse(form.confidence())));
     }
 
-    /** On a scanned page the last printed digit counts, or a misread one would pass for rounding. */
+    /** Uses the last printed digit on a scanned page; with a coarser step a misread digit would pass for rounding. */
     private static BigDecimal step(BigDecimal amount, Optional<FormFigure> printed) {
         return printed.filter(f -> f.method() == Method.OCR)
                 .flatMap(FormFigure::step)

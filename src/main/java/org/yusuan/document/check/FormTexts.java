@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.yusuan.model.FormType;
 import org.yusuan.model.PerformanceForm;
 
-/** What a form says in words. */
+/** Checks the texts of a form: its goals, and whether it is filled in. */
 final class FormTexts implements RuleFamily {
     private static final Rule GOALS = Rule.ofOddities(
             "form.goal",
@@ -20,42 +20,42 @@ final class FormTexts implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        List<PerformanceForm> projects = book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        List<PerformanceForm> projects = index.forms().stream()
                 .filter(f -> f.type() != FormType.OVERALL && (hasGoal(f, "period") || hasGoal(f, "annual")))
                 .toList();
         long both = projects.stream()
                 .filter(f -> hasGoal(f, "period") && hasGoal(f, "annual"))
                 .count();
         if (both * 2 > projects.size()) {
-            projects.forEach(f -> checkGoals(f, told));
+            projects.forEach(f -> checkGoals(f, results));
         }
-        book.forms().stream()
-                .filter(f -> isBlank(book, f))
-                .forEach(f -> told.accept(
+        index.forms().stream()
+                .filter(f -> isBlank(index, f))
+                .forEach(f -> results.accept(
                         observation(BLANK, f, "", "the form is printed without a name, a figure or an indicator")));
     }
 
-    private static void checkGoals(PerformanceForm form, Consumer<Result> told) {
+    private static void checkGoals(PerformanceForm form, Consumer<Result> results) {
         for (String half : List.of("period", "annual")) {
             if (!hasGoal(form, half)) {
-                told.accept(observation(GOALS, form, "goal_" + half, "only one of the two goals is printed"));
+                results.accept(observation(GOALS, form, "goal_" + half, "only one of the two goals is printed"));
             }
         }
     }
 
-    static boolean isBlank(TableIndex book, PerformanceForm form) {
+    static boolean isBlank(TableIndex index, PerformanceForm form) {
         return form.amounts().isEmpty()
                 && form.texts().getOrDefault("project_name", "").isEmpty()
-                && book.indicators(form, "period").isEmpty()
-                && book.indicators(form, "annual").isEmpty();
+                && index.indicators(form, "period").isEmpty()
+                && index.indicators(form, "annual").isEmpty();
     }
 
     private static boolean hasGoal(PerformanceForm form, String half) {
         return !form.texts().getOrDefault("goal_" + half, "").isEmpty();
     }
 
-    private static Observation observation(Rule rule, PerformanceForm form, String column, String message) {
-        return new Observation(rule, Subject.ofForm(form, column), "", "", message, form.method());
+    private static Result.Observation observation(Rule rule, PerformanceForm form, String column, String message) {
+        return new Result.Observation(rule, Subject.ofForm(form, column), "", "", message, form.method());
     }
 }

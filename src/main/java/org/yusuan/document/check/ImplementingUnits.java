@@ -7,17 +7,17 @@ import java.util.stream.IntStream;
 import org.yusuan.model.EntityLevel;
 import org.yusuan.model.PerformanceForm;
 
-/** Who carries a project out (实施单位). */
+/** Compares the implementing unit of a form (实施单位) with the unit that publishes the document. */
 final class ImplementingUnits implements RuleFamily {
     private static final Rule UNIT = Rule.ofOddities(
             "form.unit_name",
             "the implementing unit of a form in a unit's own document is spelt as the unit is",
             "a unit carries its own projects out: a name that differs in one or two characters is a slip; departments have units"
-                    + " with such names, numbers and quarters tell others apart");
+                    + " with such names, which differ by a number or a direction");
 
     private static final int SHORTEST_NAME = 6;
     private static final int MOST_SLIPS = 2;
-    private static final Pattern TELLS_APART = Pattern.compile("[\\d一二三四五六七八九十东西南北中上下前后新老省市县区乡镇村]");
+    private static final Pattern DISTINGUISHING = Pattern.compile("[\\d一二三四五六七八九十东西南北中上下前后新老省市县区乡镇村]");
 
     @Override
     public List<Rule> rules() {
@@ -25,12 +25,12 @@ final class ImplementingUnits implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        String entity = book.identity().entityName();
-        if (book.identity().entityLevel() == EntityLevel.UNIT && entity.length() >= SHORTEST_NAME) {
-            book.forms().stream()
+    public void check(TableIndex index, Consumer<Result> results) {
+        String entity = index.identity().entityName();
+        if (index.identity().entityLevel() == EntityLevel.UNIT && entity.length() >= SHORTEST_NAME) {
+            index.forms().stream()
                     .filter(f -> isSlip(entity, unit(f)))
-                    .forEach(f -> told.accept(new Observation(
+                    .forEach(f -> results.accept(new Result.Observation(
                             UNIT,
                             Subject.ofForm(f, "implementing_unit"),
                             entity,
@@ -54,7 +54,7 @@ final class ImplementingUnits implements RuleFamily {
                 .toList();
         return !others.isEmpty()
                 && others.size() <= MOST_SLIPS
-                && others.stream().noneMatch(i -> TELLS_APART
+                && others.stream().noneMatch(i -> DISTINGUISHING
                         .matcher("" + entity.charAt(i) + unit.charAt(i))
                         .find());
     }

@@ -15,32 +15,35 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 import org.yusuan.model.Spelling;
+import org.yusuan.model.TableKey;
 
 /**
- * Spells the names of scanned items as their code is named elsewhere in the document: the classification (政府收支分类科目) gives
- * a code one name, and most codes stand in several tables, where a scan hardly misspells them alike.
+ * Corrects the names of scanned items from the other tables of the document. The classification (政府收支分类科目) gives each code
+ * one name, most codes stand in several tables, and a scan hardly misspells a name the same way twice.
  */
 final class ImpliedNames {
     static final Rule READ = new Rule(
             "code.name_read",
-            "a scanned name that nearly is the name of its code in other tables is spelt so",
+            "a scanned name that differs little from the name of its code in other tables is spelt as there",
             "a code has one name; of two spellings that of a text page is right, else the one that more tables have, else the one"
                     + " that has not lost a stroke 一",
             Rule.Allowed.NOTHING,
-            Rule.Told.INFO);
+            Rule.Reporting.INFO);
 
-    /** A name of fewer characters is another name with one of them changed. */
+    /** In a shorter name, one changed character makes another name. */
     private static final int PER_CHANGE = 4;
 
-    /** The numeral that a scan takes for a piece of a ruling; nothing else is taken for it. */
+    /** The numeral that a scan may take for a piece of a ruling; the opposite does not happen. */
     private static final String STROKE = "一";
 
     private static final int MOST_CHANGES = 2;
 
+    private final Set<TableKey> unnamed;
     private final Map<String, Map<String, Integer>> namesOfCode = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ImpliedNames(List<Fact> facts) {
+    private ImpliedNames(List<Fact> facts, Set<TableKey> unnamed) {
+        this.unnamed = unnamed;
         Set<List<Object>> rows = new HashSet<>();
         for (Fact fact : facts) {
             if (isNamed(fact) && rows.add(List.of(fact.table(), fact.lineNo(), fact.side(), fact.itemCode()))) {
@@ -52,24 +55,29 @@ final class ImpliedNames {
     }
 
     /**
-     * The names as they are spelt.
+     * The facts with corrected names.
      *
      * @param facts in the order of the input
-     * @param findings one for each row that is spelt otherwise than it was recognised
+     * @param findings one for each row whose name was corrected
      */
     record Spelt(List<Fact> facts, List<Finding> findings) {}
 
-    static Spelt of(List<Fact> facts) {
-        ImpliedNames names = new ImpliedNames(facts);
+    /**
+     * Corrects the names of the items.
+     *
+     * @param unnamed tables whose codes have no name of their own
+     */
+    static Spelt of(List<Fact> facts, Set<TableKey> unnamed) {
+        ImpliedNames names = new ImpliedNames(facts, unnamed);
         return new Spelt(facts.stream().map(names::spelt).toList(), List.copyOf(names.findings));
     }
 
-    /** Purchases, expenses and units are named by who fills in the table. */
-    private static boolean isNamed(Fact fact) {
-        return !fact.itemCode().isEmpty() && !fact.itemName().isEmpty() && !Codes.OTHERWISE.contains(fact.table());
+    /** In some tables whoever fills them in chooses the names. */
+    private boolean isNamed(Fact fact) {
+        return !fact.itemCode().isEmpty() && !fact.itemName().isEmpty() && !unnamed.contains(fact.table());
     }
 
-    /** No number of scanned rows outweighs a text page. */
+    /** A text page outweighs any number of scanned rows. */
     private static int weight(Fact fact) {
         return fact.method() == Method.OCR ? 1 : 1_000;
     }
@@ -77,8 +85,8 @@ final class ImpliedNames {
     private Fact spelt(Fact fact) {
         Optional<String> name = fact.method() == Method.OCR && isNamed(fact) ? better(fact) : Optional.empty();
         name.filter(n -> findings.stream().noneMatch(f -> isOfRow(f, fact, n)))
-                .ifPresent(n -> findings.add(told(fact, n)));
-        return name.map(n -> CorrectionCandidate.named(fact, n)).orElse(fact);
+                .ifPresent(n -> findings.add(finding(fact, n)));
+        return name.map(n -> fact.named(n)).orElse(fact);
     }
 
     private Optional<String> better(Fact fact) {
@@ -107,7 +115,7 @@ final class ImpliedNames {
                 && finding.actual().equals(fact.itemName());
     }
 
-    private static Finding told(Fact fact, String name) {
+    private static Finding finding(Fact fact, String name) {
         return new Finding(
                 READ.name(),
                 Severity.INFO,

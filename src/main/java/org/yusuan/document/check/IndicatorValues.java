@@ -14,7 +14,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.Yuan;
 
-/** The targets of the indicators, each by itself. */
+/** Checks the target of each indicator by itself. */
 final class IndicatorValues implements RuleFamily {
     private static final Rule DOUBLED = Rule.ofOddities(
             "form.value_doubled",
@@ -23,7 +23,7 @@ final class IndicatorValues implements RuleFamily {
     private static final Rule COST = Rule.ofOddities(
             "form.cost",
             "a cost target (成本指标) in money is no more than the money of the form",
-            "a part costs no more than the whole; targets a piece or a person (元/台) are not compared");
+            "a part costs no more than the whole; targets per piece or per person (元/台) are not compared");
 
     private static final Pattern TWICE = Pattern.compile(".*?(\\p{IsHan}{2,})\\1");
     private static final Set<String> MONEY = Set.of("元", "百元", "千元", "万元", "亿元");
@@ -34,36 +34,36 @@ final class IndicatorValues implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (PerformanceForm form : book.forms()) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (PerformanceForm form : index.forms()) {
             List<Indicator> all = Stream.of("period", "annual")
-                    .flatMap(scope -> book.indicators(form, scope).stream())
+                    .flatMap(scope -> index.indicators(form, scope).stream())
                     .toList();
-            checkDoubled(form, all, told);
+            checkDoubled(form, all, results);
             if (form.type() != FormType.OVERALL) {
-                checkCost(form, all, told);
+                checkCost(form, all, results);
             }
         }
     }
 
-    private static void checkDoubled(PerformanceForm form, List<Indicator> all, Consumer<Result> told) {
+    private static void checkDoubled(PerformanceForm form, List<Indicator> all, Consumer<Result> results) {
         List<Indicator> doubled = all.stream()
                 .filter(i -> i.method() != Method.OCR
                         && TWICE.matcher(i.valuePrinted()).matches())
                 .toList();
         if (!doubled.isEmpty()) {
             String first = doubled.get(0).valuePrinted();
-            told.accept(new Observation(
+            results.accept(new Result.Observation(
                     DOUBLED,
                     Subject.ofForm(form, ""),
                     "",
                     first,
-                    "targets that are printed twice over: " + doubled.size() + ", of which the first is told",
+                    "targets that are printed twice over: " + doubled.size() + ", of which this is the first",
                     form.method()));
         }
     }
 
-    private static void checkCost(PerformanceForm form, List<Indicator> all, Consumer<Result> told) {
+    private static void checkCost(PerformanceForm form, List<Indicator> all, Consumer<Result> results) {
         BigDecimal money =
                 FormMoney.amount(form, FormMoney.PERIOD_TOTAL).max(FormMoney.amount(form, FormMoney.ANNUAL_TOTAL));
         Optional<Indicator> dear = all.stream()
@@ -71,7 +71,7 @@ final class IndicatorValues implements RuleFamily {
                 .filter(i ->
                         cost(i).filter(c -> c.amount().compareTo(money) > 0).isPresent())
                 .findFirst();
-        dear.ifPresent(i -> told.accept(new Observation(
+        dear.ifPresent(i -> results.accept(new Result.Observation(
                 COST,
                 Subject.ofForm(form, ""),
                 "at most " + money.toPlainString(),
@@ -80,7 +80,7 @@ final class IndicatorValues implements RuleFamily {
                 form.method())));
     }
 
-    /** The money of a target; empty if it is none, or money a piece. */
+    /** The money of a target; empty if the target is no money, or money per piece. */
     static Optional<Yuan> cost(Indicator indicator) {
         boolean bound = !indicator.operator().startsWith(">")
                 && !indicator.valueNumber().isEmpty();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a scanned figure may have been misread.
+ * A way in which a scanned figure may have been misread.
  *
  * @param text what the page may print instead
  * @param kind what went wrong then, for a person
@@ -16,11 +16,11 @@ record Misreading(String text, String kind) {
     private static final Map<Character, String> CONFUSED =
             Map.of('0', "8", '1', "7", '3', "8", '5', "6", '6', "58", '7', "1", '8', "036");
 
-    /** Several sums together make credible what one alone does not. */
+    /** So many sums make a rare misreading credible. */
     private static final int SEVERAL = 2;
 
     /**
-     * All that are credible where so many sums ask for one, the likely ones first.
+     * All credible misreadings, the likely ones first.
      *
      * @param printed as it was read
      */
@@ -30,7 +30,7 @@ record Misreading(String text, String kind) {
     }
 
     /**
-     * The likely ones: a confusable digit, a lost point or sign.
+     * The likely misreadings: a confusable digit, a lost point or sign.
      *
      * @param printed as it was read
      */
@@ -53,7 +53,7 @@ record Misreading(String text, String kind) {
         return all;
     }
 
-    /** The ones that only several sums together make credible: another digit, one lost or one too many. */
+    /** The rare misreadings: any other digit, a lost digit, or one too many. */
     private static List<Misreading> rare(String printed) {
         List<Misreading> all = new ArrayList<>();
         for (int at = 0; at <= printed.length(); at++) {

@@ -1,26 +1,18 @@
 package org.yusuan.document.check;
 
-import static org.yusuan.model.Measure.PROJECT;
-import static org.yusuan.model.Measure.TOTAL;
-import static org.yusuan.model.StandardTable.T03;
-import static org.yusuan.model.StandardTable.T05;
-import static org.yusuan.model.StandardTable.T12;
-import static org.yusuan.model.StandardTable.T13;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yusuan.model.Method;
 import org.yusuan.model.PlacedTable;
-import org.yusuan.model.StandardTable;
+import org.yusuan.model.Relations;
 
-/** The lists of projects add up to the project expenditure of the tables by function. */
+/** Compares the lists of projects with the project expenditure of other tables. */
 final class Projects implements RuleFamily {
     private static final Rule PROJECTS = Rule.ofSums(
             "same.projects",
-            "the projects of this year (t12) and those carried over (t13) are the project expenditure of t03; where t03 lists units"
-                    + " (Shaanxi), t12 alone is that of t05",
+            "the lists of projects add up to the project expenditure: with what was carried over to that of all money; where t03 lists"
+                    + " units, those of this year to that of the general public budget",
             "the lists name each project once, under its unit");
     private static final Rule EMPTY = Rule.ofWords(
             "table.empty_contradicted",
@@ -33,38 +25,47 @@ final class Projects implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        boolean byUnit = book.block(T03).stream().noneMatch(SideRows::isByItem);
-        Optional<Figure> spent = book.block(byUnit ? T05 : T03)
-                .flatMap(SideRows::grandTotal)
-                .flatMap(r -> Optional.ofNullable(r.figure(PROJECT)));
-        Optional<PlacedTable> list = book.placed(T12);
-        if (spent.isEmpty() || list.isEmpty()) {
-            return;
-        }
-        List<Figure> projects = new ArrayList<>(total(book, T12));
-        if (!byUnit) {
-            projects.addAll(total(book, T13));
-        }
-        if (!projects.isEmpty()) {
-            told.accept(Equation.of(PROJECTS, spent.get(), projects));
-        } else if (!spent.get().isZero()) {
-            told.accept(new Observation(
-                    EMPTY,
-                    Subject.ofTable(T12.key().value(), list.get().pages().get(0)),
-                    spent.get().amount().plain(),
-                    "",
-                    "the table is printed without figures although "
-                            + spent.get().at().described() + " prints project expenditure",
-                    // A recognition confuses characters; it does not overlook all of a table.
-                    list.get().rows() == 0 ? Method.TEXT : spent.get().method()));
+    public void check(TableIndex index, Consumer<Result> results) {
+        Relations.Projects relation = index.relations().projects();
+        if (relation != null) {
+            Optional<PlacedTable> list = index.placed(relation.list().table());
+            holding(index, relation).ifPresent(sum -> list.ifPresent(l -> check(index, sum, l, results)));
         }
     }
 
-    /** 合计 where printed, else the top rows. */
-    private static List<Figure> total(TableIndex book, StandardTable table) {
-        return book.block(table).map(b -> b.grandTotal().map(List::of).orElse(b.top())).orElse(List.of()).stream()
-                .flatMap(r -> r.told(TOTAL).stream())
+    /** The first sum whose table lists items; where none does, the last. */
+    private static Optional<Relations.Sum> holding(TableIndex index, Relations.Projects relation) {
+        List<Relations.Sum> all = relation.spent();
+        return all.stream()
+                .filter(s -> index.block(s.total()).stream().anyMatch(SideRows::isByItem))
+                .findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
+    }
+
+    private static void check(TableIndex index, Relations.Sum sum, PlacedTable list, Consumer<Result> results) {
+        Optional<Figure> spent = index.figures(sum.total()).stream().findFirst();
+        if (spent.isEmpty()) {
+            return;
+        }
+        List<Figure> projects = sum.parts().stream()
+                .flatMap(part -> index.figures(part).stream())
                 .toList();
+        if (!projects.isEmpty()) {
+            results.accept(Equation.of(PROJECTS, spent.get(), projects));
+        } else if (!spent.get().isZero()) {
+            results.accept(empty(spent.get(), list, sum));
+        }
+    }
+
+    private static Result.Observation empty(Figure spent, PlacedTable list, Relations.Sum sum) {
+        return new Result.Observation(
+                EMPTY,
+                Subject.ofTable(sum.parts().get(0).table().value(), list.pages().get(0)),
+                spent.amount().plain(),
+                "",
+                "the table is printed without figures although " + spent.at().described()
+                        + " prints project expenditure",
+                // Recognition confuses characters; it does not overlook a whole table.
+                list.rows() == 0 ? Method.TEXT : spent.method());
     }
 }

@@ -1,30 +1,26 @@
 package org.yusuan.document.check;
 
-import static org.yusuan.model.StandardTable.T06;
-import static org.yusuan.model.StandardTable.T12;
-import static org.yusuan.model.StandardTable.T13;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.yusuan.model.Measure;
+import org.yusuan.model.Relations;
 import org.yusuan.model.RowKind;
-import org.yusuan.model.StandardTable;
 
-/** Rows that only their amounts tell apart. */
+/** Reports rows that only their amounts distinguish. */
 final class RepeatedNames implements RuleFamily {
     private static final Rule NAMES = Rule.ofOddities(
             "rows.same_name",
-            "a project has a name of its own in t12 and t13, and a pair of economic items without codes one row in t06",
-            "rows of one name cannot be told apart by it: whoever joins by name counts one of them twice; each is kept as printed");
+            "a project has a name of its own, and a pair of economic items without codes one row",
+            "a join by name would count one of several rows twice; each is kept as printed");
     private static final Rule OWN = Rule.ofOddities(
             "rows.own_name",
             "a project has another name than the group that it is part of",
             "a part with the name of the whole and another amount is easily counted twice");
 
-    /** What is compared; the line of the group too where names are told apart by it. */
+    /** What is compared; the line of the group counts where a name may be repeated in another group. */
     private record Name(String name, String counterpart, int group) {}
 
     @Override
@@ -33,19 +29,16 @@ final class RepeatedNames implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (StandardTable table : List.of(T06, T12, T13)) {
-            for (SideRows block : book.blocks(table)) {
-                checkNames(block, told);
-                if (table != T06) {
-                    checkOwn(block, told);
-                }
-            }
-        }
+    public void check(TableIndex index, Consumer<Result> results) {
+        Relations.Names names = index.relations().names();
+        names.items().stream().flatMap(t -> index.blocks(t).stream()).forEach(b -> checkNames(b, false, results));
+        names.projects().stream().flatMap(t -> index.blocks(t).stream()).forEach(block -> {
+            checkNames(block, true, results);
+            checkOwn(block, results);
+        });
     }
 
-    private static void checkNames(SideRows block, Consumer<Result> told) {
-        boolean projects = !block.table().equals(T06.key());
+    private static void checkNames(SideRows block, boolean projects, Consumer<Result> results) {
         Map<Name, List<Row>> alike = new LinkedHashMap<>();
         block.rows().stream()
                 .filter(r ->
@@ -53,7 +46,7 @@ final class RepeatedNames implements RuleFamily {
                 .filter(r -> block.members(r).isEmpty())
                 .forEach(r -> alike.computeIfAbsent(name(r, projects), k -> new ArrayList<>())
                         .add(r));
-        alike.values().stream().filter(rows -> rows.size() > 1).forEach(rows -> told.accept(repeated(rows)));
+        alike.values().stream().filter(rows -> rows.size() > 1).forEach(rows -> results.accept(repeated(rows)));
     }
 
     private static Name name(Row row, boolean project) {
@@ -64,9 +57,9 @@ final class RepeatedNames implements RuleFamily {
                 project || parent == null ? 0 : parent);
     }
 
-    private static Observation repeated(List<Row> rows) {
+    private static Result.Observation repeated(List<Row> rows) {
         Row second = rows.get(1);
-        return new Observation(
+        return new Result.Observation(
                 NAMES,
                 about(second),
                 "1",
@@ -76,13 +69,13 @@ final class RepeatedNames implements RuleFamily {
                 second.method());
     }
 
-    private static void checkOwn(SideRows block, Consumer<Result> told) {
+    private static void checkOwn(SideRows block, Consumer<Result> results) {
         for (Row group : block.rows()) {
             block.members(group).stream()
                     .filter(r -> ComparableNames.folded(r.name()).equals(ComparableNames.folded(group.name())))
                     .filter(r -> !r.name().isEmpty()
                             && !figure(r).amount().equals(figure(group).amount()))
-                    .forEach(r -> told.accept(new Observation(
+                    .forEach(r -> results.accept(new Result.Observation(
                             OWN,
                             about(r),
                             figure(group).amount().plain(),

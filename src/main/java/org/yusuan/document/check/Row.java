@@ -1,22 +1,29 @@
 package org.yusuan.document.check;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
+import org.yusuan.model.Fact;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Method;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.RowKind;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
 /**
- * One item of a table with its amounts; {@link Measure#QUANTITY} is left out.
+ * One item of a table with its amounts, without {@link Measure#QUANTITY}.
  *
  * @param line the body row
  * @param code item code; empty if none
  * @param counterpart code or name of the counterpart; empty if none
- * @param parentLine the row that it is part of, as the template stage saw it; null at the top
+ * @param parentLine the row that it is part of, as the template stage found it; null at the top
  * @param page where its first amount stands
  * @param figures its amounts
  */
@@ -34,20 +41,15 @@ record Row(
         Method method,
         Map<Measure, Figure> figures) {
 
-    @Nullable
-    Figure figure(Measure measure) {
-        return figures.get(measure);
-    }
-
     /** The amount under a measure as a list: none or one. */
-    List<Figure> told(Measure measure) {
+    List<Figure> figures(Measure measure) {
         Figure figure = figures.get(measure);
         return figure == null ? List.of() : List.of(figure);
     }
 
     /** The amounts under several measures. */
-    List<Figure> told(List<Measure> measures) {
-        return measures.stream().flatMap(m -> told(m).stream()).toList();
+    List<Figure> figures(List<Measure> measures) {
+        return measures.stream().flatMap(m -> figures(m).stream()).toList();
     }
 
     boolean isTotal() {
@@ -64,5 +66,97 @@ record Row(
 
     boolean isClass() {
         return code.length() == 3;
+    }
+
+    /** The rows of a document, in the order of their first facts. */
+    static List<Row> of(List<Fact> facts) {
+        return new Builder(facts).rows();
+    }
+
+    /** Groups facts into rows. */
+    private static final class Builder {
+        /** Identifies a row; code and name distinguish two items on one printed line. */
+        private record Place(
+                Object table, Object side, Object classification, int line, String item, String counterpart) {}
+
+        private record Printed(TableKey table, String unit) {}
+
+        private final List<Fact> facts;
+        private final Map<Printed, BigDecimal> steps = new HashMap<>();
+        private final Map<TableKey, Integer> decimals = new HashMap<>();
+
+        Builder(List<Fact> facts) {
+            this.facts = facts;
+            // A table drops trailing zeros (25 beside 46.56), so its longest figure shows what it rounds to.
+            facts.forEach(f -> decimals.merge(f.table(), decimals(f), Math::max));
+        }
+
+        List<Row> rows() {
+            Map<Place, List<Integer>> places = new LinkedHashMap<>();
+            for (int i = 0; i < facts.size(); i++) {
+                Fact f = facts.get(i);
+                if (f.measure() != Measure.QUANTITY) {
+                    Place place = new Place(
+                            f.table(),
+                            f.side(),
+                            f.classification(),
+                            f.lineNo(),
+                            f.itemCode() + " " + f.itemName(),
+                            f.counterpartCode() + " " + f.counterpartName());
+                    places.computeIfAbsent(place, p -> new ArrayList<>()).add(i);
+                }
+            }
+            return places.values().stream().map(this::row).toList();
+        }
+
+        private Row row(List<Integer> indices) {
+            Fact first = facts.get(indices.get(0));
+            Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+            indices.forEach(i -> figures.putIfAbsent(facts.get(i).measure(), figure(i)));
+            return new Row(
+                    first.table(),
+                    first.side(),
+                    first.classification(),
+                    first.lineNo(),
+                    first.itemCode(),
+                    first.itemName(),
+                    first.counterpartCode() + first.counterpartName(),
+                    first.rowKind(),
+                    first.parentLineNo(),
+                    first.where().page(),
+                    first.method(),
+                    figures);
+        }
+
+        private Figure figure(int index) {
+            Fact f = facts.get(index);
+            Subject at = new Subject(
+                    f.table().value(),
+                    f.where().page(),
+                    f.itemCode(),
+                    f.itemName(),
+                    f.measure().word(),
+                    null);
+            return new Figure(index, at, f.amount(), step(f), f.method(), f.confidence());
+        }
+
+        private BigDecimal step(Fact fact) {
+            return steps.computeIfAbsent(new Printed(fact.table(), fact.unitPrinted()), printed -> {
+                MoneyUnit unit = MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN);
+                int scale = decimals.getOrDefault(fact.table(), 0);
+                return unit.toYuan(BigDecimal.ONE.movePointLeft(scale)).amount();
+            });
+        }
+
+        private static int decimals(Fact fact) {
+            String printed = fact.amountPrinted().replace('．', '.');
+            int point = printed.lastIndexOf('.');
+            return point < 0
+                    ? 0
+                    : (int) printed.substring(point + 1)
+                            .chars()
+                            .filter(Character::isDigit)
+                            .count();
+        }
     }
 }

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yusuan.model.Measure;
 
-/** The columns of a row: 合计 = 基本支出 + 项目支出 and the like. */
+/** Checks the sums across a row, such as 合计 = 基本支出 + 项目支出. */
 final class RowSums implements RuleFamily {
     private static final Rule ROW = Rule.ofSums(
             "sum.row",
@@ -41,7 +41,7 @@ final class RowSums implements RuleFamily {
             "which columns add up follows from their measures (其中 columns do not take part); it is checked where the table"
                     + " prints at least one of them");
 
-    /** The measures that are the sum, and those of which they are the sum; of one table at most one applies to a sum. */
+    /** The measures that make up the sum, and the measures that add up to it. At most one split of a sum applies to a table. */
     private record Split(List<Measure> sum, List<Measure> parts) {
 
         boolean isPrintedIn(SideRows block) {
@@ -81,10 +81,10 @@ final class RowSums implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (SideRows block : book.blocks()) {
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (SideRows block : index.blocks()) {
             for (Split split : splits(block)) {
-                block.rows().forEach(row -> checkRow(split, row, told));
+                block.rows().forEach(row -> checkRow(split, row, results));
             }
         }
     }
@@ -99,11 +99,11 @@ final class RowSums implements RuleFamily {
                 .toList();
     }
 
-    private static void checkRow(Split split, Row row, Consumer<Result> told) {
-        List<Figure> sum = row.told(split.sum());
-        List<Figure> parts = row.told(split.parts());
+    private static void checkRow(Split split, Row row, Consumer<Result> results) {
+        List<Figure> sum = row.figures(split.sum());
+        List<Figure> parts = row.figures(split.parts());
         if (!sum.isEmpty() || parts.stream().anyMatch(p -> !p.isZero())) {
-            told.accept(Equation.of(ROW, Subject.of(row, split.sum().get(0)), sum, parts));
+            results.accept(Equation.of(ROW, Subject.of(row, split.sum().get(0)), sum, parts));
         }
     }
 }

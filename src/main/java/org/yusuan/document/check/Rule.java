@@ -1,15 +1,15 @@
 package org.yusuan.document.check;
 
 /**
- * What the tables of a disclosure promise: {@code docs/checks.md} is made of these.
+ * A promise that a disclosure makes. {@code docs/checks.md} is generated from all rules.
  *
  * @param name stable name, as in {@code findings.csv}
  * @param what the promise, in one sentence
  * @param why it can be relied on, and where it cannot
  * @param allowed what may differ before it counts as broken
- * @param severity how a broken promise is told
+ * @param severity how a broken promise is reported
  */
-record Rule(String name, String what, String why, Allowed allowed, Told severity) {
+record Rule(String name, String what, String why, Allowed allowed, Reporting severity) {
 
     /** What may differ. */
     enum Allowed {
@@ -29,8 +29,8 @@ record Rule(String name, String what, String why, Allowed allowed, Told severity
         }
     }
 
-    /** How a broken promise is told. */
-    enum Told {
+    /** How a broken promise is reported. */
+    enum Reporting {
         /** By how far it is off, and by the evidence: the {@link FindingPolicy} decides. */
         BY_EVIDENCE("`info` within rounding, else `warning` or `error`"),
         /** A person should look. */
@@ -40,7 +40,7 @@ record Rule(String name, String what, String why, Allowed allowed, Told severity
 
         private final String words;
 
-        Told(String words) {
+        Reporting(String words) {
             this.words = words;
         }
 
@@ -49,18 +49,18 @@ record Rule(String name, String what, String why, Allowed allowed, Told severity
         }
     }
 
-    /** A promise about sums: off by rounding is {@code info}, beyond it the gate decides by the evidence. */
+    /** A promise about sums: off by rounding is {@code info}, beyond it the {@link FindingPolicy} decides. */
     static Rule ofSums(String name, String what, String why) {
-        return new Rule(name, what, why, Allowed.ROUNDING, Told.BY_EVIDENCE);
+        return new Rule(name, what, why, Allowed.ROUNDING, Reporting.BY_EVIDENCE);
     }
 
     /** A promise about words or rows. */
     static Rule ofWords(String name, String what, String why) {
-        return new Rule(name, what, why, Allowed.NOTHING, Told.WARNING);
+        return new Rule(name, what, why, Allowed.NOTHING, Reporting.WARNING);
     }
 
-    /** What publishers print oddly now and then; no figure is the worse for it. */
+    /** A promise that publishers break now and then without harm to any figure. */
     static Rule ofOddities(String name, String what, String why) {
-        return new Rule(name, what, why, Allowed.NOTHING, Told.INFO);
+        return new Rule(name, what, why, Allowed.NOTHING, Reporting.INFO);
     }
 }

@@ -3,17 +3,17 @@ package org.yusuan.document.check;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Rules of one kind. */
+/** Rules that are checked together. */
 interface RuleFamily {
 
-    /** The rules that it may tell about. */
+    /** The rules that it checks. */
     List<Rule> rules();
 
     /**
-     * Tells all that it finds, what holds too: that is the evidence by which the {@link FindingPolicy} judges the rest.
+     * Reports all results, also of what holds: that is the {@link Evidence} by which the rest is judged.
      *
-     * @param book the tables of the document
-     * @param told where to tell it
+     * @param index the tables of the document
+     * @param results takes the results, in the order of the document
      */
-    void check(TableIndex book, Consumer<Result> told);
+    void check(TableIndex index, Consumer<Result> results);
 }

@@ -1,14 +1,26 @@
 package org.yusuan.document.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yusuan.model.FigureSelector;
+import org.yusuan.model.Relations;
+import org.yusuan.model.TableKey;
 
-/** The text of {@code docs/checks.md}, made of the rules themselves; a test holds the two together. */
+/** The text of {@code docs/checks.md}, generated from the rules. A test compares the two. */
 final class RulesPage {
     private static final String HEAD = """
             # Checks
 
             The tables of a disclosure say the same things several times. What they promise each other is checked after every
-            extraction; this page is made of the rules in `org.yusuan.document.check` (`RulesPage`), do not edit it by hand.
+            extraction. This page is generated from the rules in `org.yusuan.document.check` (`RulesPage`); do not edit it by hand.
+
+            Which tables a rule compares, the templates say under `relations:` ([templates.md](templates.md#relations)). Listed here
+            are those of the shared vocabulary, which apply to every document; `yusuan templates show generic` prints them with
+            their conditions.
 
             ## How a result is judged
             - **Holds to the last digit**: every figure that takes part is *vouched for* (`vouched` in `facts.csv`). Two figures in
@@ -24,8 +36,8 @@ final class RulesPage {
                 printed error is data.
               - The page was scanned (method `ocr`), or a row is missing by which a sum of its own table is off: `error`, fault
                 `extraction`.
-            - Where a figure is doubtful and exactly one other reading of it makes every sum hold, that reading is taken and told
-              as `reading.mended` (`info`, fault `extraction`).
+            - Where a figure is doubtful and exactly one other reading of it makes every sum hold, that reading is taken and
+              reported as `reading.mended` (`info`, fault `extraction`).
 
             ## The rules
             """;
@@ -35,7 +47,7 @@ final class RulesPage {
             ## The rule over the whole dataset
             ### `code.name_differs_in_dataset`
             - **What**: a national code has the name that the other current documents of its fiscal year print beside it.
-            - **Why**: it is run when a night's documents are loaded, over `t05`, `t06`, `t08`, `f03`, `f05`, `f06`, `f08`,
+            - **Why**: it runs when the documents of a run are loaded, over `t05`, `t06`, `t08`, `f03`, `f05`, `f06`, `f08`,
               `x_general_public_by_economic` and `x_basic_by_function`, whose codes
               are items in every layout. At least 5 documents must print the usual name, and 80 of 100 of those that print the code;
               signs, `（款）` and `（项）`, and a name cut off or added to are no difference; scanned names do not take part.
@@ -68,15 +80,80 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static String text() {
-        return HEAD + Checks.rules().stream().map(RulesPage::section).collect(Collectors.joining()) + TAIL;
+    /**
+     * The page.
+     *
+     * @param shared the relations of the shared vocabulary, which the page lists beside the rules that compare them
+     */
+    static String text(Relations shared) {
+        Map<String, String> tables = tables(shared);
+        return HEAD
+                + Checks.rules().stream()
+                        .map(rule -> section(rule, tables.getOrDefault(rule.name(), "")))
+                        .collect(Collectors.joining())
+                + TAIL;
     }
 
-    private static String section(Rule rule) {
+    private static String section(Rule rule, String tables) {
         return "\n### `" + rule.name() + "`\n"
                 + "- **What**: " + rule.what() + ".\n"
+                + tables
                 + "- **Why**: " + rule.why() + ".\n"
                 + "- **May differ by**: " + rule.allowed().words() + ". **Severity**: "
                 + rule.severity().words() + ".\n";
+    }
+
+    /** What the shared relations say, by the rule that checks it. */
+    private static Map<String, String> tables(Relations shared) {
+        Map<String, String> tables = new HashMap<>();
+        tables.put("same.total", line("same_total", pairs(shared.sameTotal(), "=")));
+        tables.put("same.source", line("same_source", pairs(shared.sameSource(), "=")));
+        tables.put("same.bound", line("at_most", pairs(shared.atMost(), "<=")));
+        tables.put("same.item", line("same_item", rowPairs(shared.sameItem())));
+        tables.put("same.class", line("same_class", rowPairs(shared.sameClass())));
+        tables.put("same.overview", line("same_overview", rowPairs(shared.sameOverview())));
+        tables.put(
+                "sum.three_public",
+                line("expenses", keys(shared.expenses().stream().flatMap(e -> e.tables().stream()))));
+        tables.put(
+                "sum.procurement",
+                line("nested_rows", shared.nestedRows().stream().map(n -> n.figures()
+                        .words())));
+        tables.put(
+                "sum.economic",
+                line("class_totals", shared.classTotals().stream().map(t -> t.figures()
+                        .words())));
+        tables.put(
+                "column.personnel",
+                line("class_columns", keys(shared.classColumns().stream().flatMap(c -> c.tables().stream()))));
+        tables.put("rows.total", line("totals_printed", keys(shared.totalsPrinted().stream())));
+        Optional.ofNullable(shared.projects())
+                .ifPresent(p -> tables.put(
+                        "same.projects", line("projects", p.spent().stream().map(RulesPage::sum))));
+        return tables;
+    }
+
+    private static String line(String key, Stream<String> relations) {
+        return "- **Tables** (`" + key + "`): "
+                + relations.map(relation -> "`" + relation + "`").collect(Collectors.joining(", ")) + ".\n";
+    }
+
+    private static Stream<String> pairs(List<Relations.Pair> pairs, String sign) {
+        return pairs.stream()
+                .map(pair ->
+                        pair.one().words() + " " + sign + " " + pair.other().words());
+    }
+
+    private static Stream<String> rowPairs(List<Relations.RowPairs> all) {
+        return all.stream().flatMap(some -> pairs(some.pairs(), "="));
+    }
+
+    private static Stream<String> keys(Stream<TableKey> tables) {
+        return tables.map(TableKey::value);
+    }
+
+    private static String sum(Relations.Sum sum) {
+        return sum.total().words() + " = "
+                + sum.parts().stream().map(FigureSelector::words).collect(Collectors.joining(" + "));
     }
 }

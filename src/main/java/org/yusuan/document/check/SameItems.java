@@ -1,71 +1,29 @@
 package org.yusuan.document.check;
 
-import static org.yusuan.model.Measure.BASIC;
-import static org.yusuan.model.Measure.GENERAL_PUBLIC_BUDGET;
-import static org.yusuan.model.Measure.OPERATING;
-import static org.yusuan.model.Measure.PERSONNEL;
-import static org.yusuan.model.Measure.PROJECT;
-import static org.yusuan.model.Measure.TOTAL;
-import static org.yusuan.model.StandardTable.F03;
-import static org.yusuan.model.StandardTable.F05;
-import static org.yusuan.model.StandardTable.T02;
-import static org.yusuan.model.StandardTable.T03;
-import static org.yusuan.model.StandardTable.T05;
-import static org.yusuan.model.StandardTable.T06;
-import static org.yusuan.model.StandardTable.X_BASIC_BY_FUNCTION;
-import static org.yusuan.model.StandardTable.X_GENERAL_PUBLIC_BY_ECONOMIC;
-
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Measure;
-import org.yusuan.model.StandardTable;
+import org.yusuan.model.Relations;
 
-/** The same code in two tables has the same amount, and what the one lists the other lists. */
+/** Compares the amounts of a code in two tables, and reports codes that only one of them lists. */
 final class SameItems implements RuleFamily {
     private static final Rule ITEMS = Rule.ofSums(
             "same.item",
-            "a code has the same amount in tables that say the same: t02 and t03; t05 and the general-budget part of t02; the"
-                    + " personnel and operating parts of Shaanxi's tables 5 and 7, and 6 and 8; basic and project of t03 and t05, of"
-                    + " f03 and f05, where the totals of that code agree",
+            "a code has the same amount in tables that say the same; where one of them may hold other money too, only where the"
+                    + " totals of the code agree",
             "final accounts are not compared by what came in: revenue is not spent where it is booked");
     private static final Rule ROWS = Rule.ofSums(
             "same.rows",
             "a code with an amount in the one table has a row in the other",
             "a row that a sum also misses in its own table is one that we lost");
-
-    /**
-     * Two tables that say the same.
-     *
-     * @param whereTotalsAgree only codes whose totals are equal are compared: else one of them holds other money too
-     */
-    private record Pair(
-            StandardTable one, Measure measure, StandardTable other, Measure otherMeasure, boolean whereTotalsAgree) {
-
-        Pair(StandardTable one, Measure measure, StandardTable other) {
-            this(one, measure, other, measure, false);
-        }
-    }
-
-    private static final List<Pair> PAIRS = List.of(
-            new Pair(T02, TOTAL, T03),
-            new Pair(T05, TOTAL, T02, GENERAL_PUBLIC_BUDGET, false),
-            new Pair(T05, PERSONNEL, X_BASIC_BY_FUNCTION),
-            new Pair(T05, OPERATING, X_BASIC_BY_FUNCTION),
-            new Pair(X_GENERAL_PUBLIC_BY_ECONOMIC, PERSONNEL, T06),
-            new Pair(X_GENERAL_PUBLIC_BY_ECONOMIC, OPERATING, T06),
-            new Pair(T03, TOTAL, T05, TOTAL, true),
-            new Pair(T03, BASIC, T05, BASIC, true),
-            new Pair(T03, PROJECT, T05, PROJECT, true),
-            new Pair(F03, TOTAL, F05, TOTAL, true),
-            new Pair(F03, BASIC, F05, BASIC, true),
-            new Pair(F03, PROJECT, F05, PROJECT, true));
 
     @Override
     public List<Rule> rules() {
@@ -73,24 +31,35 @@ final class SameItems implements RuleFamily {
     }
 
     @Override
-    public void check(TableIndex book, Consumer<Result> told) {
-        for (Pair pair : PAIRS) {
-            book.block(pair.one()).filter(SideRows::isByItem).ifPresent(one -> book.block(pair.other())
-                    .filter(SideRows::isByItem)
-                    .ifPresent(other -> new Comparison(pair, one, other).tell(told)));
+    public void check(TableIndex index, Consumer<Result> results) {
+        for (Relations.RowPairs some : index.relations().sameItem()) {
+            if (index.applies(some)) {
+                some.pairs().forEach(pair -> check(index, pair, some.whereTotalsAgree(), results));
+            }
         }
     }
 
-    /** Rows are paired by code and counterpart, the first with the first where both are printed several times. */
+    private static void check(
+            TableIndex index, Relations.Pair pair, boolean whereTotalsAgree, Consumer<Result> results) {
+        Optional<SideRows> one = index.block(pair.one()).filter(SideRows::isByItem);
+        Optional<SideRows> other = index.block(pair.other()).filter(SideRows::isByItem);
+        if (one.isPresent() && other.isPresent()) {
+            new Comparison(pair, whereTotalsAgree, one.get(), other.get()).compare(results);
+        }
+    }
+
+    /** Pairs rows by code and counterpart; where both tables repeat a row, the first is paired with the first. */
     private static final class Comparison {
-        private final Pair pair;
+        private final Relations.Pair pair;
+        private final boolean whereTotalsAgree;
         private final SideRows one;
         private final SideRows other;
         private final Map<String, Deque<Row>> waiting = new HashMap<>();
         private final Set<String> inOne = new HashSet<>();
 
-        Comparison(Pair pair, SideRows one, SideRows other) {
+        Comparison(Relations.Pair pair, boolean whereTotalsAgree, SideRows one, SideRows other) {
             this.pair = pair;
+            this.whereTotalsAgree = whereTotalsAgree;
             this.one = one;
             this.other = other;
             other.rows().forEach(r -> waiting.computeIfAbsent(key(r), k -> new ArrayDeque<>())
@@ -102,21 +71,22 @@ final class SameItems implements RuleFamily {
             return row.code() + " " + row.counterpart();
         }
 
-        void tell(Consumer<Result> told) {
-            if (!one.measures().contains(pair.measure()) || !other.measures().contains(pair.otherMeasure())) {
+        void compare(Consumer<Result> results) {
+            if (!one.measures().contains(pair.one().column())
+                    || !other.measures().contains(pair.other().column())) {
                 return;
             }
             for (Row row : one.rows()) {
                 Deque<Row> partners = waiting.getOrDefault(key(row), new ArrayDeque<>());
                 if (row.hasCode() && !partners.isEmpty()) {
-                    compare(row, partners.poll(), told);
-                } else if (row.hasCode() && !pair.whereTotalsAgree()) {
-                    missing(row, pair.measure(), pair.other(), other, pair.otherMeasure(), told);
+                    compare(row, partners.poll(), results);
+                } else if (row.hasCode() && !whereTotalsAgree) {
+                    missing(row, pair.one(), pair.other(), other, results);
                 }
             }
-            if (!pair.whereTotalsAgree()) {
+            if (!whereTotalsAgree) {
                 for (Row row : leftOver()) {
-                    missing(row, pair.otherMeasure(), pair.one(), one, pair.measure(), told);
+                    missing(row, pair.other(), pair.one(), one, results);
                 }
             }
         }
@@ -127,28 +97,33 @@ final class SameItems implements RuleFamily {
                     .toList();
         }
 
-        private void compare(Row row, Row partner, Consumer<Result> told) {
-            if (pair.whereTotalsAgree() && !sumOf(row, TOTAL).equals(sumOf(partner, TOTAL))) {
+        private void compare(Row row, Row partner, Consumer<Result> results) {
+            if (whereTotalsAgree && !sumOf(row, Measure.TOTAL).equals(sumOf(partner, Measure.TOTAL))) {
                 return;
             }
-            List<Figure> figures = row.told(pair.measure());
-            List<Figure> others = partner.told(pair.otherMeasure());
+            List<Figure> figures = row.figures(pair.one().column());
+            List<Figure> others = partner.figures(pair.other().column());
             if (!figures.isEmpty() || others.stream().anyMatch(f -> !f.isZero())) {
-                told.accept(Equation.of(ITEMS, Subject.of(row, pair.measure()), figures, others));
+                results.accept(Equation.of(ITEMS, Subject.of(row, pair.one().column()), figures, others));
             }
         }
 
         private static Object sumOf(Row row, Measure measure) {
-            return Figure.sum(row.told(measure));
+            return Figure.sum(row.figures(measure));
         }
 
         private static void missing(
-                Row row, Measure measure, StandardTable where, SideRows block, Measure there, Consumer<Result> told) {
-            List<Figure> figures = row.told(measure);
+                Row row, FigureSelector here, FigureSelector there, SideRows block, Consumer<Result> results) {
+            List<Figure> figures = row.figures(here.column());
             if (figures.stream().anyMatch(f -> !f.isZero())) {
                 Subject at = new Subject(
-                        where.key().value(), page(block, row.code()), row.code(), row.name(), there.word(), null);
-                told.accept(Equation.of(ROWS, at, List.of(), new ArrayList<>(figures)));
+                        there.table().value(),
+                        page(block, row.code()),
+                        row.code(),
+                        row.name(),
+                        there.column().word(),
+                        null);
+                results.accept(Equation.of(ROWS, at, List.of(), figures));
             }
         }
 

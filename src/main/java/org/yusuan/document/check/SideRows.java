@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
+import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
 /**
- * The rows of one side of a table under one classification, with their hierarchy. Rows with codes take it from the codes
- * alone, so that a lost row is missed and does not take its members with it.
+ * The rows of one side of a table under one classification, with their hierarchy. Where rows have codes, the codes alone
+ * decide, so that a lost row is noticed and its members are kept.
  */
 final class SideRows {
     private static final int SHORTEST_CODE = 3;
 
-    /** 3012 is a publisher's 301 | 2, not the parent of 30120. */
+    /** No level has four digits: 3012 is a publisher's 301 | 2, not the parent of 30120. */
     private static final int NO_LEVEL = 4;
 
     private final List<Row> rows;
@@ -57,7 +58,7 @@ final class SideRows {
         boolean closed = false;
         for (Row row : rows) {
             closed |= row.isTotal() && row != rows.get(0);
-            // Under 年初财政拨款结转和结余 the names of the lines above are printed once more: they are its parts.
+            // Under 年初财政拨款结转和结余 the names of the lines above are repeated: those lines are its parts.
             boolean repeated = closed && !row.hasCode() && names.contains(row.name());
             names.add(row.name());
             if (!row.isTotal() && !row.isPart() && !repeated) {
@@ -111,7 +112,7 @@ final class SideRows {
         return measures;
     }
 
-    /** Rows that are part of no other; no totals, nothing under 其中. */
+    /** Rows that are part of no other, without totals and rows under 其中. */
     List<Row> top() {
         return top;
     }
@@ -131,7 +132,7 @@ final class SideRows {
         return Optional.ofNullable(classes.get(ComparableNames.folded(name)));
     }
 
-    /** The first row of that name, signs apart. */
+    /** The first row of that name, without regard to signs. */
     Optional<Row> named(String name) {
         return Optional.ofNullable(byName.get(ComparableNames.folded(name)));
     }
@@ -152,6 +153,32 @@ final class SideRows {
                 .filter(r -> r.isTotal() && r.name().startsWith("本年"))
                 .findFirst()
                 .or(this::grandTotal);
+    }
+
+    /** The rows that a relation is about. */
+    List<Row> rows(FigureSelector selector) {
+        FigureSelector.NamePattern names = selector.names();
+        return switch (selector.rows()) {
+            case TOTAL -> grandTotal().stream().toList();
+            case CURRENT -> currentTotal().stream().toList();
+            case LISTED -> grandTotal().map(List::of).orElse(top);
+            case NAMED ->
+                rows.stream()
+                        .filter(r -> names == null || names.matches(r.name()))
+                        .toList();
+            case LEAVES ->
+                rows.stream()
+                        .filter(r -> !r.isTotal() && members(r).isEmpty())
+                        .filter(r -> names == null || names.matches(r.name()))
+                        .toList();
+        };
+    }
+
+    /** The figures that a relation is about. */
+    List<Figure> figures(FigureSelector selector) {
+        return rows(selector).stream()
+                .flatMap(r -> r.figures(selector.column()).stream())
+                .toList();
     }
 
     /** Whether the codes are those of functional or economic items, not of units. */

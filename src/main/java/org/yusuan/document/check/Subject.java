@@ -21,10 +21,10 @@ record Subject(
         String name,
         String measure,
         @Nullable Integer formNo) {
-    /** What stands for the table of a form. */
+    /** The word that replaces the table key in a finding about a form. */
     static final String FORM = "form";
 
-    /** A row under a measure, which it need not print. */
+    /** A row under a measure; the row need not print an amount there. */
     static Subject of(Row row, Measure measure) {
         return new Subject(row.table().value(), row.page(), row.code(), row.name(), measure.word(), null);
     }
@@ -40,7 +40,7 @@ record Subject(
         return new Subject(FORM, page, "", "", column, form.formNo());
     }
 
-    /** For a person: {@code t03 2080505 total}. */
+    /** The subject in words, such as {@code t03 2080505 total}. */
     String described() {
         return String.join(" ", table + (formNo == null ? "" : " " + formNo), code, name, measure)
                 .replaceAll(" +", " ")

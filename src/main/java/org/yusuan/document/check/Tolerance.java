@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How far a sum of rounded figures may be off. Each figure is wrong by at most half of its last printed digit: so the sum by
- * at most all the halves together, and for many addends hardly ever by more than three standard deviations of them (a half
- * h, evenly spread, has the variance h²/3). The smaller of the two bounds counts: with sixty addends the first alone would
- * hide a misread digit. Zeros are not rounded.
+ * Says how far a sum of rounded figures may be off (docs/decisions/0017). Each figure is wrong by at most half of its last
+ * printed digit. The sum is therefore wrong by at most all the halves together, and for many addends hardly ever by more than
+ * three standard deviations (an evenly spread half h has the variance h²/3). The smaller bound counts: with sixty addends the
+ * first alone would hide a misread digit. Zeros are not rounded.
  */
 final class Tolerance {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -198,6 +198,7 @@ public final class DocumentPipeline implements DocumentExtractor {
     private Checked check(DocumentLayout layout, TablesAndForms content, Identified identified) {
         CheckInput input = new CheckInput(
                 content.tables().template(),
+                templates.relations(content.tables().template()),
                 identified.identity(),
                 content.tables().tables(),
                 content.tables().facts(),

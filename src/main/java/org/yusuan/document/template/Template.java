@@ -2,6 +2,7 @@ package org.yusuan.document.template;
 
 import java.util.List;
 import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.Relations;
 import org.yusuan.model.TableKey;
 
 /**
@@ -11,9 +12,18 @@ import org.yusuan.model.TableKey;
  * @param provinces two-digit GB/T 2260 prefixes of the provinces that print it; empty: any
  * @param kind budget or final accounts
  * @param tables its tables
+ * @param relations what its tables promise each other, beside what the shared vocabulary says of them
+ * @param standAlone whether its own relations are all there are, and those of the shared vocabulary do not apply
  * @param hash SHA-256 of the file, hex
  */
-public record Template(String name, List<String> provinces, DisclosureKind kind, List<TableSpec> tables, String hash) {
+public record Template(
+        String name,
+        List<String> provinces,
+        DisclosureKind kind,
+        List<TableSpec> tables,
+        Relations relations,
+        boolean standAlone,
+        String hash) {
 
     public Template {
         provinces = List.copyOf(provinces);
@@ -27,5 +37,10 @@ public record Template(String name, List<String> provinces, DisclosureKind kind,
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The same template with other relations. */
+    Template promising(Relations others) {
+        return new Template(name, provinces, kind, tables, others, standAlone, hash);
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
+import org.yusuan.model.Relations;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.Relations;
 
 /**
  * The templates that a run knows.
@@ -51,7 +53,13 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
         TemplateSource generic = layouts.remove(GENERIC);
         return new TemplateLibrary(
                 layouts.values().stream().map(TemplateSource::template).toList(),
-                Objects.requireNonNull(generic, GENERIC).template());
+                shared(Objects.requireNonNull(generic, GENERIC).template()));
+    }
+
+    /** A user's own vocabulary without relations keeps those of the shipped one. */
+    private static Template shared(Template generic) {
+        boolean silent = !generic.standAlone() && generic.relations().equals(Relations.NONE);
+        return silent ? generic.promising(TemplateSource.vocabulary().template().relations()) : generic;
     }
 
     /** The sources of {@link #withOwn}, by the names of their templates. */
@@ -98,6 +106,20 @@ public record TemplateLibrary(List<Template> templates, Template generic) {
         return Stream.concat(templates.stream(), Stream.of(generic))
                 .map(Template::name)
                 .toList();
+    }
+
+    /**
+     * What the tables of a document promise each other: what the shared vocabulary says of them, and what the template adds.
+     *
+     * @param name of the template that reads the document; of one that is not known, or empty, the shared promises alone
+     */
+    public Relations relations(String name) {
+        return templates.stream()
+                .filter(template -> template.name().equals(name) && !template.equals(generic))
+                .findFirst()
+                .map(own ->
+                        own.standAlone() ? own.relations() : generic.relations().and(own.relations()))
+                .orElse(generic.relations());
     }
 
     /** This library without one template. */

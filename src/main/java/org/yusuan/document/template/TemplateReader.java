@@ -16,7 +16,8 @@ import org.yusuan.model.DocumentId;
 
 /** Reads template files. */
 public final class TemplateReader {
-    private static final Set<String> TOP = Set.of("name", "title", "provinces", "kind", "ignore", "tables");
+    private static final Set<String> TOP =
+            Set.of("name", "title", "provinces", "kind", "ignore", "tables", "relations");
     private static final Set<String> TABLE = Set.of("key", "titles", "columns", "items", "blocks");
     private static final Set<ColumnSpec.Role> NAMES = Set.of(ColumnSpec.Role.ITEM_NAME, ColumnSpec.Role.ITEM_AMOUNT);
     private static final Set<ColumnSpec.Role> AMOUNTS = Set.of(ColumnSpec.Role.AMOUNT, ColumnSpec.Role.ITEM_AMOUNT);
@@ -75,8 +76,15 @@ public final class TemplateReader {
         if (!top.has("tables") || tables.isEmpty()) {
             mistakes.add(top.error("tables", "a template needs 'tables:' with at least one table"));
         }
+        RelationReader relations = new RelationReader(mistakes, tables);
         return new Template(
-                name, provinces(top), kind, tables, DocumentId.of(bytes).sha256());
+                name,
+                provinces(top),
+                kind,
+                tables,
+                relations.relations(top),
+                relations.standAlone(top),
+                DocumentId.of(bytes).sha256());
     }
 
     private List<String> provinces(YamlMapping top) {

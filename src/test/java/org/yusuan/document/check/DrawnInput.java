@@ -84,6 +84,12 @@ enum DrawnInput {
         MappedTables tables = new TableMapper(TemplateLibrary.shipped())
                 .map(FormFinder.find(grids).others());
         Identity nobody = new Identity("", "", "", "", null, null, null);
-        return new CheckInput(tables.template(), nobody, tables.tables(), tables.facts(), List.of());
+        return new CheckInput(
+                tables.template(),
+                TemplateLibrary.vocabulary().relations(),
+                nobody,
+                tables.tables(),
+                tables.facts(),
+                List.of());
     }
 }

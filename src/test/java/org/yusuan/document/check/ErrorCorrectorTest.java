@@ -27,7 +27,7 @@ class ErrorCorrectorTest {
         Checked checked = checks.check(TypedTable.read(shifted));
         assertThat(amount(checked, "208", TOTAL)).containsExactly("20");
         assertThat(amount(checked, "208", BASIC)).isEmpty();
-        assertThat(mended(checked)).singleElement().satisfies(f -> {
+        assertThat(corrected(checked)).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Severity.INFO);
             assertThat(f.message()).startsWith("read under total, not under basic");
         });
@@ -42,7 +42,7 @@ class ErrorCorrectorTest {
         Checked parted = checks.check(TypedTable.read(glued));
         assertThat(amount(parted, "208", BASIC)).containsExactly("6");
         assertThat(amount(parted, "208", PROJECT)).containsExactly("20");
-        assertThat(mended(parted)).extracting(Finding::message).allMatch(m -> m.startsWith("read as 6 and 20"));
+        assertThat(corrected(parted)).extracting(Finding::message).allMatch(m -> m.startsWith("read as 6 and 20"));
     }
 
     @Test
@@ -54,7 +54,9 @@ class ErrorCorrectorTest {
                 .item("208", "社会保障和就业支出", "20", "", "20");
         Checked checked = checks.check(TypedTable.read(scanned));
         assertThat(amount(checked, "205", TOTAL)).containsExactly("10");
-        assertThat(mended(checked)).extracting(Finding::message).allMatch(m -> m.startsWith("read as 10, not as 16"));
+        assertThat(corrected(checked))
+                .extracting(Finding::message)
+                .allMatch(m -> m.startsWith("read as 10, not as 16"));
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class ErrorCorrectorTest {
     void oneSumIsEnoughForWhatScansConfuse(String read, String expected) {
         Checked checked = checks.check(TypedTable.read(scannedTotal(read)));
         assertThat(amount(checked, "", TOTAL)).containsExactly(expected.replaceAll("\\.0$", ""));
-        assertThat(mended(checked)).singleElement().satisfies(f -> {
+        assertThat(corrected(checked)).singleElement().satisfies(f -> {
             assertThat(f.message()).startsWith("read as " + expected + ", not as " + read);
             assertThat(f.expected()).isEqualTo("16");
             assertThat(f.actual()).isEqualTo(expected);
@@ -74,7 +76,7 @@ class ErrorCorrectorTest {
     void whatNoScanConfusesIsAnErrorWhereOneSumAloneAsksForIt(String read) {
         Checked checked = checks.check(TypedTable.read(scannedTotal(read)));
         assertThat(amount(checked, "", TOTAL)).containsExactly(read);
-        assertThat(mended(checked)).isEmpty();
+        assertThat(corrected(checked)).isEmpty();
         assertThat(checked.findings()).extracting(Finding::severity).contains(Severity.ERROR);
     }
 
@@ -87,7 +89,7 @@ class ErrorCorrectorTest {
                 .item("208", "社会保障和就业支出", "20", "", "20");
         Checked checked = checks.check(TypedTable.read(scanned));
         assertThat(amount(checked, "205", TOTAL)).containsExactly("110");
-        assertThat(mended(checked)).extracting(Finding::message).allMatch(m -> m.contains("(a lost digit)"));
+        assertThat(corrected(checked)).extracting(Finding::message).allMatch(m -> m.contains("(a lost digit)"));
     }
 
     /** A total that one sum judges: that of two items. */
@@ -107,7 +109,7 @@ class ErrorCorrectorTest {
                 .item("205", "教育支出", "10")
                 .item("208", "社会保障和就业支出", "6");
         Checked checked = checks.check(TypedTable.read(scanned));
-        assertThat(mended(checked)).as("18 may be 16, and 6 may be 8").isEmpty();
+        assertThat(corrected(checked)).as("18 may be 16, and 6 may be 8").isEmpty();
         assertThat(checked.findings()).extracting(Finding::severity).contains(Severity.ERROR);
     }
 
@@ -120,10 +122,10 @@ class ErrorCorrectorTest {
         CheckInput input = TypedTable.read(printed);
         Checked checked = checks.check(input);
         assertThat(amount(checked, "205", TOTAL)).containsExactly("16");
-        assertThat(mended(checked)).isEmpty();
+        assertThat(corrected(checked)).isEmpty();
     }
 
-    private static List<Finding> mended(Checked checked) {
+    private static List<Finding> corrected(Checked checked) {
         return checked.findings().stream()
                 .filter(f -> f.rule().equals("reading.mended"))
                 .toList();

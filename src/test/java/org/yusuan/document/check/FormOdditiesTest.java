@@ -7,13 +7,14 @@ import static org.yusuan.model.StandardTable.T12;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yusuan.document.check.Statement.Kind;
+import org.yusuan.document.check.Remarks.Statement;
+import org.yusuan.document.check.Remarks.Statement.Kind;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Severity;
 
-/** What publishers print oddly in forms is told, and what they print with reason is not. */
+/** Oddities of printed forms are reported; differences with a reason are not. */
 class FormOdditiesTest {
     private static final String UNIT = "示例县档案服务中心";
 
@@ -27,7 +28,7 @@ class FormOdditiesTest {
     }
 
     @Test
-    void moneyOfTheYearThatIsLeftBlankIsTold() {
+    void moneyOfTheYearThatIsLeftBlankIsReported() {
         odd.without("annual_total_yuan");
         assertWarning("form.annual_money", "annual_total_yuan");
     }
@@ -40,7 +41,7 @@ class FormOdditiesTest {
     }
 
     @Test
-    void aYearWithMoreMoneyThanThePeriodIsTold() {
+    void aYearWithMoreMoneyThanThePeriodIsReported() {
         odd.money("annual_total_yuan", "300001");
         assertWarning("form.period_money", "annual_total_yuan");
     }
@@ -57,31 +58,31 @@ class FormOdditiesTest {
     }
 
     @Test
-    void theSameMoneyFromOtherSourcesIsTold() {
+    void theSameMoneyFromOtherSourcesIsReported() {
         odd.money("period_local_yuan", "300000").money("annual_central_yuan", "300000");
         assertWarning("form.sources_differ", "annual_central_yuan");
     }
 
     @Test
-    void aGoalThatOneFormLeavesOutIsTold() {
+    void aGoalThatOneFormLeavesOutIsReported() {
         odd.without("goal_annual");
         assertInfo("form.goal", "");
     }
 
     @Test
-    void aTargetThatDiffersBetweenTheHalvesOfAFormOfOneYearIsTold() {
+    void aTargetThatDiffersBetweenTheHalvesOfAFormOfOneYearIsReported() {
         odd.target("period", "时效指标", "完成时间", "12月").target("annual", "时效指标", "完成时间", "6月");
         assertInfo("form.targets", "6月");
     }
 
     @Test
-    void aNameThatIsCutOffInOneHalfIsTold() {
+    void aNameThatIsCutOffInOneHalfIsReported() {
         odd.target("period", "时效指标", "任务完成时间", "12月").target("annual", "时效指标", "任务完成", "12月");
         assertInfo("form.text_cut", "任务完成");
     }
 
     @Test
-    void indicatorsInAnotherOrderAreTold() {
+    void indicatorsInAnotherOrderAreReported() {
         odd.target("period", "时效指标", "完成时间", "12月")
                 .target("period", "质量指标", "合格率", "≥95%")
                 .target("annual", "质量指标", "合格率", "≥95%")
@@ -90,7 +91,7 @@ class FormOdditiesTest {
     }
 
     @Test
-    void indicatorsThatOnlyOneHalfListsAreToldOnScannedPagesToo() {
+    void indicatorsThatOnlyOneHalfListsAreReportedOnScannedPagesToo() {
         odd.scanned().target("annual", "质量指标", "合格率", "≥95%");
         Finding finding = only();
         assertThat(finding.rule()).isEqualTo("form.indicators");
@@ -104,13 +105,13 @@ class FormOdditiesTest {
     }
 
     @Test
-    void aTargetPrintedTwiceOverIsTold() {
+    void aTargetPrintedTwiceOverIsReported() {
         odd.target("period", "质量指标", "培训效果", "有效提升提升").target("annual", "质量指标", "培训效果", "有效提升提升");
         assertInfo("form.value_doubled", "有效提升提升");
     }
 
     @Test
-    void aCostAboveTheMoneyOfTheFormIsToldAndOneAPieceIsNot() {
+    void aCostAboveTheMoneyOfTheFormIsReportedAndOnePerPieceIsNot() {
         odd.target("period", "成本指标", "场地费", "≤40万元")
                 .target("annual", "成本指标", "场地费", "≤40万元")
                 .target("period", "成本指标", "课时费", "≤500000元/期")
@@ -119,25 +120,25 @@ class FormOdditiesTest {
     }
 
     @Test
-    void anImplementingUnitWithASlipOfThePenIsTold() {
+    void anImplementingUnitWithASlipOfThePenIsReported() {
         odd.text("implementing_unit", "示例县档案服备中心");
         assertInfo("form.unit_name", "示例县档案服备中心");
     }
 
     @Test
-    void unitsThatOnlyANumberOrAQuarterTellsApartAreOthers() {
+    void unitsThatDifferByANumberOrADirectionAreOthers() {
         odd.text("implementing_unit", "示例市档案服务中心");
         assertThat(findings()).isEmpty();
     }
 
     @Test
-    void aBlankFormIsTold() {
+    void aBlankFormIsReported() {
         Finding finding = only(List.of(first, TypedForm.no(2)), Remarks.NONE);
         assertThat(finding.rule()).isEqualTo("form.blank");
     }
 
     @Test
-    void aProjectWithoutAFormIsToldWhereMostHaveOne() {
+    void aProjectWithoutAFormIsReportedWhereMostHaveOne() {
         TypedTable projects = TypedTable.of(T12, TOTAL)
                 .in(MoneyUnit.TEN_THOUSAND)
                 .total("65.00")

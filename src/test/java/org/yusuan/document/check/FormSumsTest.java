@@ -39,7 +39,7 @@ class FormSumsTest {
     }
 
     @Test
-    void aFormThatAsksForOtherMoneyThanTheTableGivesIsTold() {
+    void aFormThatAsksForOtherMoneyThanTheTableGivesIsReported() {
         PerformanceForm form = project("档案（数字化）", Map.of("annual_total_yuan", "369900"));
         Finding finding = only(TypedTable.read(List.of(form), projects("档案(数字化)", "35.99")));
         assertThat(finding.rule()).isEqualTo("form.project");
@@ -61,7 +61,7 @@ class FormSumsTest {
     }
 
     @Test
-    void sourcesThatDoNotAddUpToTheMoneyOfAFormAreTold() {
+    void sourcesThatDoNotAddUpToTheMoneyOfAFormAreReported() {
         PerformanceForm form = project(
                 "档案数字化",
                 Map.of(

@@ -8,6 +8,7 @@ import static org.yusuan.model.StandardTable.T05;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
@@ -60,7 +61,7 @@ class ImpliedNamesTest {
     }
 
     @Test
-    void everyRowOfTheSpellingIsToldWhereTheCheckTellsIt() {
+    void aCorrectedNameIsReportedOnceAndNotAsAnotherName() {
         Checked checked = new Checks()
                 .check(TypedTable.read(scanned(T02, "社会保障支出"), scanned(T03, "社会保障支出"), scanned(T05, "社会保漳支出")));
         assertThat(checked.findings())
@@ -80,7 +81,7 @@ class ImpliedNamesTest {
 
     private static ImpliedNames.Spelt spelt(TypedTable... tables) {
         List<Fact> facts = new ArrayList<>(TypedTable.read(tables).facts());
-        return ImpliedNames.of(facts);
+        return ImpliedNames.of(facts, Set.of());
     }
 
     private static List<String> names(ImpliedNames.Spelt spelt) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.model.Finding;
 import org.yusuan.model.RowKind;
 
-/** Rows that are lost, and columns that are taken for each other, though every sum of their table holds. */
+/** Lost rows and swapped columns are reported even where every sum of their table holds. */
 class LostRowsTest {
     private final Checks checks = new Checks();
 
@@ -68,7 +68,7 @@ class LostRowsTest {
     }
 
     @Test
-    void wagesAmongOperatingCostsTellOfColumnsTakenForEachOther() {
+    void wagesAmongOperatingCostsShowThatColumnsWereSwapped() {
         TypedTable table = TypedTable.of(T06, TOTAL, PERSONNEL, OPERATING)
                 .total("8", "3", "5")
                 .item("", "工资福利支出", "5", "", "5")

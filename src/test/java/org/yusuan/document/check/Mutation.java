@@ -78,8 +78,8 @@ enum Mutation {
             return replaced(
                     facts,
                     at,
-                    f -> CorrectionCandidate.amount(
-                            f, new Yuan(f.amount().amount().scaleByPowerOfTen(power)), f.amountPrinted()));
+                    f -> f.reading(
+                            f.amountPrinted(), new Yuan(f.amount().amount().scaleByPowerOfTen(power))));
         }
     };
 
@@ -95,16 +95,14 @@ enum Mutation {
     private static Fact reread(Fact fact, String printed) {
         PrintedAmount.Number number = (PrintedAmount.Number) PrintedAmount.parse(printed);
         MoneyUnit unit = MoneyUnit.in(fact.unitPrinted()).orElse(MoneyUnit.YUAN);
-        return CorrectionCandidate.amount(fact, unit.toYuan(number.value()), printed);
+        return fact.reading(printed, unit.toYuan(number.value()));
     }
 
     private static Fact swapped(Fact fact, Fact one, Fact other) {
         if (fact.measure() == one.measure()) {
-            return CorrectionCandidate.moved(fact, other.measure(), other.columnNo());
+            return fact.under(other.measure(), other.columnNo());
         }
-        return fact.measure() == other.measure()
-                ? CorrectionCandidate.moved(fact, one.measure(), one.columnNo())
-                : fact;
+        return fact.measure() == other.measure() ? fact.under(one.measure(), one.columnNo()) : fact;
     }
 
     private static boolean sameBlock(Fact a, Fact b) {

@@ -17,7 +17,7 @@ import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
 
-/** What goes wrong before the checks, in a cell that they vouch for, they notice. */
+/** The checks notice what goes wrong before them in a cell that they vouch for. */
 @Tag("once")
 class MutationTest {
     private static final int TIMES = 500;
@@ -57,10 +57,10 @@ class MutationTest {
             int at = random.nextInt(input.facts().size());
             List<Fact> wrong = mutation.apply(input.facts(), at, random);
             if (sound.facts().get(at).vouched() && !amounts(wrong).equals(amounts(input.facts()))) {
-                List<Finding> told = checks.check(input.with(wrong)).findings().stream()
+                List<Finding> reported = checks.check(input.with(wrong)).findings().stream()
                         .filter(f -> !known.contains(f))
                         .toList();
-                tally.add(input.facts().get(at), told);
+                tally.add(input.facts().get(at), reported);
             }
         }
         return tally;
@@ -79,12 +79,12 @@ class MutationTest {
         private int caught;
         private int named;
 
-        void add(Fact cell, List<Finding> told) {
+        void add(Fact cell, List<Finding> reported) {
             tried++;
-            caught += told.isEmpty() ? 0 : 1;
-            named += told.stream().anyMatch(f -> isAbout(f, cell)) ? 1 : 0;
-            told.stream().limit(1).forEach(f -> byRule.merge(f.rule(), 1, Integer::sum));
-            if (told.isEmpty()) {
+            caught += reported.isEmpty() ? 0 : 1;
+            named += reported.stream().anyMatch(f -> isAbout(f, cell)) ? 1 : 0;
+            reported.stream().limit(1).forEach(f -> byRule.merge(f.rule(), 1, Integer::sum));
+            if (reported.isEmpty()) {
                 missed.merge(cell.table() + " " + cell.measure().word(), 1, Integer::sum);
             }
         }

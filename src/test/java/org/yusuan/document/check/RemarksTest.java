@@ -12,12 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.check.Remarks.EmptyNote;
 import org.yusuan.document.check.Remarks.Heading;
-import org.yusuan.document.check.Statement.Kind;
+import org.yusuan.document.check.Remarks.Statement;
+import org.yusuan.document.check.Remarks.Statement.Kind;
 import org.yusuan.model.Finding;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Severity;
 
-/** What stands around the tables is held against them. */
+/** What a document says around its tables is compared with them. */
 class RemarksTest {
     private static final String UNIT = "示例县档案服务中心";
 
@@ -47,7 +48,7 @@ class RemarksTest {
     }
 
     @Test
-    void aFigureOfTheProseThatTheTableRoundsToIsSilentAndAnotherIsTold() {
+    void aFigureOfTheProseThatTheTableRoundsToIsSilentAndAnotherIsReported() {
         TypedTable expenses = TypedTable.of(T10, TOTAL, GENERAL_PUBLIC_BUDGET)
                 .total("93246.85", "93246.85")
                 .item("", "公务接待费", "93246.85", "93246.85");
@@ -79,7 +80,7 @@ class RemarksTest {
     }
 
     @Test
-    void aHeadingThatNamesAnotherBodyIsToldOnce() {
+    void aHeadingThatNamesAnotherBodyIsReportedOnce() {
         Remarks remarks = new Remarks(
                 List.of(),
                 List.of(),
@@ -93,7 +94,7 @@ class RemarksTest {
     }
 
     @Test
-    void aProjectWithTheNameOfItsGroupAndOtherMoneyIsTold() {
+    void aProjectWithTheNameOfItsGroupAndOtherMoneyIsReported() {
         TypedTable projects = TypedTable.of(T12, TOTAL)
                 .total("30")
                 .item("", "经办机构经费", "30")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.template.TemplateLibrary;
 
 class RulesPageTest {
     private static final Path PAGE = Path.of("docs", "checks.md");
@@ -14,7 +15,7 @@ class RulesPageTest {
     void thePageSaysWhatTheRulesSay() throws IOException {
         assertThat(PAGE)
                 .as("made of the rules: run RulesPageTest.main after a change of one")
-                .hasContent(RulesPage.text());
+                .hasContent(RulesPage.text(TemplateLibrary.vocabulary().relations()));
     }
 
     @Test
@@ -27,6 +28,6 @@ class RulesPageTest {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, RulesPage.text());
+        Files.writeString(PAGE, RulesPage.text(TemplateLibrary.vocabulary().relations()));
     }
 }

@@ -17,7 +17,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Severity;
 
-/** One misread digit in the money of a scanned form is mended or accused; it is never silent, and never made worse. */
+/** A misread digit in the money of a scanned form is corrected or accused, never passed over and never made worse. */
 @Tag("once")
 class ScannedFormMutationTest {
     private static final int TIMES = 200;
@@ -26,16 +26,16 @@ class ScannedFormMutationTest {
     private final Random random = new Random(5);
 
     @Test
-    void aConfusedDigitIsMendedOrAccused(TestReporter reporter) {
+    void aConfusedDigitIsCorrectedOrAccused(TestReporter reporter) {
         Tally tally = tally(ScannedFormMutationTest::confused);
         reporter.publishEntry("confused digits", tally.toString());
         assertThat(tally.silent).as("%s", tally).isZero();
-        assertThat(tally.wronglyMended).as("%s", tally).isZero();
-        assertThat(tally.mended).as("%s", tally).isGreaterThan(TIMES * 9 / 10);
+        assertThat(tally.wronglyCorrected).as("%s", tally).isZero();
+        assertThat(tally.corrected).as("%s", tally).isGreaterThan(TIMES * 9 / 10);
     }
 
     @Test
-    void anyOtherDigitIsMendedOrAccused(TestReporter reporter) {
+    void anyOtherDigitIsCorrectedOrAccused(TestReporter reporter) {
         Tally tally = tally(digits -> {
             int at = random.nextInt(digits.length());
             int other = (digits.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
@@ -43,11 +43,11 @@ class ScannedFormMutationTest {
         });
         reporter.publishEntry("any digits", tally.toString());
         assertThat(tally.silent).as("%s", tally).isZero();
-        assertThat(tally.wronglyMended).as("%s", tally).isZero();
+        assertThat(tally.wronglyCorrected).as("%s", tally).isZero();
     }
 
     @Test
-    void aLostOrDoubledDigitIsMendedOrAccused(TestReporter reporter) {
+    void aLostOrDoubledDigitIsCorrectedOrAccused(TestReporter reporter) {
         Tally tally = tally(digits -> {
             int at = random.nextInt(digits.length());
             return random.nextBoolean() && digits.length() > 1
@@ -56,7 +56,7 @@ class ScannedFormMutationTest {
         });
         reporter.publishEntry("lost and doubled digits", tally.toString());
         assertThat(tally.silent).as("%s", tally).isZero();
-        assertThat(tally.wronglyMended).as("%s", tally).isZero();
+        assertThat(tally.wronglyCorrected).as("%s", tally).isZero();
     }
 
     /** The first digit that scans confuse, as the other one; the same text where none does. */
@@ -117,13 +117,13 @@ class ScannedFormMutationTest {
     }
 
     private static final class Tally {
-        private int mended;
+        private int corrected;
         private int accused;
         private int silent;
-        private int wronglyMended;
+        private int wronglyCorrected;
 
         int tried() {
-            return mended + accused + silent + wronglyMended;
+            return corrected + accused + silent + wronglyCorrected;
         }
 
         void add(Checked checked, TreeMap<String, BigDecimal> printed) {
@@ -131,11 +131,11 @@ class ScannedFormMutationTest {
                     .allMatch(e -> e.getValue().compareTo(printed.getOrDefault(e.getKey(), BigDecimal.ZERO)) == 0);
             boolean changed = checked.findings().stream().anyMatch(f -> f.rule().equals("reading.mended"));
             if (right && changed) {
-                mended++;
+                corrected++;
             } else if (checked.findings().stream().anyMatch(Tally::accuses)) {
                 accused++;
             } else if (changed) {
-                wronglyMended++;
+                wronglyCorrected++;
             } else {
                 silent++;
             }
@@ -147,8 +147,8 @@ class ScannedFormMutationTest {
 
         @Override
         public String toString() {
-            return mended + " mended, " + accused + " accused, " + silent + " silent, " + wronglyMended
-                    + " mended to another wrong figure";
+            return corrected + " corrected, " + accused + " accused, " + silent + " silent, " + wronglyCorrected
+                    + " corrected to another wrong figure";
         }
     }
 }

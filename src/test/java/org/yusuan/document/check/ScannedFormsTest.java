@@ -14,7 +14,7 @@ import org.yusuan.model.Finding;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Severity;
 
-/** A misread figure of a scanned form is mended by its sums, or accused by them. */
+/** The sums of a scanned form correct a misread figure, or accuse it. */
 class ScannedFormsTest {
     private final TypedForm form = TypedForm.usual(1, "档案整理", "359800")
             .scanned()
@@ -25,10 +25,10 @@ class ScannedFormsTest {
 
     @ParameterizedTest
     @CsvSource({"359600, 359800", "359.800, 359800", "359300, 359800", "-359800, 359800"})
-    void whatAScanConfusesIsMendedByOneSum(String recognised, String expected) {
+    void whatAScanConfusesIsCorrectedByOneSum(String recognised, String expected) {
         Checked checked = check(form.recognised("annual_total_yuan", recognised, "0.60"));
         assertThat(amount(checked, "annual_total_yuan")).isEqualTo(expected);
-        assertThat(mended(checked)).satisfies(f -> {
+        assertThat(corrected(checked)).satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Severity.INFO);
             assertThat(f.table()).isEqualTo("form");
             assertThat(f.formNo()).isEqualTo(1);
@@ -47,11 +47,11 @@ class ScannedFormsTest {
         form.recognised("annual_total_yuan", "35980", "0.60");
         Checked checked = new Checks().check(TypedTable.read("", List.of(form), Remarks.NONE, projects));
         assertThat(amount(checked, "annual_total_yuan")).isEqualTo("359800");
-        assertThat(mended(checked).message()).contains("a lost digit");
+        assertThat(corrected(checked).message()).contains("a lost digit");
     }
 
     @Test
-    void theOtherHalfTellsWhichFigureOfASumIsMisread() {
+    void theOtherHalfShowsWhichFigureOfASumIsMisread() {
         TypedForm alike = TypedForm.usual(1, "档案整理", "359800")
                 .scanned()
                 .money("period_local_yuan", "359800")
@@ -59,11 +59,11 @@ class ScannedFormsTest {
         Checked checked = check(alike);
         assertThat(amount(checked, "annual_local_yuan")).isEqualTo("359800");
         assertThat(amount(checked, "annual_total_yuan")).isEqualTo("359800");
-        assertThat(mended(checked).measure()).isEqualTo("annual_local_yuan");
+        assertThat(corrected(checked).measure()).isEqualTo("annual_local_yuan");
     }
 
     @Test
-    void aCostTargetThatIsTheMoneyTellsThatASourceIsMisread() {
+    void aCostTargetThatIsTheMoneyShowsThatASourceIsMisread() {
         TypedForm single = TypedForm.no(1)
                 .scanned()
                 .text("project_name", "档案整理")
@@ -76,7 +76,7 @@ class ScannedFormsTest {
     }
 
     @Test
-    void whatNoReadingMendsIsAnErrorThatAccusesTheLeastLegibleFigure() {
+    void whatNoReadingCorrectsIsAnErrorThatAccusesTheLeastLegibleFigure() {
         Checked checked = check(form.recognised("annual_local_yuan", "412345", "0.60"));
         assertThat(amount(checked, "annual_local_yuan")).isEqualTo("412345");
         assertThat(checked.findings())
@@ -130,7 +130,7 @@ class ScannedFormsTest {
                 .toPlainString();
     }
 
-    private static Finding mended(Checked checked) {
+    private static Finding corrected(Checked checked) {
         assertThat(checked.findings()).extracting(Finding::rule).containsExactly("reading.mended");
         return checked.findings().get(0);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.model.Box;
 import org.yusuan.model.Classification;
 import org.yusuan.model.DisclosureKind;
@@ -22,10 +23,11 @@ import org.yusuan.model.PrintedAmount;
 import org.yusuan.model.RowKind;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
+import org.yusuan.model.TableKey;
 
-/** A table as a test types it: rows of printed amounts, an empty text where nothing is printed. */
+/** A table that a test types: rows of printed amounts, with an empty text where nothing is printed. */
 final class TypedTable {
-    private final StandardTable table;
+    private final TableKey table;
     private final List<Measure> columns;
     private final List<Fact> facts = new ArrayList<>();
     private MoneyUnit unit = MoneyUnit.YUAN;
@@ -35,13 +37,29 @@ final class TypedTable {
     private String counterpart = "";
     private int line;
 
-    private TypedTable(StandardTable table, List<Measure> columns) {
+    private TypedTable(TableKey table, List<Measure> columns) {
         this.table = table;
         this.columns = columns;
     }
 
     static TypedTable of(StandardTable table, Measure... columns) {
+        return of(table.key(), columns);
+    }
+
+    static TypedTable of(TableKey table, Measure... columns) {
         return new TypedTable(table, List.of(columns));
+    }
+
+    /** A document whose tables promise nothing but what a template says under {@code relations:}. */
+    static CheckInput promising(String relations, TypedTable... tables) {
+        CheckInput plain = read(tables);
+        return new CheckInput(
+                plain.template(),
+                OwnTemplate.promising(relations).relations(),
+                plain.identity(),
+                plain.tables(),
+                plain.facts(),
+                plain.forms());
     }
 
     static CheckInput read(TypedTable... tables) {
@@ -53,7 +71,7 @@ final class TypedTable {
         List<PlacedTable> placed =
                 List.of(tables).stream().map(TypedTable::placed).toList();
         Identity someone = new Identity("", "", "", "", null, 2024, DisclosureKind.BUDGET);
-        return new CheckInput("typed", someone, placed, all, forms);
+        return new CheckInput("typed", TemplateLibrary.vocabulary().relations(), someone, placed, all, forms);
     }
 
     /** A unit's own document. */
@@ -65,11 +83,19 @@ final class TypedTable {
         List<FormFigure> figures =
                 forms.stream().flatMap(f -> f.figures().stream()).toList();
         return new CheckInput(
-                plain.template(), identity, plain.tables(), plain.facts(), plain.forms(), figures, indicators, remarks);
+                plain.template(),
+                plain.relations(),
+                identity,
+                plain.tables(),
+                plain.facts(),
+                plain.forms(),
+                figures,
+                indicators,
+                remarks);
     }
 
     private PlacedTable placed() {
-        return new PlacedTable(List.of(table.key()), "", "typed", List.of(1), unit.printed(), line, facts.size());
+        return new PlacedTable(List.of(table), "", "typed", List.of(1), unit.printed(), line, facts.size());
     }
 
     TypedTable in(MoneyUnit printed) {
@@ -87,13 +113,13 @@ final class TypedTable {
         return this;
     }
 
-    /** The rows to come are part of that line, until the next call; null for none. */
+    /** Puts the following rows under that line, until the next call; null ends it. */
     TypedTable under(@Nullable Integer parent) {
         under = parent;
         return this;
     }
 
-    /** The rows to come have that counterpart; empty for none. */
+    /** Gives the following rows that counterpart; empty ends it. */
     TypedTable with(String counterpartName) {
         counterpart = counterpartName;
         return this;
@@ -120,7 +146,7 @@ final class TypedTable {
     private Fact fact(RowKind kind, String code, String name, int column, String printed) {
         PrintedAmount.Number number = (PrintedAmount.Number) PrintedAmount.parse(printed);
         return new Fact(
-                table.key(),
+                table,
                 line,
                 side,
                 Classification.NONE,

@@ -10,36 +10,36 @@ import org.yusuan.model.FormFigure;
 import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
-/** Figures of scanned forms that were hardly legible, and that no sum speaks for or against. */
-final class Doubts {
+/** Reports figures of scanned forms that were hardly legible and that no sum confirms or accuses. */
+final class DoubtfulFigures {
     static final Rule DOUBTFUL = Rule.ofWords(
             "form.doubtful",
             "a figure of a scanned form is legible, or a sum confirms it",
-            "what no sum covers, such as a number of people, can be judged by its characters alone; told where one of them was"
+            "what no sum covers, such as a number of people, can be judged by its characters alone; reported where one of them was"
                     + " recognised with a certainty below 0.50");
 
     /**
-     * Digits that were read right have more certainty, but for some in a hundred; points and commas often less, and those
-     * are put right by what an amount can be.
+     * Nearly all digits that were read correctly have a higher certainty. Points and commas often have a lower one, but the
+     * notation of amounts corrects those.
      */
     private static final BigDecimal LEGIBLE = new BigDecimal("0.50");
 
-    private Doubts() {}
+    private DoubtfulFigures() {}
 
     /**
-     * One for each of these figures, in their order.
+     * One finding for each doubtful figure, in the order of the input.
      *
-     * @param accused what is told already
+     * @param accused findings that are reported already
      */
     static List<Finding> of(CheckInput input, Evidence evidence, List<Finding> accused) {
-        Set<String> told = accused.stream()
+        Set<String> reported = accused.stream()
                 .filter(f -> f.formNo() != null)
                 .map(f -> f.formNo() + " " + f.measure())
                 .collect(Collectors.toSet());
         return input.figures().stream()
                 .filter(f -> f.method() == Method.OCR && f.confidence().compareTo(LEGIBLE) < 0)
-                .filter(f -> !evidence.confirms(f) && !told.contains(f.formNo() + " " + f.column()))
-                .map(Doubts::finding)
+                .filter(f -> !evidence.confirms(f) && !reported.contains(f.formNo() + " " + f.column()))
+                .map(DoubtfulFigures::finding)
                 .toList();
     }
 
