@@ -104,7 +104,7 @@ public class DatasetReader {
                         FROM fact f JOIN document d ON d.document_no = f.document_no
                         WHERE d.superseded_by IS NULL""").query(row -> {
             TableKey table = new TableKey(ResultColumns.text(row, "table_key"));
-            Measure measure = ResultColumns.constant(row, "measure", Measure.class, Measure::word);
+            Measure measure = ResultColumns.constant(row, "measure", Measure.class);
             measures.computeIfAbsent(table, key -> EnumSet.noneOf(Measure.class))
                     .add(measure);
         });
@@ -133,7 +133,7 @@ public class DatasetReader {
      */
     public void datasetFindings(BiConsumer<String, Finding> consumer) {
         jdbc.query("SELECT * FROM loose_finding ORDER BY finding_no", row -> {
-            Severity severity = ResultColumns.constant(row, "severity", Severity.class, Severity::word);
+            Severity severity = ResultColumns.constant(row, "severity", Severity.class);
             consumer.accept(
                     ResultColumns.text(row, "source"),
                     Finding.ofPage(
@@ -171,7 +171,7 @@ public class DatasetReader {
                 row.getInt("tables_found"),
                 row.getInt("tables_empty"),
                 row.getInt("forms_found"),
-                ResultColumns.constant(row, "status", DocumentStatus.class, DocumentStatus::word),
+                ResultColumns.constant(row, "status", DocumentStatus.class),
                 ResultColumns.text(row, "message"),
                 ResultColumns.optionalInt(row, "edition"),
                 ResultColumns.textOrEmpty(row, "superseded_by"),
@@ -198,8 +198,8 @@ public class DatasetReader {
                 ResultColumns.text(row, "region_code"),
                 ResultColumns.text(row, "region_name"),
                 ResultColumns.text(row, "entity_name"),
-                level == null ? null : ResultColumns.constant(level, EntityLevel.class, EntityLevel::word),
+                level == null ? null : ResultColumns.constant(level, EntityLevel.class),
                 ResultColumns.optionalInt(row, "fiscal_year"),
-                kind == null ? null : ResultColumns.constant(kind, DisclosureKind.class, DisclosureKind::word));
+                kind == null ? null : ResultColumns.constant(kind, DisclosureKind.class));
     }
 }

@@ -103,8 +103,8 @@ final class DocumentParts {
     static Finding readFinding(ResultSet row, int number) throws SQLException {
         return new Finding(
                 ResultColumns.text(row, "rule"),
-                ResultColumns.constant(row, "severity", Severity.class, Severity::word),
-                ResultColumns.constant(row, "fault", Fault.class, Fault::word),
+                ResultColumns.constant(row, "severity", Severity.class),
+                ResultColumns.constant(row, "fault", Fault.class),
                 ResultColumns.text(row, "table_key"),
                 ResultColumns.optionalInt(row, "page"),
                 ResultColumns.text(row, "item_code"),

@@ -55,12 +55,12 @@ final class FormRows {
     static PerformanceForm readForm(ResultSet row, int number) throws SQLException {
         return new PerformanceForm(
                 row.getInt("form_no"),
-                ResultColumns.constant(row, "form_type", FormType.class, FormType::word),
+                ResultColumns.constant(row, "form_type", FormType.class),
                 ResultColumns.text(row, "title"),
                 texts(row),
                 figures(row),
                 ResultColumns.numbers(row, "pages"),
-                ResultColumns.constant(row, "method", Method.class, Method::word),
+                ResultColumns.constant(row, "method", Method.class),
                 ResultColumns.decimal(row, "confidence"));
     }
 
@@ -115,7 +115,7 @@ final class FormRows {
                 ResultColumns.text(row, "value_number"),
                 ResultColumns.text(row, "value_unit"),
                 row.getInt("page"),
-                ResultColumns.constant(row, "method", Method.class, Method::word),
+                ResultColumns.constant(row, "method", Method.class),
                 ResultColumns.decimal(row, "confidence"));
     }
 }

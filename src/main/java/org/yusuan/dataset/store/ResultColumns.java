@@ -5,14 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Box;
 import org.yusuan.model.PageBox;
+import org.yusuan.model.Worded;
 
 /** Reads the columns of a result row. Columns that may be null have methods of their own. */
 final class ResultColumns {
@@ -71,16 +70,13 @@ final class ResultColumns {
      *
      * @throws IllegalArgumentException if there is none: another version of the program or a person wrote the row
      */
-    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type, Function<E, String> word)
-            throws SQLException {
-        return constant(text(row, column), type, word);
+    static <E extends Enum<E> & Worded> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+        return constant(text(row, column), type);
     }
 
     /** The same for a word that was read already. */
-    static <E extends Enum<E>> E constant(String text, Class<E> type, Function<E, String> word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word.apply(constant).equals(text))
-                .findFirst()
+    static <E extends Enum<E> & Worded> E constant(String text, Class<E> type) {
+        return Worded.find(type, text)
                 .orElseThrow(
                         () -> new IllegalArgumentException("The database holds '%s', which is no %s of this version"
                                 .formatted(text, type.getSimpleName())));

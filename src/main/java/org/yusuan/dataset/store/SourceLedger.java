@@ -72,7 +72,7 @@ final class SourceLedger {
                 .param("run", run)
                 .param("source", source)
                 .query((row, number) -> new SourceItem(
-                        ResultColumns.constant(row, "ending", SourceEnding.class, SourceEnding::word),
+                        ResultColumns.constant(row, "ending", SourceEnding.class),
                         ResultColumns.text(row, "reason"),
                         ResultColumns.text(row, "address"),
                         ResultColumns.text(row, "title"),

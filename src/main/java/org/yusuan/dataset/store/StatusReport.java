@@ -40,7 +40,7 @@ final class StatusReport {
         Arrays.stream(DocumentStatus.values()).forEach(status -> counts.put(status, 0L));
         jdbc.sql("SELECT status, COUNT(*) AS n FROM document GROUP BY status").query(row -> {
             String word = ResultColumns.text(row, "status");
-            counts.put(ResultColumns.constant(word, DocumentStatus.class, DocumentStatus::word), row.getLong("n"));
+            counts.put(ResultColumns.constant(word, DocumentStatus.class), row.getLong("n"));
         });
         return counts;
     }
@@ -56,7 +56,7 @@ final class StatusReport {
         Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
         countFindings("severity")
                 .forEach((word, count) ->
-                        counts.put(ResultColumns.constant(word, Severity.class, Severity::word), count));
+                        counts.put(ResultColumns.constant(word, Severity.class), count));
         return counts;
     }
 

@@ -17,6 +17,7 @@ import org.yusuan.model.Relations;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.TableKey;
+import org.yusuan.model.Worded;
 
 /**
  * Reads the words of a relation, such as {@code t04 expenditure total = t04 revenue budget_amount}: a table, then in any order a
@@ -77,8 +78,8 @@ final class RelationWords {
         for (String word : words.subList(1, words.size())) {
             if (side == Side.NONE && side(word).isPresent()) {
                 side = side(word).get();
-            } else if (measure == null && Measure.ofWord(word).isPresent()) {
-                measure = Measure.ofWord(word).get();
+            } else if (measure == null && Worded.find(Measure.class, word).isPresent()) {
+                measure = Worded.find(Measure.class, word).get();
             } else if (rows == Rows.TOTAL && rows(word).isPresent()) {
                 rows = rows(word).get();
             } else if (names == null && isName(word)) {

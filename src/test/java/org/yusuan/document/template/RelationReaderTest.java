@@ -86,7 +86,7 @@ class RelationReaderTest {
             throws IOException {
         String own = text("").replace("name: mine", "name: generic").replace("relations:", "");
         Files.writeString(folder.resolve("generic.yaml"), own);
-        assertThat(TemplateFolder.library(folder).relations(""))
+        assertThat(TemplateLibrary.withOwn(folder).relations(""))
                 .isEqualTo(TemplateLibrary.vocabulary().relations());
     }
 
