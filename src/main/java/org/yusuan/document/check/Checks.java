@@ -12,21 +12,21 @@ public final class Checks {
     private static final List<RuleFamily> FAMILIES = List.of(
             new ColumnSums(),
             new RowSums(),
-            new ClassTotals(),
+            new ClassTotalSums(),
             new ExpenseParts(),
-            new NestedRows(),
+            new NestedRowSums(),
             SharedFigures.totals(),
             new SameItems(),
             new OverviewRows(),
             new ExpectedRows(),
             new Hierarchy(),
-            new ClassColumns(),
+            new MisplacedClasses(),
             SharedFigures.sources(),
-            new Projects(),
+            new ProjectTotals(),
             SharedFigures.bounds(),
             new FormSums(),
             new ScannedForms(),
-            new Codes());
+            new CodeNames());
 
     /** Rules that do not depend on how a figure is read: the {@link ErrorCorrector} need not run them. */
     private static final List<RuleFamily> ODDITIES = List.of(

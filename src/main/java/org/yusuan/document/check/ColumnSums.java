@@ -33,8 +33,10 @@ final class ColumnSums implements RuleFamily {
         return List.of(CODES, GROUPS, TOTAL);
     }
 
-    /** Leaves out tables whose rows or totals have special roles: {@link ExpenseParts}, {@link NestedRows} and
-     * {@link ClassTotals} check these. */
+    /**
+     * Leaves out tables whose rows or totals have special roles: {@link ExpenseParts}, {@link NestedRowSums} and
+     * {@link ClassTotalSums} check these.
+     */
     @Override
     public void check(TableIndex index, Consumer<Result> results) {
         Set<TableKey> special = new HashSet<>(index.nestedTables());

@@ -8,7 +8,7 @@ import org.yusuan.model.FigureSelector;
 import org.yusuan.model.Relations;
 
 /** Totals over some of the classes of a table, such as 人员经费合计 of final accounts. */
-final class ClassTotals implements RuleFamily {
+final class ClassTotalSums implements RuleFamily {
     private static final Rule ECONOMIC = Rule.ofSums(
             "sum.economic",
             "a total over some classes is their sum, such as 人员经费合计 over wages (301) and subsidies to persons (303)",

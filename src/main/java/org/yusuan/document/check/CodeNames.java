@@ -9,7 +9,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.TableKey;
 
 /** Checks the length of a code and the name beside it. */
-final class Codes implements RuleFamily {
+final class CodeNames implements RuleFamily {
     private static final Rule SHAPE = Rule.ofWords(
             "code.shape",
             "codes of functional items have 3, 5 or 7 digits, those of economic items 3 or 5",

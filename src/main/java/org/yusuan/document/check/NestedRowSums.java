@@ -7,7 +7,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 
 /** Tables that print one code on several levels, one below the other: source, unit and purchases of the procurement. */
-final class NestedRows implements RuleFamily {
+final class NestedRowSums implements RuleFamily {
     private static final Rule SUMS = Rule.ofSums(
             "sum.procurement",
             "where a table prints one code on several levels, 合计 is the sum of the first row of each code or source; that row is"

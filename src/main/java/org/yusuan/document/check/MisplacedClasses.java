@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.yusuan.model.Relations;
 
 /** Classes whose money stands under one column and never under another: wages are personnel, not operating, expenditure. */
-final class ClassColumns implements RuleFamily {
+final class MisplacedClasses implements RuleFamily {
     private static final Rule PERSONS = Rule.ofWords(
             "column.personnel",
             "what is paid to persons, 工资福利支出 (301) and 对个人和家庭的补助 (303), stands under personnel and not under operating",

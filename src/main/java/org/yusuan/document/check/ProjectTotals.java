@@ -8,7 +8,7 @@ import org.yusuan.model.PlacedTable;
 import org.yusuan.model.Relations;
 
 /** Compares the lists of projects with the project expenditure of other tables. */
-final class Projects implements RuleFamily {
+final class ProjectTotals implements RuleFamily {
     private static final Rule PROJECTS = Rule.ofSums(
             "same.projects",
             "the lists of projects add up to the project expenditure: with what was carried over to that of all money; where t03 lists"
