@@ -9,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.FormType;
 import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.Worded;
 
 /** Reads layout files of forms. */
 public final class FormLayoutReader {
@@ -60,20 +59,19 @@ public final class FormLayoutReader {
     private FormSpec form(String layout, YamlMapping yaml, IndicatorWords indicators) {
         yaml.allowOnly(FORM);
         List<FormType> types = yaml.texts("types").stream()
-                .map(t -> word(yaml, "types", t, FormType.values(), FormType::word))
+                .map(t -> word(yaml, "types", t, FormType.class))
                 .toList();
         if (types.isEmpty()) {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
-        MoneyUnit unit = word(yaml, "unit", yaml.required("unit"), MoneyUnit.values(), MoneyUnit::printed);
-        Map<CountField, List<FormLabel>> counts = yaml.mapping("counts")
-                .map(c -> labels(c, CountField.class, CountField.values(), CountField::word))
-                .orElse(Map.of());
+        MoneyUnit unit = unit(yaml);
+        Map<CountField, List<FormLabel>> counts =
+                yaml.mapping("counts").map(c -> labels(c, CountField.class)).orElse(Map.of());
         return new FormSpec(
                 layout + "/" + yaml.required("name"),
                 types,
                 unit,
-                labels(mapping(yaml, "texts"), TextField.class, TextField.values(), TextField::word),
+                labels(mapping(yaml, "texts"), TextField.class),
                 yaml.mappings("amounts").stream().map(this::group).toList(),
                 counts,
                 new HashSet<>(labels(yaml, "others")),
@@ -83,9 +81,7 @@ public final class FormLayoutReader {
     private AmountGroup group(YamlMapping yaml) {
         yaml.allowOnly(GROUP);
         return new AmountGroup(
-                labels(yaml, "under"),
-                labels(yaml, "across"),
-                labels(mapping(yaml, "labels"), AmountField.class, AmountField.values(), AmountField::word));
+                labels(yaml, "under"), labels(yaml, "across"), labels(mapping(yaml, "labels"), AmountField.class));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {
@@ -93,7 +89,7 @@ public final class FormLayoutReader {
         Map<FormLabel, IndicatorRole> headings = new LinkedHashMap<>();
         YamlMapping words = mapping(yaml, "headings");
         for (String key : words.keys()) {
-            IndicatorRole role = word(words, key, key, IndicatorRole.values(), IndicatorRole::word);
+            IndicatorRole role = word(words, key, key, IndicatorRole.class);
             labels(words, key).forEach(l -> headings.put(l, role));
         }
         Map<FormLabel, String> level1 = new LinkedHashMap<>();
@@ -107,11 +103,10 @@ public final class FormLayoutReader {
         return new IndicatorWords(headings, level1, parents);
     }
 
-    private static <E extends Enum<E>> Map<E, List<FormLabel>> labels(
-            YamlMapping yaml, Class<E> type, E[] values, Function<E, String> words) {
+    private static <E extends Enum<E> & Worded> Map<E, List<FormLabel>> labels(YamlMapping yaml, Class<E> type) {
         Map<E, List<FormLabel>> labels = new EnumMap<>(type);
         for (String key : yaml.keys()) {
-            labels.put(word(yaml, key, key, values, words), labels(yaml, key));
+            labels.put(word(yaml, key, key, type), labels(yaml, key));
         }
         return labels;
     }
@@ -124,13 +119,25 @@ public final class FormLayoutReader {
         return yaml.mapping(key).orElseThrow(() -> new YamlException(file, yaml.line(), "'" + key + ":' is missing"));
     }
 
-    private static <E> E word(YamlMapping yaml, String key, String word, E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .filter(v -> words.apply(v).equals(word))
+    private static MoneyUnit unit(YamlMapping yaml) {
+        String printed = yaml.required("unit");
+        return Arrays.stream(MoneyUnit.values())
+                .filter(unit -> unit.printed().equals(printed))
                 .findFirst()
-                .orElseThrow(() -> yaml.error(
-                        key,
-                        "'" + word + "' is not known here; use one of "
-                                + Arrays.stream(values).map(words).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(
+                        yaml,
+                        "unit",
+                        printed,
+                        Arrays.stream(MoneyUnit.values())
+                                .map(MoneyUnit::printed)
+                                .toList()));
+    }
+
+    private static <E extends Enum<E> & Worded> E word(YamlMapping yaml, String key, String word, Class<E> type) {
+        return Worded.find(type, word).orElseThrow(() -> unknown(yaml, key, word, Worded.words(type)));
+    }
+
+    private static YamlException unknown(YamlMapping yaml, String key, String word, List<String> known) {
+        return yaml.error(key, "'" + word + "' is not known here; use one of " + String.join(", ", known));
     }
 }
