@@ -75,7 +75,7 @@ public final class AtomicFile {
     public static void rename(Path draft, Path file) throws IOException {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (FOLDERS_CAN_BE_SYNCED) {
-            sync(file.toAbsolutePath().getParent());
+            sync(file.toAbsolutePath().resolveSibling("."));
         }
     }
 

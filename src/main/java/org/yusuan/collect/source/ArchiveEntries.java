@@ -57,7 +57,7 @@ public final class ArchiveEntries {
      */
     void saveDigests() {
         try {
-            if (Files.isDirectory(workDirectory.toAbsolutePath().normalize().getParent())) {
+            if (Files.isDirectory(workDirectory.toAbsolutePath().normalize().resolveSibling("."))) {
                 digests.save();
             }
         } catch (UncheckedIOException e) {
