@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The only way in which the program replaces a file. A reader finds the old file or the new one, never half of one, even
- * after a power failure: the new bytes are written to a draft beside the file, synced, and renamed; then the folder is synced.
+ * Replaces files; the program does it in no other way. A reader finds the old file or the new one, never half of one, even after a
+ * power failure: the new bytes are written to a draft beside the file, synced, and renamed; then the folder is synced.
  */
 public final class AtomicFile {
     /** Windows cannot open a folder as a file; it writes names to the disk by itself. */
@@ -71,7 +71,7 @@ public final class AtomicFile {
         rename(draft, file);
     }
 
-    /** The same for a draft whose bytes are on the disk already. */
+    /** Gives a finished draft its name, if its bytes are on the disk already. */
     public static void rename(Path draft, Path file) throws IOException {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (FOLDERS_CAN_BE_SYNCED) {

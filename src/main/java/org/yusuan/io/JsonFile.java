@@ -14,8 +14,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A record in a JSON file: names in snake case, times as ISO 8601, words in lower case. What it does not know it passes over,
- * so that a newer program's file can be read.
+ * A record in a JSON file: names in snake case, times as ISO 8601, words in lower case. Unknown names are ignored, so that the file
+ * of a newer program can be read.
  *
  * @param <T> the record
  */
@@ -35,12 +35,12 @@ public final class JsonFile<T> {
         this.type = type;
     }
 
-    /** Replaces the content; a reader finds the old one or the new one. */
+    /** Replaces the content. A reader finds the old content or the new one. */
     public void write(T content) {
         AtomicFile.write(file, text(content) + "\n");
     }
 
-    /** The content; empty if there is no such file, or if it is damaged: nothing here is worth a night. */
+    /** The content; empty if there is no such file, or if it is damaged: no such file is worth a failed night. */
     public Optional<T> read() {
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), type));
@@ -51,7 +51,7 @@ public final class JsonFile<T> {
         }
     }
 
-    /** Takes the file away. */
+    /** Deletes the file, if it is there. */
     public void delete() {
         try {
             Files.deleteIfExists(file);
@@ -60,7 +60,7 @@ public final class JsonFile<T> {
         }
     }
 
-    /** A record as it would stand in the file. */
+    /** The text of a record, as in the file. */
     public static String text(Object content) {
         return JSON.writeValueAsString(content).replace("\r\n", "\n");
     }

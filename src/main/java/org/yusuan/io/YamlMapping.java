@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping of a YAML file: jobs, templates, form layouts, concepts. Every mistake is a {@link YamlException} with the file, the
- * line, what was found and what is allowed. A key that stands twice is refused.
+ * line, what was found and what is allowed. A key that is given twice is refused.
  */
 public final class YamlMapping {
     /** A vocabulary refers back to its word lists many times. An alias bomb ("billion laughs") needs far more. */
@@ -79,7 +79,7 @@ public final class YamlMapping {
     /**
      * Reads a node as a mapping.
      *
-     * @throws YamlException if it is not one, or a key stands twice
+     * @throws YamlException if it is not one, or if a key is given twice
      */
     private static YamlMapping of(String file, Node node) {
         YamlMapping mapping = new YamlMapping(file, node);
@@ -96,7 +96,7 @@ public final class YamlMapping {
         return mapping;
     }
 
-    /** The line it begins in, 1-based. */
+    /** The line in which the mapping begins, 1-based. */
     public int line() {
         return line(node);
     }
@@ -106,7 +106,7 @@ public final class YamlMapping {
         return values.keySet();
     }
 
-    /** Whether a key stands in it. */
+    /** Whether the mapping has a key. */
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -142,7 +142,7 @@ public final class YamlMapping {
         }
     }
 
-    /** The text of a key that must be there. */
+    /** The text of a required key. */
     public String required(String key) {
         return optional(key).orElseThrow(() -> missing(key));
     }
@@ -153,7 +153,7 @@ public final class YamlMapping {
     }
 
     /**
-     * The value of a key, of which the reader makes something; empty if the key is not there.
+     * The value of a key, converted by a reader; empty if the key is not there.
      *
      * @param reader throws an {@link IllegalArgumentException} whose message says what is allowed
      * @throws YamlException if there is no text, or the reader refuses it
@@ -163,7 +163,7 @@ public final class YamlMapping {
     }
 
     /**
-     * The values of a key that must be a list, of which the reader makes something; empty if the key is not there.
+     * The items of a key that must be a list, each converted by a reader; empty if the key is not there.
      *
      * @param reader throws an {@link IllegalArgumentException} whose message says what is allowed
      * @throws YamlException if it is not a list or an empty one, or the reader refuses an item
@@ -226,7 +226,7 @@ public final class YamlMapping {
         return Optional.ofNullable(values.get(key)).map(n -> of(file, n));
     }
 
-    /** The mappings under a key, of which a single one needs no list; empty if the key is not there. */
+    /** The mappings under a key; a single one need not be in a list. Empty if the key is not there. */
     public List<YamlMapping> oneOrMoreMappings(String key) {
         Node value = values.get(key);
         if (value == null) {

@@ -30,7 +30,7 @@ public record FileResponse(byte[] content, Map<String, String> headers) implemen
     }
 
     @Override
-    public boolean give(PortalConnection connection) throws IOException {
+    public boolean respond(PortalConnection connection) throws IOException {
         String etag = headers.getOrDefault("ETag", "");
         String modified = headers.getOrDefault("Last-Modified", "");
         if (isKnown(connection.request(), etag, modified)) {

@@ -159,7 +159,7 @@ public final class Portal implements AutoCloseable {
     private boolean respond(PortalConnection connection) throws IOException {
         Route route = routes.get(connection.request().target());
         try {
-            return (route == null ? Responses.status(404) : route.next()).give(connection);
+            return (route == null ? Responses.status(404) : route.next()).respond(connection);
         } finally {
             connection.logged().finish();
         }

@@ -11,5 +11,5 @@ public interface PortalResponse {
      * @return whether the connection stays open for another request
      * @throws IOException if the client has gone
      */
-    boolean give(PortalConnection connection) throws IOException;
+    boolean respond(PortalConnection connection) throws IOException;
 }

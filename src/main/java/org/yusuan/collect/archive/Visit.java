@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit that brought a document; a line in the journal of its job.
  *
- * @param night the begin of the run; the same for all visits of a run
+ * @param night the start of the run; the same for all visits of a run
  * @param time when it was made
  * @param url the address that was requested
  * @param finalUrl where it was found, after redirects

@@ -57,7 +57,7 @@ public final class ArchiveEntries {
      */
     void saveDigests() {
         try {
-            if (Files.isDirectory(workDirectory.toAbsolutePath().normalize().getParent())) {
+            if (Files.isDirectory(workDirectory.toAbsolutePath().normalize().resolveSibling("."))) {
                 digests.save();
             }
         } catch (UncheckedIOException e) {
@@ -183,7 +183,7 @@ public final class ArchiveEntries {
         }
 
         /**
-         * Writes the bytes of an entry. The file gets its name when it is whole, so that a killed run leaves no half a document.
+         * Writes the bytes of an entry. The file gets its name when it is whole, so that a killed run never leaves half a document.
          * It is not synced: after a power failure its size is not the one in the index, and it is unpacked again.
          */
         private Path write(InputStream in) throws IOException {

@@ -22,7 +22,7 @@ import org.yusuan.model.DocumentId;
  * @param published the date of publication; null if unknown
  * @param source the name of the job that found it
  * @param template the template that the job names for it; empty if the program picks one
- * @param arrived the begin of the run that fetched it first; null if it was not fetched
+ * @param arrived the start of the run that fetched it first; null if it was not fetched
  */
 public record Candidate(
         DocumentId id,

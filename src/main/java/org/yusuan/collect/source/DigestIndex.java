@@ -21,13 +21,13 @@ import org.yusuan.model.Sha256;
 /**
  * Remembers the SHA-256 of files between runs, so that an unchanged file is not hashed again every night.
  *
- * <p>A digest is trusted while the file has the same size, the same time of its last change, and (where the file system tells
+ * <p>A digest is trusted while the file has the same size, the same time of its last change, and (where the file system has
  * them) the same inode and the same time of its last status change, which no program can set back. A file that changed shortly
  * before it was hashed is not remembered: a second change within the same tick of the file system's clock would not show. The
  * index may be deleted at any time; then every file is hashed once.
  */
 final class DigestIndex {
-    /** Longer than a tick of any file system (2 s on FAT), and than a network drive's clock is usually off. */
+    /** Longer than a clock tick of any file system (2 s on FAT), and than the usual clock error of a network drive. */
     private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final JsonFile<Content> file;
@@ -99,7 +99,7 @@ final class DigestIndex {
         isChanged = true;
     }
 
-    /** Writes the index, if it has changed. What is known of files that are gone is left out. */
+    /** Writes the index, if it has changed. Entries of files that are gone are dropped. */
     void save() {
         if (isChanged) {
             content().files.keySet().removeIf(path -> !Files.exists(Path.of(path)));

@@ -18,7 +18,7 @@ import org.yusuan.model.DocumentId;
  * @param linkText the text of the link that led to it; empty if none
  * @param region a region code or name; empty if none is known
  * @param published date of publication; null if unknown
- * @param arrived the begin of the run that fetched it first; null if it was not fetched
+ * @param arrived the start of the run that fetched it first; null if it was not fetched
  */
 public record FoundFile(
         JobTerms job,

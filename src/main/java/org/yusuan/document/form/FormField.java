@@ -1,11 +1,9 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
+import org.yusuan.model.Worded;
 
 /** A field of a form that the dataset keeps. Layout files give the wordings of its label under its {@link #word()}. */
-sealed interface FormField {
-    /** The word of the layout files. */
-    String word();
+sealed interface FormField extends Worded {
 
     /** A printed text: mostly a column of {@code performance_forms.csv}, or a part of one. */
     enum Text implements FormField {
@@ -26,12 +24,7 @@ sealed interface FormField {
         PLAN,
         GOAL_PERIOD,
         GOAL_ANNUAL,
-        FILLED_AT;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        FILLED_AT
     }
 
     /** A printed amount: a column of {@code performance_forms.csv}. */
@@ -53,11 +46,6 @@ sealed interface FormField {
         BASIC,
         PROJECT;
 
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** The column of the export. */
         String column() {
             return word() + "_yuan";
@@ -69,11 +57,6 @@ sealed interface FormField {
         /** 核定的人员编制数. */
         STAFF_AUTHORIZED,
         /** 实际在职人员总数. */
-        STAFF_ACTUAL;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        STAFF_ACTUAL
     }
 }

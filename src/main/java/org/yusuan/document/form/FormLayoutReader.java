@@ -9,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.FormType;
 import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.Worded;
 
 /** Reads layout files of forms. */
 public final class FormLayoutReader {
@@ -60,20 +59,19 @@ public final class FormLayoutReader {
     private FormSpec form(String layout, YamlMapping yaml, IndicatorWords indicators) {
         yaml.allowOnly(FORM);
         List<FormType> types = yaml.texts("types").stream()
-                .map(t -> word(yaml, "types", t, FormType.values(), FormType::word))
+                .map(t -> word(yaml, "types", t, FormType.class))
                 .toList();
         if (types.isEmpty()) {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
-        MoneyUnit unit = word(yaml, "unit", yaml.required("unit"), MoneyUnit.values(), MoneyUnit::printed);
-        Map<FormField.Count, List<FormLabel>> counts = yaml.mapping("counts")
-                .map(c -> labels(c, FormField.Count.class, FormField.Count.values(), FormField.Count::word))
-                .orElse(Map.of());
+        MoneyUnit unit = unit(yaml);
+        Map<FormField.Count, List<FormLabel>> counts =
+                yaml.mapping("counts").map(c -> labels(c, FormField.Count.class)).orElse(Map.of());
         return new FormSpec(
                 layout + "/" + yaml.required("name"),
                 types,
                 unit,
-                labels(mapping(yaml, "texts"), FormField.Text.class, FormField.Text.values(), FormField.Text::word),
+                labels(mapping(yaml, "texts"), FormField.Text.class),
                 yaml.mappings("amounts").stream().map(this::group).toList(),
                 counts,
                 new HashSet<>(labels(yaml, "others")),
@@ -83,13 +81,7 @@ public final class FormLayoutReader {
     private FormSpec.AmountGroup group(YamlMapping yaml) {
         yaml.allowOnly(GROUP);
         return new FormSpec.AmountGroup(
-                labels(yaml, "under"),
-                labels(yaml, "across"),
-                labels(
-                        mapping(yaml, "labels"),
-                        FormField.Amount.class,
-                        FormField.Amount.values(),
-                        FormField.Amount::word));
+                labels(yaml, "under"), labels(yaml, "across"), labels(mapping(yaml, "labels"), FormField.Amount.class));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {
@@ -97,7 +89,7 @@ public final class FormLayoutReader {
         Map<FormLabel, IndicatorWords.Role> headings = new LinkedHashMap<>();
         YamlMapping words = mapping(yaml, "headings");
         for (String key : words.keys()) {
-            IndicatorWords.Role role = word(words, key, key, IndicatorWords.Role.values(), IndicatorWords.Role::word);
+            IndicatorWords.Role role = word(words, key, key, IndicatorWords.Role.class);
             labels(words, key).forEach(l -> headings.put(l, role));
         }
         Map<FormLabel, String> level1 = new LinkedHashMap<>();
@@ -111,11 +103,10 @@ public final class FormLayoutReader {
         return new IndicatorWords(headings, level1, parents);
     }
 
-    private static <E extends Enum<E>> Map<E, List<FormLabel>> labels(
-            YamlMapping yaml, Class<E> type, E[] values, Function<E, String> words) {
+    private static <E extends Enum<E> & Worded> Map<E, List<FormLabel>> labels(YamlMapping yaml, Class<E> type) {
         Map<E, List<FormLabel>> labels = new EnumMap<>(type);
         for (String key : yaml.keys()) {
-            labels.put(word(yaml, key, key, values, words), labels(yaml, key));
+            labels.put(word(yaml, key, key, type), labels(yaml, key));
         }
         return labels;
     }
@@ -128,13 +119,25 @@ public final class FormLayoutReader {
         return yaml.mapping(key).orElseThrow(() -> new YamlException(file, yaml.line(), "'" + key + ":' is missing"));
     }
 
-    private static <E> E word(YamlMapping yaml, String key, String word, E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .filter(v -> words.apply(v).equals(word))
+    private static MoneyUnit unit(YamlMapping yaml) {
+        String printed = yaml.required("unit");
+        return Arrays.stream(MoneyUnit.values())
+                .filter(unit -> unit.printed().equals(printed))
                 .findFirst()
-                .orElseThrow(() -> yaml.error(
-                        key,
-                        "'" + word + "' is not known here; use one of "
-                                + Arrays.stream(values).map(words).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(
+                        yaml,
+                        "unit",
+                        printed,
+                        Arrays.stream(MoneyUnit.values())
+                                .map(MoneyUnit::printed)
+                                .toList()));
+    }
+
+    private static <E extends Enum<E> & Worded> E word(YamlMapping yaml, String key, String word, Class<E> type) {
+        return Worded.find(type, word).orElseThrow(() -> unknown(yaml, key, word, Worded.words(type)));
+    }
+
+    private static YamlException unknown(YamlMapping yaml, String key, String word, List<String> known) {
+        return yaml.error(key, "'" + word + "' is not known here; use one of " + String.join(", ", known));
     }
 }

@@ -1,9 +1,9 @@
 package org.yusuan.document.form;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yusuan.model.Worded;
 
 /**
  * The words of the indicator block.
@@ -15,7 +15,7 @@ import java.util.Set;
 record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
 
     /** What a column of the indicator block holds. */
-    enum Role {
+    enum Role implements Worded {
         /** 一级指标. */
         LEVEL1,
         /** 二级指标. */
@@ -25,12 +25,7 @@ record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> leve
         /** 指标值. */
         VALUE,
         /** 备注 and the like: not a column of the dataset. */
-        OTHER;
-
-        /** The word of the layout files. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        OTHER
     }
 
     Optional<Role> heading(FormLabel label) {

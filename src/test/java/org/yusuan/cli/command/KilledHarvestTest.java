@@ -159,7 +159,7 @@ class KilledHarvestTest {
             connection.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);
             connection.more(new byte[500]);
             reached.countDown();
-            return Responses.silent().give(connection);
+            return Responses.silent().respond(connection);
         };
     }
 

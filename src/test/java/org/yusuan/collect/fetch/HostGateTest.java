@@ -49,7 +49,7 @@ class HostGateTest {
         for (int i = 0; i < LINKS; i++) {
             portal.at("/" + i).always(connection -> {
                 await(together);
-                return file.give(connection);
+                return file.respond(connection);
             });
         }
         Politeness politeness =

@@ -205,7 +205,7 @@ class RequestRetrierTest {
         CompletableFuture<Boolean> asked = new CompletableFuture<>();
         portal.at("/a").always(connection -> {
             asked.complete(true);
-            return Responses.silent().give(connection);
+            return Responses.silent().respond(connection);
         });
 
         try (TestFetcher fetcher = TestFetcher.of(into)) {

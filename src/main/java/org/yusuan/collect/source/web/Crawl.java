@@ -28,7 +28,7 @@ final class Crawl {
     private final List<Offer> documents = new ArrayList<>();
     private final List<SourceItem> others = new ArrayList<>();
 
-    /** @param since the first day of publication that is of interest; null for all */
+    /** @param since the first day of publication that is wanted; null for all */
     Crawl(SelectionRules selection, PageVisits visits, @Nullable LocalDate since) {
         this.selection = selection;
         this.visits = visits;

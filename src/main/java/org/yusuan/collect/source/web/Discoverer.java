@@ -15,7 +15,7 @@ final class Discoverer {
         this.visits = visits;
     }
 
-    /** @param since the first day of publication that is of interest; null for all */
+    /** @param since the first day of publication that is wanted; null for all */
     Offers offers(@Nullable LocalDate since) {
         Crawl crawl = new Crawl(job.selection(), visits, since);
         StartAddress start = job.start();
