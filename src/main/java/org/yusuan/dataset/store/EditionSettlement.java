@@ -144,7 +144,7 @@ final class EditionSettlement {
             String others =
                     conflicting.stream().map(other -> other.id().disclosureId()).collect(Collectors.joining(", "));
             String message =
-                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arother shows which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
+                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arrival shows which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
                             .formatted(others);
             return Finding.ofPage(CONFLICT, Severity.WARNING, null, message)
                     .comparing("1", String.valueOf(conflicting.size() + 1));
