@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yusuan.model.Sha256;
 
 /**
- * Names the program that reads scanned pages, by its content: with every change of what paints, recognises or redacts a page
- * the name is another. A number that is raised by hand would be forgotten one day, and old readings be taken for new ones.
+ * Names the program that reads scanned pages by its content: with each change of what paints, recognises or redacts a page,
+ * the name changes. Somebody would forget to raise a number by hand, and old readings would be taken for new ones.
  */
 final class ReadingProgram {
     private static final List<String> PARTS = List.of(
@@ -24,7 +24,7 @@ final class ReadingProgram {
             "classpath*:org/yusuan/document/ocr/**/*.class",
             "classpath*:org/yusuan/document/grid/**/*.class",
             "classpath*:models/*.onnx",
-            // it paints, and this file tells its version
+            // PDFBox paints pages, and this file has its version
             "classpath*:META-INF/maven/org.apache.pdfbox/pdfbox/pom.properties");
 
     private static final int LENGTH = 16;
@@ -46,7 +46,7 @@ final class ReadingProgram {
         }
     }
 
-    /** By their addresses, for a class path tells them in any order. */
+    /** The parts by address, since a class path lists them in any order. */
     private static SortedMap<String, Resource> parts() throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         SortedMap<String, Resource> parts = new TreeMap<>();
