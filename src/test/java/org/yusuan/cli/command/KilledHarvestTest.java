@@ -80,7 +80,8 @@ class KilledHarvestTest {
     @ParameterizedTest
     @MethodSource("allOtherPoints")
     @Tag("kills")
-    void theNextRunEndsLikeAnUndisturbedOneWhereverTheFirstWasKilled(KillPoint point) throws IOException, InterruptedException {
+    void theNextRunEndsLikeAnUndisturbedOneWhereverTheFirstWasKilled(KillPoint point)
+            throws IOException, InterruptedException {
         killedAt(point);
     }
 

@@ -55,8 +55,9 @@ class TemplatesGuideTest {
         assertThat(read.template()).isEqualTo("yunling-3");
         assertThat(read.facts())
                 .extracting(TemplatesGuideTest::described)
-                .containsExactlyInAnyOrderElementsOf(
-                        drawn.facts().stream().map(TemplatesGuideTest::described).toList());
+                .containsExactlyInAnyOrderElementsOf(drawn.facts().stream()
+                        .map(TemplatesGuideTest::described)
+                        .toList());
         assertThat(read.findings())
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
