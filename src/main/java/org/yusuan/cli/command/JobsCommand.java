@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.JobDefinitions;
@@ -76,9 +75,9 @@ final class JobsCommand {
             return mistakes.isEmpty() ? ExitCode.WELL : ExitCode.LOOK;
         }
 
-        private static void check(Supplier<?> reading, List<String> mistakes) {
+        private static void check(Runnable reading, List<String> mistakes) {
             try {
-                reading.get();
+                reading.run();
             } catch (CannotRunException mistake) {
                 mistakes.add(String.valueOf(mistake.getMessage()));
             }

@@ -1,6 +1,5 @@
 package org.yusuan.operate.notice;
 
-import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.Properties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 
 /** Sends notices by SMTP. All attempts of a notice have the same message id, by which a mailbox knows a duplicate. */
 final class MailChannel implements NoticeChannel {

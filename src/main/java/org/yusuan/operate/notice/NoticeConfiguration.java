@@ -1,11 +1,11 @@
 package org.yusuan.operate.notice;
 
-import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 
 /** Makes the channels that the settings name. */
 @Configuration(proxyBeanMethods = false)

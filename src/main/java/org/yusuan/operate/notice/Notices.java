@@ -1,12 +1,12 @@
 package org.yusuan.operate.notice;
 
-import org.yusuan.operate.notice.Outbox.Envelope;
-import org.yusuan.operate.notice.NoticeChannel.NotSentException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.operate.notice.NoticeChannel.NotSentException;
+import org.yusuan.operate.notice.Outbox.Envelope;
 import org.yusuan.operate.run.RunEnding;
 import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport;

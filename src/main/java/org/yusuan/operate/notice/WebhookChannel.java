@@ -1,6 +1,5 @@
 package org.yusuan.operate.notice;
 
-import org.yusuan.operate.notice.NoticeChannel.Secrets;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.yusuan.io.JsonFile;
+import org.yusuan.operate.notice.NoticeChannel.Secrets;
 
 /**
  * Posts notices as JSON. The header {@code Yusuan-Delivery} is the same for all attempts of a notice. If there is a secret, the

@@ -48,7 +48,7 @@ public final class StatusServer implements AutoCloseable {
      *
      * @param address where to listen; port 0 takes a free one
      * @param output the directory whose last run the metrics show
-     * @param clock tells whether the heartbeat is too old
+     * @param clock shows whether the heartbeat is too old
      * @param heartbeat gives the last heartbeat of the service
      * @throws CannotRunException if the address is taken or does not belong to this machine
      */

@@ -26,7 +26,7 @@ class CommandSettingsTest {
     }
 
     @Test
-    void theSettingsThatAreShippedAreTheLimitsWithTheirReasons() throws IOException {
+    void theShippedSettingsAreTheDefaultLimits() throws IOException {
         List<ExtractorSettings> seen = new ArrayList<>();
         desk.document("a.pdf", "read");
         run(settings -> {
@@ -37,7 +37,7 @@ class CommandSettingsTest {
     }
 
     @Test
-    void aTelephoneNumberIsNotInTheLogEvenIfAnExceptionTellsIt() throws IOException {
+    void aTelephoneNumberIsNotInTheLogEvenIfAnExceptionContainsIt() throws IOException {
         desk.document("a.pdf", "read");
         run(settings -> {
             throw new IllegalStateException("call 13800138000");

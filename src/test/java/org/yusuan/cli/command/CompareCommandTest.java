@@ -37,7 +37,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void aViewThatThereIsNotIsExplained() {
+    void anUnknownViewIsRefusedWithTheNamesOfAllViews() {
         ObedientYusuan.Result result = desk.command("compare", "nonsense");
         assertThat(result.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(result.err()).contains("nonsense", "three_public");

@@ -21,13 +21,13 @@ record Desk(Path folder) {
         return folder.resolve("output");
     }
 
-    /** Puts a document into the input; its first word is what it does to its reader. */
+    /** Writes a document into the input; its first word says what it does to its reader. */
     Path document(String name, String content) throws IOException {
         Files.createDirectories(input());
         return Files.writeString(input().resolve(name), content);
     }
 
-    /** The command {@code run} over the input, in this process. */
+    /** Runs the command {@code run} over the input, in this process. */
     ObedientYusuan.Result run(String... more) {
         return run(0, more);
     }
@@ -39,7 +39,7 @@ record Desk(Path folder) {
         return command("run", arguments.toArray(String[]::new));
     }
 
-    /** A command over the input, with the templates and corrections of this desk, in this process. */
+    /** Runs a command over the input, with the templates and corrections of this desk, in this process. */
     ObedientYusuan.Result again(String name, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--workers",
@@ -59,7 +59,7 @@ record Desk(Path folder) {
         return folder.resolve("templates");
     }
 
-    /** Makes the templates others than those of before. */
+    /** Changes the templates, and so their version. */
     void templates(String version) throws IOException {
         Files.writeString(Files.createDirectories(templates()).resolve("version"), version);
     }

@@ -12,7 +12,7 @@ import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
 
-/** Reads drawn documents as the program does, and obeys the others, which are few bytes: so a night of many is short. */
+/** Reads drawn documents as the program does, and obeys all others, which are a few bytes, so that a large night is short. */
 final class DrawnOrObedient implements DocumentExtractor {
     private static final long OBEDIENT = 1_000;
 

@@ -43,12 +43,12 @@ class EndToEndTest {
     }
 
     @BeforeEach
-    void layTheInputOut() throws IOException {
+    void writeTheInput() throws IOException {
         Files.createDirectories(input);
     }
 
     @Test
-    void everyAmountOfTheSampleStandsInFactsCsvAndTheSecondRunChangesNothing() throws IOException {
+    void everyAmountOfTheSampleIsInFactsCsvAndTheSecondRunChangesNothing() throws IOException {
         List<String> expected = new ArrayList<>();
         for (SampleInput sample : SampleInput.values()) {
             DrawnDisclosure drawn = sample.draw();

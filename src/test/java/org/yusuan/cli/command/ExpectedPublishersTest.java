@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom the jobs expect, and who has published. */
+/** The publishers that jobs expect, and those that have published. */
 @Timeout(300)
 class ExpectedPublishersTest {
     private final Desk desk;
@@ -21,7 +21,7 @@ class ExpectedPublishersTest {
     }
 
     @Test
-    void whoIsExpectedAndHasNotPublishedIsMissing() throws IOException {
+    void anExpectedPublisherThatHasNotPublishedIsMissing() throws IOException {
         desk.document("a.pdf", "read");
         job("[大同市示例甲局, 大同市平城区示例乙局]");
         run();

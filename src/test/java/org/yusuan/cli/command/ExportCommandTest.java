@@ -34,7 +34,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void withoutAnyOptionTheDatasetIsWrittenOnceMore() throws IOException {
+    void withoutAnyOptionTheDatasetIsWrittenAgain() throws IOException {
         String facts = desk.csv("facts");
         Files.delete(desk.output().resolve("csv/facts.csv"));
         assertThat(desk.command("export").out()).startsWith("The dataset is in ");
@@ -43,7 +43,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void theFolderOfASelectionMayNotBeThatOfTheDataset() {
+    void theFolderOfASelectionMustNotBeThatOfTheDataset() {
         ObedientYusuan.Result result =
                 desk.command("export", "--year", "2024", "--to", desk.output().toString());
         assertThat(result.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
@@ -51,7 +51,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void whatCannotBeIsExplained() {
+    void anImpossibleSelectionIsExplained() {
         assertThat(desk.command("export", "--format", "duckdb").err())
                 .contains("duckdb", "DuckDB reads parquet", "csv, excel-csv, xlsx");
         assertThat(desk.command("export", "--changed-since", "yesterday").err())

@@ -37,14 +37,14 @@ class FindingsCommandTest {
     }
 
     @Test
-    void theStatusTellsTheShareThatChecksVouchFor() throws IOException {
+    void theStatusShowsTheShareThatChecksVouchFor() throws IOException {
         desk.document("b.pdf", "read");
         desk.run();
         assertThat(desk.command("status").out()).contains("1 facts, 0 % of them vouched for by a check");
     }
 
     @Test
-    void aSeverityThatThereIsNotIsExplained() {
+    void anUnknownSeverityIsExplained() {
         ObedientYusuan.Result result = desk.command("findings", "--severity", "grave");
         assertThat(result.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(result.err()).contains("grave", "yusuan findings --help");

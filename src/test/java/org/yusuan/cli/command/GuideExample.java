@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The worked example of a page of the documentation, as steps: what is written into the template, and what is typed.
+ * The worked example on a page of the documentation, as steps: what goes into the template, and which commands are typed.
  *
  * @param steps in the order of the page
  */

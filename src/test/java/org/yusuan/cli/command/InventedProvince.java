@@ -19,7 +19,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Side;
 import org.yusuan.model.StandardTable;
 
-/** The disclosure of a province that does not exist, with headers that no shipped template knows: the guide's example. */
+/** The example of the guide: the disclosure of a province that does not exist, with headers that no shipped template knows. */
 final class InventedProvince {
     private InventedProvince() {}
 

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Where in the life of a harvest it is killed.
+ * The point at which a harvest is killed.
  *
  * @param kind what is counted to find the point
  * @param fraction of all there is to count, from 0 to 1
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 record KillPoint(Kind kind, double fraction) {
     private static final long SEED = 6;
 
-    /** By what a point is found. */
+    /** What is counted to find the point. */
     enum Kind {
         /** In the middle of the n-th address's answer. */
         ANSWER,
@@ -27,7 +27,7 @@ record KillPoint(Kind kind, double fraction) {
         ELAPSED
     }
 
-    /** Points at random, the same every time; the kinds take turns. */
+    /** Random points, the same every time; the kinds take turns. */
     static List<KillPoint> drawn(int count) {
         Random random = new Random(SEED);
         Kind[] kinds = Kind.values();

@@ -26,8 +26,8 @@ import org.yusuan.portal.PortalResponse;
 import org.yusuan.portal.Responses;
 
 /**
- * A harvest in a process of its own is killed at points drawn over its whole life; the next one ends as if nothing had been.
- * The first point of each kind is tried with every build, all twenty where the tag {@code kills} is asked for.
+ * Kills a harvest in a process of its own, at random points of its whole life; the next harvest ends as if nothing had happened.
+ * Every build tries the first point of each kind; the tag {@code kills} selects the others.
  */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +49,7 @@ class KilledHarvestTest {
     }
 
     @BeforeAll
-    void aRunThatNobodyDisturbs() throws IOException, InterruptedException {
+    void runUndisturbed() throws IOException, InterruptedException {
         IntStream.rangeClosed(1, DOCUMENTS).forEach(number -> {
             played.publish("budget-" + number, "document " + number);
             addresses.add(PlayedPortal.path("budget-" + number));
@@ -73,14 +73,15 @@ class KilledHarvestTest {
     @ParameterizedTest
     @MethodSource("onePointOfEachKind")
     @Tag("once")
-    void theNextRunEndsAsAnUndisturbedOne(KillPoint point) throws IOException, InterruptedException {
+    void theNextRunEndsLikeAnUndisturbedOne(KillPoint point) throws IOException, InterruptedException {
         killedAt(point);
     }
 
     @ParameterizedTest
     @MethodSource("allOtherPoints")
     @Tag("kills")
-    void soItDoesWhereverTheFirstOneWasKilled(KillPoint point) throws IOException, InterruptedException {
+    void theNextRunEndsLikeAnUndisturbedOneWhereverTheFirstWasKilled(KillPoint point)
+            throws IOException, InterruptedException {
         killedAt(point);
     }
 
@@ -113,7 +114,7 @@ class KilledHarvestTest {
         });
     }
 
-    /** Starts a run, waits until it has come to the point, and kills it. */
+    /** Starts a run, waits until it reaches the point, and kills it. */
     private void kill(Desk desk, KillPoint point) throws IOException, InterruptedException {
         CountDownLatch answering = new CountDownLatch(1);
         if (point.kind() == KillPoint.Kind.ANSWER) {
@@ -153,7 +154,7 @@ class KilledHarvestTest {
                         desk.output().toString()));
     }
 
-    /** Half of a body, and then nothing. */
+    /** Sends half of a body, and then nothing. */
     private static PortalResponse inTheMiddle(CountDownLatch reached) {
         return connection -> {
             connection.begin(200, Map.of("Content-Type", "application/pdf"), 1_000);

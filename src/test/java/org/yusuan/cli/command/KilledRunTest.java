@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A run in a process of its own is killed in its middle; the next one goes on. */
+/** Kills a run in a process of its own, in its middle; the next run continues. */
 @Timeout(300)
 @Tag("once")
 class KilledRunTest {
@@ -22,10 +22,10 @@ class KilledRunTest {
         this.desk = new Desk(folder);
     }
 
-    /** The largest document comes first, so that the length of the one that hangs decides how far the run comes. */
+    /** The largest document is read first, so the length of the one that hangs decides how far the run gets. */
     @ParameterizedTest
     @CsvSource({"20, 0", "9, 1", "5, 2"})
-    void theNextRunGoesOnWithTheRest(int length, int loadedBefore) throws IOException {
+    void theNextRunReadsTheRest(int length, int loadedBefore) throws IOException {
         desk.document("one.pdf", "read      1");
         desk.document("two.pdf", "read  2");
         Path hang = desk.document("hang.pdf", "hang" + " ".repeat(length - 4));

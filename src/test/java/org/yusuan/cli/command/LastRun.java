@@ -8,7 +8,7 @@ import org.yusuan.dataset.store.StoreStatus;
 import org.yusuan.model.SourceReport;
 
 /**
- * What the database of a desk says of its last run.
+ * What the database of a desk has recorded of its last run.
  *
  * @param database to be closed before the next run
  */
@@ -20,7 +20,7 @@ record LastRun(HikariDataSource database) implements AutoCloseable {
                         .open(2));
     }
 
-    /** What a source gave. */
+    /** What a source offered. */
     SourceReport source(String name) {
         DocumentStore store = store();
         StoreStatus.RunRecord run = store.status().lastRun();

@@ -16,8 +16,8 @@ import org.yusuan.model.Outcome;
 import org.yusuan.testing.ObedientExtractor;
 
 /**
- * The real program in a process of its own, whose extractor stops for ever in the middle of its n-th document and says so, so
- * that it can be killed there.
+ * The real program in a process of its own, whose extractor stops for ever in the middle of its n-th document and leaves a mark,
+ * so that a test can kill it there.
  */
 final class MortalYusuan {
     private static final String STOP_AT = "mortal.at";
@@ -37,7 +37,7 @@ final class MortalYusuan {
                 .run(List.of(args)));
     }
 
-    /** The options of its Java, so that it stops in a document and leaves a file there. */
+    /** The options of its JVM that make it stop in a document and leave a mark. */
     static List<String> stoppingAt(int document, Path mark) {
         return List.of("-D" + STOP_AT + "=" + document, "-D" + MARK + "=" + mark);
     }

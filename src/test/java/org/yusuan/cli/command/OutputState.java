@@ -13,12 +13,12 @@ import org.yusuan.operate.run.RunFiles;
 import org.yusuan.operate.run.RunReport;
 
 /**
- * All that a run leaves and that its history must not show in: the files of the dataset by name, what the archive holds, and
- * what the database counts.
+ * The results of a run that must not depend on earlier kills: the files of the dataset by name, the content of the archive, and
+ * the counts of the database.
  *
  * @param dataset the text of every file that is published, but of the page and the record of the run
  * @param names of all files in the output, but of those that every run adds to; so nothing half done is left
- * @param archived the names of what lies in the archive; the bytes are what the names say, as {@code archive verify} tells
+ * @param archived the names of what lies in the archive; the bytes are what the names say, as {@code archive verify} shows
  * @param verified what {@code archive verify} prints
  * @param database the counts of the database, in words
  */

@@ -25,7 +25,7 @@ class OverridesTest {
     }
 
     @Test
-    void whatAPersonSaysHoldsAlsoForDocumentsThatAreLoadedAndEndsWithItsRow() throws IOException {
+    void anOverrideAppliesToLoadedDocumentsTooAndEndsWithItsRow() throws IOException {
         Path document = desk.document("a.pdf", "read");
         run();
         String before = desk.csv("disclosures");
@@ -48,7 +48,7 @@ class OverridesTest {
     }
 
     @Test
-    void aRowThatFitsNoDocumentIsAFindingOfNoDocument() throws IOException {
+    void anOverrideWithoutADocumentIsAFindingOfNoDocument() throws IOException {
         desk.document("a.pdf", "read");
         Files.writeString(file, HEADER + "0".repeat(64) + ",,医保局,,,,,typo\n");
         assertThat(run().out()).contains("overrides.csv: no document has the sha256 0000");
@@ -56,7 +56,7 @@ class OverridesTest {
     }
 
     @Test
-    void aMistakeIsToldWithItsLine() throws IOException {
+    void aMistakeIsReportedWithItsLine() throws IOException {
         desk.document("a.pdf", "read");
         Files.writeString(file, HEADER + "0".repeat(64) + ",,,,,budgt,,typo\n");
         assertThat(run().err()).isEqualTo("yusuan: " + file + ", line 2: 'budgt' is no kind; use budget or final\n");
@@ -65,7 +65,7 @@ class OverridesTest {
     }
 
     @Test
-    void aDemandedTemplateMakesTheDocumentReadOnceMore() throws IOException {
+    void aDemandedTemplateMakesTheDocumentReadAgain() throws IOException {
         Path document = desk.document("a.pdf", "read");
         run();
         Files.writeString(file, HEADER + DocumentId.of(document).sha256() + ",,,,,,shaanxi-16,no template was sure\n");

@@ -11,7 +11,7 @@ import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
 /**
- * A publisher's portal that puts up lists of documents in GBK, and the job that harvests it.
+ * The portal of a publisher, with lists of documents in GBK, and the job that harvests it.
  *
  * @param portal that answers
  * @param titles of the documents in the lists, newest first; a document's address is made of its title
@@ -36,7 +36,7 @@ record PlayedPortal(Portal portal, List<String> titles) implements AutoCloseable
         return "/files/" + title + ".pdf";
     }
 
-    /** Puts up a document of that content on top of the list. */
+    /** Publishes a document with that content at the top of the list. */
     void publish(String title, String content) {
         publish(title, pdf(content));
     }
@@ -46,14 +46,14 @@ record PlayedPortal(Portal portal, List<String> titles) implements AutoCloseable
         titles.add(0, title);
     }
 
-    /** Takes a document and its link away. */
+    /** Removes a document and its link. */
     void remove(String title) {
         portal.without(path(title));
         titles.remove(title);
     }
 
     /**
-     * Writes the lists anew.
+     * Writes the lists again.
      *
      * @param others addresses of further links on the first page
      */
@@ -78,7 +78,7 @@ record PlayedPortal(Portal portal, List<String> titles) implements AutoCloseable
         }
     }
 
-    /** The directory of the job, made in a folder. */
+    /** Writes the job into a folder; returns its directory. */
     Path jobs(Path folder) throws IOException {
         Path jobs = Files.createDirectories(folder.resolve("jobs"));
         Files.writeString(jobs.resolve("portal.yaml"), """

@@ -37,7 +37,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Yuan;
 
-/** No handler's name and no telephone number gets out of a document; those here are invented. */
+/** No name of a handler and no telephone number leaves a document; those here are invented. */
 @Timeout(600)
 class RedactionEndToEndTest {
     private static final String NAME = "测试甲";
@@ -58,7 +58,7 @@ class RedactionEndToEndTest {
     }
 
     @Test
-    void neitherDatabaseNorFilesNorLogHaveThemWhereverTheyArePrinted() throws IOException, SQLException {
+    void neitherDatabaseNorFilesNorLogContainNamesOrTelephoneNumbers() throws IOException, SQLException {
         Files.createDirectories(input);
         draft().draw().write(input.resolve("a.pdf"));
 
@@ -123,7 +123,7 @@ class RedactionEndToEndTest {
         return said.toString();
     }
 
-    /** All rows of the database, as the statements that would make them. */
+    /** All rows of the database, as SQL statements. */
     private String database() throws SQLException {
         Path file = output.resolve("database").resolve("yusuan");
         StringBuilder script = new StringBuilder();

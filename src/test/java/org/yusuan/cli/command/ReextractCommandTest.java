@@ -46,7 +46,7 @@ class ReextractCommandTest {
     }
 
     @Test
-    void oneDocumentIsReadAgainByItsNumber() throws IOException {
+    void oneDocumentIsReadAgainByItsId() throws IOException {
         Path document = desk.document("a.pdf", "read");
         desk.document("b.pdf", "read b");
         desk.run();
@@ -57,7 +57,7 @@ class ReextractCommandTest {
     }
 
     @Test
-    void aDocumentWhoseBytesAreGoneIsNamed() throws IOException {
+    void aDocumentWhoseFileIsGoneIsNamed() throws IOException {
         Path document = desk.document("a.pdf", "read");
         desk.run();
         Files.delete(document);
@@ -66,7 +66,7 @@ class ReextractCommandTest {
     }
 
     @Test
-    void retryReadsTheQuarantinedForAReason() throws IOException {
+    void retryReadsTheDocumentsQuarantinedForAReason() throws IOException {
         desk.document("crash.pdf", "halt");
         desk.document("b.pdf", "refuse");
         desk.run(1);

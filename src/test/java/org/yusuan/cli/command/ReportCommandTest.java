@@ -21,7 +21,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void everyRunWritesThePageAndTheCommandWritesTheSameOnceMore() throws IOException {
+    void everyRunWritesThePageAndTheCommandWritesTheSameAgain() throws IOException {
         desk.document("a.pdf", "read");
         assertThat(desk.run().out()).contains("Report: " + page);
         byte[] nightly = Files.readAllBytes(page);

@@ -62,7 +62,7 @@ class RunCommandTest {
     }
 
     @Test
-    void anErrorOfOursWantsALook() throws IOException {
+    void anErrorOfOursNeedsAttention() throws IOException {
         desk.document("a.pdf", "error");
         assertThat(desk.run()).satisfies(night -> {
             assertThat(night.exitCode()).isEqualTo(1);
@@ -71,7 +71,7 @@ class RunCommandTest {
     }
 
     @Test
-    void workersThatDieCostTheirDocuments() throws IOException {
+    void aWorkerThatDiesCostsItsDocument() throws IOException {
         desk.document("crash.pdf", "halt");
         desk.document("a.pdf", "read a");
         desk.document("b.pdf", "print");
@@ -85,7 +85,7 @@ class RunCommandTest {
     }
 
     @Test
-    void extractReadsADocumentOnceMore() throws IOException {
+    void extractReadsADocumentAgain() throws IOException {
         Path document = desk.document("a.pdf", "read");
         desk.run();
         assertThat(desk.command("extract", document.toString(), "--workers", "0")
@@ -94,7 +94,7 @@ class RunCommandTest {
     }
 
     @Test
-    void aJobLeadsToItsFolder() throws IOException {
+    void aJobReadsItsFolder() throws IOException {
         desk.document("a.pdf", "read");
         Path jobs = Files.createDirectory(desk.folder().resolve("jobs"));
         Files.writeString(jobs.resolve("inbox.yaml"), "name: inbox\nfolder: input\n");
@@ -113,17 +113,17 @@ class RunCommandTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsOneLine() {
+    void aMissingFolderIsOneLine() {
         assertCannotRun(desk.run(), "yusuan: there is no file or folder '" + desk.input() + "' (command line)");
     }
 
     @Test
-    void anOptionThatIsUnknownIsOneLine() {
+    void anUnknownOptionIsOneLine() {
         assertCannotRun(desk.run("--wrkers"), "yusuan: Unknown option: '--wrkers'; see yusuan run --help");
     }
 
     @Test
-    void aSecondRunSaysWhoHoldsTheLock() throws IOException {
+    void aSecondRunNamesTheHolderOfTheLock() throws IOException {
         desk.document("a.pdf", "read");
         Path lock = desk.output().resolve(".run.lock");
         try (RunLock held = RunLock.take(lock, "yusuan run, process 17, since tonight")) {
@@ -151,7 +151,7 @@ class RunCommandTest {
     }
 
     @Test
-    void statusTellsWhatIsThere() throws IOException {
+    void statusShowsWhatIsInTheDatabase() throws IOException {
         desk.document("a.pdf", "warning");
         desk.document("b.pdf", "refuse");
         desk.run();
@@ -164,7 +164,7 @@ class RunCommandTest {
     }
 
     @Test
-    void statusAndExportMakeNoDatabase() {
+    void statusAndExportCreateNoDatabase() {
         String line = "yusuan: there is no database at "
                 + desk.output().resolve("database").resolve("yusuan") + " yet; the first 'yusuan run' creates it";
         assertCannotRun(desk.command("status"), line);

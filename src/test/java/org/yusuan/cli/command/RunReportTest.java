@@ -22,7 +22,7 @@ import org.yusuan.operate.run.RunReport.Documents;
 import org.yusuan.operate.run.SourceLine;
 import org.yusuan.operate.run.SourceLine.Item;
 
-/** What a run leaves for persons and programs, besides the dataset. */
+/** The report of a run, for people and for programs. */
 @Timeout(300)
 class RunReportTest {
     private final Desk desk;
@@ -34,7 +34,7 @@ class RunReportTest {
     }
 
     @Test
-    void theReportSaysWhatCameAndWhatWantsALook() throws IOException {
+    void theReportHasTheNewDocumentsAndWhatNeedsAttention() throws IOException {
         desk.document("好.pdf", "warning");
         desk.document("坏.pdf", "refuse");
         desk.run();
@@ -60,7 +60,7 @@ class RunReportTest {
     }
 
     @Test
-    void whatCouldNotBeOpenedIsAnItemOfItsSource() throws IOException {
+    void aFileThatCouldNotBeOpenedIsAnItemOfItsSource() throws IOException {
         Path found = Files.createDirectories(desk.folder().resolve("share"));
         Files.writeString(found.resolve("a.pdf"), "read");
         Files.createSymbolicLink(found.resolve("nowhere.pdf"), Path.of("gone.pdf"));
@@ -112,7 +112,7 @@ class RunReportTest {
     }
 
     @Test
-    void whileARunGoesOnOthersAreAnsweredAndASecondRunLeaves() throws IOException, InterruptedException {
+    void whileARunGoesOnStatusAnswersAndASecondRunEnds() throws IOException, InterruptedException {
         desk.document("a.pdf", "read");
         assertThat(desk.run().exitCode()).isZero();
         Path hang = desk.document("hang.pdf", "hang");
@@ -152,7 +152,7 @@ class RunReportTest {
     }
 
     @Test
-    void aRunThatCannotGoOnSaysWhy() throws IOException {
+    void aRunThatCannotContinueSaysWhy() throws IOException {
         desk.document("a.pdf", "read");
         assertThat(desk.run().exitCode()).isZero();
         Path facts = desk.output().resolve("csv").resolve("facts.csv");

@@ -28,7 +28,7 @@ class ScheduleCommandTest {
     }
 
     @Test
-    void theServiceRunsWhatIsDueAndEndsWhenItIsTold() throws IOException, InterruptedException {
+    void theServiceRunsWhatIsDueAndEndsAfterSigterm() throws IOException, InterruptedException {
         desk.document("a.pdf", "read");
         job("* * * * * *");
         try (YusuanProcess service = start("--grace", "PT2M")) {
@@ -44,7 +44,7 @@ class ScheduleCommandTest {
     }
 
     @Test
-    void aRunThatOutlastsTheGraceIsStoppedAndNothingOfItIsLost() throws IOException, InterruptedException {
+    void aRunThatOutlastsTheGraceIsStoppedAndLosesNothing() throws IOException, InterruptedException {
         desk.document("a.pdf", "read      1");
         Path hang = desk.document("hang.pdf", "hang");
         job("* * * * * *");

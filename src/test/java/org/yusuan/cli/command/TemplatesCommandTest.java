@@ -17,7 +17,7 @@ class TemplatesCommandTest {
     }
 
     @Test
-    void allMistakesAreToldInTheOrderOfTheirLines() throws IOException {
+    void allMistakesArePrintedInTheOrderOfTheirLines() throws IOException {
         Path file = template("""
                 name: mine
                 kind: budgets
@@ -43,7 +43,7 @@ class TemplatesCommandTest {
     }
 
     @Test
-    void anOwnTemplateTakesThePlaceOfTheShippedOne() throws IOException {
+    void anOwnTemplateReplacesTheShippedOne() throws IOException {
         template(templates("show", "shanxi-13").out());
         assertThat(templates("list").out())
                 .containsPattern("shanxi-13 +own +13 +budget +14")
@@ -51,7 +51,7 @@ class TemplatesCommandTest {
     }
 
     @Test
-    void aTemplateThatIsNowhereIsRefusedWithTheNamesThatThereAre() {
+    void anUnknownTemplateIsRefusedWithTheNamesOfAll() {
         ObedientYusuan.Result result = templates("show", "gansu-1");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("gansu-1", "final-9, generic, national-10, shaanxi-16");

@@ -54,9 +54,10 @@ class TemplatesGuideTest {
         Extraction read = read(document);
         assertThat(read.template()).isEqualTo("yunling-3");
         assertThat(read.facts())
-                .extracting(TemplatesGuideTest::told)
-                .containsExactlyInAnyOrderElementsOf(
-                        drawn.facts().stream().map(TemplatesGuideTest::told).toList());
+                .extracting(TemplatesGuideTest::described)
+                .containsExactlyInAnyOrderElementsOf(drawn.facts().stream()
+                        .map(TemplatesGuideTest::described)
+                        .toList());
         assertThat(read.findings())
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
@@ -73,7 +74,7 @@ class TemplatesGuideTest {
         }
     }
 
-    /** What a command prints, line by line, the exit code at last; paths as seen from the folder. */
+    /** The lines that a command prints, then its exit code; paths are relative to the folder. */
     private List<String> typed(List<String> arguments) {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out);
@@ -99,7 +100,7 @@ class TemplatesGuideTest {
         return ((Outcome.Read) outcome).extraction();
     }
 
-    private static String told(Fact fact) {
+    private static String described(Fact fact) {
         return String.join(
                 " ",
                 fact.table().value(),
@@ -110,7 +111,7 @@ class TemplatesGuideTest {
                 fact.amount().plain());
     }
 
-    private static String told(ExpectedFact fact) {
+    private static String described(ExpectedFact fact) {
         return String.join(
                 " ",
                 fact.tableKey().value(),

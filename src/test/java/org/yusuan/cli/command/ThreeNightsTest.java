@@ -40,8 +40,8 @@ import org.yusuan.portal.Portal;
 import org.yusuan.portal.Responses;
 
 /**
- * A portal over three nights: what is fetched, kept, read, counted, told and asked for again. Three of its documents are
- * drawn and read as they are in earnest.
+ * A portal over three nights: what is fetched, kept, read, counted, reported and requested again. Three of its documents are
+ * drawn and really read.
  */
 @Timeout(300)
 class ThreeNightsTest {
@@ -77,7 +77,7 @@ class ThreeNightsTest {
         secondNight();
         thirdNight();
         theSecondRunOfANightFetchesNoBody();
-        theDatabaseIsMadeAgainFromTheArchive();
+        theDatabaseIsRebuiltFromTheArchive();
     }
 
     private void firstNight() throws IOException {
@@ -112,13 +112,13 @@ class ThreeNightsTest {
         assertThat(reasons(report, SourceEnding.FAILED)).containsExactly("too_slow");
         assertThat(night.out())
                 .contains("loaded            60", "error.pdf  no_document: 'error.pdf' is by its content a web page");
-        assertThat(night.exitCode()).as("something could not be had").isEqualTo(1);
+        assertThat(night.exitCode()).as("something could not be fetched").isEqualTo(1);
         assertThat(archived()).hasSize(60);
         assertThat(portal.requests("/forbidden/a.pdf")).isEmpty();
         assertThat(desk.csv("sources"))
                 .contains(portal.uri("/files/budget-1.pdf").toString());
         assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(FIRST_EDITION));
-        assertTold(RunEnding.LOOK, new Documents(60, 60, 0, 0, 0), Map.of("new", 60L));
+        assertReported(RunEnding.LOOK, new Documents(60, 60, 0, 0, 0), Map.of("new", 60L));
     }
 
     private void secondNight() throws IOException {
@@ -148,7 +148,7 @@ class ThreeNightsTest {
         assertThat(editions("budget-30.pdf")).containsExactly("loaded");
         assertThat(amounts("budget-20.pdf")).containsExactlyInAnyOrderElementsOf(printed(SECOND_EDITION));
         assertThat(amounts("budget-61.pdf")).containsExactlyInAnyOrderElementsOf(printed(ANOTHER));
-        assertTold(RunEnding.WELL, new Documents(66, 6, 0, 0, 60), Map.of("new", 6L, "superseded", 1L));
+        assertReported(RunEnding.WELL, new Documents(66, 6, 0, 0, 60), Map.of("new", 6L, "superseded", 1L));
     }
 
     private void thirdNight() throws IOException {
@@ -162,7 +162,7 @@ class ThreeNightsTest {
         assertThat(ObedientYusuan.run(List.of("archive", "verify", "--jobs", jobs().toString()))
                         .out())
                 .isEqualTo("67 documents are complete\n");
-        assertTold(RunEnding.WELL, new Documents(67, 1, 0, 0, 66), Map.of("new", 1L));
+        assertReported(RunEnding.WELL, new Documents(67, 1, 0, 0, 66), Map.of("new", 1L));
     }
 
     private void theSecondRunOfANightFetchesNoBody() throws IOException {
@@ -177,7 +177,7 @@ class ThreeNightsTest {
                 .containsOnly(304);
     }
 
-    private void theDatabaseIsMadeAgainFromTheArchive() throws IOException {
+    private void theDatabaseIsRebuiltFromTheArchive() throws IOException {
         String before = desk.csv("disclosures");
         String facts = desk.csv("facts");
         portal.clearLog();
@@ -201,15 +201,15 @@ class ThreeNightsTest {
         return new ObedientYusuan.Result(exitCode, out.toString(), err.toString());
     }
 
-    /** What {@code run.json} and the page say of the last night. */
-    private void assertTold(RunEnding ending, Documents documents, Map<String, Long> news) throws IOException {
-        assertThat(new RunFiles(desk.output()).last()).hasValueSatisfying(told -> {
-            assertThat(told.ending()).isEqualTo(ending);
-            assertThat(told.documents())
+    /** Checks what {@code run.json} and the page report of the last night. */
+    private void assertReported(RunEnding ending, Documents documents, Map<String, Long> news) throws IOException {
+        assertThat(new RunFiles(desk.output()).last()).hasValueSatisfying(run -> {
+            assertThat(run.ending()).isEqualTo(ending);
+            assertThat(run.documents())
                     .usingRecursiveComparison()
                     .ignoringFields("withFindings")
                     .isEqualTo(documents);
-            assertThat(told.sources()).containsExactly(SourceLine.of(report()));
+            assertThat(run.sources()).containsExactly(SourceLine.of(report()));
         });
         WrittenReport page = WrittenReport.at(desk.output().resolve("report").resolve("index.html"));
         assertThat(page.rows("news"))

@@ -18,7 +18,7 @@ class WithdrawCommandTest {
     }
 
     @Test
-    void aDocumentIsOutUntilItIsTakenBack() throws IOException {
+    void aDocumentIsOutUntilTheWithdrawalIsUndone() throws IOException {
         String id = DocumentId.of(desk.document("a.pdf", "read a")).disclosureId();
         desk.document("b.pdf", "read b");
         run();
@@ -37,7 +37,7 @@ class WithdrawCommandTest {
     }
 
     @Test
-    void theReasonIsAskedFor() throws IOException {
+    void theReasonIsRequired() throws IOException {
         assertThat(withdraw("0123456789abcdef").err())
                 .isEqualTo("yusuan: give the reason with --reason: it is what the next person will ask for"
                         + System.lineSeparator());

@@ -19,12 +19,12 @@ final class YusuanProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it; what it prints goes into a file. */
+    /** Starts the program, whose output goes into a file. */
     static YusuanProcess start(Path printed, List<String> arguments) throws IOException {
         return start(ObedientYusuan.class, List.of(), printed, arguments);
     }
 
-    /** The same with another main class and with options of its Java. */
+    /** Starts another main class, with options of its JVM. */
     static YusuanProcess start(Class<?> main, List<String> options, Path printed, List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>(
@@ -42,7 +42,7 @@ final class YusuanProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** SIGTERM. */
+    /** Sends SIGTERM. */
     void terminate() {
         process.destroy();
     }
@@ -58,7 +58,7 @@ final class YusuanProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Waits until something is so or the process has ended; looks often, for what comes soon passes soon. */
+    /** Waits until a condition holds or the process has ended; checks often, since the condition may hold only briefly. */
     void awaitOrEnd(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!process.waitFor(1, TimeUnit.MILLISECONDS) && !condition.getAsBoolean()) {
@@ -68,7 +68,7 @@ final class YusuanProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until something is so, or fails when the process has ended or too much time went by. */
+    /** Waits until a condition holds; fails if the process ends before, or after too much time. */
     void await(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
@@ -78,7 +78,7 @@ final class YusuanProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until a file has something in it. */
+    /** Waits until a file is not empty. */
     void awaitFile(Path file) throws InterruptedException {
         await(() -> {
             try {

@@ -22,13 +22,13 @@ class CacheSettingsTest {
     }
 
     @Test
-    void noMegabytesAndNoFolderKeepNothing() {
+    void withoutMegabytesOrFolderNothingIsKept() {
         assertThat(new CacheSettings(0).of(FOLDER)).isNull();
         assertThat(new CacheSettings(7).of(null)).isNull();
     }
 
     @Test
-    void lessThanNothingIsAMistakeThatSaysWhatIsAllowed() {
+    void aNegativeSizeIsRefusedWithWhatIsAllowed() {
         assertThatThrownBy(() -> new CacheSettings(-1))
                 .hasMessage("yusuan.cache.ocr-megabytes must be 0 (keep none) or more, but is -1");
     }

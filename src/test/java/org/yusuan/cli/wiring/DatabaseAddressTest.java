@@ -35,14 +35,14 @@ class DatabaseAddressTest {
     }
 
     @Test
-    void aPathIsAnH2FileThatOthersMayLookInto() {
+    void aPathIsAnH2FileThatOthersCanReadMeanwhile() {
         assertThat(DatabaseAddress.parse("/data/预算", Map.of()).url())
                 .isEqualTo("jdbc:h2:file:" + Path.of("/data/预算") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0");
     }
 
     @ParameterizedTest
     @CsvSource({"jdbc:mysql://h/d", "/tmp/a;INIT=x"})
-    void whatIsNoDatabaseOfOursIsRefused(String given) {
+    void anUnsupportedDatabaseIsRefused(String given) {
         assertThatThrownBy(() -> DatabaseAddress.parse(given, Map.of())).isInstanceOf(CannotRunException.class);
     }
 }

@@ -24,7 +24,7 @@ class RunLocksTest {
     }
 
     @Test
-    void twoDatabasesOfOneServerDoNotStandInEachOthersWay() throws SQLException {
+    void twoDatabasesOfOneServerAreLockedApart() throws SQLException {
         OpenDatabase one = TestDatabase.POSTGRES.open();
         OpenDatabase other = TestDatabase.POSTGRES.open();
         try (ServerLock first = ServerLock.take(one.dataSource(), "one");
@@ -34,7 +34,7 @@ class RunLocksTest {
     }
 
     @Test
-    void aConnectionThatIsCutGivesTheLockBack() throws SQLException {
+    void aConnectionThatIsCutReleasesTheLock() throws SQLException {
         OpenDatabase database = TestDatabase.POSTGRES.open();
         ServerLock lock = ServerLock.take(database.dataSource(), "killed");
         database.sql().sql("""
