@@ -49,8 +49,7 @@ final class EntityReader {
 
     /** The names in captions, the most frequent first. A caption of a unit does not contradict a department's document, nor a department's a unit's. */
     private static Stream<IdentityClaim<String>> captions(IdentityTexts texts, @Nullable EntityLevel level) {
-        List<IdentityClaim<String>> claims = texts
-                .of(Source.CAPTION)
+        List<IdentityClaim<String>> claims = texts.of(Source.CAPTION)
                 .flatMap(e -> Caption.in(e.text())
                         .filter(caption -> EntityName.isName(EntityName.bare(caption.name())))
                         .map(caption -> new IdentityClaim<>(EntityName.bare(caption.name()), e, isFirm(caption, level)))
@@ -65,8 +64,7 @@ final class EntityReader {
     }
 
     private Optional<IdentityClaim<String>> titles(IdentityTexts texts) {
-        return IdentityClaim.mostFrequent(texts
-                .of(Source.TABLE_TITLE)
+        return IdentityClaim.mostFrequent(texts.of(Source.TABLE_TITLE)
                 .flatMap(e -> names
                         .in(PrintedText.lines(e.text()))
                         .filter(EntityName::isOrgan)
@@ -76,8 +74,7 @@ final class EntityReader {
     }
 
     private Stream<IdentityClaim<String>> links(IdentityTexts texts, Source source) {
-        return texts
-                .of(source)
+        return texts.of(source)
                 .flatMap(
                         e -> names.in(IdentityTexts.parts(e)).map(name -> new IdentityClaim<>(name, e, true)).stream());
     }

@@ -22,9 +22,8 @@ final class KindReader {
 
     private static Optional<IdentityClaim<DisclosureKind>> cover(IdentityTexts texts) {
         Cover cover = texts.cover();
-        return firstSaying(cover.front())
-                .or(() -> firstSaying(cover.rest()))
-                .flatMap(kind -> texts.first(Source.COVER).map(e -> new IdentityClaim<>(kind, e, true)));
+        return firstSaying(cover.front()).or(() -> firstSaying(cover.rest())).flatMap(kind -> texts.first(Source.COVER)
+                .map(e -> new IdentityClaim<>(kind, e, true)));
     }
 
     /** A line alone, else all together: 部门 | 预算 may be broken over lines. A labelled line (预算单位：…) says nothing. */
@@ -39,8 +38,7 @@ final class KindReader {
     }
 
     private static Optional<IdentityClaim<DisclosureKind>> titles(IdentityTexts texts) {
-        return IdentityClaim.mostFrequent(texts
-                .of(Source.TABLE_TITLE)
+        return IdentityClaim.mostFrequent(texts.of(Source.TABLE_TITLE)
                 .flatMap(e ->
                         TitleWords.kind(PrintedText.squeeze(e.text()))
                                 .map(kind -> new IdentityClaim<>(kind, e, true))
@@ -49,8 +47,7 @@ final class KindReader {
     }
 
     private static Stream<IdentityClaim<DisclosureKind>> links(IdentityTexts texts, Source source) {
-        return texts
-                .of(source)
+        return texts.of(source)
                 .flatMap(e -> TitleWords.kind(String.join("", IdentityTexts.parts(e)))
                         .map(kind -> new IdentityClaim<>(kind, e, true))
                         .stream());

@@ -47,15 +47,13 @@ final class LevelReader {
 
     private static List<IdentityClaim<EntityLevel>> claims(
             IdentityTexts texts, Source source, Function<String, Optional<EntityLevel>> reading) {
-        return texts
-                .of(source)
+        return texts.of(source)
                 .flatMap(e -> reading.apply(e.text()).map(level -> new IdentityClaim<>(level, e, false)).stream())
                 .toList();
     }
 
     private static List<IdentityClaim<EntityLevel>> links(IdentityTexts texts, Source source) {
-        return texts
-                .of(source)
+        return texts.of(source)
                 .flatMap(
                         e -> levelOf(IdentityTexts.parts(e)).map(level -> new IdentityClaim<>(level, e, true)).stream())
                 .toList();

@@ -73,12 +73,10 @@ final class RegionReader {
     }
 
     /** The region named most often; of those named equally often the most specific, then the first by code. */
-    private Optional<IdentityClaim<Region>> mostNamed(
-            IdentityTexts texts, Source source, Predicate<Region> wanted) {
+    private Optional<IdentityClaim<Region>> mostNamed(IdentityTexts texts, Source source, Predicate<Region> wanted) {
         List<Region> others = named(texts, source);
         Map<String, Integer> counts = new TreeMap<>();
-        texts
-                .of(source)
+        texts.of(source)
                 .flatMap(e -> mentions(e).stream())
                 .flatMap(m -> m.onlyWithin(others).stream())
                 .forEach(region -> counts.merge(region.code(), 1, Integer::sum));

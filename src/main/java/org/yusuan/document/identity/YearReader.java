@@ -40,16 +40,14 @@ final class YearReader {
     }
 
     private static List<IdentityClaim<Integer>> captions(IdentityTexts texts) {
-        return texts
-                .of(Source.CAPTION)
+        return texts.of(Source.CAPTION)
                 .flatMap(e -> claim(inTitle(PrintedText.squeeze(e.text())), Optional.of(e), f -> false).stream())
                 .toList();
     }
 
     /** The year of most titles, so that one title left over from last year does not count. */
     private static List<IdentityClaim<Integer>> titles(IdentityTexts texts) {
-        List<IdentityClaim<Integer>> claims = texts
-                .of(Source.TABLE_TITLE)
+        List<IdentityClaim<Integer>> claims = texts.of(Source.TABLE_TITLE)
                 .flatMap(e -> claim(inTitle(PrintedText.squeeze(e.text())), Optional.of(e), Found::bound).stream())
                 .filter(IdentityClaim::firm)
                 .toList();
@@ -57,8 +55,7 @@ final class YearReader {
     }
 
     private static List<IdentityClaim<Integer>> links(IdentityTexts texts, Source source, boolean firm) {
-        return texts
-                .of(source)
+        return texts.of(source)
                 .flatMap(e -> {
                     String text = String.join("\n", IdentityTexts.parts(e));
                     return claim(inTitle(text).or(() -> anywhere(text)), Optional.of(e), f -> firm || f.bound())
