@@ -5,6 +5,6 @@ import java.util.List;
 /** Reads lines of text that were cut out of a page. */
 interface Recogniser {
 
-    /** What each crop says, in the order of the crops. */
+    /** Returns the text of each crop, in the order of the crops. */
     List<RecognisedLine> read(List<Crop> crops);
 }

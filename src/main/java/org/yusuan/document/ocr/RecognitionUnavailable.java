@@ -2,7 +2,7 @@ package org.yusuan.document.ocr;
 
 import org.jspecify.annotations.Nullable;
 
-/** The text recognition cannot run here; scans stay unread, and say so. */
+/** Signals that the text recognition cannot run on this platform; scans stay unread, and a finding says so. */
 final class RecognitionUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
 

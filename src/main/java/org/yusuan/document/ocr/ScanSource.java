@@ -5,18 +5,19 @@ import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PdfDocument;
 
-/** What reads the pages whose text is a picture. */
+/** Reads the pages whose text is a picture. */
 public interface ScanSource {
 
     /**
-     * Reads a page's picture; of a page whose text is usable, only the parts that its operators do not tell.
+     * Reads a page from its picture; on a page with usable text, only the parts that cannot be read from its content
+     * stream.
      *
-     * @param page the page as its operators tell it; not usable, or with unread parts
-     * @return empty where the recognition cannot run on this platform
+     * @param page the page as read from its content stream; not usable, or with unread parts
+     * @return empty if the recognition cannot run on this platform
      * @throws PageException if the page cannot be painted within the limits
      */
     Optional<ScanReader.Scan> read(PdfDocument document, PageContent page) throws PageException;
 
-    /** Names the libraries and limits that a reading depends on beside the document's bytes and this program. */
+    /** Names the libraries and limits that the result depends on, besides the document and this program. */
     String version();
 }

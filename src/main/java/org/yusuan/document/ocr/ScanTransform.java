@@ -4,11 +4,11 @@ import java.util.List;
 import org.yusuan.model.Box;
 
 /**
- * How what was read upright and level lies on the displayed page.
+ * Maps boxes of a page that was read upright and level to the displayed page.
  *
- * @param whole whether the page as a whole was read from its picture, so that its only patch holds all of it; else it is read
- *     as it is displayed, but for its patches
- * @param patches what was turned or levelled to be read; disjoint
+ * @param whole whether the whole page was read from its picture, so that its only patch covers it; otherwise it was
+ *     read as displayed, except for its patches
+ * @param patches the parts that were turned or levelled to be read; disjoint
  */
 public record ScanTransform(boolean whole, List<Patch> patches) {
 
@@ -19,8 +19,8 @@ public record ScanTransform(boolean whole, List<Patch> patches) {
     /**
      * A part of a page that was read from its picture.
      *
-     * @param read where it stands on the page as it was read
-     * @param toDisplayed from there to where it is displayed
+     * @param read its place on the page as it was read, in points
+     * @param toDisplayed from there to the displayed page
      */
     public record Patch(Box read, Homography toDisplayed) {
 
@@ -29,15 +29,15 @@ public record ScanTransform(boolean whole, List<Patch> patches) {
         }
     }
 
-    /** Of a page that was read as a whole. */
+    /** Returns the transform of a page that was read as a whole. */
     static ScanTransform ofPage(double width, double height, Homography toDisplayed) {
         return new ScanTransform(true, List.of(new Patch(new Box(0, 0, width, height), toDisplayed)));
     }
 
     /**
-     * Of a page that was turned as a whole.
+     * Returns the transform of a page that was turned as a whole.
      *
-     * @param quarters by how many, clockwise, the displayed page was turned to be read
+     * @param quarters number of clockwise quarter turns by which the displayed page was turned to be read
      * @param width of the displayed page
      * @param height of the displayed page
      */
@@ -46,7 +46,7 @@ public record ScanTransform(boolean whole, List<Patch> patches) {
         return ofPage(lying ? height : width, lying ? width : height, Homography.unturned(quarters, width, height));
     }
 
-    /** The rectangle on the displayed page that holds one of the page as it was read. */
+    /** Returns the rectangle on the displayed page around a rectangle of the page as it was read. */
     public Box displayed(Box read) {
         return patches.stream()
                 .filter(patch -> whole || patch.holds(read))

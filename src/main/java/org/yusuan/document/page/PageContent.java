@@ -12,13 +12,14 @@ import org.yusuan.model.Method;
  * @param number 1-based index in the file
  * @param width of the displayed page
  * @param height of the displayed page
- * @param glyphs what can be seen of the text, in drawing order; see {@link PageEngine} for what cannot
+ * @param glyphs the visible text in drawing order; {@link PageEngine} lists what counts as invisible
  * @param rulings merged and cleaned, horizontal ones first
- * @param cells the lattice: the smallest rectangles between rulings, a merged cell being one; from top to bottom, left to
- *     right. A table whose lines end together without a border (open sides, a page break) is closed there
+ * @param cells the lattice: the smallest rectangles between rulings, from top to bottom and left to right; a merged
+ *     cell is one rectangle. A table whose lines end together without a border (open sides, a page break) is closed
+ *     there
  * @param pictures boxes of the images
- * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and where
- *     pictures or drawn outlines stand in its place; an empty page is usable
+ * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and
+ *     where pictures or drawn outlines stand in its place; an empty page is usable
  * @param unread parts of a usable page that only its picture tells; empty once they are recognised
  * @param recognised parts of a usable page that were read from its picture, see {@link #methodOf}
  * @param method how it was read, but for those parts

@@ -5,7 +5,7 @@ import org.yusuan.model.Box;
 
 /** Judges whether a page's text is what the page shows. */
 final class TextLayerClassifier {
-    /** Share of a page that its pictures cover when they are the page. */
+    /** Share of a page that its pictures must cover to count as the page itself. */
     private static final double COVERED = 0.5;
 
     /** A scan may carry a printed page number or running head, outside of this part of its height. */

@@ -2,7 +2,7 @@ package org.yusuan.document.page;
 
 import org.yusuan.model.Refusal.Reason;
 
-/** Counts the work of a document's pages against its limits. */
+/** Counts the work that a document's pages cause, and refuses what exceeds the limits. */
 final class WorkBudget {
     private final PageLimits limits;
     private long documentOperators;

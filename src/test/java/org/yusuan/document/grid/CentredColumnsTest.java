@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.grid.HeaderForest.HeaderRules;
 
 class CentredColumnsTest {
     private static final HeaderRules BARE = new HeaderRules(List.of(), 90);

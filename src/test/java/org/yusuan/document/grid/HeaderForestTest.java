@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.grid.HeaderForest.HeaderRules;
 
 class HeaderForestTest {
     private static final HeaderCell CODE = Print.header(50, 60, "科目编码");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.document.grid.PersonalCells.PersonName;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.ocr.ComparisonSignRecovery.ComparisonSignShape;
 
 /** Signs of comparison are told by their strokes, at the size that a scan of 200 dpi has. */
 class ComparisonSignShapeTest {

@@ -29,7 +29,7 @@ class ConfusablesTest {
                 "≤1O% | ≤1O%"
             })
     void aLineIsPutRight(String read, String expected) {
-        assertThat(Confusables.mended(line(read)).text()).isEqualTo(expected);
+        assertThat(Confusables.corrected(line(read)).text()).isEqualTo(expected);
     }
 
     private static RecognisedLine line(String text) {

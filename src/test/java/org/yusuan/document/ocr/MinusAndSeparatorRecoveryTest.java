@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 
 /** Digits are bars here: only what is between and before them is looked at. */
 class MinusAndSeparatorRecoveryTest {

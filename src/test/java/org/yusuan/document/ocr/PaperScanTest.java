@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.page.PageException;
 import org.yusuan.document.page.PageLimits;
-import org.yusuan.document.page.RuledPaper;
+import org.yusuan.document.page.Rulings;
 import org.yusuan.model.Box;
 
 /** A picture becomes level, and its rulings cells. */
@@ -93,6 +93,6 @@ class PaperScanTest {
 
     private static List<Box> cells(GreyImage picture) throws PageException {
         PaperScan scan = PaperScan.of(picture, SCALE);
-        return RuledPaper.cells(new RulingFinder(SCALE).find(scan.ink()), 1, PageLimits.DEFAULT);
+        return Rulings.cells(new RulingFinder(SCALE).find(scan.ink()), 1, PageLimits.DEFAULT);
     }
 }

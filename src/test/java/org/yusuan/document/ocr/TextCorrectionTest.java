@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.ocr.Proofreader.TextCorrection;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 import org.yusuan.model.Box;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;

@@ -4,37 +4,39 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yusuan.document.page.PathEngine.SubPath;
 import org.yusuan.model.Box;
 
 /**
- * Collects what a page draws that may be a ruling: stroked lines, and thin areas, for Word, WPS and browsers draw borders as
- * filled rectangles or as pictures one pixel high.
+ * Collects everything on a page that may be a ruling: stroked lines, and thin areas, because Word, WPS and browsers
+ * draw borders as filled rectangles or as pictures one pixel high.
  *
- * <p>The edges of shaded areas are left out: where a table is ruled they double its rulings a point away, and where it is not
- * they stand around some rows only, so that the lattice would show half a table. That is work for an unruled reading.
+ * <p>The edges of shaded areas are left out. In a ruled table they double its rulings a point away; in an unruled one
+ * they surround only some rows, so that the lattice would show half a table. Unruled tables are read by their alignment
+ * instead.
  */
-final class Strokes {
-    /** A ruling on the edge of a clip is half seen. */
+final class StrokeCollector {
+    /** Tolerance in points at the edge of a clip: a ruling there is half visible. */
     private static final double CLIP_EDGE = 1;
 
-    /** White lines that show on a ground: a table in white has one for each of its columns. */
+    /** Fewest visible white lines of a table that is ruled in white; it has one for each of its columns. */
     private static final int FEWEST_WHITE = 4;
 
-    private final WorkBudget work;
-    private final FillStack backdrop;
+    private final WorkBudget budget;
+    private final FillStack fills;
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Stroke> unseen = new ArrayList<>();
     private int white;
     private int drawings;
 
-    Strokes(WorkBudget work, FillStack backdrop) {
-        this.work = work;
-        this.backdrop = backdrop;
+    StrokeCollector(WorkBudget budget, FillStack fills) {
+        this.budget = budget;
+        this.fills = fills;
     }
 
     /**
-     * The strokes that can be seen. Of a table ruled in white, whose header or every second row is shaded, also those between
-     * its white cells: they are lines of the same grid.
+     * Returns the visible strokes. For a table that is ruled in white, with a shaded header or every second row shaded,
+     * it also returns the strokes between its white cells, which are lines of the same grid.
      */
     List<Stroke> all() {
         if (white < FEWEST_WHITE) {
@@ -45,52 +47,52 @@ final class Strokes {
         return all;
     }
 
-    /** How many filled areas have curved edges: letters drawn as outlines, charts, seals. */
+    /** Returns how many filled areas have curved edges: letters drawn as outlines, charts, seals. */
     int drawings() {
         return drawings;
     }
 
-    /** Lines drawn with a pen of this width; a pen thicker than a ruling paints areas. */
-    void stroked(List<SubPath> path, double width, double lightness, Box clip) throws PageException {
+    /** Adds lines drawn with a pen of this width in points; a pen thicker than a ruling paints areas. */
+    void addStroked(List<SubPath> path, double width, double lightness, Box clip) throws PageException {
         for (SubPath part : path) {
             for (Line2D line : part.lines()) {
-                work.stroke();
+                budget.stroke();
                 Optional<Stroke> stroke = Stroke.along(line);
                 if (stroke.isPresent() && width <= Stroke.THICKEST) {
                     keep(stroke.get(), lightness, clip);
                 } else if (stroke.isPresent()) {
-                    backdrop.paint(stroke.get().thickened(width), lightness);
+                    fills.paint(stroke.get().thickened(width), lightness);
                 }
             }
         }
     }
 
-    /** Areas filled with ink. */
-    void filled(List<SubPath> path, double lightness, Box clip) throws PageException {
+    /** Adds filled areas. */
+    void addFilled(List<SubPath> path, double lightness, Box clip) throws PageException {
         if (isFrame(path)) {
-            stroked(path.subList(0, 1), 0, lightness, clip);
+            addStroked(path.subList(0, 1), 0, lightness, clip);
             return;
         }
         for (SubPath part : path) {
-            work.stroke();
+            budget.stroke();
             if (part.curved()) {
                 drawings++;
             } else {
-                area(part.box(), lightness, clip);
+                addArea(part.box(), lightness, clip);
             }
         }
     }
 
-    /** A picture on the page; a thin one is a ruling. */
-    void picture(Box box, Box clip) throws PageException {
-        work.stroke();
-        backdrop.paintAnything(Clips.intersection(box, clip));
+    /** Adds a picture; a thin one is a ruling. */
+    void addPicture(Box box, Box clip) throws PageException {
+        budget.stroke();
+        fills.paintAnything(Clips.intersection(box, clip));
         for (Stroke stroke : Stroke.ofArea(box)) {
             keep(stroke, 0, clip);
         }
     }
 
-    /** What was drawn so far goes under a picture; lines along its edges are its border, and stay. */
+    /** Removes what a picture now hides. Lines along its edges are its border, and stay. */
     void cover(Box picture) {
         Box inner = new Box(
                 picture.x0() + CLIP_EDGE, picture.y0() + CLIP_EDGE, picture.x1() - CLIP_EDGE, picture.y1() - CLIP_EDGE);
@@ -100,15 +102,15 @@ final class Strokes {
         strokes.addAll(left);
     }
 
-    private void area(Box box, double lightness, Box clip) {
+    private void addArea(Box box, double lightness, Box clip) {
         List<Stroke> thin = Stroke.ofArea(box);
         thin.forEach(stroke -> keep(stroke, lightness, clip));
         if (thin.isEmpty()) {
-            backdrop.paint(Clips.intersection(box, clip), lightness);
+            fills.paint(Clips.intersection(box, clip), lightness);
         }
     }
 
-    /** A box with a box-shaped hole close within it: a border drawn as one area. */
+    /** Whether a path is a box with a slightly smaller box as a hole: a border drawn as one area. */
     private static boolean isFrame(List<SubPath> path) {
         if (path.size() != 2 || path.get(0).curved() || path.get(1).curved()) {
             return false;
@@ -127,7 +129,7 @@ final class Strokes {
 
     private void keep(Stroke stroke, double lightness, Box clip) {
         stroke.within(clip, CLIP_EDGE).ifPresent(seen -> {
-            boolean shows = backdrop.shows(lightness, seen.box());
+            boolean shows = fills.shows(lightness, seen.box());
             white += shows && lightness >= Luminance.WHITE ? 1 : 0;
             (shows ? strokes : unseen).add(seen);
         });
