@@ -1,4 +1,7 @@
-/** What several packages' tests need: an extractor that obeys what a file says, and extractions made by code. */
+/**
+ * Fixtures that the tests of several packages share: an extractor controlled by the contents of a file, and sample
+ * extractions.
+ */
 @NullMarked
 package org.yusuan.testing;
 

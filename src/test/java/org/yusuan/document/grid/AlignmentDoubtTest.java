@@ -39,7 +39,7 @@ class AlignmentDoubtTest {
     }
 
     @Test
-    void aNameWithANumberInItAndAnAmountOfTwoLinesAreNone() {
+    void aNameWithANumberInItAndAnAmountOfTwoLinesAreNoDoubt() {
         assertThat(doubt(Print.word(0, 0, "购置"), Print.word(21, 0, "3.5"), Print.word(38, 0, "万元设备")))
                 .isEmpty();
         assertThat(doubt(Print.word(0, 0, "168,824.2"), Print.word(40, 12, "8")))

@@ -16,7 +16,7 @@ import org.yusuan.model.PageBox;
 class RedactionTest {
 
     @Test
-    void everyRowOfAListOfHandlersIsTakenOut() {
+    void everyRowOfAListOfHandlersIsRedacted() {
         assertThat(redacted(new String[][] {
                     {"示例单位", "联系人", "联系电话"},
                     {"示例甲科", "赵某某", "88880001"},
@@ -39,7 +39,7 @@ class RedactionTest {
     }
 
     @Test
-    void aFormGoesOnBelowItsHandler() {
+    void aFormIsKeptBelowItsHandler() {
         assertThat(redacted(new String[][] {
                     {"项目负责人", "联系电话"},
                     {"赵某某", "88880001"},
@@ -49,7 +49,7 @@ class RedactionTest {
     }
 
     @Test
-    void aListNeedsNoTelephoneNumbersToBeOne() {
+    void aListOfHandlersNeedsNoTelephoneNumbers() {
         assertThat(redacted(new String[][] {
                     {"单位", "负责人", "预算金额"},
                     {"示例甲科", "赵某某", "12.00"},
@@ -80,7 +80,7 @@ class RedactionTest {
     }
 
     @Test
-    void aListEndsWhereItsRowsAreMadeOtherwise() {
+    void aListOfHandlersEndsWhereItsRowsAreBuiltDifferently() {
         assertThat(redacted(new String[][] {
                     {"负责人", "预算金额"},
                     {"赵某某", "12.00"},
@@ -91,7 +91,7 @@ class RedactionTest {
     }
 
     @Test
-    void whatStandsBesideALabelIsItsValueUnlessPeopleStandBelow() {
+    void theCellBesideALabelIsItsValueUnlessNamesAreBelow() {
         assertThat(redacted(new String[][] {
                     {"负责人", "某某（示例局二级调研员）", "单位", "示例局"},
                     {"项目属性", "新增项目", "金额", "12.00"},
@@ -101,7 +101,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"赵某", "钱某某", "欧阳某", "司马某某", "甲乙·丙丁", "孙某、李某某", "周某（兼）"})
-    void namesAreToldByShapeAndSurname(String name) {
+    void namesAreRecognisedByShapeAndSurname(String name) {
         assertThat(PersonName.is(name)).isTrue();
     }
 

@@ -14,7 +14,7 @@ import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.Rulings;
 import org.yusuan.model.Box;
 
-/** A picture becomes level, and its rulings cells. */
+/** A picture is levelled, and its rulings form cells. */
 class PaperScanTest {
     private static final double SCALE = 200 / 72.0;
 
@@ -50,7 +50,7 @@ class PaperScanTest {
     }
 
     @Test
-    void strokesThatHangFromALineAreNoRowUnlessTheyStandAtItsEnds() throws PageException {
+    void strokesBelowALineAreNoRowUnlessTheyReachItsEnds() throws PageException {
         GreyImage picture = Paper.drawn(1200, 400, 0, pen -> {
             pen.drawLine(100, 180, 1000, 180);
             for (int x = 300; x <= 500; x += 40) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.Box;
 
-/** Which parts of a text page are left for the recognition. */
+/** Which parts of a text page are left to be recognised from its picture. */
 class PagePartsTest {
     private static final String HEADING = Draw.song(50, 270, "二〇二四年部门预算公开");
 
@@ -19,7 +19,7 @@ class PagePartsTest {
     }
 
     @Test
-    void aPictureUnderAHeadingIs() throws IOException {
+    void aPictureUnderAHeadingIsLeftToBeRecognised() throws IOException {
         PageContent page = read(HEADING + Draw.picture(20, 20, 360, 200));
         assertThat(page.usable()).isTrue();
         assertThat(page.needsPicture()).isTrue();
@@ -28,7 +28,7 @@ class PagePartsTest {
     }
 
     @Test
-    void picturesApartAreTwo() throws IOException {
+    void twoSeparatePicturesAreTwoParts() throws IOException {
         assertThat(read(HEADING + Draw.picture(20, 150, 360, 100) + Draw.picture(20, 20, 360, 100))
                         .unread())
                 .extracting(UnreadRegion::box)
@@ -36,7 +36,7 @@ class PagePartsTest {
     }
 
     @Test
-    void theStripsOfAPictureAreOne() throws IOException {
+    void theStripsOfAPictureAreOnePart() throws IOException {
         assertThat(read(HEADING + Draw.picture(20, 120, 360, 100) + Draw.picture(20, 20, 360, 100))
                         .unread())
                 .extracting(UnreadRegion::box)
@@ -44,13 +44,13 @@ class PagePartsTest {
     }
 
     @Test
-    void aSealOrALogoIsNot() throws IOException {
+    void aSealOrALogoIsNoPart() throws IOException {
         assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).needsPicture())
                 .isFalse();
     }
 
     @Test
-    void aPictureOfTooFewPixelsIsNot() throws IOException {
+    void aPictureOfTooFewPixelsIsNoPart() throws IOException {
         PageContent page = new PagePdf()
                 .pageWithPicture(HEADING + Draw.picture(20, 20, 360, 200), 90, 50)
                 .read(folder);
@@ -58,7 +58,7 @@ class PagePartsTest {
     }
 
     @Test
-    void aPictureBehindTextIsNot() throws IOException {
+    void aPictureBehindTextIsNoPart() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int y = 20; y < 290; y += 30) {
             text.append(Draw.song(50, y, "二〇二四年部门预算公开"));
@@ -67,7 +67,7 @@ class PagePartsTest {
     }
 
     @Test
-    void theFreePartOfAPictureBehindTextIs() throws IOException {
+    void theFreeAreaOfAPictureBehindTextIsAPart() throws IOException {
         PageContent page = read(Draw.picture(0, 0, 400, 300) + HEADING);
         assertThat(page.unread()).singleElement().satisfies(part -> {
             assertThat(part.box().y1()).isEqualTo(300);

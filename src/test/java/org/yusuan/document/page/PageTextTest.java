@@ -50,7 +50,7 @@ class PageTextTest {
     }
 
     @Test
-    void placesAreCountedFromTheCropBoxAndTextBesideItIsLeftOut() throws IOException {
+    void boxesAreMeasuredFromTheCropBoxAndTextOutsideItIsLeftOut() throws IOException {
         PageContent page = read(
                 Draw.text(60, 250, "in") + Draw.text(5, 250, "out"),
                 cropped -> cropped.setCropBox(new PDRectangle(50, 200, 100, 100)));

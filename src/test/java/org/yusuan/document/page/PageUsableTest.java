@@ -25,7 +25,7 @@ class PageUsableTest {
     }
 
     @Test
-    void aPictureOfAPageIsNot() throws IOException {
+    void aPictureOfAPageIsNotUsable() throws IOException {
         PageContent page = scan("");
         assertThat(page.usable()).isFalse();
         assertThat(page.pictures()).containsExactly(new Box(0, 0, 400, 300));
@@ -47,7 +47,7 @@ class PageUsableTest {
     }
 
     @Test
-    void chineseReadInTheWrongEncodingIsNot() throws IOException {
+    void chineseInTheWrongEncodingIsNotUsable() throws IOException {
         assertThat(PagePdf.of(Draw.text(50, 150, "\u00D6\u00D0\u00B9\u00FA\u00D4\u00A4\u00CB\u00E3"))
                         .read(folder)
                         .usable())
@@ -55,7 +55,7 @@ class PageUsableTest {
     }
 
     @Test
-    void textAlongTheSideOfThePageIsNot() throws IOException {
+    void textAlongTheSideOfThePageIsNotUsable() throws IOException {
         assertThat(PagePdf.of("BT /Latin 10 Tf 0 1 -1 0 100 50 Tm (1234567890) Tj ET")
                         .read(folder)
                         .usable())
@@ -63,7 +63,7 @@ class PageUsableTest {
     }
 
     @Test
-    void textDrawnAsOutlinesIsNot() throws IOException {
+    void textDrawnAsOutlinesIsNotUsable() throws IOException {
         String outline = "10 10 m 20 30 40 30 50 10 c 40 0 20 0 10 10 c f\n";
         assertThat(PagePdf.of(outline.repeat(300)).read(folder).usable()).isFalse();
     }

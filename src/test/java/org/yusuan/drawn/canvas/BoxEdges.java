@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Box;
 
 /**
- * The lines between cells, each as long as it can be; a line is a box without height or without width.
+ * The lines between cells, each as long as possible; a line is a box without height or width.
  *
  * @param horizontal from top to bottom
  * @param vertical from left to right

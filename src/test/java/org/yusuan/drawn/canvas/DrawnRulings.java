@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import org.yusuan.model.Box;
 
-/** How a table's lines are drawn; every kind was seen in the wild. */
+/** How a table's lines are drawn; every kind occurs in real disclosures. */
 public enum DrawnRulings {
     /** One stroke for every edge (Excel). */
     STROKED {
@@ -50,7 +50,7 @@ public enum DrawnRulings {
     NONE {
         @Override
         public void draw(PageCanvas page, List<Box> cells) {
-            // A table that only its spacing tells.
+            // A table that is recognised by its spacing only.
         }
     };
 

@@ -12,9 +12,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.yusuan.model.Box;
 
-/** One page to draw on. All places are points of the displayed page, origin top left. */
+/** A page to draw on. All coordinates are points on the displayed page, origin at the top left. */
 public final class PageCanvas implements AutoCloseable {
-    /** From a line's top to its baseline, in font sizes: digits and Chinese then stand in the middle of their line. */
+    /**
+     * Distance from a line's top to its baseline, in font sizes, which centres digits and Chinese characters in their
+     * line.
+     */
     private static final double BASELINE = 1.0;
 
     private static final double BOLD_SHIFT = 0.3;
@@ -51,12 +54,12 @@ public final class PageCanvas implements AutoCloseable {
         return fonts.width(text, style);
     }
 
-    /** The lines a text takes in that width; it breaks anywhere, as Chinese does. */
+    /** Returns the lines of a text in that width; it breaks anywhere, as Chinese does. */
     public List<String> wrap(String text, double width, TextStyle style) {
         return new LineBreaker(character -> fonts.width(character, style)).lines(text, width);
     }
 
-    /** One line whose baseline runs through the point, aligned around it. */
+    /** Draws one line whose baseline runs through the point, aligned around it. */
     public void text(double x, double baseline, String text, TextStyle style) {
         double start = style.align().startBetween(x, x, width(text, style));
         run(start, baseline, text, style);
@@ -65,20 +68,20 @@ public final class PageCanvas implements AutoCloseable {
         }
     }
 
-    /** One line stretched to the width, every character placed on its own: {@code 2024 年 度}. */
+    /** Draws one line stretched to the width, every character placed on its own: {@code 2024 年 度}. */
     public void justified(double x0, double x1, double baseline, String text, TextStyle style) {
         int gaps = Math.max(1, text.codePointCount(0, text.length()) - 1);
         double gap = (x1 - x0 - width(text, style)) / gaps;
         spread(x0, baseline, text, gap, style);
     }
 
-    /** Lines in the middle of the box's height, aligned in its width; they may run over its edges. */
+    /** Draws lines in the middle of the box's height, aligned in its width; they may extend beyond its edges. */
     public void lines(Box box, List<String> lines, TextStyle style) {
         double top = box.centerY() - lines.size() * style.leading() / 2;
         linesFrom(top, box, lines, style);
     }
 
-    /** Lines from that height down, aligned in the box's width. */
+    /** Draws lines from that height down, aligned in the box's width. */
     public void linesFrom(double top, Box box, List<String> lines, TextStyle style) {
         double baseline = top + style.size() * BASELINE;
         for (String line : lines) {
@@ -123,7 +126,7 @@ public final class PageCanvas implements AutoCloseable {
                 (float) box.height()));
     }
 
-    /** Large pale text from corner to corner, over whatever stands there. */
+    /** Draws large pale text from corner to corner, over everything else. */
     public void watermark(String text, TextStyle style) {
         double angle = Math.atan2(format.height(), format.width());
         double half = width(text, style) / 2;

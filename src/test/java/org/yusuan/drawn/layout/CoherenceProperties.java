@@ -21,7 +21,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.Yuan;
 
-/** Whatever the seed and the options: the tables keep the sums that real tables promise. */
+/** Whatever the seed and the options, the tables keep the sums that real tables promise. */
 class CoherenceProperties {
 
     @Property(tries = 40)
@@ -69,7 +69,7 @@ class CoherenceProperties {
                 });
     }
 
-    /** What the tables say, found by key and name. */
+    /** The facts of the tables, found by key and name. */
     private record Totals(List<DrawnTable> tables) {
 
         Yuan first(StandardTable table, String name, Measure measure) {

@@ -7,7 +7,7 @@ import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.drawn.table.DrawnFlow;
 import org.yusuan.model.Box;
 
-/** What stands before and between the tables: cover, contents, prose. */
+/** The text before and between the tables: cover, contents, prose. */
 public final class Front {
     private static final TextStyle LARGE = TextStyle.of(Typeface.HEI, 24).centered();
     private static final TextStyle HEADING = TextStyle.of(Typeface.HEI, 16).centered();

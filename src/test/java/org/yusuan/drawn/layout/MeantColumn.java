@@ -8,11 +8,11 @@ import org.yusuan.drawn.table.Heading;
 import org.yusuan.model.Measure;
 
 /**
- * A column, or columns under one heading, with what it means.
+ * A column, or several under one heading, with its meaning.
  *
  * @param header as printed
  * @param meaning what the cells below hold
- * @param measure of its amounts; null where it holds none that become facts
+ * @param measure of its amounts; null if they become no facts
  * @param item the item of its amounts where it stands in the header; empty where the row names it
  * @param under the columns below a merged heading, none for a column
  */
@@ -21,14 +21,14 @@ public record MeantColumn(
     private static final double WIDE = 4;
     private static final double NARROW = 2;
 
-    /** What the cells of a column hold. */
+    /** The contents of a column's cells. */
     enum Meaning {
         CODE,
         NAME,
         OTHER_CODE,
         OTHER_NAME,
         AMOUNT,
-        /** Printed, and no part of the dataset. */
+        /** Printed, but not part of the dataset. */
         NOTHING
     }
 

@@ -18,7 +18,7 @@ import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
 /**
- * A table whose columns say what they mean, so that a row of texts is a row of expected facts:
+ * A table whose columns have a meaning, so that a row of texts is a row of expected facts:
  * {@code MeantTable.of(code("科目编码"), name("科目名称"), amount("合计", TOTAL)).row("201|一般公共服务支出|80.00")}.
  *
  * @param blocks groups of columns side by side
@@ -48,7 +48,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
                 List.of(new Part(side, Classification.NONE, List.of(columns))), MoneyUnit.TEN_THOUSAND, List.of());
     }
 
-    /** With columns more at the right. */
+    /** Adds columns at the right. */
     MeantTable beside(Side side, MeantColumn... columns) {
         return beside(side, Classification.NONE, columns);
     }
@@ -62,7 +62,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
         return new MeantTable(blocks, money, rows);
     }
 
-    /** With a row; its cells are divided by {@code |}. */
+    /** Adds a row; its cells are separated by {@code |}. */
     public MeantTable row(String cells) {
         List<String> row = Arrays.asList(cells.split("\\|", -1));
         return new MeantTable(
@@ -128,7 +128,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
         return DrawnCell.amount(text, item(column, row), measure, amount);
     }
 
-    /** An item of the header stands against the unit of its row. */
+    /** Turns an item of the header into the counterpart of the unit in its row. */
     private static Item item(MeantColumn column, Item row) {
         return column.item().isEmpty()
                 ? row

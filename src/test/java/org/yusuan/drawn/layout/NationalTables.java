@@ -15,7 +15,7 @@ import java.util.List;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Side;
 
-/** The tables of the integrated budget system and of the central departments, with one small budget in them. */
+/** The tables of the integrated budget system and of the central departments, filled from one small budget. */
 final class NationalTables {
     private NationalTables() {}
 

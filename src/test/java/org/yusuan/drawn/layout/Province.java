@@ -8,7 +8,7 @@ import org.yusuan.drawn.canvas.PageFormat;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 
-/** Layouts that no province of the samples has, of invented offices in real places. */
+/** Layouts of provinces that are not among the samples, with invented offices in real places. */
 public enum Province {
     INTEGRATED("黄冈市示例事务局", "421100", "万元"),
     CENTRAL("武汉市江岸区示例事务局", "420102", "万元"),

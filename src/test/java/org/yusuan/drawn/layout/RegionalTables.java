@@ -18,7 +18,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
-/** Habits of single provinces: codes over three columns, several classifications, other titles, other units. */
+/** Habits of single provinces: codes over three columns, several classifications, different titles, different units. */
 final class RegionalTables {
     private RegionalTables() {}
 

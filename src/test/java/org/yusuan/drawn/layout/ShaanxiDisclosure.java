@@ -17,9 +17,9 @@ import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Measure;
 
 /**
- * A whole disclosure of the Shaanxi-16 kind: cover, prose, list of tables, 13 tables on landscape pages, forms.
+ * A whole disclosure with the Shaanxi-16 layout: cover, prose, list of tables, 13 tables on landscape pages, forms.
  *
- * @param setting whose budget
+ * @param setting the publisher and its budget
  * @param look of its tables
  * @param forms one project form each; the overall form and a blank one for special funds follow
  * @param extra tables that no template knows, after the 13

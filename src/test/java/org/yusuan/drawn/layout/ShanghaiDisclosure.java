@@ -26,7 +26,7 @@ import org.yusuan.model.Yuan;
 /**
  * The tables of a Shanghai disclosure that a comparison needs: 1, 3, 5 and 9, the last in 万元.
  *
- * @param setting whose budget, in 元 and whole hundreds
+ * @param setting the publisher and its budget, in 元 and whole hundreds
  */
 public record ShanghaiDisclosure(Typesetting setting) {
 

@@ -13,9 +13,9 @@ import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Measure;
 
 /**
- * A whole disclosure of the Shanxi-13 kind: cover, contents, 13 tables, prose, forms.
+ * A whole disclosure with the Shanxi-13 layout: cover, contents, 13 tables, prose, forms.
  *
- * @param setting whose budget
+ * @param setting the publisher and its budget
  * @param look of its tables
  * @param forms one project form each; the overall form comes first and is always there
  * @param extra tables that no template knows, after the 13

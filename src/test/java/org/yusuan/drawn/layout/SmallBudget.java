@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** One invented budget of 1 200 000 yuan in 万元, in whichever columns a layout prints it. Everything adds up. */
+/** One invented budget of 1 200 000 yuan in 万元, for the columns of any layout. Everything adds up. */
 final class SmallBudget {
-    /** What is spent under a code of the functional classification. */
+    /** The expenditure under a code of the functional classification. */
     record Use(
             String code, String name, String total, String basic, String personnel, String operating, String project) {
         /** 2010101 over three columns: 201 | 01 | 01. */
@@ -30,7 +30,7 @@ final class SmallBudget {
         }
     }
 
-    /** What is spent on an item of the economic classification, out of the basic expenditure. */
+    /** The basic expenditure on an item of the economic classification. */
     record Item(String code, String name, String total, String personnel, String operating) {}
 
     static final List<Use> USES = List.of(

@@ -20,7 +20,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.StandardTable;
 
 /**
- * The expenditure by function, its columns in any order and any of their wordings.
+ * Expenditure by function, with its columns in any order and any wording.
  *
  * @param seed of order, wording and amounts
  * @param unit 0 元, 1 千元, 2 万元

@@ -12,7 +12,7 @@ import org.yusuan.model.Yuan;
  * @param rowSpan rows it covers
  * @param columnSpan columns it covers
  * @param align in its box
- * @param amount what it tells; null for a cell that is no fact
+ * @param amount the fact that it prints; null if it prints none
  */
 public record DrawnCell(
         String text,
@@ -33,7 +33,7 @@ public record DrawnCell(
         return text(text).aligned(Align.CENTER);
     }
 
-    /** A number at the right that tells a fact. */
+    /** A number at the right that prints a fact. */
     public static DrawnCell amount(String printed, Item item, Measure measure, Yuan amount) {
         return new DrawnCell(printed, 1, 1, Align.RIGHT, new Told(item, measure, amount));
     }

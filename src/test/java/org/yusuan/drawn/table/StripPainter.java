@@ -8,7 +8,7 @@ import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.model.Box;
 import org.yusuan.model.TableKey;
 
-/** Paints the rows that one page shows, and tells their facts. */
+/** Paints the rows on one page, and collects their facts. */
 final class StripPainter {
     private final TableLayout layout;
     private final TableLook look;

@@ -3,7 +3,7 @@ package org.yusuan.drawn.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Deals the rows of a table out to pages. */
+/** Divides the rows of a table among pages. */
 final class TablePager {
     private final TableLayout layout;
     private final TableLook look;
@@ -40,7 +40,7 @@ final class TablePager {
         add(row, height(row, line), line, Integer.MAX_VALUE);
     }
 
-    /** Height of what is left of the row from that line on. */
+    /** Returns the height of the rest of the row from that line on. */
     private double height(int row, int fromLine) {
         return layout.height(row) - fromLine * look.cell().leading();
     }

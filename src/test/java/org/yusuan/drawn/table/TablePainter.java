@@ -3,7 +3,7 @@ package org.yusuan.drawn.table;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.model.Box;
 
-/** Paints a whole table: number, title, captions, rows over as many pages as it takes, note. */
+/** Paints a whole table over as many pages as needed: number, title, captions, rows, note. */
 public final class TablePainter {
     private final DrawnFlow flow;
     private final TableLook look;
@@ -25,7 +25,7 @@ public final class TablePainter {
         flow.down(look.cell().leading());
     }
 
-    /** Title, header and the beginning of the first row are not parted by a page break. */
+    /** No page break separates title, header and the beginning of the first row. */
     private void keepTogether(DrawnTable table, TableLayout layout) {
         double head = height(table.number(), look.cell())
                 + height(table.title(), look.title())
