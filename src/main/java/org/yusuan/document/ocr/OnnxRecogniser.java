@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.ocr.Recogniser.RecognitionUnavailable;
 
 /** Runs the PP-OCRv4 recognition model with ONNX Runtime. Safe for use by several threads. */
 final class OnnxRecogniser implements Recogniser, AutoCloseable {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
 import org.yusuan.document.ocr.ScanLayout.TextLine;
 import org.yusuan.document.page.PageException;
 
@@ -40,7 +41,7 @@ record OrientationCorrection(RecognisedPage text, int quarters, double width, do
                 break;
             }
         }
-        return Objects.requireNonNull(best, "no way up was tried")
+        return Objects.requireNonNull(best, "no orientation was tried")
                 .read(reading, picture.width() / scale, picture.height() / scale);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yusuan.document.ocr.OrientationCorrection.OrientationSample;
+import org.yusuan.document.ocr.Proofreader.TextCorrection;
 import org.yusuan.document.ocr.ScanLayout.TextLine;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageException;
@@ -149,4 +150,23 @@ final class PageRecognition {
             return cut.x0() + mark.at() * cut.width();
         }
     }
+
+    /**
+     * The text of a picture.
+     *
+     * @param width of the page in points
+     * @param height of the page in points
+     * @param glyphs in points
+     * @param certainty mean certainty of the characters, 0..1; 1 if nothing is printed
+     * @param skew angle in radians by which its lines fell to the right before it was levelled
+     * @param corrections what was changed after the recognition
+     */
+    record RecognisedPage(
+            double width,
+            double height,
+            ScanLayout layout,
+            List<Glyph> glyphs,
+            double certainty,
+            double skew,
+            List<TextCorrection> corrections) {}
 }

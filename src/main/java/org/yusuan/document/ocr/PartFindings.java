@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
 import org.yusuan.document.ocr.PartsReader.PartPlacement;
 import org.yusuan.document.page.PageException;
 import org.yusuan.model.Box;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yusuan.document.ocr.OrientationCorrection.OrientationSample;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PageException;

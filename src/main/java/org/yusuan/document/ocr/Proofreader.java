@@ -96,9 +96,10 @@ final class Proofreader {
                     "",
                     personal ? "" : to,
                     personal ? "" : from,
-                    "the line at " + place + " of page " + page + " was recognised "
-                            + (personal ? "otherwise than it is" : "as '" + from + "' and is") + " read"
-                            + (personal ? "" : " as '" + to + "'"),
+                    "the line at " + place + " of page " + page
+                            + (personal
+                                    ? " was corrected after the recognition"
+                                    : " was recognised as '" + from + "' and is read as '" + to + "'"),
                     null);
         }
     }

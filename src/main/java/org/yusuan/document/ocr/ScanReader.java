@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
+import org.yusuan.document.ocr.Recogniser.RecognitionUnavailable;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PageException;

@@ -7,7 +7,7 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 
 /**
- * What is on one page, in points of the displayed page (rotation and crop box applied), origin top left.
+ * The content of one page, in points of the displayed page (rotation and crop box applied), origin at the top left.
  *
  * @param number 1-based index in the file
  * @param width of the displayed page
@@ -20,7 +20,7 @@ import org.yusuan.model.Method;
  * @param pictures boxes of the images
  * @param usable whether the text is what the page shows: false where it is garbage or runs along the page's side, and
  *     where pictures or drawn outlines stand in its place; an empty page is usable
- * @param unread parts of a usable page that only its picture tells; empty once they are recognised
+ * @param unread parts of a usable page that can only be read from its picture; empty once they are recognised
  * @param recognised parts of a usable page that were read from its picture, see {@link #methodOf}
  * @param method how it was read, but for those parts
  * @param confidence 0..1, 1 for text; the lowest of its parts

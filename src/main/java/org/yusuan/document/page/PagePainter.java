@@ -113,7 +113,7 @@ final class PagePainter {
                 try {
                     super.drawImage(image);
                 } catch (RuntimeException e) {
-                    throw new IOException("the picture cannot be unpacked", e);
+                    throw new IOException("the picture cannot be decoded", e);
                 }
             }
 

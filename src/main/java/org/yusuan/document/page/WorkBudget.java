@@ -60,6 +60,7 @@ final class WorkBudget {
         return PageException.ofPage(
                 Reason.LIMIT_EXCEEDED,
                 page,
-                found + " Look at it: a drawing can be left out, a table that is real needs a higher limit.");
+                found
+                        + " Look at the page: leave it out if it is a drawing, or raise the limit if it is a real table.");
     }
 }

@@ -13,7 +13,7 @@ import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
 import org.yusuan.drawn.canvas.DrawnRulings;
-import org.yusuan.drawn.layout.Front;
+import org.yusuan.drawn.layout.FrontMatter;
 import org.yusuan.drawn.layout.ShaanxiDisclosure;
 import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.DrawnTable;
@@ -32,13 +32,13 @@ class NoTableTest {
 
     @Test
     void aListOfContentsThatNamesHeadersIsNoTable(@TempDir Path folder) {
-        Draft draft = Draft.of(Front.contents(List.of("基本支出", "项目支出", "一般公共预算", "政府性基金预算", "国有资本经营预算")));
+        Draft draft = Draft.of(FrontMatter.contents(List.of("基本支出", "项目支出", "一般公共预算", "政府性基金预算", "国有资本经营预算")));
         assertThat(layouts(draft, folder)).allSatisfy(l -> assertThat(l.grids()).isEmpty());
     }
 
     @Test
     void proseWithAmountsIsNoTable(@TempDir Path folder) {
-        Draft draft = Draft.of(Front.prose(
+        Draft draft = Draft.of(FrontMatter.prose(
                 "2024年预算收入总计1234.56万元，其中：本年收入1000.00万元，上年结转234.56万元；一般公共预算拨款收入900.00万元。",
                 "项目支出",
                 "本年项目支出100.00万元，基本支出900.00万元，合计1000.00万元，与上年相比增加12.34万元，主要原因是示例事务增加。"));

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.table.DrawnCell.Told;
+import org.yusuan.drawn.table.DrawnCell.DrawnAmount;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Measure;
 import org.yusuan.model.StandardTable;
@@ -73,22 +73,22 @@ class CoherenceProperties {
     private record Totals(List<DrawnTable> tables) {
 
         Yuan first(StandardTable table, String name, Measure measure) {
-            return told(table).stream()
+            return amounts(table).stream()
                     .filter(t -> t.item().name().equals(name) && t.measure() == measure)
-                    .map(Told::amount)
+                    .map(DrawnAmount::amount)
                     .findFirst()
                     .orElse(Yuan.ZERO);
         }
 
         /** The sum over the rows whose code has that many digits. */
         Yuan items(StandardTable table, int digits, Measure measure) {
-            return told(table).stream()
+            return amounts(table).stream()
                     .filter(t -> t.item().code().length() == digits && t.measure() == measure)
-                    .map(Told::amount)
+                    .map(DrawnAmount::amount)
                     .reduce(Yuan.ZERO, Yuan::plus);
         }
 
-        private List<Told> told(StandardTable key) {
+        private List<DrawnAmount> amounts(StandardTable key) {
             return tables.stream()
                     .filter(t -> key.key().equals(t.key()))
                     .flatMap(t -> t.body().stream())

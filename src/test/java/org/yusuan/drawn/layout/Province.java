@@ -43,7 +43,7 @@ public enum Province {
     /** A cover, and each table on a page of its own. */
     public Draft draft() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(office, YEAR + "年部门预算公开"));
+        sections.add(FrontMatter.cover(office, YEAR + "年部门预算公开"));
         for (DrawnTable table : tables()) {
             sections.add(Section.table(table.captioned("部门名称：" + office, "单位：" + unit), TableLook.plain()));
             sections.add(Section.newPage());

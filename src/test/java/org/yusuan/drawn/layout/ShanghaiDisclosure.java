@@ -36,7 +36,7 @@ public record ShanghaiDisclosure(Typesetting setting) {
         Typesetting tenThousands =
                 new Typesetting(setting.entity(), setting.year(), MoneyStyle.TEN_THOUSAND, setting.figures());
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(setting.entity().printed(), year + "度" + word + "预算"));
+        sections.add(FrontMatter.cover(setting.entity().printed(), year + "度" + word + "预算"));
         for (DrawnTable table : List.of(
                 titled(setting, StandardTable.T01, year + word + "财务收支预算总表", overview()),
                 titled(setting, StandardTable.T03, year + word + "支出预算总表", byFunction()),

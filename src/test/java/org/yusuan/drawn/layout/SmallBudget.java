@@ -55,16 +55,16 @@ final class SmallBudget {
 
     private SmallBudget() {}
 
-    static MeantTable uses(MeantTable table, Function<Use, String> row) {
-        MeantTable all = table;
+    static AnnotatedTable uses(AnnotatedTable table, Function<Use, String> row) {
+        AnnotatedTable all = table;
         for (Use use : USES) {
             all = all.row(row.apply(use));
         }
         return all;
     }
 
-    static MeantTable items(MeantTable table, Function<Item, String> row) {
-        MeantTable all = table;
+    static AnnotatedTable items(AnnotatedTable table, Function<Item, String> row) {
+        AnnotatedTable all = table;
         for (Item item : ITEMS) {
             all = all.row(row.apply(item));
         }

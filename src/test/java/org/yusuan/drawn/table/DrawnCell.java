@@ -19,7 +19,7 @@ public record DrawnCell(
         int rowSpan,
         int columnSpan,
         Align align,
-        @Nullable Told amount) {
+        @Nullable DrawnAmount amount) {
     /** Nothing printed. */
     public static final DrawnCell BLANK = text("");
 
@@ -35,7 +35,7 @@ public record DrawnCell(
 
     /** A number at the right that prints a fact. */
     public static DrawnCell amount(String printed, Item item, Measure measure, Yuan amount) {
-        return new DrawnCell(printed, 1, 1, Align.RIGHT, new Told(item, measure, amount));
+        return new DrawnCell(printed, 1, 1, Align.RIGHT, new DrawnAmount(item, measure, amount));
     }
 
     public DrawnCell spanning(int columns) {
@@ -51,5 +51,5 @@ public record DrawnCell(
     }
 
     /** The fact in a cell. */
-    public record Told(Item item, Measure measure, Yuan amount) {}
+    public record DrawnAmount(Item item, Measure measure, Yuan amount) {}
 }

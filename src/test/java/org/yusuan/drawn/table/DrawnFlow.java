@@ -87,7 +87,7 @@ public final class DrawnFlow implements AutoCloseable {
         return strip;
     }
 
-    void tell(ExpectedFact fact) {
+    void record(ExpectedFact fact) {
         facts.add(fact);
     }
 

@@ -19,7 +19,7 @@ public final class TablePainter {
         line(table.number(), look.cell(), "");
         line(table.title(), look.title(), "");
         line(table.captionLeft(), look.cell(), table.captionRight());
-        StripPainter painter = new StripPainter(layout, look, table.key(), flow);
+        RowPainter painter = new RowPainter(layout, look, table.key(), flow);
         new TablePager(layout, look, table.header().size(), flow, painter).deal();
         line(table.note(), look.cell(), "");
         flow.down(look.cell().leading());

@@ -13,11 +13,11 @@ import org.yusuan.model.Measure;
  * @param header as printed
  * @param meaning what the cells below hold
  * @param measure of its amounts; null if they become no facts
- * @param item the item of its amounts where it stands in the header; empty where the row names it
+ * @param item the item of its amounts if the header names it; empty if the row does
  * @param under the columns below a merged heading, none for a column
  */
-public record MeantColumn(
-        String header, Meaning meaning, @Nullable Measure measure, String item, List<MeantColumn> under) {
+public record AnnotatedColumn(
+        String header, Meaning meaning, @Nullable Measure measure, String item, List<AnnotatedColumn> under) {
     private static final double WIDE = 4;
     private static final double NARROW = 2;
 
@@ -32,57 +32,58 @@ public record MeantColumn(
         NOTHING
     }
 
-    static MeantColumn code(String header) {
+    static AnnotatedColumn code(String header) {
         return column(header, Meaning.CODE, null, "");
     }
 
-    static MeantColumn name(String header) {
+    static AnnotatedColumn name(String header) {
         return column(header, Meaning.NAME, null, "");
     }
 
-    static MeantColumn otherCode(String header) {
+    static AnnotatedColumn otherCode(String header) {
         return column(header, Meaning.OTHER_CODE, null, "");
     }
 
-    static MeantColumn otherName(String header) {
+    static AnnotatedColumn otherName(String header) {
         return column(header, Meaning.OTHER_NAME, null, "");
     }
 
-    static MeantColumn amount(String header, Measure measure) {
+    static AnnotatedColumn amount(String header, Measure measure) {
         return column(header, Meaning.AMOUNT, measure, "");
     }
 
     /** A column whose header is the item. */
-    static MeantColumn item(String header, Measure measure) {
+    static AnnotatedColumn item(String header, Measure measure) {
         return column(header, Meaning.AMOUNT, measure, header);
     }
 
-    static MeantColumn nothing(String header) {
+    static AnnotatedColumn nothing(String header) {
         return column(header, Meaning.NOTHING, null, "");
     }
 
-    static MeantColumn over(String header, MeantColumn... columns) {
-        return new MeantColumn(header, Meaning.NOTHING, null, "", List.of(columns));
+    static AnnotatedColumn over(String header, AnnotatedColumn... columns) {
+        return new AnnotatedColumn(header, Meaning.NOTHING, null, "", List.of(columns));
     }
 
     /** 类, 款 and 项 of one code. */
-    static MeantColumn code(String header, String... parts) {
-        return over(header, Arrays.stream(parts).map(MeantColumn::code).toArray(MeantColumn[]::new));
+    static AnnotatedColumn code(String header, String... parts) {
+        return over(header, Arrays.stream(parts).map(AnnotatedColumn::code).toArray(AnnotatedColumn[]::new));
     }
 
-    private static MeantColumn column(String header, Meaning meaning, @Nullable Measure measure, String item) {
-        return new MeantColumn(header, meaning, measure, item, List.of());
+    private static AnnotatedColumn column(String header, Meaning meaning, @Nullable Measure measure, String item) {
+        return new AnnotatedColumn(header, meaning, measure, item, List.of());
     }
 
     Heading heading() {
         if (!under.isEmpty()) {
-            return Heading.over(header, under.stream().map(MeantColumn::heading).toArray(Heading[]::new));
+            return Heading.over(
+                    header, under.stream().map(AnnotatedColumn::heading).toArray(Heading[]::new));
         }
         boolean named = meaning == Meaning.NAME || meaning == Meaning.OTHER_NAME;
         return Heading.leaf(header, named ? WIDE : NARROW);
     }
 
-    Stream<MeantColumn> leaves() {
-        return under.isEmpty() ? Stream.of(this) : under.stream().flatMap(MeantColumn::leaves);
+    Stream<AnnotatedColumn> leaves() {
+        return under.isEmpty() ? Stream.of(this) : under.stream().flatMap(AnnotatedColumn::leaves);
     }
 }

@@ -8,24 +8,24 @@ import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.model.Box;
 import org.yusuan.model.TableKey;
 
-/** Paints the rows on one page, and collects their facts. */
-final class StripPainter {
+/** Paints the rows on one page, and records their facts. */
+final class RowPainter {
     private final TableLayout layout;
     private final TableLook look;
     private final @Nullable TableKey key;
     private final DrawnFlow flow;
 
-    StripPainter(TableLayout layout, TableLook look, @Nullable TableKey key, DrawnFlow flow) {
+    RowPainter(TableLayout layout, TableLook look, @Nullable TableKey key, DrawnFlow flow) {
         this.layout = layout;
         this.look = look;
         this.key = key;
         this.flow = flow;
     }
 
-    void paint(List<Strip> strips) {
+    void paint(List<TablePager.RowSlice> slices) {
         List<Box> boxes = new ArrayList<>();
         for (PlacedCell cell : layout.cells()) {
-            List<Strip> covered = covered(cell, strips);
+            List<TablePager.RowSlice> covered = covered(cell, slices);
             if (!covered.isEmpty()) {
                 boxes.add(box(cell, covered));
                 write(cell, covered);
@@ -34,13 +34,13 @@ final class StripPainter {
         look.rulings().draw(flow.page(), boxes);
     }
 
-    private static List<Strip> covered(PlacedCell cell, List<Strip> strips) {
-        return strips.stream()
+    private static List<TablePager.RowSlice> covered(PlacedCell cell, List<TablePager.RowSlice> slices) {
+        return slices.stream()
                 .filter(s -> s.row() >= cell.row() && s.row() < cell.endRow())
                 .toList();
     }
 
-    private Box box(PlacedCell cell, List<Strip> covered) {
+    private Box box(PlacedCell cell, List<TablePager.RowSlice> covered) {
         return new Box(
                 layout.x(cell.column()),
                 covered.get(0).top(),
@@ -48,11 +48,11 @@ final class StripPainter {
                 covered.get(covered.size() - 1).bottom());
     }
 
-    private void write(PlacedCell cell, List<Strip> covered) {
-        Strip first = covered.get(0);
+    private void write(PlacedCell cell, List<TablePager.RowSlice> covered) {
+        TablePager.RowSlice first = covered.get(0);
         boolean begins = first.row() == cell.row() && first.fromLine() == 0;
         if (begins) {
-            tell(cell);
+            record(cell);
         }
         if (cell.cell().rowSpan() == 1 && first.cut()) {
             Box inner = inner(box(cell, covered));
@@ -71,15 +71,15 @@ final class StripPainter {
         return look.cell().aligned(cell.cell().align());
     }
 
-    private void tell(PlacedCell cell) {
+    private void record(PlacedCell cell) {
         Optional.ofNullable(key)
                 .flatMap(table -> Optional.ofNullable(cell.cell().amount())
-                        .map(told -> ExpectedFact.of(
+                        .map(amount -> ExpectedFact.of(
                                 table,
-                                told.item(),
-                                told.measure(),
-                                told.amount(),
+                                amount.item(),
+                                amount.measure(),
+                                amount.amount(),
                                 flow.page().number())))
-                .ifPresent(flow::tell);
+                .ifPresent(flow::record);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yusuan.drawn.layout.MeantColumn.Meaning;
+import org.yusuan.drawn.layout.AnnotatedColumn.Meaning;
 import org.yusuan.drawn.table.DrawnCell;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.Heading;
@@ -19,13 +19,13 @@ import org.yusuan.model.Yuan;
 
 /**
  * A table whose columns have a meaning, so that a row of texts is a row of expected facts:
- * {@code MeantTable.of(code("科目编码"), name("科目名称"), amount("合计", TOTAL)).row("201|一般公共服务支出|80.00")}.
+ * {@code AnnotatedTable.of(code("科目编码"), name("科目名称"), amount("合计", TOTAL)).row("201|一般公共服务支出|80.00")}.
  *
  * @param blocks groups of columns side by side
  * @param unit in which its amounts are printed
  * @param rows cells from left to right
  */
-public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> rows) {
+public record AnnotatedTable(List<Part> blocks, MoneyUnit unit, List<List<String>> rows) {
     private static final String TOTAL = "合计";
 
     /**
@@ -33,46 +33,47 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
      *
      * @param columns their headings
      */
-    public record Part(Side side, Classification classification, List<MeantColumn> columns) {
-        private List<MeantColumn> leaves() {
-            return columns.stream().flatMap(MeantColumn::leaves).toList();
+    public record Part(Side side, Classification classification, List<AnnotatedColumn> columns) {
+        private List<AnnotatedColumn> leaves() {
+            return columns.stream().flatMap(AnnotatedColumn::leaves).toList();
         }
     }
 
-    public static MeantTable of(MeantColumn... columns) {
+    public static AnnotatedTable of(AnnotatedColumn... columns) {
         return side(Side.NONE, columns);
     }
 
-    static MeantTable side(Side side, MeantColumn... columns) {
-        return new MeantTable(
+    static AnnotatedTable side(Side side, AnnotatedColumn... columns) {
+        return new AnnotatedTable(
                 List.of(new Part(side, Classification.NONE, List.of(columns))), MoneyUnit.TEN_THOUSAND, List.of());
     }
 
     /** Adds columns at the right. */
-    MeantTable beside(Side side, MeantColumn... columns) {
+    AnnotatedTable beside(Side side, AnnotatedColumn... columns) {
         return beside(side, Classification.NONE, columns);
     }
 
-    MeantTable beside(Side side, Classification classification, MeantColumn... columns) {
+    AnnotatedTable beside(Side side, Classification classification, AnnotatedColumn... columns) {
         Part more = new Part(side, classification, List.of(columns));
-        return new MeantTable(Stream.concat(blocks.stream(), Stream.of(more)).toList(), unit, rows);
+        return new AnnotatedTable(
+                Stream.concat(blocks.stream(), Stream.of(more)).toList(), unit, rows);
     }
 
-    public MeantTable in(MoneyUnit money) {
-        return new MeantTable(blocks, money, rows);
+    public AnnotatedTable in(MoneyUnit money) {
+        return new AnnotatedTable(blocks, money, rows);
     }
 
     /** Adds a row; its cells are separated by {@code |}. */
-    public MeantTable row(String cells) {
+    public AnnotatedTable row(String cells) {
         List<String> row = Arrays.asList(cells.split("\\|", -1));
-        return new MeantTable(
+        return new AnnotatedTable(
                 blocks, unit, Stream.concat(rows.stream(), Stream.of(row)).toList());
     }
 
     public DrawnTable drawn(TableKey key, String title) {
-        List<MeantColumn> columns =
+        List<AnnotatedColumn> columns =
                 blocks.stream().flatMap(b -> b.columns().stream()).toList();
-        return DrawnTable.headed(columns.stream().map(MeantColumn::heading).toArray(Heading[]::new))
+        return DrawnTable.headed(columns.stream().map(AnnotatedColumn::heading).toArray(Heading[]::new))
                 .keyed(key)
                 .titled(title)
                 .rows(rows.stream().map(this::cells).toList());
@@ -90,7 +91,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
     }
 
     private List<DrawnCell> cells(Part block, List<String> texts) {
-        List<MeantColumn> leaves = block.leaves();
+        List<AnnotatedColumn> leaves = block.leaves();
         Item row = item(leaves, texts).on(block.side(), block.classification());
         List<DrawnCell> cells = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
@@ -99,7 +100,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
         return cells;
     }
 
-    private static Item item(List<MeantColumn> leaves, List<String> texts) {
+    private static Item item(List<AnnotatedColumn> leaves, List<String> texts) {
         String code = joined(leaves, texts, Meaning.CODE);
         String name = joined(leaves, texts, Meaning.NAME);
         String otherCode = joined(leaves, texts, Meaning.OTHER_CODE);
@@ -111,7 +112,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
         return Item.of(code, name.substring(ordinal)).against(otherCode, otherName);
     }
 
-    private static String joined(List<MeantColumn> leaves, List<String> texts, Meaning meaning) {
+    private static String joined(List<AnnotatedColumn> leaves, List<String> texts, Meaning meaning) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < leaves.size(); i++) {
             joined.append(leaves.get(i).meaning() == meaning ? texts.get(i) : "");
@@ -119,7 +120,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
         return joined.toString();
     }
 
-    private DrawnCell cell(MeantColumn column, Item row, String text) {
+    private DrawnCell cell(AnnotatedColumn column, Item row, String text) {
         Measure measure = column.measure();
         if (measure == null || text.isEmpty()) {
             return column.meaning() == Meaning.NOTHING ? DrawnCell.label(text) : DrawnCell.text(text);
@@ -129,7 +130,7 @@ public record MeantTable(List<Part> blocks, MoneyUnit unit, List<List<String>> r
     }
 
     /** Turns an item of the header into the counterpart of the unit in its row. */
-    private static Item item(MeantColumn column, Item row) {
+    private static Item item(AnnotatedColumn column, Item row) {
         return column.item().isEmpty()
                 ? row
                 : Item.named(column.item()).against(row.counterpartCode(), row.counterpartName());

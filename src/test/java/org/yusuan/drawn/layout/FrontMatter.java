@@ -8,13 +8,13 @@ import org.yusuan.drawn.table.DrawnFlow;
 import org.yusuan.model.Box;
 
 /** The text before and between the tables: cover, contents, prose. */
-public final class Front {
+public final class FrontMatter {
     private static final TextStyle LARGE = TextStyle.of(Typeface.HEI, 24).centered();
     private static final TextStyle HEADING = TextStyle.of(Typeface.HEI, 16).centered();
     private static final TextStyle BODY = TextStyle.of(Typeface.SONG, 12);
     private static final double LEADING = 22;
 
-    private Front() {}
+    private FrontMatter() {}
 
     /** The cover: one line each, and nothing else on the page. */
     public static Section cover(String... lines) {
