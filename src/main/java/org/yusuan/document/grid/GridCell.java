@@ -52,7 +52,7 @@ public record GridCell(
         return new GridCell(row, column, rowSpan, columnSpan, newText, lineIsFull, where, method, confidence);
     }
 
-    /** This cell with the text of the part that stands on the next page. */
+    /** Returns this cell with the text of its second part on the next page. */
     GridCell joined(GridCell next) {
         String both = text.isBlank() ? next.text : next.text.isBlank() ? text : text + "\n" + next.text;
         boolean here = !text.isBlank() || next.text.isBlank();

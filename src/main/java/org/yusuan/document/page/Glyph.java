@@ -1,6 +1,5 @@
 package org.yusuan.document.page;
 
-import org.yusuan.document.page.DecodedFont.FontMetrics;
 import org.yusuan.model.Box;
 
 /**
@@ -9,7 +8,7 @@ import org.yusuan.model.Box;
  * @param text the printed characters, not normalised except that radicals that stand for ideographs are replaced, see
  *     {@link Ideographs}; never empty, may be white space; U+FFFD for a character that cannot be identified
  * @param box advance width by font height; its middle is the middle of a Chinese character, see
- *     {@link FontMetrics}
+ *     {@link DecodedFont}
  * @param fontSize in points as displayed
  * @param upright false if the text does not run from left to right on the displayed page (watermarks, rotated text),
  *     and for pale large text, which is a watermark too

@@ -137,11 +137,11 @@ public final class PdfDocument implements Closeable {
     }
 
     /**
-     * Reads a page whose text runs sideways or upside down, turned so that the text stands upright. Old printer drivers
-     * put wide tables on narrow paper without turning the page.
+     * Reads a page whose text runs sideways or upside down, turned so that the text is upright. Old printer drivers put
+     * wide tables on narrow paper without turning the page.
      *
      * @param displayed the page as it is displayed, not usable
-     * @return empty if the page stands upright already, or is readable in no direction
+     * @return empty if the page is upright already, or is readable in no direction
      * @throws PageException as {@link #page} does
      */
     public Optional<TurnedPage> turned(PageContent displayed) throws PageException {
@@ -234,8 +234,8 @@ public final class PdfDocument implements Closeable {
      */
     private static final class Trailer {
         /**
-         * Bytes searched for the end mark. The specification allows 1 024 bytes after it; programs that sign files leave
-         * more.
+         * Bytes searched for the end mark. The specification allows 1 024 bytes after it; programs that sign files
+         * leave more.
          */
         private static final int TAIL = 4096;
 

@@ -11,10 +11,12 @@ package org.yusuan.document.page;
  */
 public record Ruling(double x0, double y0, double x1, double y1) {
 
+    /** Whether it is horizontal. */
     public boolean horizontal() {
         return y0 == y1;
     }
 
+    /** Returns its length in points. */
     public double length() {
         return horizontal() ? x1 - x0 : y1 - y0;
     }

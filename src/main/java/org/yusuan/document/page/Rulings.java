@@ -13,7 +13,7 @@ public final class Rulings {
     /** Strokes closer together than this, in points, are one line drawn by several cells. */
     private static final double ONE_LINE = 2;
 
-    /** Distance in points between two tables: at least a title stands between them. */
+    /** Distance in points between two tables: at least a title is between them. */
     private static final double BETWEEN_TABLES = 12;
 
     /** Tolerances for lines that a program drew. */

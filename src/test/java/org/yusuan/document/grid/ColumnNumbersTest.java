@@ -16,7 +16,7 @@ class ColumnNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1|3|5", "5|6|7", "教育支出|1|2", "12.50|13.50", "201|1|2", "|", "2|1"})
-    void otherRowsAreNot(String row) {
+    void otherRowsAreNoColumnNumbers(String row) {
         assertThat(ColumnNumbers.areIn(texts(row))).isFalse();
     }
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A table's rulings are lines of 1 000 pixels here. */
 class SkewTest {
     @Test
-    void aBlankPageHasNone() {
+    void aBlankPageHasNoSkew() {
         assertThat(Skew.of(new Bitmap(400, 300))).isZero();
     }
 
     @Test
-    void aLevelTableHasNone() {
+    void aLevelTableHasNoSkew() {
         assertThat(Skew.of(lines(0))).isZero();
     }
 
     @Test
-    void aNegligibleSkewIsNone() {
+    void aNegligibleSkewCountsAsNone() {
         assertThat(Skew.of(lines(0.02))).isZero();
     }
 

@@ -76,7 +76,7 @@ class PagePartsTest {
     }
 
     @Test
-    void whatAPictureCoversIsNotSeen() throws IOException {
+    void textAndLinesUnderAPictureAreInvisible() throws IOException {
         PageContent page = read(HEADING
                 + Draw.song(50, 100, "被遮住的文字")
                 + Draw.line(10, 150, 390, 150)

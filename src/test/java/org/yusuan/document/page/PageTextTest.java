@@ -100,7 +100,7 @@ class PageTextTest {
     }
 
     @Test
-    void whatIsOnAHiddenLayerIsNotPrinted() throws IOException {
+    void textAndLinesOnAHiddenLayerAreInvisible() throws IOException {
         String layer = "/OC /Layer BDC /Span BMC " + Draw.text(10, 100, "7") + "EMC " + Draw.line(9, 9, 99, 9) + "EMC ";
         PageContent page = new PagePdf()
                 .pageWithHiddenLayer(layer + Draw.text(10, 50, "8"))
