@@ -12,7 +12,7 @@ import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.model.Box;
 
-/** Files that cannot be read, or only with care: each costs one document, never the run. */
+/** Files that cannot be read, or only with care. Each must cost one document, never the run. */
 public final class BadInputs {
     private static final TextStyle BODY = TextStyle.of(Typeface.HEI, 12);
 
@@ -32,12 +32,12 @@ public final class BadInputs {
         return Arrays.copyOf(whole.pdf(), whole.pdf().length * 2 / 3);
     }
 
-    /** Nobody reads it without the password. */
+    /** A document that cannot be read without its password. */
     public static byte[] userPassword(Draft draft) {
         return draft.encrypted("owner", "user").draw().pdf();
     }
 
-    /** Everybody may read it; only changes need the password. */
+    /** A document that everybody may read; only changes need the password. */
     public static byte[] ownerPassword(Draft draft) {
         return draft.encrypted("owner", "").draw().pdf();
     }
@@ -50,12 +50,12 @@ public final class BadInputs {
         return drawn(pages, page -> page.picture(whole, grey));
     }
 
-    /** So many pages with a line of text each; the default limit is 2 000. */
+    /** A document with this many pages and a line of text on each; the default limit is 2 000. */
     public static byte[] pages(int count) {
         return drawn(count, page -> page.text(72, 72, "第" + page.number() + "页", BODY));
     }
 
-    /** One page with so many short ruling lines. */
+    /** One page with this many short rulings. */
     public static byte[] rulings(int count) {
         return drawn(1, page -> IntStream.range(0, count).forEach(i -> ruling(page, i % 500, i / 500 % 800)));
     }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.junit.jupiter.api.Test;
 
-/** Bad inputs are bad in the one way they promise. */
+/** Each bad input has exactly the defect that its name promises. */
 class BadInputsTest {
     private static final Draft GOOD = Draft.of(Section.leaving(100));
 

@@ -17,7 +17,7 @@ import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Measure;
 
-/** What a drawn disclosure claims to say stands on the page it names. */
+/** Every fact that a drawn disclosure promises is printed on the page it names. */
 class DisclosureDrawingTest {
     private static final Entity OFFICE = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
     private static final Figures FIGURES =

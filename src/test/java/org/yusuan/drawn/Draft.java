@@ -16,8 +16,8 @@ import org.yusuan.drawn.table.TableLook;
  *
  * @param sections from front to back
  * @param format of its pages, until a section turns them
- * @param decor what stands on every page
- * @param finish what is done to the whole at last, such as encrypting it
+ * @param decor what is printed on every page
+ * @param finish applied to the finished PDF, such as encryption
  */
 public record Draft(List<Section> sections, PageFormat format, PageDecor decor, UnaryOperator<DrawnPdf> finish) {
 

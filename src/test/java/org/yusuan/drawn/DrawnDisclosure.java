@@ -8,7 +8,7 @@ import java.util.List;
 import org.yusuan.drawn.table.ExpectedFact;
 
 /**
- * A drawn document with the truth about it.
+ * A drawn document with the facts that it prints.
  *
  * @param pdf its bytes
  * @param pages how many it has
@@ -20,7 +20,7 @@ public record DrawnDisclosure(byte[] pdf, int pages, List<ExpectedFact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** Writes the PDF, over an older one if there is one. */
+    /** Writes the PDF, replacing an older one. */
     public Path write(Path file) {
         try {
             return Files.write(file, pdf);

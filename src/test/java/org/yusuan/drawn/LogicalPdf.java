@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A PDF's bytes with its streams inflated: equal for equal documents even where another build of zlib, as some Linux
- * distributions have it, deflates them to other bytes.
+ * A PDF's bytes with its streams inflated. They are equal for equal documents even if another build of zlib, as in some
+ * Linux distributions, deflates them differently.
  */
 final class LogicalPdf {
     private LogicalPdf() {}

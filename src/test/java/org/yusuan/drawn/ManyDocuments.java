@@ -15,14 +15,14 @@ import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.TableLook;
 
-/** A night's worth of documents of about 30 pages each, all different, for trying how much memory a run takes. */
+/** Many different documents of about 30 pages each, to measure how much memory a run takes. */
 public final class ManyDocuments {
     private static final List<DrawnRulings> RULINGS =
             List.of(DrawnRulings.STROKED, DrawnRulings.THIN_RECTANGLES, DrawnRulings.CELL_RECTANGLES);
 
     private ManyDocuments() {}
 
-    /** The document of that number. */
+    /** Draws the document with that number. */
     public static DrawnDisclosure document(int number) {
         Entity entity = Entity.department("大同市示例" + number + "号事务局", "[部门]", "198", "大同市示例服务中心");
         Figures figures = Figures.seeded(number);
@@ -40,7 +40,7 @@ public final class ManyDocuments {
                 .draw();
     }
 
-    /** @param arguments the folder to fill and how many documents, 40 if not said */
+    /** @param arguments the folder to fill, and how many documents; 40 by default */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;

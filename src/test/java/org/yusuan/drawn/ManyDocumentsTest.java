@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The documents for the trial of memory. */
+/** The documents for measuring memory. */
 class ManyDocumentsTest {
 
     @Test

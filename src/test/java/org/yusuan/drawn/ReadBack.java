@@ -9,10 +9,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.yusuan.model.Box;
 
-/** Reads a drawn page with PDFBox's own stripper, so that the builder is not judged by the code it is to test. */
+/**
+ * Reads a drawn page with PDFBox's own stripper, so that the builder is not tested by the code that it is built to
+ * test.
+ */
 record ReadBack(byte[] pdf) {
 
-    /** The text of a page without white space. */
+    /** Returns the text of a page without white space. */
     String page(int number) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(number);
@@ -20,7 +23,7 @@ record ReadBack(byte[] pdf) {
         return read(document -> stripper.getText(document));
     }
 
-    /** The text in a rectangle of the displayed page without white space. */
+    /** Returns the text in a rectangle of the displayed page without white space. */
     String box(int pageNumber, Box box) {
         return read(document -> {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
@@ -30,7 +33,7 @@ record ReadBack(byte[] pdf) {
         });
     }
 
-    /** How often a character is drawn in the whole document, over itself included. */
+    /** Returns how often a character is drawn in the whole document, including repeats at the same place. */
     int drawnGlyphs(String character) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSuppressDuplicateOverlappingText(false);

@@ -20,8 +20,8 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 
 /**
- * The two disclosures under {@code input/} that a newcomer's first run reads. Run {@link #main} after a change of the
- * builder and commit what it writes.
+ * The two disclosures under {@code input/}, which the first run of a newcomer reads. After a change of the builder, run
+ * {@link #main} and commit what it writes.
  */
 public enum SampleInput {
     SHANXI("大同市示例事务局2024年度部门预算公开.pdf") {
@@ -49,14 +49,14 @@ public enum SampleInput {
 
     public abstract DrawnDisclosure draw();
 
-    /** A department of the Shanxi-13 kind, in 万元. */
+    /** Draws a department with the Shanxi-13 layout, in 万元. */
     private static DrawnDisclosure shanxi() {
         Entity entity = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
         Typesetting setting = new Typesetting(entity, 2024, MoneyStyle.TEN_THOUSAND, Figures.seeded(140200));
         return ShanxiDisclosure.of(setting).draft().draw();
     }
 
-    /** A department of the Shaanxi-16 kind, in 元, with a table at its end that no template knows. */
+    /** Draws a department with the Shaanxi-16 layout, in 元, with a table at its end that no template knows. */
     private static DrawnDisclosure shaanxi() {
         Entity entity = Entity.department("西安市碑林区示例服务中心", "（汇总）", "398");
         Typesetting setting = new Typesetting(entity, 2024, MoneyStyle.YUAN, Figures.toTheFen(610103));
@@ -71,7 +71,7 @@ public enum SampleInput {
                 .draw();
     }
 
-    /** 政府购买服务指导性目录: real publishers add such lists; its warning shows what the summary does with one. */
+    /** 政府购买服务指导性目录, a list that real publishers add; the summary shows a warning about it. */
     private static DrawnTable serviceCatalogue() {
         return DrawnTable.headed(leaf("代码", 1), leaf("一级目录", 2), leaf("二级目录", 3), leaf("说明", 4))
                 .titled("政府购买服务指导性目录")

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What lies under {@code input/} is what the builder draws. */
+/** The files under {@code input/} are what the builder draws. */
 class SampleInputTest {
 
     @ParameterizedTest
@@ -17,7 +17,7 @@ class SampleInputTest {
         assertThat(sample.draw().pdf()).isEqualTo(sample.draw().pdf());
     }
 
-    /** If this fails after a change of the builder, run SampleInput and commit what it writes. */
+    /** If this fails after a change of the builder, run {@link SampleInput} and commit what it writes. */
     @ParameterizedTest
     @EnumSource(SampleInput.class)
     void theCommittedSampleIsTheDrawnOne(SampleInput sample) throws IOException {

@@ -6,7 +6,7 @@ import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.drawn.table.TablePainter;
 
-/** A piece of a document, drawn where the piece before it ends. */
+/** A section of a document, drawn where the previous section ends. */
 @FunctionalInterface
 public interface Section {
 
@@ -20,12 +20,12 @@ public interface Section {
         return DrawnFlow::breakPage;
     }
 
-    /** What follows stands on pages of that format. */
+    /** Continues on pages of that format. */
     static Section turn(PageFormat format) {
         return flow -> flow.turn(format);
     }
 
-    /** Goes down the page until that many points are left: what follows is cut by the page break where a test wants it. */
+    /** Skips down the page until that many points are left, so that a page break cuts what follows. */
     static Section leaving(double points) {
         return flow -> {
             flow.page();

@@ -28,7 +28,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.Yuan;
 
-/** The tables that everything else is composed of. */
+/** Tables are drawn as their builder says. */
 class TableDrawingTest {
     private static final TableLook PLAIN = TableLook.plain();
 
@@ -48,7 +48,7 @@ class TableDrawingTest {
     }
 
     @Test
-    void aTableThatRunsOverThePageGoesOnWithoutItsHeader() {
+    void aTableOverTwoPagesContinuesWithoutItsHeader() {
         DrawnDisclosure drawn = Draft.of(table(60)).draw();
         assertThat(drawn.pages()).isEqualTo(2);
         assertThat(new ReadBack(drawn.pdf()).page(2)).startsWith("第").doesNotContain("科目编码");
@@ -56,13 +56,13 @@ class TableDrawingTest {
     }
 
     @Test
-    void theHeaderIsRepeatedWhereTheLookSaysSo() {
+    void theHeaderIsRepeatedIfTheLookSaysSo() {
         DrawnDisclosure drawn = Draft.of(PLAIN.repeatingHeader(), table(60)).draw();
         assertThat(new ReadBack(drawn.pdf()).page(2)).startsWith("项目2024年预算数科目编码");
     }
 
     @Test
-    void aRowCutByThePageBreakGoesOnAtTheTopOfTheNextPage() {
+    void aRowCutByThePageBreakContinuesAtTheTopOfTheNextPage() {
         List<DrawnCell> row =
                 List.of(text("2080505"), text("机关事业\n单位基本养老\n保险缴费支出"), money("八", "7.10"), DrawnCell.BLANK);
         DrawnTable table = table(1).rows(List.of(row));
@@ -75,13 +75,13 @@ class TableDrawingTest {
     }
 
     @Test
-    void aTitleCanStandInTheTablesFirstRow() {
+    void aTitleCanBeInTheTablesFirstRow() {
         DrawnDisclosure drawn = Draft.of(table(2).withTitleInside()).draw();
         assertThat(new ReadBack(drawn.pdf()).page(1)).startsWith("2024年预算支出总表部门名称：示例局单位：万元项目");
     }
 
     @Test
-    void theRowOfColumnNumbersStandsBelowTheHeader() {
+    void theRowOfColumnNumbersIsBelowTheHeader() {
         DrawnDisclosure drawn = Draft.of(table(1).withColumnNumbers()).draw();
         assertThat(new ReadBack(drawn.pdf()).page(1)).contains("项目支出1234第1项");
     }
@@ -97,14 +97,14 @@ class TableDrawingTest {
     }
 
     @Test
-    void amountsCanStandInTheMiddle() {
+    void amountsCanBeCentred() {
         DrawnDisclosure drawn = Draft.of(table(1).withCenteredAmounts()).draw();
         Box rightHalf = new Box(395, 60, 442, 150);
         assertThat(new ReadBack(drawn.pdf()).box(1, rightHalf)).doesNotContain("12.34");
     }
 
     @Test
-    void aWatermarkRunsAcrossThePageAndAHeadAboveIt() {
+    void aWatermarkIsAcrossThePageAndARunningHeadAboveIt() {
         PageDecor decor = PageDecor.NUMBERED.watermarked("示例水印").headed("示例局预算");
         DrawnDisclosure drawn = Draft.of(table(1)).decorated(decor).draw();
         assertThat(new ReadBack(drawn.pdf()).page(1))

@@ -1,6 +1,6 @@
 /**
- * Draws disclosures as real publishers' tools do, and knows the truth of what it drew. Tests of every stage and the sample
- * under {@code input/} share it.
+ * Draws disclosures as the tools of real publishers do, and knows the facts that it drew. The tests of every stage and
+ * the samples under {@code input/} use it. Begin with {@link org.yusuan.drawn.Draft}.
  */
 @NullMarked
 package org.yusuan.drawn;

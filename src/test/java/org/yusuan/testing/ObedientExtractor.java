@@ -19,20 +19,20 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
 /**
- * Does what the first word of the file says: {@code read ENTITY AMOUNT}, {@code error}, {@code warning}, {@code refuse}, {@code versioned},
- * {@code pages},
- * {@code halt}, {@code hang}, {@code gorge}, {@code print}, {@code throw}.
+ * An extractor that does what the first word of the file says: {@code error}, {@code warning}, {@code refuse},
+ * {@code versioned}, {@code pages}, {@code halt}, {@code hang}, {@code gorge} (uses up the memory), {@code print} or
+ * {@code throw}; anything else is read.
  */
 public final class ObedientExtractor implements DocumentExtractor {
 
     private final String templates;
 
-    /** Its templates are "none". */
+    /** Creates an extractor whose template version is "none". */
     public ObedientExtractor() {
         this(ExtractorSettings.DEFAULT);
     }
 
-    /** Its templates are what the file {@code version} in their folder says. */
+    /** Creates an extractor whose template version is read from the file {@code version} in the templates' folder. */
     public ObedientExtractor(ExtractorSettings settings) {
         Path folder = settings.templates();
         Path version = folder == null ? Path.of("version") : folder.resolve("version");
@@ -72,7 +72,7 @@ public final class ObedientExtractor implements DocumentExtractor {
                 request.template().isEmpty() ? read : SampleExtractions.readBy(request.template(), read));
     }
 
-    /** As a scan of three pages does. */
+    /** Reports progress like a scan of three pages. */
     private static Outcome pages(ExtractionRequest request, PageProgress watch) {
         for (int page = 1; page <= 3; page++) {
             watch.pageRead(page, 3);
@@ -85,7 +85,7 @@ public final class ObedientExtractor implements DocumentExtractor {
         throw new AssertionError("unreachable");
     }
 
-    /** Leaves its process id beside the file, so that a test can find it, and waits for ever. */
+    /** Writes its process id beside the file, so that a test can find it, and waits for ever. */
     private static Outcome hang(Path file) {
         try {
             Files.writeString(
@@ -105,7 +105,7 @@ public final class ObedientExtractor implements DocumentExtractor {
         }
     }
 
-    /** What libraries do. */
+    /** Prints on the standard streams, as libraries do. */
     private static Outcome print() {
         System.out.println("on standard output");
         System.err.println("on standard error");

@@ -32,7 +32,7 @@ public final class SampleExtractions {
 
     private SampleExtractions() {}
 
-    /** A budget of an entity with one table, one amount, one form, one indicator and these findings. */
+    /** Returns a budget of an entity with one table, one amount, one form, one indicator and these findings. */
     public static Extraction of(String entity, BigDecimal yuan, List<Finding> findings) {
         PageBox where = new PageBox(7, new Box(10, 20.5, 110.25, 40));
         return new Extraction(
@@ -57,7 +57,7 @@ public final class SampleExtractions {
                 findings);
     }
 
-    /** The same, read by another template. */
+    /** Returns the same as if another template had read it. */
     public static Extraction readBy(String template, Extraction read) {
         return new Extraction(
                 read.pages(),
@@ -71,7 +71,7 @@ public final class SampleExtractions {
                 read.findings());
     }
 
-    /** An error that is not the publisher's. */
+    /** Returns an error that is not the publisher's. */
     public static Finding error() {
         return new Finding(
                 "sum.items",
@@ -88,7 +88,7 @@ public final class SampleExtractions {
                 null);
     }
 
-    /** A warning. */
+    /** Returns a warning. */
     public static Finding warning() {
         return Finding.ofPage("page.needs_ocr", Severity.WARNING, 3, "page 3 has no text that can be used");
     }

@@ -1,4 +1,7 @@
-/** Helps the tests of several packages: grids written as text, an extractor that obeys what a file says, extractions made by code. */
+/**
+ * Fixtures that the tests of several packages share: grids written as text, an extractor controlled by the contents of a file, and sample
+ * extractions.
+ */
 @NullMarked
 package org.yusuan.testing;
 

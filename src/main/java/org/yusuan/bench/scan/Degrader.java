@@ -20,21 +20,21 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Makes the scan that a worn scanner would make of a PDF; the same bytes of pictures for the same wear. As a program:
+ * Turns a PDF into the scan that a worn scanner would make of it. The same profile always gives the same pictures. As a program:
  *
  * <pre>java -cp target/classes:... org.yusuan.bench.scan.Degrader FROM.pdf TO.pdf DPI [PAGES]</pre>
  */
 public final class Degrader {
     private static final float QUALITY = 0.45f;
 
-    private final ScanProfile wear;
+    private final ScanProfile profile;
 
-    /** A scanner that is worn so. */
-    public Degrader(ScanProfile wear) {
-        this.wear = wear;
+    /** Creates a degrader for a scanner. */
+    public Degrader(ScanProfile profile) {
+        this.profile = profile;
     }
 
-    /** Writes the usual scan of a PDF, of all its pages or of the first so many. */
+    /** Writes the usual scan of a PDF, of all its pages or of the first ones. */
     public static void main(String[] arguments) throws IOException {
         Degrader degrader = new Degrader(ScanProfile.usual(Integer.parseInt(arguments[2])));
         byte[] pdf = Files.readAllBytes(Path.of(arguments[0]));
@@ -42,7 +42,7 @@ public final class Degrader {
         Files.write(Path.of(arguments[1]), degrader.scan(pdf, most));
     }
 
-    /** All pages as pictures, or the first so many. */
+    /** Scans the first {@code most} pages, or all if there are fewer. */
     public byte[] scan(byte[] pdf, int most) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf)) {
             int last = Math.min(most, source.getNumberOfPages());
@@ -50,7 +50,7 @@ public final class Degrader {
         }
     }
 
-    /** The pages with these numbers (1-based) as pictures. */
+    /** Scans the pages with these numbers (1-based). */
     public byte[] scan(byte[] pdf, List<Integer> pages) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf)) {
             return scan(source, pages);
@@ -60,8 +60,9 @@ public final class Degrader {
     private byte[] scan(PDDocument source, List<Integer> pages) throws IOException {
         try (PDDocument scan = new PDDocument()) {
             for (int page : pages) {
-                BufferedImage painted = new PDFRenderer(source).renderImageWithDPI(page - 1, wear.dpi(), ImageType.RGB);
-                add(scan, new ScannerSimulator(wear, page).seen(painted));
+                BufferedImage painted =
+                        new PDFRenderer(source).renderImageWithDPI(page - 1, profile.dpi(), ImageType.RGB);
+                add(scan, new ScannerSimulator(profile, page).seen(painted));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             scan.save(bytes);
@@ -70,8 +71,8 @@ public final class Degrader {
     }
 
     private void add(PDDocument scan, BufferedImage picture) throws IOException {
-        float width = picture.getWidth() * 72f / wear.dpi();
-        float height = picture.getHeight() * 72f / wear.dpi();
+        float width = picture.getWidth() * 72f / profile.dpi();
+        float height = picture.getHeight() * 72f / profile.dpi();
         PDPage page = new PDPage(new PDRectangle(width, height));
         scan.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
@@ -80,8 +81,8 @@ public final class Degrader {
     }
 
     private PDImageXObject packed(PDDocument scan, BufferedImage picture) throws IOException {
-        return switch (wear.coding()) {
-            case JPEG -> JPEGFactory.createFromImage(scan, picture, QUALITY, wear.dpi());
+        return switch (profile.coding()) {
+            case JPEG -> JPEGFactory.createFromImage(scan, picture, QUALITY, profile.dpi());
             case CCITT -> CCITTFactory.createFromImage(scan, blackAndWhite(picture));
         };
     }

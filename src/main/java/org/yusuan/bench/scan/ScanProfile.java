@@ -4,14 +4,14 @@ package org.yusuan.bench.scan;
  * What a scanner and its operator do to a page.
  *
  * @param dpi dots per inch
- * @param skew the most degrees by which a page lies askew, to either side
- * @param noise standard deviation of the noise, in steps of lightness of 255
+ * @param skew largest angle in degrees by which a page is askew, to either side
+ * @param noise standard deviation of the noise, on a scale of 0..255
  * @param blur whether it is out of focus by a pixel
- * @param shade by how much one corner is darker than the opposite one, 0..1
- * @param stamp whether a red stamp (印章) lies over the page
- * @param coding how the pictures are packed
- * @param quarters by how many quarters, clockwise, the page lies on the glass
- * @param seed of the chances
+ * @param shade how much darker one corner is than the opposite one, 0..1
+ * @param stamp whether a red seal (印章) is stamped on the page
+ * @param coding how the pictures are encoded
+ * @param quarters number of clockwise quarter turns of the page on the glass
+ * @param seed of the random numbers
  */
 public record ScanProfile(
         int dpi,
@@ -24,50 +24,50 @@ public record ScanProfile(
         int quarters,
         long seed) {
 
-    /** How a scan's pictures are packed. */
+    /** How a scan's pictures are encoded. */
     public enum Coding {
-        /** In colour, with the losses of quality 45. */
+        /** In colour, as a JPEG of quality 45. */
         JPEG,
-        /** Black and white, as fax machines do. */
+        /** In black and white, as fax machines do. */
         CCITT
     }
 
-    /** A scan by a good machine. */
+    /** Returns a scan by a good machine. */
     public static ScanProfile clean(int dpi) {
         return new ScanProfile(dpi, 0, 0, false, 0, false, Coding.JPEG, 0, 1);
     }
 
-    /** A scan by the office's old machine: askew by up to a degree, noisy, blurred, packed with losses. */
+    /** Returns a scan by an old office machine: askew by up to a degree, noisy, blurred and lossy. */
     public static ScanProfile usual(int dpi) {
         return new ScanProfile(dpi, 1, 6, true, 0.15, false, Coding.JPEG, 0, 1);
     }
 
-    /** A fax: askew and noisy, in black and white. */
+    /** Returns a fax: askew and noisy, in black and white. */
     public static ScanProfile fax() {
         return new ScanProfile(200, 1, 25, false, 0, false, Coding.CCITT, 0, 1);
     }
 
-    /** The same with other chances. */
+    /** Returns the same with other random numbers. */
     public ScanProfile seeded(long newSeed) {
         return new ScanProfile(dpi, skew, noise, blur, shade, stamp, coding, quarters, newSeed);
     }
 
-    /** The same with a red stamp over the page. */
+    /** Returns the same with a red seal on the page. */
     public ScanProfile withStamp() {
         return new ScanProfile(dpi, skew, noise, blur, shade, true, coding, quarters, seed);
     }
 
-    /** The same, sent by fax. */
+    /** Returns the same in black and white. */
     public ScanProfile inBlackAndWhite() {
         return new ScanProfile(dpi, skew, noise, blur, shade, stamp, Coding.CCITT, quarters, seed);
     }
 
-    /** The same, with the page turned clockwise by so many quarters. */
+    /** Returns the same with the page turned clockwise by this many quarters. */
     public ScanProfile lying(int newQuarters) {
         return new ScanProfile(dpi, skew, noise, blur, shade, stamp, coding, newQuarters, seed);
     }
 
-    /** The same in such uneven light, 0..1. */
+    /** Returns the same in uneven light, 0..1. */
     public ScanProfile shaded(double newShade) {
         return new ScanProfile(dpi, skew, noise, blur, newShade, stamp, coding, quarters, seed);
     }

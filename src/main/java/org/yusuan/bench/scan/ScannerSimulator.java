@@ -9,45 +9,45 @@ import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.util.Random;
 
-/** Lays the picture of a page on the glass of a scanner, and gives what the scanner sees. */
+/** Simulates a scanner: turns the picture of a page into the picture that the scanner would take. */
 final class ScannerSimulator {
     private static final float[] OUT_OF_FOCUS = {
         1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 1 / 16f
     };
 
-    private final ScanProfile wear;
+    private final ScanProfile profile;
     private final Random random;
 
     /**
-     * A glass for one page.
+     * Creates a simulator for one page.
      *
-     * @param page its number: each page has its own chances
+     * @param page its number; each page has its own random numbers
      */
-    ScannerSimulator(ScanProfile wear, int page) {
-        this.wear = wear;
-        this.random = new Random(31 * wear.seed() + page);
+    ScannerSimulator(ScanProfile profile, int page) {
+        this.profile = profile;
+        this.random = new Random(31 * profile.seed() + page);
     }
 
     BufferedImage seen(BufferedImage page) {
-        if (wear.stamp()) {
+        if (profile.stamp()) {
             stamp(page);
         }
         BufferedImage laid = laid(page);
-        BufferedImage sharp = wear.blur() ? new ConvolveOp(new Kernel(3, 3, OUT_OF_FOCUS)).filter(laid, null) : laid;
-        wear(sharp);
+        BufferedImage sharp = profile.blur() ? new ConvolveOp(new Kernel(3, 3, OUT_OF_FOCUS)).filter(laid, null) : laid;
+        degrade(sharp);
         return sharp;
     }
 
-    /** A seal of four centimetres in the middle of the page's upper half, where tables have figures. */
+    /** Stamps a seal of four centimetres on the upper half of the page, where tables have figures. */
     private void stamp(BufferedImage page) {
-        double scale = wear.dpi() / 72.0;
+        double scale = profile.dpi() / 72.0;
         Graphics2D pen = pen(page);
         pen.translate(page.getWidth() * 0.55, page.getHeight() * 0.35);
         pen.scale(scale, scale);
         pen.setColor(new Color(220, 40, 40));
         pen.setStroke(new BasicStroke(3));
         pen.drawOval(-57, -57, 114, 114);
-        // Strokes in a ring stand for its characters: a server may have no font at all.
+        // Strokes in a ring stand for its characters, because a server may have no font.
         for (int i = 0; i < 10; i++) {
             pen.rotate(Math.toRadians(30));
             pen.fillRect(-6, -48, 3, 14);
@@ -58,7 +58,7 @@ final class ScannerSimulator {
     }
 
     private BufferedImage laid(BufferedImage page) {
-        boolean lying = wear.quarters() % 2 != 0;
+        boolean lying = profile.quarters() % 2 != 0;
         int width = lying ? page.getHeight() : page.getWidth();
         int height = lying ? page.getWidth() : page.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -66,7 +66,7 @@ final class ScannerSimulator {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
         pen.translate(width / 2.0, height / 2.0);
-        pen.rotate(Math.toRadians(90 * wear.quarters() + wear.skew() * (2 * random.nextDouble() - 1)));
+        pen.rotate(Math.toRadians(90 * profile.quarters() + profile.skew() * (2 * random.nextDouble() - 1)));
         pen.drawImage(page, -page.getWidth() / 2, -page.getHeight() / 2, null);
         pen.dispose();
         return picture;
@@ -79,20 +79,20 @@ final class ScannerSimulator {
         return pen;
     }
 
-    /** Uneven light, grey paper and noise. */
-    private void wear(BufferedImage picture) {
+    /** Adds uneven light, grey paper and noise. */
+    private void degrade(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double light = 1 - wear.shade() * (x + y) / (width + height);
-                double noise = wear.noise() == 0 ? 0 : wear.noise() * random.nextGaussian();
-                picture.setRGB(x, y, worn(picture.getRGB(x, y), light, noise));
+                double light = 1 - profile.shade() * (x + y) / (width + height);
+                double noise = profile.noise() == 0 ? 0 : profile.noise() * random.nextGaussian();
+                picture.setRGB(x, y, degraded(picture.getRGB(x, y), light, noise));
             }
         }
     }
 
-    private static int worn(int rgb, double light, double noise) {
+    private static int degraded(int rgb, double light, double noise) {
         return dimmed(rgb >> 16, light, noise) << 16 | dimmed(rgb >> 8, light, noise) << 8 | dimmed(rgb, light, noise);
     }
 

@@ -6,11 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.document.grid.AlignedRows.WordColumns;
 import org.yusuan.model.Box;
 
-/** The columns of a table without rulings: one for each header at the foot, whether anything stands below it or not. */
+/**
+ * The columns of a table without rulings: one for each header in the bottom row of the header, even if nothing is
+ * printed below it.
+ */
 final class AlignedColumns implements WordColumns {
-    /** The outermost texts keep this distance from the table's edges, points. */
+    /** Distance between the outermost texts and the table's edges, in points. */
     private static final double PADDING = 3;
 
     private final List<HeaderCell> leaves;
@@ -22,9 +26,9 @@ final class AlignedColumns implements WordColumns {
     private final String doubt;
 
     /**
-     * Makes them.
+     * Finds the columns.
      *
-     * @param forest the headers
+     * @param forest headers of the table
      * @param body alignments of the body, from left to right
      */
     AlignedColumns(HeaderForest forest, List<Alignment> body) {
@@ -43,7 +47,7 @@ final class AlignedColumns implements WordColumns {
         this.doubt = exact ? "" : doubt(columns, body);
     }
 
-    /** The least white between a text and the edges of its column. */
+    /** Returns the smallest distance between a text and the edges of its column, in points. */
     private double padding() {
         double least = PADDING;
         for (int i = 0; i < extents.length; i++) {
@@ -58,7 +62,7 @@ final class AlignedColumns implements WordColumns {
         return body.stream().mapToInt(a -> edges.intervalOf(a.box().centerX())).toArray();
     }
 
-    /** Whether the edges are those of the cells, and not just somewhere in the white between two columns. */
+    /** Whether the edges are those of the cells, rather than anywhere in the gap between two columns. */
     @Override
     public boolean areExact() {
         return exact;
@@ -105,7 +109,10 @@ final class AlignedColumns implements WordColumns {
                 : extents[column].x1() - line.box().x1();
     }
 
-    /** Why a column may be another, where edges are not exact: a text stands nearer to the next header, which has none. */
+    /**
+     * Returns why a column may be wrong if the edges are not exact: a text is closer to the next header, which has no
+     * text below it. Empty if there is no doubt.
+     */
     String doubt() {
         return doubt;
     }
@@ -131,7 +138,7 @@ final class AlignedColumns implements WordColumns {
         return Math.max(0, Math.max(text.x0() - header.x1(), header.x0() - text.x1()));
     }
 
-    /** The columns that a label of a total stands over: those whose common edge it crosses, or just its own. */
+    /** Returns the columns that the label of a total covers: those whose common edge it crosses, or just its own. */
     List<Integer> under(Word label) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < count(); i++) {
@@ -142,5 +149,95 @@ final class AlignedColumns implements WordColumns {
             }
         }
         return columns;
+    }
+
+    /**
+     * Assigns each alignment of the body to a header, from left to right without crossing and at the lowest total cost.
+     * A header may have nothing below it. Numbers may end right of their header, and names may begin left of it.
+     */
+    private static final class ColumnChoice {
+        /** Factor on the distance of a text that lies on the wrong side of its header. */
+        private static final double WRONG_SIDE = 4;
+
+        /** Cost of a text that lies under another header, in points. */
+        private static final double UNDER_ANOTHER = 200;
+
+        /** Cost of two alignments under one header with a gap between them, in points. */
+        private static final double SHARED = 60;
+
+        private final List<HeaderCell> leaves;
+        private final List<Alignment> body;
+        private final double[][] cost;
+        private final int[][] before;
+
+        private ColumnChoice(List<HeaderCell> leaves, List<Alignment> body) {
+            this.leaves = leaves;
+            this.body = body;
+            this.cost = new double[body.size()][leaves.size()];
+            this.before = new int[body.size()][leaves.size()];
+        }
+
+        /** Returns for each alignment the index of its header. */
+        static int[] of(List<HeaderCell> leaves, List<Alignment> body) {
+            ColumnChoice choice = new ColumnChoice(leaves, body);
+            for (int b = 0; b < body.size(); b++) {
+                for (int leaf = 0; leaf < leaves.size(); leaf++) {
+                    choice.choose(b, leaf);
+                }
+            }
+            return choice.traced();
+        }
+
+        private void choose(int b, int leaf) {
+            double best = b == 0 ? 0 : Double.POSITIVE_INFINITY;
+            for (int previous = 0; b > 0 && previous <= leaf; previous++) {
+                double total = cost[b - 1][previous] + (previous == leaf ? SHARED : 0);
+                if (total < best) {
+                    best = total;
+                    before[b][leaf] = previous;
+                }
+            }
+            cost[b][leaf] = best + cost(body.get(b), leaf);
+        }
+
+        private double cost(Alignment alignment, int leaf) {
+            Box text = alignment.box();
+            double others = 0;
+            for (int i = 0; i < leaves.size(); i++) {
+                Box header = leaves.get(i).box();
+                double shared = Math.min(text.x1(), header.x1()) - Math.max(text.x0(), header.x0());
+                others += i != leaf && shared > 0 ? UNDER_ANOTHER * Math.min(1, shared / header.width()) : 0;
+            }
+            Box own = leaves.get(leaf).box();
+            boolean numbers = alignment.isRightAligned();
+            if (text.x0() >= own.x1()) {
+                return others + (text.x0() - own.x1()) * (numbers ? 1 : WRONG_SIDE);
+            }
+            if (text.x1() <= own.x0()) {
+                return others + (own.x0() - text.x1()) * (numbers ? WRONG_SIDE : 1);
+            }
+            return others;
+        }
+
+        private int[] traced() {
+            int[] columns = new int[body.size()];
+            for (int b = body.size() - 1; b >= 0; b--) {
+                columns[b] = b == body.size() - 1 ? least(cost[b]) : before[b + 1][columns[b + 1]];
+            }
+            return columns;
+        }
+
+        private static int least(double[] costs) {
+            int least = 0;
+            for (int i = 1; i < costs.length; i++) {
+                least = costs[i] < costs[least] ? i : least;
+            }
+            return least;
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.deepToString(cost);
+        }
     }
 }

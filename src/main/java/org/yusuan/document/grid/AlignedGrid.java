@@ -1,17 +1,20 @@
 package org.yusuan.document.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.AlignedRows.AlignedRow;
+import org.yusuan.document.grid.AlignedRows.WordColumns;
+import org.yusuan.document.grid.AlignedTable.AlignedPart;
 import org.yusuan.document.page.Glyph;
-import org.yusuan.document.page.Line;
-import org.yusuan.document.page.Lines;
 import org.yusuan.model.Box;
 import org.yusuan.model.PageBox;
 
-/** Makes the cells of one page of a table without rulings: they tile it as the cells of a ruled one do. */
+/** Builds the cells of a table without rulings on one page. They tile the table as the cells of a ruled table do. */
 final class AlignedGrid {
     private final AlignedPart part;
     private final AlignedColumns columns;
@@ -24,10 +27,10 @@ final class AlignedGrid {
     }
 
     /**
-     * The part's grid.
+     * Returns the part's grid.
      *
-     * @param header null where the page goes on without one
-     * @param bodyRows deals its words out to rows
+     * @param header null if the page continues without a header
+     * @param bodyRows assigns its words to rows
      */
     PageGrid of(@Nullable HeaderForest header, AlignedRows bodyRows) {
         double top = Double.POSITIVE_INFINITY;
@@ -50,7 +53,9 @@ final class AlignedGrid {
         return new PageGrid(part.page(), box, edges, rows, cells, doubt);
     }
 
-    /** Rulings as long as half the table; shorter ones underline a word or belong to the header. */
+    /**
+     * Returns the heights of rulings longer than half the table; shorter ones underline a word or belong to the header.
+     */
     private List<Double> rules() {
         double width = columns.asEdges().last() - columns.asEdges().first();
         return part.rules().stream()
@@ -100,7 +105,10 @@ final class AlignedGrid {
         rows++;
     }
 
-    /** A label of a total may stand over the column it is counted to and the next, where nothing else is printed. */
+    /**
+     * Returns the columns that a label of a total spans: it may cover its own column and the next if nothing else is
+     * printed there.
+     */
     private int span(int column, List<Word> words, TreeMap<Integer, List<Word>> byColumn) {
         Word label = words.isEmpty() && column + 1 < columns.count()
                 ? byColumn.getOrDefault(column + 1, List.of()).stream()
@@ -128,23 +136,84 @@ final class AlignedGrid {
     }
 
     private GridCell cell(int row, int column, int rowSpan, int columnSpan, List<Glyph> glyphs, Box box) {
-        List<Line> lines = Lines.of(glyphs);
-        String text = String.join("\n", lines.stream().map(Line::text).toList());
+        CellText text = CellText.of(glyphs, box);
         return new GridCell(
                 row,
                 column,
                 rowSpan,
                 columnSpan,
-                text,
-                !lines.isEmpty() && PageLayouts.isFull(lines.get(lines.size() - 1), box),
+                text.printed(),
+                text.lineIsFull(),
                 new PageBox(part.page(), placed(box, column, columnSpan)),
                 part.method(),
-                Certainty.of(glyphs));
+                text.confidence());
     }
 
-    /** The box of a header is its text's; that of a cell begins and ends with its columns. */
+    /** Returns a box whose sides are those of its columns; its height stays that of the text. */
     private Box placed(Box box, int column, int span) {
         double[] x = columns.asEdges().positions();
         return new Box(x[column], box.y0(), x[column + span], box.y1());
+    }
+
+    /** Finds reasons to doubt the columns of a table without rulings: texts that cannot share a cell do. */
+    static final class AlignmentDoubt {
+        private static final Pattern DECIMAL = Pattern.compile("[-(（△▲−－]?[¥￥]?\\d[\\d,，]*[.．]\\d{1,6}[)）]?");
+
+        private AlignmentDoubt() {}
+
+        /**
+         * Returns the doubt as a sentence for a person; empty if there is none.
+         *
+         * @param rows rows of the body
+         */
+        static String in(List<AlignedRow> rows, WordColumns columns) {
+            for (AlignedRow row : rows) {
+                TreeMap<Integer, List<Word>> cells = new TreeMap<>();
+                row.words().forEach(w -> cells.computeIfAbsent(columns.of(w), c -> new ArrayList<>())
+                        .add(w));
+                for (List<Word> cell : cells.values()) {
+                    String doubt = in(cell);
+                    if (!doubt.isEmpty()) {
+                        return doubt;
+                    }
+                }
+            }
+            return "";
+        }
+
+        private static String in(List<Word> cell) {
+            List<Word> sorted = cell.stream()
+                    .sorted(Comparator.comparingDouble(w -> w.box().x0()))
+                    .toList();
+            for (int i = 1; i < sorted.size(); i++) {
+                Word left = sorted.get(i - 1);
+                Word right = sorted.get(i);
+                boolean beside =
+                        left.box().x1() <= right.box().x0() + 1 && Math.abs(left.y() - right.y()) < left.size() / 2;
+                boolean number = DECIMAL.matcher(right.text()).matches();
+                boolean last = i == sorted.size() - 1;
+                if (beside && number && (last || isNumber(left))) {
+                    return "'" + left.text() + "' and '" + right.text() + "' would be in one cell";
+                }
+            }
+            return stacked(cell);
+        }
+
+        private static String stacked(List<Word> cell) {
+            for (Word upper : cell) {
+                for (Word lower : cell) {
+                    boolean below = lower.y() - upper.y() > upper.size() / 2 && isNumber(upper) && isNumber(lower);
+                    if (below && !upper.isCutBefore(lower)) {
+                        return "'" + upper.text() + "' and '" + lower.text()
+                                + "' would be in one cell, one below the other";
+                    }
+                }
+            }
+            return "";
+        }
+
+        private static boolean isNumber(Word word) {
+            return DECIMAL.matcher(word.text()).matches();
+        }
     }
 }

@@ -6,27 +6,33 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Deals the words of a table's body out to rows. The lines of a wrapped name stand closer than two rows do, and what stands
- * in one row overlaps in height: an amount in the middle of a name with two lines. Rulings part rows for certain.
+ * Assigns the words of a table's body to rows. The lines of a wrapped name are closer than two rows, and the words of
+ * one row overlap in height, such as an amount beside a name of two lines. A ruling always separates two rows.
  */
 final class AlignedRows {
-    /** Lines of one cell lie closer than this, in ems, and closer than two rows of the table. */
+    /** Largest distance between two lines of one cell, in ems. */
     private static final double LEADING = 1.5;
 
+    /** Largest distance between two lines of one cell, as a share of the distance between rows. */
     private static final double CLOSER_THAN_ROWS = 0.93;
 
-    /** The half height of a line, in ems, by which words of one row overlap: two rows are never as near as two of these. */
+    /**
+     * Half the height of a line in ems, by which words of one row overlap; two rows are never as close as two of these.
+     */
     private static final double HALF_LINE = 0.4;
 
-    /** A line is full if less than this is left, in ems. */
+    /** Free width of a full line at most, in ems. */
     private static final double FULL = 1.2;
 
-    /** Shorter ones may be the end of a name: 上年结转. */
+    /** Shortest label of a total; a shorter text may be the end of a name, as in 上年结转. */
     private static final int SHORTEST_TOTAL = 4;
 
+    /** Distance between two lines that are certainly of one cell, as a share of the distance between rows. */
     private static final double MUCH_NEARER = 0.75;
 
-    /** Rows of one line are lower than this, in ems: where they seem higher, there are too few numbers to tell. */
+    /**
+     * Largest distance between rows of one line, in ems; if it seems larger, there are too few numbers to measure it.
+     */
     private static final double HIGHEST_ROW = 2.5;
 
     private final WordColumns columns;
@@ -38,10 +44,10 @@ final class AlignedRows {
     }
 
     /**
-     * The rows from top to bottom.
+     * Returns the rows from top to bottom.
      *
      * @param words of the body on one page
-     * @param rules that part rows, heights ascending
+     * @param rules heights of the rulings between rows, ascending
      */
     List<AlignedRow> of(List<Word> words, List<Double> rules) {
         TreeMap<Integer, List<Word>> bands = new TreeMap<>();
@@ -87,7 +93,7 @@ final class AlignedRows {
 
     private record Stack(List<Word> words, double top, double bottom) {}
 
-    /** The lines that hang together in one column each, from top to bottom. */
+    /** Returns the groups of lines that belong together in each column, from top to bottom. */
     private List<Stack> stacks(List<Word> band) {
         TreeMap<Integer, List<Word>> byColumn = new TreeMap<>();
         band.forEach(w ->
@@ -97,7 +103,7 @@ final class AlignedRows {
             column.sort(Comparator.comparingDouble(Word::y));
             int from = 0;
             for (int i = 1; i <= column.size(); i++) {
-                if (i == column.size() || !goesOn(column.get(i - 1), column.get(i))) {
+                if (i == column.size() || !continues(column.get(i - 1), column.get(i))) {
                     stacks.add(stack(column.subList(from, i)));
                     from = i;
                 }
@@ -107,7 +113,7 @@ final class AlignedRows {
         return stacks;
     }
 
-    private boolean goesOn(Word upper, Word lower) {
+    private boolean continues(Word upper, Word lower) {
         double distance = lower.y() - upper.y();
         if (distance < upper.size() / 2 || upper.isCutBefore(lower)) {
             return true;
@@ -118,12 +124,12 @@ final class AlignedRows {
         return near && !begins && (!columns.areExact() || isFull(upper) || isMuchNearer(distance, lower));
     }
 
-    /** Whether a line is the name of a total below one that left room for more. */
+    /** Whether a line is the label of a total below a line that is not full. */
     private boolean closes(Word upper, Word lower) {
         return lower.text().length() >= SHORTEST_TOTAL && PrintedRow.isClosing(lower.text()) && !isFull(upper);
     }
 
-    /** Whether lines stand so much nearer than rows that they are of one cell, wherever the author broke them. */
+    /** Whether lines are so much closer than rows that they belong to one cell, wherever the author broke them. */
     private boolean isMuchNearer(double distance, Word line) {
         return distance < MUCH_NEARER * pitch && pitch < HIGHEST_ROW * line.size();
     }
@@ -134,12 +140,12 @@ final class AlignedRows {
         return new Stack(List.copyOf(words), words.get(0).y() - half, last.y() + half);
     }
 
-    /** Rows with the lines that go on with the row above taken into it. */
+    /** Joins the lines that continue the row above with that row. */
     private List<AlignedRow> joined(List<AlignedRow> rows) {
         List<AlignedRow> joined = new ArrayList<>();
         for (AlignedRow row : rows) {
             AlignedRow above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && goesOn(above, row)) {
+            if (above != null && continues(above, row)) {
                 joined.set(joined.size() - 1, above.with(row));
             } else {
                 joined.add(row);
@@ -148,8 +154,8 @@ final class AlignedRows {
         return joined;
     }
 
-    /** Whether a row of names alone goes on with full lines just above it, which have an amount beside them. */
-    private boolean goesOn(AlignedRow above, AlignedRow row) {
+    /** Whether a row of names only continues full lines just above it that have an amount beside them. */
+    private boolean continues(AlignedRow above, AlignedRow row) {
         boolean near =
                 row.firstY() - above.lastY() <= LEADING * row.words().get(0).size();
         boolean names = row.words().stream()
@@ -163,5 +169,51 @@ final class AlignedRows {
 
     private boolean isFull(Word word) {
         return columns.room(word) < FULL * word.size();
+    }
+
+    /**
+     * A row of a table without rulings.
+     *
+     * @param words in any order, at least one
+     */
+    record AlignedRow(List<Word> words) {
+
+        AlignedRow {
+            words = List.copyOf(words);
+        }
+
+        double firstY() {
+            return words.stream().mapToDouble(Word::y).min().orElseThrow();
+        }
+
+        double lastY() {
+            return words.stream().mapToDouble(Word::y).max().orElseThrow();
+        }
+
+        double top() {
+            return words.stream().mapToDouble(w -> w.box().y0()).min().orElseThrow();
+        }
+
+        double bottom() {
+            return words.stream().mapToDouble(w -> w.box().y1()).max().orElseThrow();
+        }
+
+        AlignedRow with(AlignedRow next) {
+            List<Word> both = new ArrayList<>(words);
+            both.addAll(next.words);
+            return new AlignedRow(both);
+        }
+    }
+
+    /** The columns in which words are placed. */
+    interface WordColumns {
+        /** Returns the 0-based column of a word. */
+        int of(Word word);
+
+        /** Returns how much of its column's width a line of text leaves free, in points. */
+        double room(Word line);
+
+        /** Whether the ends of the columns are known, so that a line that leaves room is the last of its cell. */
+        boolean areExact();
     }
 }

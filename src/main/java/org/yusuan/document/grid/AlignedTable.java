@@ -2,17 +2,21 @@ package org.yusuan.document.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.document.grid.HeaderForest.HeaderRules;
+import org.yusuan.document.page.Glyph;
+import org.yusuan.document.page.PageContent;
 import org.yusuan.model.Box;
+import org.yusuan.model.Method;
 
-/** A table without rulings, over as many pages as it runs: all of them tell together where its columns are. */
+/** A table without rulings over all its pages. The columns are found from all pages together. */
 final class AlignedTable {
-    /** An amount stands below those of the page before if both end within this, points. */
+    /** Largest distance between the right ends of amounts in one column, in points. */
     private static final double SAME_END = 3;
 
-    /** Height of a row whose table has one row only, in ems. */
+    /** Assumed height of a row in a table with a single row, in ems. */
     private static final double ROW = 1.8;
 
-    /** Rows set solid are one em apart, in ems. */
+    /** Smallest distance between two rows, in ems; rows set solid are one em apart. */
     private static final double CLOSEST_ROWS = 0.8;
 
     private final List<AlignedPart> parts = new ArrayList<>();
@@ -37,12 +41,12 @@ final class AlignedTable {
         return parts.get(0).headerTexts();
     }
 
-    /** The boxes of the headers at its foot. */
+    /** Returns the boxes of the headers in the bottom row of its header. */
     List<Box> feet() {
         return forest().leaves().stream().map(HeaderCell::box).toList();
     }
 
-    /** Whether an amount ends where amounts of this table end. */
+    /** Whether an amount ends at the same position as amounts of this table. */
     boolean hasAmountEndingLike(Word amount) {
         return body().stream()
                 .anyMatch(w ->
@@ -67,7 +71,7 @@ final class AlignedTable {
         return HeaderForest.of(part.header(), alignments(), pitch(), rules);
     }
 
-    /** The parts with their cells, page by page. */
+    /** Returns the parts with their cells, page by page. */
     List<PageGrid> grids() {
         HeaderForest forest = forest();
         AlignedColumns columns = new AlignedColumns(forest, alignments());
@@ -80,17 +84,17 @@ final class AlignedTable {
         return grids;
     }
 
-    /** The smallest distance of two rows on any page; a guess where no page has two. */
+    /** Returns the smallest distance of two rows on any page, in points; an estimate if no page has two. */
     private double pitch() {
         double least = parts.stream().mapToDouble(p -> pitch(p.body())).min().orElseThrow();
         return Double.isInfinite(least) ? ROW * header().get(0).words().get(0).size() : least;
     }
 
     /**
-     * The smallest distance of two rows, measured on amounts: they never wrap.
+     * Returns the smallest distance of two rows in points, measured on amounts, which never wrap.
      *
      * @param words of one page
-     * @return infinite if no two amounts stand below each other
+     * @return infinite if no two amounts are below each other
      */
     static double pitch(List<Word> words) {
         List<Word> amounts = words.stream().filter(Word::isAmount).toList();
@@ -106,5 +110,32 @@ final class AlignedTable {
             }
         }
         return pitch;
+    }
+
+    /**
+     * The part of a table without rulings on one page, before its columns are known.
+     *
+     * @param page 1-based
+     * @param method how its body was read, or part of it
+     * @param header its headers; empty if the page continues without them
+     * @param body words below the header
+     * @param rules horizontal rulings of the page
+     */
+    record AlignedPart(int page, Method method, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
+
+        AlignedPart {
+            header = List.copyOf(header);
+            body = List.copyOf(body);
+            rules = List.copyOf(rules);
+        }
+
+        static AlignedPart of(PageContent page, List<HeaderCell> header, List<Word> body, List<Separator> rules) {
+            List<Glyph> glyphs = body.stream().flatMap(w -> w.glyphs().stream()).toList();
+            return new AlignedPart(page.number(), page.methodOf(glyphs), header, body, rules);
+        }
+
+        List<String> headerTexts() {
+            return header.stream().map(HeaderCell::text).toList();
+        }
     }
 }

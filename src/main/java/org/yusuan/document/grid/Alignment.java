@@ -6,7 +6,7 @@ import java.util.List;
 import org.yusuan.model.Box;
 
 /**
- * Words that stand below each other, over all pages of a table: the contents of one column, seen without its header.
+ * Words that are below each other on all pages of a table: the contents of one column without its header.
  *
  * @param words whose widths overlap, directly or through others
  */
@@ -17,9 +17,9 @@ record Alignment(List<Word> words) {
     }
 
     /**
-     * The alignments of a body from left to right; between two of them runs a corridor of white.
+     * Returns the alignments of a body from left to right, separated by gaps that run through the whole table.
      *
-     * @param words labels of totals left out: they may stand over several columns
+     * @param words without the labels of totals, which may cover several columns
      */
     static List<Alignment> of(List<Word> words) {
         List<Word> sorted = words.stream()
@@ -46,7 +46,7 @@ record Alignment(List<Word> words) {
         return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
     }
 
-    /** Whether the words end together, as numbers do, rather than begin together. */
+    /** Whether the words are aligned at their right ends, as numbers are, rather than at their left. */
     boolean isRightAligned() {
         double left = spread(words.stream().mapToDouble(w -> w.box().x0()).toArray());
         double right = spread(words.stream().mapToDouble(w -> w.box().x1()).toArray());

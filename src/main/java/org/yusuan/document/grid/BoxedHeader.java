@@ -5,14 +5,16 @@ import org.yusuan.document.page.Glyph;
 import org.yusuan.model.Box;
 
 /**
- * Tells the cells of a header whose table has no other rulings: the figures stand below the boxes, not in them. Such a table is
- * one without rulings.
+ * Recognises a header whose table has no other rulings: the figures are below the boxes, not in them. Such a table is
+ * read as a table without rulings.
  */
 final class BoxedHeader {
+    /** Most rows of such a header. */
     private static final int DEEPEST = 5;
+    /** Fewest cells that must be known headers. */
     private static final int FEWEST = 3;
 
-    /** The first row of the body stands closer below its header, points. */
+    /** Largest distance of the body's first row below its header, in points. */
     private static final double NEAR = 40;
 
     private final TableHints hints;
@@ -24,7 +26,7 @@ final class BoxedHeader {
     /**
      * Whether these cells are such a header.
      *
-     * @param outside the characters of the page that stand in no cell
+     * @param outside the characters of the page that are in no cell
      */
     boolean is(PageGrid grid, List<Glyph> outside) {
         return grid.rows() <= DEEPEST && isHeader(grid) && hasFiguresBelow(grid.box(), outside);

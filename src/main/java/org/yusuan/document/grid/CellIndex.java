@@ -2,7 +2,7 @@ package org.yusuan.document.grid;
 
 import java.util.Arrays;
 
-/** Finds the cell that covers a place of a grid without searching. */
+/** Finds the cell at a row and column of a grid in constant time. */
 public final class CellIndex {
     private final Grid grid;
     private final int[][] cellAt;
@@ -28,9 +28,9 @@ public final class CellIndex {
     }
 
     /**
-     * The cell that covers a place.
+     * Returns the cell that covers a row and column.
      *
-     * @throws IllegalArgumentException if no cell does, which a grid rules out
+     * @throws IllegalArgumentException if no cell does, which cannot happen in a valid grid
      */
     public GridCell at(int row, int column) {
         int index = cellAt[row][column];

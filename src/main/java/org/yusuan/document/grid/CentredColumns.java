@@ -7,20 +7,21 @@ import java.util.Optional;
 import org.yusuan.model.Box;
 
 /**
- * Solves the columns' edges from headers set in the middle of their columns: each edge mirrors the one before at the middle
- * of the header between them, so that one number, the left end of the table, tells all of them. It is the one for which every
- * text keeps within its column, and every header that stands over several is in the middle of some.
+ * Finds column edges from headers that are centred in their columns. Each edge mirrors the previous one at the middle
+ * of the header between them, so that a single number, the left end of the table, determines all edges. The chosen one
+ * keeps every text inside its column, and centres every header that spans several columns.
  */
 final class CentredColumns {
-    /** Texts may hang over by this, points: the boxes of glyphs are wider than their print. */
+    /** Overhang of a text beyond its column, in points; the boxes of glyphs are wider than their ink. */
     private static final double OVERHANG = 0.6;
 
+    /** Step of the search, in points. */
     private static final double STEP = 0.25;
 
-    /** Where texts and headers are so far off on the average, the headers were not set in the middle, points. */
+    /** Largest mean deviation of texts and headers, in points; beyond it, the headers are not centred. */
     private static final double MISFIT = 1.5;
 
-    /** A table has one column at least so wide on the left, and that only where nothing else tells, points. */
+    /** Range of the search left of the first header, in points; it matters only if nothing else limits the search. */
     private static final double WIDEST = 400;
 
     private final List<Box> leaves;
@@ -34,11 +35,11 @@ final class CentredColumns {
     }
 
     /**
-     * The edges.
+     * Finds the edges.
      *
-     * @param forest headers
+     * @param forest headers of the table
      * @param body alignments below
-     * @return empty if no edges fit: the headers are not set in the middle
+     * @return empty if no edges fit, because the headers are not centred
      */
     static Optional<Edges> of(HeaderForest forest, List<Alignment> body) {
         List<Box> leaves = forest.leaves().stream().map(HeaderCell::box).toList();
@@ -89,7 +90,10 @@ final class CentredColumns {
         return edges;
     }
 
-    /** How far headers are off the middle and numbers off their common padding, points; infinite if a text leaves its column. */
+    /**
+     * Returns how far headers are off the middle and numbers off their common padding, in points; infinite if a text
+     * leaves its column.
+     */
     private double misfit(double[] edges) {
         List<Double> paddings = new ArrayList<>();
         for (Alignment texts : body) {
@@ -107,7 +111,7 @@ final class CentredColumns {
                 + over.stream().mapToDouble(header -> offCentre(header, edges)).sum();
     }
 
-    /** The column that holds a text, or -1. */
+    /** Returns the column that holds a text, or -1. */
     private static int column(Box text, double[] edges) {
         for (int i = 1; i < edges.length; i++) {
             if (edges[i - 1] - text.x0() <= OVERHANG && text.x1() - edges[i] <= OVERHANG) {

@@ -3,7 +3,7 @@ package org.yusuan.document.grid;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The row {@code 1 2 3 4 …} under a header: it numbers the columns and is no data. */
+/** Recognises the row {@code 1 2 3 4 …} under a header, which numbers the columns and holds no data. */
 public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("(栏次)?[(（]?\\d{1,2}[)）]?([=＝].*)?");
     private static final Pattern LABEL = Pattern.compile("栏次|\\*{1,2}|[甲乙丙丁]|行次|[类款项目]|—|-");
@@ -12,8 +12,8 @@ public final class ColumnNumbers {
     private ColumnNumbers() {}
 
     /**
-     * Whether the texts of a row are column numbers: small whole numbers that rise by one, beside nothing but words for
-     * such a row.
+     * Whether the texts of a row are column numbers: small whole numbers that rise by one, beside nothing but the usual
+     * labels of such a row.
      *
      * @param texts of the cells from left to right, without white space
      */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row that the page break cut in two. Only a line that reached the edge of its cell can go on over the page, and only in
- * a row that lacks what every row of its own begins with: a code, an ordinal, amounts where the first half has them.
+ * A row that a page break cut in two. A text can continue on the next page only if its last line reached the edge of
+ * its cell. A row of its own would begin with a code or an ordinal, or have amounts where the row above has them.
  */
 final class CutRow {
     private CutRow() {}
@@ -14,7 +14,7 @@ final class CutRow {
      * Whether the first row of a part is the second half of the row before it.
      *
      * @param before cells of the table so far
-     * @param part cells of the next part, already numbered from {@code row}
+     * @param part cells of the next part, already numbered from {@code row} on
      * @param row number of the part's first row
      */
     static boolean isCut(List<GridCell> before, List<GridCell> part, int row) {
@@ -23,12 +23,12 @@ final class CutRow {
         if (printed.isEmpty() || next.stream().anyMatch(c -> c.rowSpan() > 1)) {
             return false;
         }
-        boolean goesOn = printed.stream().allMatch(c -> goesOn(before, c, row));
-        boolean textGoesOn = printed.stream().anyMatch(c -> !PrintedRow.isAmount(c.compact()));
-        return goesOn && textGoesOn;
+        boolean allContinue = printed.stream().allMatch(c -> continues(before, c, row));
+        boolean textContinues = printed.stream().anyMatch(c -> !PrintedRow.isAmount(c.compact()));
+        return allContinue && textContinues;
     }
 
-    private static boolean goesOn(List<GridCell> before, GridCell cell, int row) {
+    private static boolean continues(List<GridCell> before, GridCell cell, int row) {
         String text = cell.compact();
         Optional<GridCell> upper = above(before, cell, row);
         if (upper.isEmpty() || upper.get().columnSpan() != cell.columnSpan()) {
@@ -44,7 +44,7 @@ final class CutRow {
                 && !PrintedRow.isClosing(text);
     }
 
-    /** Adds the texts of the part's first row to the row before, and takes that row out of the part. */
+    /** Appends the texts of the part's first row to the row before, and removes that row from the part. */
     static void join(List<GridCell> before, List<GridCell> part, int row) {
         for (GridCell cell : startingIn(part, row)) {
             above(before, cell, row).ifPresent(u -> before.set(before.indexOf(u), u.joined(cell)));

@@ -8,44 +8,51 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.AlignedTable.AlignedPart;
+import org.yusuan.document.grid.PageLayouts.RuledPage;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
 
 /**
- * Lays out the pages of a document one after the other: ruled tables as {@link PageLayouts} finds them, and those without
- * rulings by alignment, over all the pages they run over. Of a page only the characters outside its ruled tables are kept.
+ * Lays out the pages of a document one after the other. Ruled tables are found by {@link PageLayouts}, tables without
+ * rulings by the alignment of their words over all their pages. For each page only the characters outside its ruled
+ * tables are kept in memory.
  */
 public final class DocumentLayouts {
-    /** A page while a table without rulings on it may still change: its columns are those of all its pages. */
-    private record Page(RuledPage ruled, Set<Glyph> inTables) {}
+    /** A page with a table without rulings that may still change, because its columns depend on all its pages. */
+    private record OpenPage(RuledPage ruled, Set<Glyph> inTables) {}
 
-    /** What is known of a page: its layout, or all that is needed to make it. Most pages are settled at once, and let go. */
-    private record Taken(
-            @Nullable PageLayout settled, @Nullable Page open) {}
+    /**
+     * A page that was added: either its layout, or what is needed to build it later. Most pages are settled at once,
+     * which frees their content.
+     */
+    private record PageState(
+            @Nullable PageLayout settled, @Nullable OpenPage open) {}
 
     private final TableHints hints;
-    private final List<Taken> pages = new ArrayList<>();
+    private final List<PageState> pages = new ArrayList<>();
     private final List<AlignedTable> tables = new ArrayList<>();
     private @Nullable AlignedTable open;
 
+    /** Creates an empty document; tables without rulings are recognised with these hints. */
     public DocumentLayouts(TableHints hints) {
         this.hints = hints;
     }
 
-    /** Takes the next page. */
+    /** Adds the next page. */
     public void add(PageContent content) {
         RuledPage ruled = PageLayouts.ruled(content, hints);
-        Page page = new Page(ruled, Collections.newSetFromMap(new IdentityHashMap<>()));
+        OpenPage page = new OpenPage(ruled, Collections.newSetFromMap(new IdentityHashMap<>()));
         UnruledText text = UnruledText.of(content, ruled.outside());
-        int line = goOn(text, page);
+        int line = continueTable(text, page);
         for (Optional<HeaderZone> zone = text.headerFrom(line, hints); zone.isPresent(); ) {
-            line = begin(text, zone.get(), page);
+            line = beginTable(text, zone.get(), page);
             zone = text.headerFrom(line, hints);
         }
-        pages.add(page.inTables.isEmpty() ? new Taken(layout(page, List.of()), null) : new Taken(null, page));
+        pages.add(page.inTables.isEmpty() ? new PageState(layout(page, List.of()), null) : new PageState(null, page));
     }
 
-    /** The pages taken so far, as laid out. */
+    /** Returns the layouts of the pages added so far. */
     public List<PageLayout> layouts() {
         List<PageGrid> grids = tables.stream().flatMap(t -> t.grids().stream()).toList();
         return pages.stream()
@@ -53,7 +60,7 @@ public final class DocumentLayouts {
                 .toList();
     }
 
-    private static PageLayout layout(Page page, List<PageGrid> grids) {
+    private static PageLayout layout(OpenPage page, List<PageGrid> grids) {
         List<PageGrid> own =
                 grids.stream().filter(g -> g.page() == page.ruled.number()).toList();
         List<Glyph> text = page.ruled.outside().stream()
@@ -62,8 +69,8 @@ public final class DocumentLayouts {
         return page.ruled.layout(own, text);
     }
 
-    /** Goes on with the table that ended the page before, from the first line on; tells the line after it. */
-    private int goOn(UnruledText text, Page page) {
+    /** Continues the table that ended the page before, from the first line on. Returns the line after it. */
+    private int continueTable(UnruledText text, OpenPage page) {
         AlignedTable table = open;
         open = null;
         if (table == null
@@ -82,20 +89,20 @@ public final class DocumentLayouts {
             open = header ? table : null;
             return 0;
         }
-        take(text, words, page);
+        claim(text, words, page);
         table.add(AlignedPart.of(text.page(), List.of(), words, text.rules()));
         open = end == text.lines().size() ? table : null;
         return end;
     }
 
-    private int begin(UnruledText text, HeaderZone zone, Page page) {
+    private int beginTable(UnruledText text, HeaderZone zone, OpenPage page) {
         int from = zone.firstLine();
         AlignedTable before = open;
         AlignedTable draft = new AlignedTable(AlignedPart.of(text.page(), zone.cells(), List.of(), text.rules()));
         int end = text.bodyEnd(text.lineBelow(from, zone.bottom()), draft.feet(), hints);
         List<Word> words =
                 text.lines().subList(from, end).stream().flatMap(List::stream).toList();
-        take(text, words, page);
+        claim(text, words, page);
         List<Word> body = words.stream().filter(w -> !zone.holds(w)).toList();
         AlignedPart part = AlignedPart.of(text.page(), zone.cells(), body, text.rules());
         if (before != null && from == 0 && before.headerTexts().equals(part.headerTexts())) {
@@ -108,7 +115,7 @@ public final class DocumentLayouts {
         return end;
     }
 
-    private static void take(UnruledText text, List<Word> words, Page page) {
+    private static void claim(UnruledText text, List<Word> words, OpenPage page) {
         words.forEach(w -> page.inTables.addAll(w.glyphs()));
     }
 }

@@ -6,16 +6,16 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The positions of parallel lines, ascending; positions closer than a tolerance are one line. Between two neighbours lies
- * a row or a column.
+ * The positions of parallel lines in points, ascending. Positions closer than a tolerance are one line. Between two
+ * neighbours lies a row or a column.
  */
 record Edges(double[] positions) {
 
     /**
      * Clusters positions.
      *
-     * @param raw in any order
-     * @param tolerance the largest gap inside a cluster, points
+     * @param raw positions in any order
+     * @param tolerance the largest gap inside a cluster, in points
      */
     static Edges of(Collection<Double> raw, double tolerance) {
         double[] sorted = raw.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -31,12 +31,12 @@ record Edges(double[] positions) {
         return new Edges(means.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** Number of rows or columns between the lines. */
+    /** Returns the number of rows or columns between the lines. */
     int intervals() {
         return Math.max(0, positions.length - 1);
     }
 
-    /** The index of the line nearest to a position. */
+    /** Returns the index of the line nearest to a position. */
     int nearest(double position) {
         int found = Arrays.binarySearch(positions, position);
         if (found >= 0) {
@@ -52,14 +52,14 @@ record Edges(double[] positions) {
         return position - positions[after - 1] <= positions[after] - position ? after - 1 : after;
     }
 
-    /** The interval a position lies in, or -1. */
+    /** Returns the interval that contains a position, or -1. */
     int intervalOf(double position) {
         int found = Arrays.binarySearch(positions, position);
         int interval = found >= 0 ? found : -found - 2;
         return interval >= 0 && interval < intervals() ? interval : -1;
     }
 
-    /** Whether every line of these stands among the others. */
+    /** Whether every line has a line among the others within the tolerance. */
     boolean within(Edges others, double tolerance) {
         return Arrays.stream(positions).allMatch(p -> Math.abs(others.positions[others.nearest(p)] - p) <= tolerance);
     }

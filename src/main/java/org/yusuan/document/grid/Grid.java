@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.yusuan.model.PageBox;
 
 /**
- * A logical table, over as many pages as it runs.
+ * A logical table, over all its pages.
  *
  * @param number 1-based, in reading order of the document
  * @param rows number of rows
  * @param columns number of columns
- * @param cells from top to bottom, left to right; together they cover every row and column once
- * @param above lines that stand over it: titles, caption, unit, from top to bottom
- * @param below lines that stand under it: notes
- * @param pages the pages it stands on, ascending
- * @param ledger account of its rows
- * @param doubt why its cells may be others than these, said to a person; empty if they are certain
+ * @param cells from top to bottom and left to right; together they cover every row and column exactly once
+ * @param above lines above it, from top to bottom: titles, caption, unit
+ * @param below lines below it: notes
+ * @param pages its pages, 1-based, ascending
+ * @param ledger the account of its rows
+ * @param doubt why its cells may be wrong, as a sentence for a person; empty if they are certain
  */
 public record Grid(
         int number,
@@ -40,27 +40,27 @@ public record Grid(
         pages = List.copyOf(pages);
     }
 
-    /** The cell that covers a place. */
+    /** Returns the cell that covers a row and column. */
     public Optional<GridCell> at(int row, int column) {
         return cells.stream().filter(c -> c.covers(row, column)).findFirst();
     }
 
-    /** The cells whose first row this is, left to right. */
+    /** Returns the cells whose first row this is, from left to right. */
     public List<GridCell> startingInRow(int row) {
         return cells.stream().filter(c -> c.row() == row).toList();
     }
 
-    /** The same table with other texts. */
+    /** Returns the same table with other texts. */
     Grid with(List<GridCell> newCells, List<ContextLine> newAbove, List<ContextLine> newBelow) {
         return new Grid(number, rows, columns, newCells, newAbove, newBelow, pages, ledger, doubt);
     }
 
-    /** Where the table begins. */
+    /** Returns the page and box of its first cell. */
     public PageBox start() {
         return cells.get(0).where();
     }
 
-    /** The page on which it begins, 1-based. */
+    /** Returns the page on which it begins, 1-based. */
     public int firstPage() {
         return pages.get(0);
     }

@@ -6,15 +6,15 @@ import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 
 /**
- * A cell of a grid, a merged cell being one.
+ * A cell of a grid; a merged cell is one cell.
  *
  * @param row 0-based first row
  * @param column 0-based first column
  * @param rowSpan rows covered, at least 1
  * @param columnSpan columns covered, at least 1
  * @param text the printed text, lines separated by {@code \n}; empty if nothing is printed
- * @param lineIsFull whether the last line reaches the right edge, so that its text may go on elsewhere
- * @param where page and rectangle
+ * @param lineIsFull whether the last line reaches the right edge, so that the text may continue elsewhere
+ * @param where its page and box
  * @param method how the text was read
  * @param confidence 0..1, 1 for text
  */
@@ -29,7 +29,7 @@ public record GridCell(
         Method method,
         BigDecimal confidence) {
 
-    /** The printed text without white space and line breaks. */
+    /** Returns the printed text without white space and line breaks. */
     public String compact() {
         return Compact.of(text);
     }
@@ -39,7 +39,7 @@ public record GridCell(
         return compact().isEmpty();
     }
 
-    /** Whether the cell covers this place. */
+    /** Whether the cell covers this row and column. */
     public boolean covers(int atRow, int atColumn) {
         return atRow >= row && atRow < row + rowSpan && atColumn >= column && atColumn < column + columnSpan;
     }

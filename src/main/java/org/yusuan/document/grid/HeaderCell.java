@@ -7,12 +7,12 @@ import org.yusuan.document.page.Glyph;
 import org.yusuan.model.Box;
 
 /**
- * A header printed over one column or several, of one line or more.
+ * A header over one or several columns, of one or several lines.
  *
  * @param words from top to bottom
  */
 record HeaderCell(List<Word> words) {
-    /** The rows of a header lie farther apart than this, in ems; one set in the middle of two rows stands nearer to both. */
+    /** Smallest distance between two rows of headers, in ems; a header centred between two rows is closer to both. */
     private static final double ROW = 1.2;
 
     HeaderCell {
@@ -22,7 +22,7 @@ record HeaderCell(List<Word> words) {
                 .toList();
     }
 
-    /** The text without white space. */
+    /** Returns the text without white space. */
     String text() {
         return words.stream().map(Word::text).collect(Collectors.joining());
     }
@@ -43,12 +43,14 @@ record HeaderCell(List<Word> words) {
         return (words.get(0).y() + words.get(words.size() - 1).y()) / 2;
     }
 
-    /** How far its first line stands below the last of the other, points; negative where it stands beside or above. */
+    /**
+     * Returns how far its first line is below the last line of the other, in points; negative if it is beside or above.
+     */
     double below(HeaderCell other) {
         return words.get(0).y() - other.words.get(other.words.size() - 1).y();
     }
 
-    /** Whether it stands in a lower row of headers, as far as the type alone tells. */
+    /** Whether it is in a lower row of headers, judged by the distance of the lines. */
     boolean isBelow(HeaderCell other) {
         return below(other) > ROW * words.get(0).size();
     }

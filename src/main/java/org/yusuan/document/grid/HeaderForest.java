@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.yusuan.model.Box;
 
 /**
- * Tells the headers that head one column from those that stand over several.
+ * The headers of a table, separated into those of one column and those over several columns.
  *
- * @param leaves from left to right
- * @param over the others, from top to bottom
+ * @param leaves headers of one column, from left to right
+ * @param over headers over several columns, from top to bottom
  * @param rules the rulings between them
  */
 record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules rules) {
@@ -20,18 +20,20 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         over = List.copyOf(over);
     }
 
-    /** A header is off the middle by more than this, in ems. */
+    /** Distance from which a header is off the middle, in ems. */
     private static final double OFF_MIDDLE = 0.3;
 
-    /** A header set in the middle of two rows stands half a row from each; a whole row is more than this. */
+    /**
+     * Share of the row height that counts as a whole row; a header centred between two rows is half a row from each.
+     */
     private static final double WHOLE_ROW = 0.8;
 
     /**
-     * Tells them apart.
+     * Separates the headers.
      *
      * @param cells all headers of a table
-     * @param body its alignments: two headers over one of them, one above the other, cannot both head it
-     * @param pitch from one row of the body to the next, points
+     * @param body its alignments; of two headers above each other, only one can be the header of an alignment
+     * @param pitch distance between rows of the body, in points
      * @param rules the rulings between them
      */
     static HeaderForest of(List<HeaderCell> cells, List<Alignment> body, double pitch, HeaderRules rules) {
@@ -39,7 +41,7 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         List<HeaderCell> leaves = new ArrayList<>();
         List<HeaderCell> over = new ArrayList<>();
         for (HeaderCell cell : cells) {
-            boolean isOver = rules.tell() ? rules.under(cell).isPresent() : isOver(cell, cells, body, row);
+            boolean isOver = rules.decide() ? rules.under(cell).isPresent() : isOver(cell, cells, body, row);
             (isOver ? over : leaves).add(cell);
         }
         leaves.sort(Comparator.comparingDouble(HeaderCell::x));
@@ -47,7 +49,9 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         return new HeaderForest(leaves, over, rules);
     }
 
-    /** The smallest distance of two headers one above the other; header rows may be higher than those of the body. */
+    /**
+     * Returns the smallest distance of two headers above each other; header rows may be higher than rows of the body.
+     */
     private static double rowHeight(List<HeaderCell> cells, double pitch) {
         return cells.stream()
                 .flatMap(a -> cells.stream()
@@ -59,8 +63,9 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
     }
 
     /**
-     * Whether it stands over others. Headers are set in the middle of their cells, and that of a column reaches down to the
-     * foot: it is never above the middle of all, and at the middle if it has nothing over it.
+     * Whether it is over other headers. Headers are centred in their cells, and the cell of a single column extends to
+     * the bottom of the header. Such a header is never above the middle of the whole header, and exactly in the middle
+     * if nothing is over it.
      */
     private static boolean isOver(HeaderCell cell, List<HeaderCell> cells, List<Alignment> body, double row) {
         List<HeaderCell> lower = cells.stream().filter(c -> c.below(cell) > row).toList();
@@ -87,7 +92,7 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
         return box.x0() < cell.box().x1() && cell.box().x0() < box.x1();
     }
 
-    /** Whether the headers next to it on both sides stand lower: then it is centred over the corridor between them. */
+    /** Whether the headers next to it on both sides are lower; then it is centred over the gap between them. */
     private static boolean isBetween(HeaderCell cell, List<HeaderCell> cells, List<HeaderCell> lower, double row) {
         List<HeaderCell> foot = cells.stream()
                 .filter(c -> c != cell && cells.stream().noneMatch(d -> d.below(c) > row))
@@ -98,5 +103,61 @@ record HeaderForest(List<HeaderCell> leaves, List<HeaderCell> over, HeaderRules 
                 foot.stream().filter(c -> c.x() >= cell.x()).min(Comparator.comparingDouble(HeaderCell::x));
         return left.filter(lower::contains).isPresent()
                 && right.filter(lower::contains).isPresent();
+    }
+
+    /**
+     * The rulings in and under a header. A ruling inside separates a header from those below it, and is exactly as wide
+     * as its columns.
+     *
+     * @param inner between the rows of the header
+     * @param bottom height at which the header ends: the ruling under it, or the middle of the gap below it
+     */
+    record HeaderRules(List<Separator> inner, double bottom) {
+        /** Overlap of a ruling and the print, in points. */
+        private static final double TOUCH = 1;
+
+        HeaderRules {
+            inner = List.copyOf(inner);
+        }
+
+        /**
+         * Finds the rulings.
+         *
+         * @param cells headers, at least one
+         * @param body words below
+         * @param rules of the page, from top to bottom
+         */
+        static HeaderRules of(List<HeaderCell> cells, List<Word> body, List<Separator> rules) {
+            Box print = cells.stream().map(HeaderCell::box).reduce(Box::union).orElseThrow();
+            double next = body.stream().mapToDouble(w -> w.box().y0()).min().orElse(print.y1() + TOUCH);
+            double bottom = rules.stream()
+                    .mapToDouble(Separator::y)
+                    .filter(y -> y > print.y1() - TOUCH && y < next + TOUCH)
+                    .findFirst()
+                    .orElse((print.y1() + next) / 2);
+            List<Separator> inner = rules.stream()
+                    .filter(r -> r.y() > print.y0() && r.y() < print.y1() - TOUCH)
+                    .toList();
+            return new HeaderRules(inner, bottom);
+        }
+
+        /** Whether they decide which headers are over others. */
+        boolean decide() {
+            return !inner.isEmpty();
+        }
+
+        /** Returns the ruling between a header and those below it. */
+        Optional<Separator> under(HeaderCell cell) {
+            return inner.stream()
+                    .filter(r -> r.y() > cell.y() && r.x0() < cell.x() && cell.x() < r.x1())
+                    .findFirst();
+        }
+
+        /**
+         * Whether a header of one column begins below a row of headers; it is centred in all the rows that it covers.
+         */
+        boolean beginsBelow(HeaderCell leaf, HeaderCell over) {
+            return 2 * leaf.y() - bottom > over.y();
+        }
     }
 }

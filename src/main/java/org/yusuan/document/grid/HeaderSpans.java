@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds which columns a header stands over: it is centred over them, and headers of one row share the columns out. */
+/**
+ * Finds the columns that each header covers. A header is centred over them, and the headers of one row divide the
+ * columns among them.
+ */
 final class HeaderSpans {
     /**
-     * Columns of a header.
+     * The columns of a header.
      *
-     * @param from first, 0-based
-     * @param to after the last
+     * @param from first column, 0-based
+     * @param to column after the last
      */
     record Span(int from, int to) {}
 
-    /** A column that no header of a row stands over, though one may, counts for so much off the middle, points. */
+    /** Cost of a column that no header of a row covers, though one could, in points off the middle. */
     private static final double BARE = 4;
 
     private final HeaderForest forest;
@@ -31,7 +34,7 @@ final class HeaderSpans {
         this.bare = columns.areExact() ? BARE : Double.POSITIVE_INFINITY;
     }
 
-    /** The columns of every header, those over several first, from top to bottom. */
+    /** Returns the columns of every header; those over several columns come first, from top to bottom. */
     static Map<HeaderCell, Span> of(HeaderForest forest, AlignedColumns columns) {
         HeaderSpans spans = new HeaderSpans(forest, columns);
         spans.rows().forEach(spans::share);
@@ -41,7 +44,7 @@ final class HeaderSpans {
         return spans.spans;
     }
 
-    /** The headers over several columns, row by row. */
+    /** Returns the headers over several columns, row by row. */
     private List<List<HeaderCell>> rows() {
         List<List<HeaderCell>> rows = new ArrayList<>();
         for (HeaderCell cell : forest.over()) {
@@ -57,7 +60,7 @@ final class HeaderSpans {
         return rows;
     }
 
-    /** Shares the runs of columns whose own headers stand lower than this row out among its headers. */
+    /** Divides the runs of columns whose own headers are lower than this row among the headers of the row. */
     private void share(List<HeaderCell> row) {
         Map<Integer, List<HeaderCell>> byRun = new TreeMap<>();
         List<Span> runs = runs(row.get(0));
@@ -96,9 +99,12 @@ final class HeaderSpans {
         return runs;
     }
 
-    /** Whether a column's own header leaves room for one in this row, and rulings part the two where they part others. */
+    /**
+     * Whether a column's own header leaves room for a header in this row; if rulings separate headers, one must
+     * separate these two.
+     */
     private boolean mayStandOver(HeaderCell over, int column) {
-        if (!forest.rules().tell()) {
+        if (!forest.rules().decide()) {
             return forest.rules().beginsBelow(forest.leaves().get(column), over);
         }
         double middle = (edges.positions()[column] + edges.positions()[column + 1]) / 2;
@@ -107,12 +113,14 @@ final class HeaderSpans {
                 .anyMatch(r -> Math.abs(r.y() - height) < 1 && r.x0() < middle && middle < r.x1());
     }
 
-    /** Whether a header of a row above ends at this edge: what it stands over stays together. */
+    /** Whether a header of a row above ends at this edge, so that no header may cross it. */
     private boolean isParted(int edge) {
         return spans.values().stream().anyMatch(s -> s.from == edge || s.to == edge);
     }
 
-    /** Shares a run out so that every header is centred best over its columns; the first wins of those that are as good. */
+    /**
+     * Divides a run so that the headers are centred best over their columns; of equally good divisions the first wins.
+     */
     private void split(List<HeaderCell> cells, Span run) {
         int columns = run.to - run.from;
         double[][] cost = new double[cells.size() + 1][columns + 1];

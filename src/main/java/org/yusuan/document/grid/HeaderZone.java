@@ -1,25 +1,27 @@
 package org.yusuan.document.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.document.page.Glyph;
 
 /**
- * The header of a table that no cells show.
+ * The header of a table without ruled cells.
  *
  * @param cells its headers
  * @param firstLine index of its first line among the lines of the page
- * @param top upper edge of its first line
- * @param bottom height below which its body begins
+ * @param top upper edge of its first line, in points
+ * @param bottom height below which its body begins, in points
  */
 record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bottom) {
-    /** So many known headers make a table, if a title or a caption with the unit stands over them: fewer with amounts below. */
+    /** Fewest known headers of a table. */
     private static final int FEWEST_HEADERS = 3;
 
+    /** Fewest headers of a bottom row. */
     private static final int FEWEST_IN_LAST_ROW = 2;
 
-    /** A ruling as long as this share of the header runs under all of it. */
+    /** Share of the header's width from which a ruling runs under all of it. */
     private static final double WHOLE_WIDTH = 0.9;
 
     HeaderZone {
@@ -27,7 +29,7 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
     }
 
     /**
-     * The header in a run of lines, if there is one.
+     * Finds the header in a run of lines.
      *
      * @param lines of the page
      * @param from first line of the zone
@@ -56,7 +58,10 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
         });
     }
 
-    /** The height of the ruling under the header, above which all are headers, known or not; 0 if there is none. */
+    /**
+     * Returns the height of the ruling under the header, above which everything is a header, known or not; 0 if there
+     * is none.
+     */
     private static double foot(List<HeaderCell> cells, HeaderCell last, List<Separator> rules) {
         double left = cells.stream().mapToDouble(c -> c.box().x0()).min().orElseThrow();
         double right = cells.stream().mapToDouble(c -> c.box().x1()).max().orElseThrow();
@@ -67,7 +72,7 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
                 .orElse(0);
     }
 
-    /** A header in the lowest row of headers: one that has others beside it. A total below them is none. */
+    /** Returns a header in the lowest row of headers: one that has others beside it, unlike a total below them. */
     private static Optional<HeaderCell> lastRow(List<HeaderCell> known) {
         HeaderCell last = null;
         for (HeaderCell cell : known) {
@@ -82,7 +87,7 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
         return Optional.ofNullable(last);
     }
 
-    /** The words of a line, numbers together with the text they belong to: 2024 and 年预算数. */
+    /** Returns the words of a line, with numbers joined to the text beside them: 2024 and 年预算数. */
     private static List<Word> joined(List<Word> line) {
         List<Word> joined = new ArrayList<>();
         for (Word word : line) {
@@ -104,5 +109,121 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
 
     private static double top(List<Word> line) {
         return line.stream().mapToDouble(w -> w.box().y0()).min().orElseThrow();
+    }
+
+    /** Joins the words of a header zone into headers, which wrap within the width of their columns. */
+    private static final class HeaderCells {
+        /**
+         * Largest distance between the lines of one header, in ems; between two rows of headers are the paddings of
+         * both.
+         */
+        private static final double LEADING = 1.5;
+
+        /** Largest distance between two lines that rulings or the vocabulary show to be one header, in ems. */
+        private static final double FARTHEST = 2.6;
+
+        private static final double SAME_LINE = 0.5;
+
+        /** Largest ratio of the line distances of two headers. */
+        private static final double SAME_LEADING = 1.12;
+
+        private static final int SHORTEST_BY_ITSELF = 4;
+
+        private final TableHints hints;
+        private final List<Separator> rules;
+        private final boolean ruled;
+
+        HeaderCells(TableHints hints, List<Separator> rules) {
+            this.hints = hints;
+            this.rules = rules;
+            this.ruled = rules.size() > 1;
+        }
+
+        /**
+         * Returns the headers from top to bottom.
+         *
+         * @param words of the zone, in any order
+         */
+        List<HeaderCell> of(List<Word> words) {
+            List<List<Word>> stacks = new ArrayList<>();
+            List<Word> sorted =
+                    words.stream().sorted(Comparator.comparingDouble(Word::y)).toList();
+            double leading = Math.min(LEADING, SAME_LEADING * leading(sorted));
+            for (Word word : sorted) {
+                Optional<List<Word>> upper = stacks.stream()
+                        .filter(s -> continues(s, word, sorted, leading))
+                        .max(Comparator.comparingDouble(s -> s.get(s.size() - 1).y()));
+                upper.ifPresentOrElse(s -> s.add(word), () -> stacks.add(new ArrayList<>(List.of(word))));
+            }
+            return stacks.stream().map(HeaderCell::new).toList();
+        }
+
+        private boolean continues(List<Word> stack, Word lower, List<Word> all, double leading) {
+            Word upper = stack.get(stack.size() - 1);
+            double distance = distance(upper, lower);
+            boolean apart = distance <= SAME_LINE || distance > FARTHEST || !upper.sharesWidth(lower.box());
+            if (apart || hasSeveralBelow(upper, lower, all)) {
+                return false;
+            }
+            if (ruled) {
+                return rules.stream().noneMatch(r -> r.parts(upper, lower));
+            }
+            String text = new HeaderCell(stack).text();
+            if (hints.isHeader(text + lower.text())) {
+                return true;
+            }
+            boolean twoHeaders = hints.isHeader(text) && beginsHeader(lower, all) || isHeaderByItself(lower);
+            return !twoHeaders && distance <= leading;
+        }
+
+        /** Whether a line is a whole header, and not a word that many headers end with, such as 收入 or 合计. */
+        private boolean isHeaderByItself(Word line) {
+            return line.text().length() >= SHORTEST_BY_ITSELF && hints.isHeader(line.text());
+        }
+
+        /**
+         * Returns the smallest distance of two words above each other, in ems: the line distance within a header, if
+         * any has two lines.
+         */
+        private static double leading(List<Word> words) {
+            double least = Double.POSITIVE_INFINITY;
+            for (Word upper : words) {
+                for (Word lower : words) {
+                    double distance = distance(upper, lower);
+                    boolean below = distance > SAME_LINE && upper.sharesWidth(lower.box());
+                    least = below ? Math.min(least, distance) : least;
+                }
+            }
+            return least;
+        }
+
+        private static double distance(Word upper, Word lower) {
+            return (lower.y() - upper.y()) / Math.max(upper.size(), lower.size());
+        }
+
+        /** Whether a word is a header, alone or with the lines below it. */
+        private boolean beginsHeader(Word word, List<Word> all) {
+            StringBuilder text = new StringBuilder(word.text());
+            Word last = word;
+            for (Word next : all) {
+                double distance = (next.y() - last.y()) / next.size();
+                if (distance > 0.5
+                        && distance <= LEADING
+                        && word.sharesWidth(next.box())
+                        && !hints.isHeader(text.toString())) {
+                    text.append(next.text());
+                    last = next;
+                }
+            }
+            return hints.isHeader(text.toString());
+        }
+
+        /** Whether several words are below a word: then it is a header over several columns. */
+        private static boolean hasSeveralBelow(Word upper, Word lower, List<Word> all) {
+            return all.stream()
+                            .filter(w -> Math.abs(w.y() - lower.y()) < lower.size() / 2 && upper.sharesWidth(w.box()))
+                            .count()
+                    > 1;
+        }
     }
 }

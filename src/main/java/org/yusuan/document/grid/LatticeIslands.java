@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.yusuan.model.Box;
 
-/** Groups the cells of a page into islands of cells that touch: each is a table, or the part of one. */
+/**
+ * Groups the cells of a page into islands of touching cells. Each island is a table, or the part of a table on this
+ * page.
+ */
 final class LatticeIslands {
-    /** Cells of one table share their rulings; drawn twice, these lie up to this far apart. */
+    /**
+     * Largest distance of touching cells, in points: cells of one table share their rulings, which may be drawn twice.
+     */
     private static final double TOUCH = 2.0;
 
     private final List<Box> cells;
@@ -23,7 +28,7 @@ final class LatticeIslands {
         }
     }
 
-    /** The islands from top to bottom, then left to right. */
+    /** Returns the islands from top to bottom, then from left to right. */
     static List<List<Box>> of(List<Box> cells) {
         List<Box> ordered = cells.stream()
                 .sorted(Comparator.comparingDouble(Box::y0).thenComparingDouble(Box::x0))
@@ -44,7 +49,7 @@ final class LatticeIslands {
         }
     }
 
-    /** Whether two cells share an edge, not only a corner. */
+    /** Whether two cells share an edge, rather than only a corner. */
     private static boolean touch(Box a, Box b) {
         double shareX = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
         double shareY = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());

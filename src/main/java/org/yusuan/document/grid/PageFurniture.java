@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.yusuan.model.Box;
 
 /**
- * Tells running headers, footers and page numbers from titles and notes: they stand in the margins, and are page numbers
- * or recur on many pages. The caption over a table recurs too, and stands high on the page where the paper has narrow margins;
- * it is none of them, for it says what the amounts are printed in.
+ * Recognises running headers, footers and page numbers: they are in the margins, and are page numbers or recur on many
+ * pages. The caption above a table recurs too, and may lie in the top margin; it is not furniture, because it gives the
+ * unit of the amounts.
  */
 final class PageFurniture {
-    /** Headers and footers of A4 pages lie within this share of the height; titles rarely do. */
+    /** Margin as a share of the page height; headers and footers of A4 pages lie in it, titles rarely do. */
     private static final double MARGIN = 0.09;
-    /** A running header stands on this share of the pages at least. */
+    /** Smallest share of the pages on which a running header recurs. */
     private static final double RECURS_ON = 0.4;
 
     private static final int FEWEST_PAGES = 3;

@@ -4,14 +4,14 @@ import java.util.List;
 import org.yusuan.model.Box;
 
 /**
- * The part of a table that stands on one page.
+ * The part of a table on one page.
  *
  * @param page 1-based
- * @param box outer rectangle
- * @param columnEdges positions of the vertical edges
+ * @param box outer rectangle, in points
+ * @param columnEdges positions of the vertical edges, in points
  * @param rows number of rows
- * @param cells tile the whole rectangle, holes of the lattice filled by cells of their own
- * @param doubt why its columns may be others; empty if they are certain, as those of cells are
+ * @param cells tile the whole rectangle; holes of the lattice are cells of their own
+ * @param doubt why its columns may be wrong; empty if they are certain, as in a ruled table
  */
 record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells, String doubt) {
 
@@ -19,7 +19,7 @@ record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> c
         cells = List.copyOf(cells);
     }
 
-    /** With certain columns. */
+    /** Creates a part with certain columns. */
     PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells) {
         this(page, box, columnEdges, rows, cells, "");
     }
@@ -28,7 +28,7 @@ record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> c
         return columnEdges.intervals();
     }
 
-    /** The cells whose first row this is, left to right. */
+    /** Returns the cells whose first row this is, from left to right. */
     List<GridCell> startingInRow(int row) {
         return cells.stream().filter(c -> c.row() == row).toList();
     }

@@ -8,38 +8,37 @@ import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.Line;
 import org.yusuan.document.page.Lines;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.model.Box;
 import org.yusuan.model.PageBox;
 
-/** Finds the parts of tables on a page, puts every upright character into its cell, and the others into lines. */
+/**
+ * Finds the parts of ruled tables on a page, puts every upright character inside them into its cell, and the others
+ * into lines.
+ */
 public final class PageLayouts {
-    /** A frame round a paragraph is no table. */
+    /** Fewest cells of a table; a frame around a paragraph has one. */
     private static final int FEWEST_CELLS = 2;
 
-    /** Narrower than a column of print, points: the strokes of characters that are drawn as areas touch like cells. */
+    /** Narrowest table in points; strokes of characters that are drawn as areas touch like cells. */
     private static final double NARROWEST_TABLE = 90;
-
-    /** A line wraps when the next character would not fit between the paddings of its cell: both together, in points. */
-    private static final double CELL_PADDINGS = 10;
 
     private PageLayouts() {}
 
     /**
-     * The layout of a page.
+     * Returns the layout of a page.
      *
-     * @param page its content; rotated characters (watermarks, stamps) enter neither cells nor lines
+     * @param page its content; characters that are not upright (watermarks, stamps) are in neither cells nor lines
      */
     public static PageLayout of(PageContent page) {
         RuledPage ruled = ruled(page);
         return ruled.layout(List.of(), ruled.outside());
     }
 
-    /** The parts of tables that ruled cells show, and the characters outside them. */
+    /** Returns the parts of ruled tables, and the characters outside them. */
     static RuledPage ruled(PageContent page) {
         return ruled(page, tilings(page));
     }
 
-    /** The same without {@link BoxedHeader headers} whose tables have no rulings: their characters stand outside. */
+    /** Returns the same without {@link BoxedHeader boxed headers}, whose characters count as outside. */
     static RuledPage ruled(PageContent page, TableHints hints) {
         List<Tiling> tilings = tilings(page);
         RuledPage ruled = ruled(page, tilings);
@@ -59,13 +58,13 @@ public final class PageLayouts {
     }
 
     private static RuledPage ruled(PageContent page, List<Tiling> tilings) {
-        GlyphAssignment dealt = GlyphAssignment.of(
+        GlyphAssignment assignment = GlyphAssignment.of(
                 tilings, page.glyphs().stream().filter(Glyph::upright).toList());
         List<PageGrid> grids = new ArrayList<>();
         for (int i = 0; i < tilings.size(); i++) {
-            grids.add(grid(page, tilings.get(i), dealt.in(i)));
+            grids.add(grid(page, tilings.get(i), assignment.in(i)));
         }
-        return new RuledPage(page.number(), page.width(), page.height(), grids, dealt.outside());
+        return new RuledPage(page.number(), page.width(), page.height(), grids, assignment.outside());
     }
 
     private static PageGrid grid(PageContent page, Tiling tiling, List<List<Glyph>> glyphs) {
@@ -78,22 +77,54 @@ public final class PageLayouts {
     }
 
     private static GridCell cell(PageContent page, Tiling.Slot slot, List<Glyph> glyphs) {
-        List<Line> lines = Lines.of(glyphs);
-        String text = String.join("\n", lines.stream().map(Line::text).toList());
+        CellText text = CellText.of(glyphs, slot.box());
         return new GridCell(
                 slot.row(),
                 slot.column(),
                 slot.rowSpan(),
                 slot.columnSpan(),
-                text,
-                !lines.isEmpty() && isFull(lines.get(lines.size() - 1), slot.box()),
+                text.printed(),
+                text.lineIsFull(),
                 new PageBox(page.number(), slot.box()),
                 page.methodOf(glyphs),
-                Certainty.of(glyphs));
+                text.confidence());
     }
 
-    static boolean isFull(Line line, Box cell) {
-        double size = line.glyphs().get(line.glyphs().size() - 1).fontSize();
-        return cell.width() - line.box().width() < size + CELL_PADDINGS;
+    /**
+     * A page whose ruled tables were found.
+     *
+     * @param number 1-based
+     * @param width of the displayed page, in points
+     * @param height of the displayed page, in points
+     * @param grids parts of ruled tables
+     * @param outside the upright characters outside them
+     */
+    record RuledPage(int number, double width, double height, List<PageGrid> grids, List<Glyph> outside) {
+
+        RuledPage {
+            grids = List.copyOf(grids);
+            outside = List.copyOf(outside);
+        }
+
+        /**
+         * Returns the page's layout.
+         *
+         * @param more parts of tables found by alignment
+         * @param text the characters outside all tables
+         */
+        PageLayout layout(List<PageGrid> more, List<Glyph> text) {
+            List<PageGrid> all = new ArrayList<>(grids);
+            all.addAll(more);
+            all.sort(Comparator.comparingDouble(g -> g.box().y0()));
+            List<ContextLine> lines = Lines.of(text).stream()
+                    .map(l -> new ContextLine(l.text(), largest(l), new PageBox(number, l.box())))
+                    .filter(l -> !l.compact().isEmpty())
+                    .toList();
+            return new PageLayout(number, width, height, all, lines);
+        }
+
+        private static double largest(Line line) {
+            return line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yusuan.document.grid.PageLayouts.RuledPage;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.Line;
 import org.yusuan.document.page.Lines;
@@ -17,18 +18,22 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Compact;
 
 /**
- * Takes the names of handlers and telephone numbers out of a page's characters, so that the page may be kept (decision 9 of
- * the design). A page alone tells less than its document does; {@link #pagesWanting} says which pages therefore may not be.
+ * Removes the names of handlers and telephone numbers from a page's characters, so that the page may be kept
+ * (docs/decisions/0021). A page alone shows less context than its document; {@link #pagesWanting} returns the pages
+ * that therefore may not be kept.
  */
 public final class PageRedaction {
     private static final RowLedger NO_ROWS = new RowLedger(0, 0, 0, 0);
 
-    /** What stands in place of a character, by the character itself; empty where a neighbour's mark stands for it too. */
+    /** The replacement of each removed character; empty if the mark of a neighbour replaces it too. */
     private final Map<Glyph, Optional<Glyph>> marks = new IdentityHashMap<>();
 
     private PageRedaction() {}
 
-    /** The page with one {@link Redaction#MARK} in place of each; the same page where there are none. */
+    /**
+     * Returns the page with one {@link Redaction#MARK} in place of each name or number; the same page if there are
+     * none.
+     */
     public static PageContent of(PageContent page) {
         PageRedaction redaction = new PageRedaction();
         RuledPage ruled = PageLayouts.ruled(page);
@@ -38,8 +43,8 @@ public final class PageRedaction {
     }
 
     /**
-     * The pages on which the document's tables show a name or number that the pages alone did not: in a table without
-     * rulings, or in one cut by the page break.
+     * Returns the pages on which the document's tables show a name or number that the page alone did not: in a table
+     * without rulings, or in one cut by a page break.
      *
      * @param grids the document's tables before their {@link Redaction}
      * @param layouts the document's pages
@@ -50,7 +55,7 @@ public final class PageRedaction {
             List<GridCell> redacted = Redaction.of(grid).cells();
             for (int i = 0; i < redacted.size(); i++) {
                 if (differ(grid.cells().get(i).text(), redacted.get(i).text())) {
-                    wanting.addAll(grid.pages()); // a cell may go on over the page break
+                    wanting.addAll(grid.pages()); // a cell may continue over the page break
                 }
             }
         }
@@ -109,7 +114,10 @@ public final class PageRedaction {
         }
     }
 
-    /** Marks the characters of a line, whose text begins at this place of that in which the secret ones are told. */
+    /**
+     * Marks the secret characters of a line whose text begins at index {@code start} of the text that {@code secret}
+     * refers to.
+     */
     private void mark(Line line, BitSet secret, int start) {
         List<Glyph> run = new ArrayList<>();
         int at = start;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the printed texts of a row say about it, before any template is known.
+ * What the printed texts of a row show about it, before any template is known.
  *
- * @param cells the cells whose first row it is
+ * @param cells the cells that begin in the row
  */
 record PrintedRow(List<GridCell> cells) {
     private static final Pattern AMOUNT = Pattern.compile("[-(（△▲−－]?[¥￥]?[\\d０-９][\\d０-９,，]*([.．][\\d０-９]+)?[)）]?");
@@ -16,7 +16,7 @@ record PrintedRow(List<GridCell> cells) {
 
     private static final Pattern TOTAL = Pattern.compile("(总计|合计|小计|[部门单位]{2}合计)");
 
-    /** The bare label of a total row: it may stand over several columns. */
+    /** Whether a text is the bare label of a total row, which may cover several columns. */
     static boolean isTotal(String compact) {
         return TOTAL.matcher(compact).matches();
     }
@@ -29,7 +29,7 @@ record PrintedRow(List<GridCell> cells) {
         return ORDINAL.matcher(compact).matches();
     }
 
-    /** A text that stands by itself however it begins: a total, a carried-over line. */
+    /** Whether a text always begins a row of its own: a total, or a line carried over. */
     static boolean isClosing(String compact) {
         return CLOSING.matcher(compact).matches();
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the names of handlers and all telephone numbers out of tables before anything is kept (decision 9 of the design).
+ * Removes the names of handlers and all telephone numbers from tables before anything is kept (docs/decisions/0021).
  * They are published, but the dataset has no use for them.
  */
 public final class Redaction {
-    /** What stands in their place. */
+    /** Replaces what was removed. */
     public static final String MARK = "[redacted]";
 
     private static final String PERSON =
@@ -21,23 +21,26 @@ public final class Redaction {
     private static final Pattern LABEL = Pattern.compile(
             "(?:" + PERSON + "(?:[及和、/]?(?:" + TELEPHONE + "))?|" + TELEPHONE + "|签字|签章|姓名)(?:[(（].{0,8}[)）])?[:：]?");
 
-    // A name of two characters is often printed with a gap (张 三); what follows a longer gap is the next label.
+    // A name of two characters is often printed with a gap (张 三); after a longer gap the next label follows.
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
             "((?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人|经办|审核|复核|制表|"
                     + TELEPHONE
                     + ")(?:[(（].{0,8}[)）])?\\s*[:：])(?!\\s*\\[redacted])(\\s*[^\\s，,。；;:：]{1,20}(?:\\s\\p{IsHan}(?![\\p{IsHan}(（]))?)(?![:：])");
 
-    // A number may be broken over two lines of a narrow cell, not over more: a column of counts is no telephone.
+    // A number may be broken over two lines of a narrow cell, but not over more: a column of counts is no telephone
+    // number.
     private static final Pattern MOBILE = Pattern.compile(
             "(?<![\\d.,])1\\n?[3-9]\\n?\\d[- ]?\\n?\\d\\n?\\d\\n?\\d\\n?\\d[- ]?\\n?\\d\\n?\\d\\n?\\d\\n?\\d(?![\\d.,])");
     private static final Pattern LANDLINE = Pattern.compile(
             "(?<![\\d.,])(?:[(（]?0\\d{2,3}[)）]?[-—－ ]?\\n?)[2-9]\\d{3}[- ]?\\n?\\d{3,4}(?:[-—－转]\\d{1,5})?(?![\\d.,])");
 
-    /** Digits of the shortest telephone number that is told without a label: area code, exchange and four more. */
+    /**
+     * Digits of the shortest telephone number that is recognised without a label: area code, exchange and four more.
+     */
     private static final int SHORTEST_NUMBER = 10;
 
-    // A line outside of tables has no cells that part label and value, and its colon may be lost: what follows is a
-    // surname and more, or a number without its area code.
+    // A line outside tables has no cells that separate label and value, and its colon may be lost. The value is a name,
+    // or a number without its area code.
     private static final Pattern LOOSE =
             Pattern.compile("(?:负责人|经办人|联系人|填报人|填表人|制表人|审核人|复核人|法定代表人)(?:签字|签章|签名|姓名)?(?:[(（].{0,8}[)）])?"
                     + "\\s*(\\p{IsHan}\\s?\\p{IsHan}[\\p{IsHan}·•]{0,8})|(?:"
@@ -45,7 +48,9 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /** The grid without them: the values of its labels, and all that looks like a telephone number. */
+    /**
+     * Returns the grid without the values of personal labels, and without anything that looks like a telephone number.
+     */
     public static Grid of(Grid grid) {
         BitSet personal = PersonalCells.of(grid);
         List<GridCell> cells = new ArrayList<>(grid.cells().size());
@@ -56,7 +61,7 @@ public final class Redaction {
         return grid.with(cells, lines(grid.above()), lines(grid.below()));
     }
 
-    /** Whether a cell asks for a handler or a telephone number, and holds nothing else. */
+    /** Whether a cell is the label of a handler or a telephone number, and holds nothing else. */
     static boolean isLabel(GridCell cell) {
         return LABEL.matcher(cell.compact()).matches();
     }
@@ -67,12 +72,15 @@ public final class Redaction {
                 .toList();
     }
 
-    /** A text without telephone numbers and without the values of labels that stand in it. */
+    /** Returns a text without telephone numbers, and without the values of labels inside the text. */
     public static String text(String printed) {
         return without(printed, secrets(printed));
     }
 
-    /** A line outside of tables without them: less certain where a value begins, it takes rather more. */
+    /**
+     * Returns a line outside tables without names and numbers. It is less certain where a value begins, so rather more
+     * is removed.
+     */
     public static String line(String printed) {
         return without(printed, secretsOfLine(printed));
     }
@@ -92,7 +100,7 @@ public final class Redaction {
         return kept.toString();
     }
 
-    /** Which characters of a text are taken out. */
+    /** Returns the indexes of the characters of a text that are removed. */
     static BitSet secrets(String printed) {
         BitSet secret = new BitSet();
         if (hasColon(printed)) {
@@ -109,7 +117,7 @@ public final class Redaction {
         return secret;
     }
 
-    /** Which characters of a line outside of tables are taken out. */
+    /** Returns the indexes of the characters of a line outside tables that are removed. */
     static BitSet secretsOfLine(String printed) {
         BitSet secret = secrets(printed);
         LOOSE.matcher(printed).results().forEach(m -> {

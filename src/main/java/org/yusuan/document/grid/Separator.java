@@ -4,15 +4,15 @@ import java.util.List;
 import org.yusuan.document.page.PageContent;
 
 /**
- * A horizontal ruling that belongs to no lattice: it parts rows.
+ * A horizontal ruling outside a lattice, which may separate rows. In points.
  *
  * @param x0 left end
  * @param x1 right end
- * @param y its height
+ * @param y its distance from the top of the page
  */
 record Separator(double x0, double x1, double y) {
 
-    /** Those of a page, from top to bottom. */
+    /** Returns the horizontal rulings of a page, from top to bottom. */
     static List<Separator> of(PageContent page) {
         return page.rulings().stream()
                 .filter(r -> r.horizontal())
@@ -25,7 +25,7 @@ record Separator(double x0, double x1, double y) {
         return x1 - x0;
     }
 
-    /** Whether it runs between two words, one above the other. */
+    /** Whether it runs between two words that are above each other. */
     boolean parts(Word upper, Word lower) {
         double x = lower.box().centerX();
         return y > upper.y() && y < lower.y() && x > x0 && x < x1;

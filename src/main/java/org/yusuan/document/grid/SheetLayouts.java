@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.yusuan.model.Box;
 
-/** Layouts of sheets and of stretches of flowing texts, whose cells are given and need no rulings to be found. */
+/** Builds layouts of sheets and of sections of flowing texts, whose cells are given and need not be found. */
 public final class SheetLayouts {
-    /** Edges come from the same columns, so that equal ones differ by nothing but arithmetic. */
+    /** Largest difference of equal edges in points; they come from the same columns and differ only by rounding. */
     private static final double SAME_EDGE = 0.01;
 
     private SheetLayouts() {}
 
     /**
-     * The layout of a sheet or stretch.
+     * Returns the layout of a sheet or section.
      *
-     * @param number of the sheet or stretch, 1-based
-     * @param tables the cells of each table, which tile its rectangle; their boxes say where the columns are
+     * @param number number of the sheet or section, 1-based
+     * @param tables the cells of each table, which tile its rectangle; their boxes give the columns
      * @param lines text outside the tables
      */
     public static PageLayout of(int number, List<List<GridCell>> tables, List<ContextLine> lines) {

@@ -5,27 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.yusuan.document.grid.AlignedRows.AlignedRow;
+import org.yusuan.document.grid.AlignedRows.WordColumns;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.model.Box;
 
 /**
- * Cuts ruled cells that hold several rows: one box a column with all its numbers in it, as Word and Excel print tables with
- * vertical rulings only. Cut is where numbers stand below each other and a name beside each; other cells stay as they are,
- * since a cell with many lines is mostly a wrapped text.
+ * Splits ruled cells that hold several rows: one box for each column with all its numbers in it, as Word and Excel
+ * print tables with vertical rulings only. Cells are split where numbers are below each other with a name beside each;
+ * other cells stay as they are, because a cell with many lines is usually a wrapped text.
  */
 final class StackedRowSplitter implements WordColumns {
-    /** Numbers below each other in one column: fewer may be a number that wraps. */
+    /** Fewest numbers below each other if only one column has them; fewer may be a number that wraps. */
     private static final int FEWEST_IN_ONE_COLUMN = 3;
 
     private static final int FEWEST_IN_TWO_COLUMNS = 2;
 
-    /** Whole numbers below each other are counted things, as in forms; money is printed with decimals. */
+    /** An amount of money, which is printed with decimals; whole numbers below each other are counts, as in forms. */
     private static final Pattern MONEY = Pattern.compile(".*\\d[.．]\\d{1,6}[)）]?");
 
-    /** Edges of the cells of one row differ by less, points. */
+    /** Largest difference between the edges of cells in one row, in points. */
     private static final double SAME_EDGE = 2;
 
-    /** Two rows of the smallest type are higher than this, points. */
+    /** Lowest cell that can hold two rows of the smallest text, in points. */
     private static final double LOWEST = 12;
 
     private final List<Box> row;
@@ -35,7 +37,7 @@ final class StackedRowSplitter implements WordColumns {
     }
 
     /**
-     * The cells of a table, those that hold several rows cut.
+     * Returns the cells of a table, with those that hold several rows split.
      *
      * @param cells of one table
      * @param glyphs of the page
@@ -69,7 +71,7 @@ final class StackedRowSplitter implements WordColumns {
         return row.get(of(line)).x1() - line.box().x1();
     }
 
-    /** Names in ruled cells are mostly set in the middle of them, and broken where the author liked. */
+    /** Never exact: names in ruled cells are mostly centred, and broken wherever the author chose. */
     @Override
     public boolean areExact() {
         return false;
@@ -108,7 +110,7 @@ final class StackedRowSplitter implements WordColumns {
                 .toList();
     }
 
-    /** Whether there are decimal points enough: cheap, and hardly a row has them. */
+    /** Whether there are enough decimal points; a cheap check that nearly all rows fail. */
     private boolean mayHoldRows(List<Glyph> points) {
         List<Glyph> between = between(points);
         return !between.isEmpty()
@@ -128,13 +130,13 @@ final class StackedRowSplitter implements WordColumns {
         return row.size() > 1 && areStacks(numbers.values());
     }
 
-    /** Whether so many numbers in the columns are below each other. */
+    /** Whether the counts of numbers in the columns show several rows. */
     private static boolean areStacks(Collection<Integer> numbers) {
         long stacks = numbers.stream().filter(n -> n >= FEWEST_IN_TWO_COLUMNS).count();
         return stacks > 1 || numbers.stream().anyMatch(n -> n >= FEWEST_IN_ONE_COLUMN);
     }
 
-    /** Heights between the rows. */
+    /** Returns the heights between the rows. */
     private static List<Double> cuts(List<AlignedRow> rows) {
         List<Double> cuts = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A logical table while its parts come in, page by page. */
+/** Collects the parts of a logical table page by page, and joins them into a {@link Grid}. */
 final class TableAssembly {
-    /** Parts of one table printed on two pages differ by less than this, points. */
+    /** Largest difference between the column edges of one table on two pages, in points. */
     private static final double SAME_COLUMN = 3.0;
 
-    /** A header deeper than this has not been seen. */
+    /** Most rows of a header; no deeper one has been seen. */
     private static final int DEEPEST_HEADER = 8;
 
     private final List<PageGrid> parts = new ArrayList<>();
@@ -39,7 +39,10 @@ final class TableAssembly {
         return parts.get(parts.size() - 1);
     }
 
-    /** Whether a part on the next page has the columns of this table: each edge of one stands among those of the other. */
+    /**
+     * Whether a part on the next page has the columns of this table: each edge of one of them is also an edge of the
+     * other.
+     */
     boolean hasColumnsOf(PageGrid next) {
         Edges mine = edges();
         Edges theirs = next.columnEdges();
@@ -48,7 +51,7 @@ final class TableAssembly {
         return sameFrame && (theirs.within(mine, SAME_COLUMN) || mine.within(theirs, SAME_COLUMN));
     }
 
-    /** Whether a part begins with the rows this table begins with: its header. */
+    /** Whether a part begins with the header of this table. */
     boolean repeatsHeader(PageGrid next) {
         return repeatedRows(next) > 0;
     }
@@ -83,7 +86,7 @@ final class TableAssembly {
         return Edges.of(all, SAME_COLUMN);
     }
 
-    /** The finished table. */
+    /** Returns the finished table. */
     Grid grid(int number) {
         Edges columns = edges();
         List<GridCell> cells = new ArrayList<>();
@@ -104,7 +107,7 @@ final class TableAssembly {
         }
         int repeated = skippedRows.stream().mapToInt(Integer::intValue).sum();
         cells.sort(Grid.READING_ORDER);
-        // By the cells: a table of a flowing text is one part, over however many pages it runs.
+        // Taken from the cells, because a table of a flowing text is one part over several pages.
         TreeSet<Integer> pages =
                 new TreeSet<>(cells.stream().map(c -> c.where().page()).toList());
         RowLedger ledger = new RowLedger(onPages, repeated, joined, rows);

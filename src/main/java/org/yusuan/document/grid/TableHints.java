@@ -1,11 +1,11 @@
 package org.yusuan.document.grid;
 
 /**
- * What titles and headers promise: the words by which a table without cells is told from prose, lists and charts. The
- * vocabulary belongs to whoever knows the templates.
+ * The vocabulary of titles and headers that distinguishes a table without ruled cells from prose, lists and charts. It
+ * is implemented by the package that knows the templates.
  */
 public interface TableHints {
-    /** Knows no word: nothing but ruled cells is a table. */
+    /** Knows no words, so that only ruled cells are tables. */
     TableHints NONE = new TableHints() {
         @Override
         public boolean isHeader(String printed) {
@@ -19,14 +19,14 @@ public interface TableHints {
     };
 
     /**
-     * Whether this is the header of a column, or of several.
+     * Whether this is the header of one or several columns.
      *
      * @param printed the whole text of the header
      */
     boolean isHeader(String printed);
 
     /**
-     * Whether this line names a table.
+     * Whether this line is the title of a table.
      *
      * @param printed the whole line
      */

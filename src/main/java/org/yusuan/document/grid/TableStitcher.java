@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes logical tables of the parts on the pages (decision 3 of the design): a part at the top of a page, with the columns
- * of the table that ended the page before and no title between, goes on with it, whether the header is repeated or not.
+ * Joins the parts of tables on the pages into logical tables (docs/decisions/0015). A part at the top of a page
+ * continues the table that ended the page before if it has the same columns and no title is between them, whether the
+ * header is repeated or not.
  */
 public final class TableStitcher {
-    /** A title set at the foot of the page before stands within so many lines of the page break. */
+    /** Number of lines before a page break that may be the title of the table after it. */
     private static final int TITLE_LINES_BEFORE_BREAK = 4;
 
     private static final Pattern CONTINUED = Pattern.compile("[(（]?(续表?|接上页|上接第?\\d*页?)[)）]?.{0,4}");
@@ -27,7 +28,7 @@ public final class TableStitcher {
     }
 
     /**
-     * The logical tables of a document in reading order.
+     * Returns the logical tables of a document in reading order.
      *
      * @param layouts all pages, ascending
      */
@@ -61,7 +62,7 @@ public final class TableStitcher {
 
     private void addPart(PageGrid part, List<ContextLine> between, boolean firstOnPage) {
         TableAssembly table = open;
-        if (firstOnPage && table != null && pending.isEmpty() && goesOn(table, part, between)) {
+        if (firstOnPage && table != null && pending.isEmpty() && continues(table, part, between)) {
             table.add(part);
             return;
         }
@@ -77,7 +78,7 @@ public final class TableStitcher {
         open = started;
     }
 
-    private boolean goesOn(TableAssembly table, PageGrid part, List<ContextLine> between) {
+    private boolean continues(TableAssembly table, PageGrid part, List<ContextLine> between) {
         if (table.last().page() != part.page() - 1 || !table.hasColumnsOf(part)) {
             return false;
         }

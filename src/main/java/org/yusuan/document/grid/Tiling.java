@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.yusuan.model.Box;
 
 /**
- * An island's rectangles as rows and columns. Spans are rebuilt from the rectangles, since Tabula's own list of rows packs
- * merged cells to the left (facts: 7.6 % of the filled cells land in a wrong column).
+ * Arranges the rectangles of an island in rows and columns. Spans are rebuilt from the rectangles, because Tabula's own
+ * rows pack merged cells to the left, which puts 7.6 % of the filled cells of the corpus into a wrong column
+ * (docs/decisions/0014).
  */
 final class Tiling {
-    /** Edges of neighbours closer than this are one edge; rows of print are at least 5 points high. */
+    /** Largest distance of edges that count as one, in points; rows of print are at least 5 points high. */
     private static final double SAME_EDGE = 2.0;
 
     private static final int HOLE = -1;
@@ -21,7 +22,7 @@ final class Tiling {
     private final List<Slot> slots = new ArrayList<>();
     private final int[][] slotAt;
 
-    /** A cell before it has text. */
+    /** A cell without its text. */
     record Slot(int row, int column, int rowSpan, int columnSpan, Box box) {}
 
     private Tiling(List<Box> boxes) {
@@ -58,7 +59,7 @@ final class Tiling {
         return new Box(columnEdges.first(), rowEdges.first(), columnEdges.last(), rowEdges.last());
     }
 
-    /** The index of the slot a point lies in, or -1 outside. */
+    /** Returns the index of the slot that contains a point, or -1 outside the tiling. */
     int slotOf(double x, double y) {
         int row = rowEdges.intervalOf(y);
         int column = columnEdges.intervalOf(x);
@@ -93,7 +94,9 @@ final class Tiling {
         slots.add(slot);
     }
 
-    /** A hole of the lattice (a missing ruling) becomes a cell of its own, so that no text inside the table is lost. */
+    /**
+     * Makes each hole of the lattice (a missing ruling) a cell of its own, so that no text inside the table is lost.
+     */
     private void fillHoles() {
         for (int r = 0; r < rows(); r++) {
             for (int c = 0; c < columnEdges.intervals(); c++) {

@@ -9,20 +9,20 @@ import org.yusuan.document.page.PageContent;
 import org.yusuan.model.Box;
 
 /**
- * The text of a page outside its ruled cells, searched for tables that only alignment shows.
+ * The text of a page outside its ruled cells, in which tables without rulings are searched.
  *
  * @param page its number, size and rulings
- * @param lines from top to bottom, page numbers left out
+ * @param lines from top to bottom, without page numbers
  * @param rules horizontal rulings
  */
 record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rules) {
     private static final int DEEPEST_HEADER = 14;
     private static final int LONGEST_HEADER = 30;
     private static final double MARGIN = 0.09;
-    /** Blank rows leave gaps; a gap as wide as six rows is the end, points. */
+    /** Gap at which a table ends, in points; blank rows leave gaps, but not of six rows. */
     private static final double LARGEST_GAP = 100;
 
-    /** A header is narrower than this share of the page; a line of prose is not. */
+    /** Widest header as a share of the page width; a line of prose is wider. */
     private static final double WIDEST_HEADER = 0.5;
 
     private static final Pattern PAGE_NUMBER =
@@ -31,10 +31,10 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
             Pattern.compile(".*(单位[:：]?[(（]?(人民币)?[百千万亿]?元|((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称))[:：]).*");
     private static final Pattern NOTE = Pattern.compile("([(（]?(备?注|说明|附注)[)）]?[：:\\d].*|.*(本表(无数据|为空)|空表).*)");
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十\\d]+部分.*");
-    /** A header may begin so: 其中：专项资金. */
+    /** A header may begin like this: 其中：专项资金. */
     private static final Pattern SHARE = Pattern.compile("其中[:：].*");
 
-    /** The end of a number whose column was too narrow for it. */
+    /** The end of a number that was too wide for its column. */
     private static final Pattern DECIMALS = Pattern.compile("[.．,，]\\d+");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
@@ -51,7 +51,10 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
         return new UnruledText(page, lines, Separator.of(page));
     }
 
-    /** A bare number is one only at the very edge: it may be the end of a code that its column was too narrow for. */
+    /**
+     * Whether a line is a page number. Digits alone are one only on the outermost line; elsewhere they may be the end
+     * of a code that was too wide for its column.
+     */
     private static boolean isPageNumber(List<Word> line, PageContent page, boolean outermost) {
         double y = line.get(0).y() / page.height();
         String text = textOf(line);
@@ -65,7 +68,7 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
         return String.join("", line.stream().map(Word::text).toList());
     }
 
-    /** The first header at or after a line. */
+    /** Returns the first header at or after a line. */
     Optional<HeaderZone> headerFrom(int line, TableHints hints) {
         if (!hasHeaders(line, hints)) {
             return Optional.empty();
@@ -84,7 +87,7 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
         return Optional.empty();
     }
 
-    /** Whether it is worth while to look closer: most pages have no header outside their ruled tables. */
+    /** Whether the lines may hold a header; a cheap check, because most pages have none outside their ruled tables. */
     private boolean hasHeaders(int line, TableHints hints) {
         return lines.subList(Math.min(line, lines.size()), lines.size()).stream()
                         .flatMap(List::stream)
@@ -94,7 +97,7 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
                 == 2;
     }
 
-    /** Whether a line belongs to no table: a title, a caption, a note, the heading of a part. */
+    /** Whether a line belongs to no table: a title, a caption, a note or the heading of a part. */
     boolean isOutside(int line, TableHints hints) {
         String text = textOf(lines.get(line));
         return CAPTION.matcher(text).matches()
@@ -104,10 +107,10 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
     }
 
     /**
-     * The line after the last of a table's body.
+     * Returns the line after the last line of a table's body.
      *
      * @param from its first line
-     * @param columns boxes of the headers at the foot of the header zone: prose runs over several of them
+     * @param columns boxes of the headers in the bottom row; prose extends over several of them
      */
     int bodyEnd(int from, List<Box> columns, TableHints hints) {
         int end = from;
@@ -117,7 +120,7 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
         return end;
     }
 
-    /** The first line below a height; the number of lines if there is none. */
+    /** Returns the first line below a height; the number of lines if there is none. */
     int lineBelow(int from, double bottom) {
         int line = from;
         while (line < lines.size() && lines.get(line).stream().allMatch(w -> w.y() < bottom)) {
@@ -142,7 +145,7 @@ record UnruledText(PageContent page, List<List<Word>> lines, List<Separator> rul
         return !prose && !isOutside(line, hints) && !isBody(lines.get(line));
     }
 
-    /** Whether rows of a body stand above a line: then no header can begin there without a title. */
+    /** Whether rows of a body are above a line; then no header can begin there without a title. */
     boolean hasBodyAbove(int line) {
         return lines.subList(0, line).stream().anyMatch(UnruledText::isBody);
     }

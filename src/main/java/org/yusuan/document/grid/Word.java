@@ -11,42 +11,48 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Compact;
 
 /**
- * A piece of a line with white space on both sides: by itself in its column, as a rule.
+ * A piece of a line with gaps on both sides, usually alone in its column.
  *
  * @param text without white space
- * @param box the smallest rectangle that holds its glyphs
+ * @param box the smallest rectangle around its glyphs, in points
  * @param glyphs from left to right
  */
 record Word(String text, Box box, List<Glyph> glyphs) {
-    /** Narrower gaps, in ems, may lie between the letters of a justified line; the paddings of two cells make more. */
+    /**
+     * Gap in ems that always separates two words; letters of a justified line are closer, and the paddings of two cells
+     * are wider.
+     */
     private static final double GAP = 0.34;
 
-    /** As wide as this, in ems, and wider than the other gaps of the line, it parts words: columns set close stand hardly farther apart. */
+    /**
+     * Smallest gap in ems that separates two words if it is wider than the other gaps of the line; narrow columns are
+     * hardly farther apart.
+     */
     private static final double SMALLEST_GAP = 0.12;
 
-    /** A gap parts words that is so many times as wide as those between the letters of its line. */
+    /** Ratio to the usual gap of its line from which a gap separates words. */
     private static final double TIMES_OTHERS = 2.5;
 
-    /** Lines of one cell lie closer, in ems. */
+    /** Largest distance between lines of one cell, in ems. */
     private static final double LEADING = 1.5;
 
     private static final Pattern CUT = Pattern.compile("[-(（−－]?\\d{1,3}([,，]\\d{3})+[.．,，]\\d*|[-(（−－]?\\d{4,}[.．]");
     private static final Pattern TO_THE_FEN = Pattern.compile("[-(（−－]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d{2}[)）]?");
 
-    /** 款 and 项 of a classification, and units. */
+    /** A code of a 款 or 项 of the classification, or of a unit. */
     private static final Pattern CODE = Pattern.compile("\\d{5,7}");
 
-    /** No code by itself is so short. */
+    /** Longest end of a code that was cut; a code of its own is longer. */
     private static final int LONGEST_CODE_END = 2;
 
-    /** Shorter numbers fit any column of amounts. */
+    /** Shortest number that may be cut; shorter ones fit into any column of amounts. */
     private static final int SHORTEST_CUT = 6;
 
     Word {
         glyphs = List.copyOf(glyphs);
     }
 
-    /** The words of glyphs, line by line from top to bottom, each from left to right. */
+    /** Returns the words of glyphs, line by line from top to bottom, each from left to right. */
     static List<List<Word>> linesOf(List<Glyph> glyphs) {
         return Lines.of(glyphs).stream().map(Word::of).toList();
     }
@@ -72,7 +78,7 @@ record Word(String text, Box box, List<Glyph> glyphs) {
         return words;
     }
 
-    /** The gap between the letters of a line: the middle one of all that are none between words. */
+    /** Returns the usual gap between the letters of a line: the median of those that separate no words. */
     private static double usual(double[] gaps) {
         double[] inside =
                 Arrays.stream(gaps).skip(1).filter(g -> g <= GAP).sorted().toArray();
@@ -87,13 +93,13 @@ record Word(String text, Box box, List<Glyph> glyphs) {
         return Character.isDigit(glyph.text().codePointAt(0));
     }
 
-    /** Whether the next word of a line may be one with this: a number and a text beside it. */
+    /** Whether the next word of a line may belong to this one: a number beside a text. */
     boolean isNear(Word next) {
         boolean number = isDigit(glyphs.get(glyphs.size() - 1)) != isDigit(next.glyphs.get(0));
         return number && next.box.x0() - box.x1() <= GAP * Math.max(size(), next.size());
     }
 
-    /** Both as one. */
+    /** Joins both into one word. */
     Word with(Word next) {
         List<Glyph> both = new ArrayList<>(glyphs);
         both.addAll(next.glyphs);
@@ -107,17 +113,17 @@ record Word(String text, Box box, List<Glyph> glyphs) {
         return new Word(Compact.of(text.toString()), box, glyphs);
     }
 
-    /** The size of its largest character, points. */
+    /** Returns the size of its largest character, in points. */
     double size() {
         return glyphs.stream().mapToDouble(Glyph::fontSize).max().orElse(0);
     }
 
-    /** Whether it is a number, or the upper part of one that its column was too narrow for. */
+    /** Whether it is a number, or the upper part of a number that was too wide for its column. */
     boolean isAmount() {
         return PrintedRow.isAmount(text) || CUT.matcher(text).matches();
     }
 
-    /** Whether the number or code does not end here but with the word on the next line of its cell. */
+    /** Whether the number or code continues with the word on the next line of its cell. */
     boolean isCutBefore(Word lower) {
         double distance = lower.y() - y();
         boolean near = distance > 0 && distance <= LEADING * size() && lower.text.length() < text.length();
@@ -137,7 +143,7 @@ record Word(String text, Box box, List<Glyph> glyphs) {
                 && CODE.matcher(text + lower.text).matches();
     }
 
-    /** The height of its middle: the same for all words of a line, whatever their boxes. */
+    /** Returns the height of its middle in points. */
     double y() {
         return box.centerY();
     }

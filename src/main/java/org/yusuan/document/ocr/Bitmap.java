@@ -2,7 +2,7 @@ package org.yusuan.document.ocr;
 
 import java.util.Arrays;
 
-/** A picture in ink and paper. */
+/** A picture in two colours, ink and paper. */
 final class Bitmap {
     private final int width;
     private final int height;
@@ -94,7 +94,7 @@ final class Bitmap {
         return count;
     }
 
-    /** Where there is ink: rows times the width, plus columns, in rising order. */
+    /** Returns the positions of all ink pixels as row times width plus column, in ascending order. */
     int[] inked() {
         int[] inked = new int[inkIn(area())];
         int next = 0;
@@ -106,7 +106,7 @@ final class Bitmap {
         return inked;
     }
 
-    /** For each column, whether there is ink in this row or the one below it. */
+    /** Returns for each column whether there is ink in this row or the one below it. */
     boolean[] inkOfTwoRows(int y) {
         boolean[] inked = Arrays.copyOfRange(ink, y * width, (y + 1) * width);
         for (int x = 0; y + 1 < height && x < width; x++) {

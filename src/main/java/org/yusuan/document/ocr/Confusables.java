@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts right what a line of digits cannot hold: a letter O is a zero there, a full-width comma an ordinary one, and a letter O
- * that is all of a line is a zero too. A line that is no amount or code with these changes is left as it was read.
+ * Corrects characters that a line of digits cannot hold: a letter O is a zero there, and a full-width comma an ordinary
+ * one. A line that is only a letter O is a zero too. If the changes do not produce an amount or a code, the line stays
+ * as it was recognised.
  */
 final class Confusables {
     private static final Map<String, String> IN_NUMBERS = Map.ofEntries(
@@ -24,14 +25,14 @@ final class Confusables {
             Map.entry("．", "."),
             Map.entry("·", "."));
 
-    /** An amount with groups of three digits and two decimals, whichever of point and comma parts them. */
+    /** An amount with groups of three digits and two decimals, separated by points or commas. */
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([,.]\\d{3})*[,.]\\d{2}");
 
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
     private Confusables() {}
 
-    static RecognisedLine mended(RecognisedLine line) {
+    static RecognisedLine corrected(RecognisedLine line) {
         List<RecognisedLine.Mark> printed =
                 line.marks().stream().filter(m -> !m.text().isBlank()).toList();
         List<RecognisedLine.Mark> marks = printed.stream()
@@ -51,7 +52,7 @@ final class Confusables {
         return NUMBER.matcher(text).matches() ? new RecognisedLine(marks) : line;
     }
 
-    /** The last sign that parts digits is the point, the ones before are commas. */
+    /** Makes the last separator a point, and those before it commas. */
     private static List<RecognisedLine.Mark> pointed(List<RecognisedLine.Mark> marks) {
         List<RecognisedLine.Mark> pointed = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -62,7 +63,7 @@ final class Confusables {
         return pointed;
     }
 
-    /** At least half of the characters were read as digits in the first place. */
+    /** Whether at least half of the characters were recognised as digits. */
     private static boolean hasDigits(List<RecognisedLine.Mark> marks) {
         long digits = marks.stream()
                 .filter(m -> m.text().length() == 1

@@ -1,15 +1,16 @@
 package org.yusuan.document.ocr;
 
 import java.nio.FloatBuffer;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 
-/** A line of text cut out and scaled to the height that the recognition was trained with. */
+/** A line of text, cut out and scaled to the height that the recognition model was trained with. */
 final class Crop {
     static final int HEIGHT = 48;
 
-    /** In heights of the line: the model wants some paper around the ink. */
+    /** Paper around the ink that the model needs, in heights of the line. */
     private static final double PADDING = 0.12;
 
-    /** In heights: a lone digit gets this room, or the few steps that its width gives are all taken for blank. */
+    /** Narrowest crop, in heights. Narrower, a single digit would give so few steps that all are read as blank. */
     private static final double NARROWEST = 1.5;
 
     private final PixelArea cut;
@@ -23,9 +24,9 @@ final class Crop {
     }
 
     /**
-     * Cuts a line out.
+     * Cuts out a line.
      *
-     * @param usual height of a usual line in pixels: a dash alone is not blown up to the size of a character
+     * @param usual usual height of a line in pixels, so that a single dash is not enlarged to the size of a character
      */
     static Crop of(GreyImage picture, TextLine line, double usual) {
         PixelArea ink = line.ink();
@@ -51,7 +52,7 @@ final class Crop {
         }
     }
 
-    /** Where the picture is made smaller, the mean of the pixels; where larger, what lies between them. */
+    /** Returns the mean of the pixels if the picture is reduced, or an interpolated value if it is enlarged. */
     private static double mean(GreyImage picture, PixelArea room, double left, double top, double wide, double high) {
         int columns = Math.max(1, (int) Math.ceil(wide));
         int rows = Math.max(1, (int) Math.ceil(high));
@@ -67,7 +68,7 @@ final class Crop {
         return sum / (rows * columns);
     }
 
-    /** What was cut out, which may reach over the edges of the picture. */
+    /** Returns the area that was cut out, in pixels; it may extend beyond the picture. */
     PixelArea cut() {
         return cut;
     }
@@ -76,7 +77,7 @@ final class Crop {
         return width;
     }
 
-    /** Puts a row's values, -1 black to 1 white. */
+    /** Writes the values of a row, from -1 (black) to 1 (white). */
     void put(int y, FloatBuffer into) {
         into.put(values, y * width, width);
     }

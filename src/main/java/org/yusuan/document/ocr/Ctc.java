@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decodes the output of the recognition: for each step from left to right the probabilities of all characters. A character
- * is what is most probable over a run of steps; class 0 says that none begins here.
+ * Decodes the output of the recognition model (connectionist temporal classification). The model gives, for each step
+ * from left to right, the probabilities of all characters. A run of steps with the same most probable class is one
+ * character; class 0 means no character.
  */
 final class Ctc {
     private final List<String> alphabet;
 
     /**
-     * A decoder.
+     * Creates a decoder.
      *
      * @param alphabet the characters of the classes from 1 on
      */
@@ -20,10 +21,10 @@ final class Ctc {
     }
 
     /**
-     * The characters of a line.
+     * Decodes the characters of a line.
      *
      * @param steps probabilities, by step and class
-     * @param used how many steps the line's own width takes, which may be fewer than there are, and not a whole number
+     * @param used number of steps that the line's own width takes; may be fewer than there are, and not a whole number
      */
     RecognisedLine decode(float[][] steps, double used) {
         List<RecognisedLine.Mark> marks = new ArrayList<>();

@@ -2,12 +2,21 @@ package org.yusuan.document.ocr;
 
 import java.util.Arrays;
 
-/** Wipes what is too small to be a character, or stands too far from all others for a point: dust, the noise of a scanner. */
+/**
+ * Removes ink that is too small to be a character, or too far from all others to be a decimal point: dust and scanner
+ * noise.
+ */
 final class Despeckle {
-    /** Times the smallest: a decimal point of usual type is no larger, but never stands alone. */
+    /**
+     * Largest size, as a multiple of the smallest piece that stays, at which a piece is removed if it stands alone. A
+     * decimal point has about this size, but never stands alone.
+     */
     private static final double POINT = 2.5;
 
-    /** Pixels at 200 dpi: between a point and its digits there are three or four. */
+    /**
+     * Distance to other ink from which a piece stands alone, in pixels at 200 dpi; a decimal point is three or four
+     * from its digits.
+     */
     private static final int ALONE = 8;
 
     private final Bitmap bitmap;
@@ -23,9 +32,9 @@ final class Despeckle {
     }
 
     /**
-     * Wipes pieces of ink of fewer pixels.
+     * Removes pieces of ink that are too small.
      *
-     * @param smallest pixels of the smallest piece that stays
+     * @param smallest size of the smallest piece that stays, in pixels
      */
     static void wipe(Bitmap bitmap, int smallest) {
         new Despeckle(bitmap, smallest).wipe();

@@ -2,7 +2,7 @@ package org.yusuan.document.ocr;
 
 import java.awt.image.BufferedImage;
 
-/** A picture in grey, a byte for each pixel: 0 is black, 255 is white. */
+/** A grey picture with one byte a pixel, from 0 (black) to 255 (white). */
 final class GreyImage {
     static final int WHITE = 255;
 
@@ -16,7 +16,7 @@ final class GreyImage {
         this.light = new byte[Math.multiplyExact(width, height)];
     }
 
-    /** A colour picture in grey. */
+    /** Converts a colour picture to grey. */
     static GreyImage of(BufferedImage picture) {
         GreyImage grey = new GreyImage(picture.getWidth(), picture.getHeight());
         int[] row = new int[grey.width];
@@ -29,7 +29,10 @@ final class GreyImage {
         return grey;
     }
 
-    /** A row of a picture; pages are painted in a form that needs no conversion, which would take a hundred times as long. */
+    /**
+     * Reads a row of RGB values. Pages are painted in a format that needs no conversion, which would take a hundred
+     * times as long.
+     */
     static void colours(BufferedImage picture, int y, int[] row) {
         if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
             picture.getRaster().getDataElements(0, y, row.length, 1, row);
@@ -39,9 +42,9 @@ final class GreyImage {
     }
 
     /**
-     * A colour picture in grey, without the seals that were stamped on it.
+     * Converts a colour picture to grey and removes the seals stamped on it.
      *
-     * @param scale pixels a point
+     * @param scale in pixels a point
      */
     static GreyImage withoutSeals(BufferedImage picture, double scale) {
         GreyImage grey = of(picture);
@@ -64,7 +67,7 @@ final class GreyImage {
         return height;
     }
 
-    /** The lightness of a pixel; outside of the picture is white paper. */
+    /** Returns the lightness of a pixel; outside the picture everything is white. */
     int at(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? WHITE : light[y * width + x] & 0xFF;
     }
@@ -73,7 +76,7 @@ final class GreyImage {
         light[y * width + x] = (byte) lightness;
     }
 
-    /** Which pixels are darker than this, row by row. */
+    /** Returns which pixels are darker than this, row by row. */
     boolean[] darkerThan(int threshold) {
         boolean[] darker = new boolean[light.length];
         for (int i = 0; i < light.length; i++) {
@@ -82,7 +85,7 @@ final class GreyImage {
         return darker;
     }
 
-    /** How many pixels there are of each lightness. */
+    /** Returns the number of pixels of each lightness. */
     int[] histogram() {
         int[] counts = new int[WHITE + 1];
         for (byte pixel : light) {
@@ -91,7 +94,7 @@ final class GreyImage {
         return counts;
     }
 
-    /** The lightness between pixels. */
+    /** Returns the lightness between pixels by bilinear interpolation. */
     double between(double x, double y) {
         int left = floor(x);
         int top = floor(y);
@@ -102,15 +105,14 @@ final class GreyImage {
             double lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
             return upper * (1 - down) + lower * down;
         }
-        // The same without asking for each of the four whether it is inside: levelling a page comes here for each
-        // pixel.
+        // The same without bounds checks, because levelling a page calls this for each pixel.
         int i = top * width + left;
         double upper = (light[i] & 0xFF) * (1 - right) + (light[i + 1] & 0xFF) * right;
         double lower = (light[i + width] & 0xFF) * (1 - right) + (light[i + width + 1] & 0xFF) * right;
         return upper * (1 - down) + lower * down;
     }
 
-    /** The first compiler, at which workers stop, has no short way for {@link Math#floor}. */
+    /** A fast floor: workers run with the first compiler only, which does not optimise {@link Math#floor}. */
     private static int floor(double value) {
         int towardsZero = (int) value;
         return value < towardsZero ? towardsZero - 1 : towardsZero;

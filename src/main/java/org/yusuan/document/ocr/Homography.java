@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Box;
 
 /**
- * Carries points of one plane into another: turned, moved, scaled, or seen in perspective.
+ * A perspective transform that maps points of one plane to another: turned, moved, scaled, or seen in perspective.
  * {@code x' = (a x + b y + c) / (g x + h y + i)}, {@code y' = (d x + e y + f) / (g x + h y + i)}.
  */
 public record Homography(double a, double b, double c, double d, double e, double f, double g, double h, double i) {
@@ -13,7 +13,7 @@ public record Homography(double a, double b, double c, double d, double e, doubl
     /** A point of a plane. */
     record Point(double x, double y) {}
 
-    /** Leaves all points where they are. */
+    /** The identity. */
     static final Homography NONE = affine(1, 0, 0, 0, 1, 0);
 
     private static Homography affine(double a, double b, double c, double d, double e, double f) {
@@ -29,9 +29,9 @@ public record Homography(double a, double b, double c, double d, double e, doubl
     }
 
     /**
-     * Back from a picture that was levelled to what it was.
+     * Maps a levelled picture back to the original.
      *
-     * @param skew radians by which its lines fell to the right
+     * @param skew angle in radians by which its lines fell to the right
      */
     static Homography unleveled(double skew, double width, double height) {
         double cos = Math.cos(skew);
@@ -42,9 +42,9 @@ public record Homography(double a, double b, double c, double d, double e, doubl
     }
 
     /**
-     * Back from a picture that was turned to what it was.
+     * Maps a turned picture back to the original.
      *
-     * @param quarters by how many it was turned, clockwise
+     * @param quarters number of clockwise quarter turns
      * @param width of the picture before it was turned
      * @param height of the picture before it was turned
      */
@@ -57,7 +57,7 @@ public record Homography(double a, double b, double c, double d, double e, doubl
         };
     }
 
-    /** This one, and after it another. */
+    /** Returns this transform followed by another. */
     Homography then(Homography o) {
         return new Homography(
                 o.a * a + o.b * d + o.c * g,
@@ -76,7 +76,7 @@ public record Homography(double a, double b, double c, double d, double e, doubl
         return new Point((a * x + b * y + c) / w, (d * x + e * y + f) / w);
     }
 
-    /** The smallest rectangle that holds what becomes of one. */
+    /** Returns the smallest rectangle around the image of a rectangle. */
     Box around(Box box) {
         Point[] corners = Stream.of(
                         at(box.x0(), box.y0()), at(box.x1(), box.y0()), at(box.x0(), box.y1()), at(box.x1(), box.y1()))

@@ -1,19 +1,26 @@
 package org.yusuan.document.ocr;
 
-/** Evens out the light on a picture: a lamp at one side, the shadow of a hand or of the binding. */
+/** Corrects uneven light on a picture: a lamp at one side, the shadow of a hand or of the binding. */
 final class IlluminationCorrection {
-    /** In points: larger than any character, so that each square shows paper. */
+    /**
+     * Side of the squares in which the paper is measured, in points; larger than any character, so that each square
+     * shows paper.
+     */
     private static final double SQUARE = 18;
 
-    /** Of the pixels of a square, from the lightest: there the paper is. */
+    /** Share of a square's lightest pixels that are taken as paper. */
     private static final double PAPER = 0.15;
 
-    /** Steps of lightness between the darkest and the lightest part of the paper: less is left as it is. */
+    /**
+     * Difference between the lightest and the darkest part of the paper, 0..255, below which the picture is left as it
+     * is.
+     */
     private static final int EVEN = 70;
 
-    /** Of the squares, at either end, that do not count. */
+    /** Share of the squares at either end that are ignored as outliers. */
     private static final double ODD = 0.05;
 
+    /** Lightness of the paper after the correction, 0..255. */
     private static final int EVENED = 245;
 
     private final GreyImage picture;
@@ -26,10 +33,10 @@ final class IlluminationCorrection {
         this.paper = paper();
     }
 
-    /** The picture as it were in even light; itself where the light is even enough. */
+    /** Returns the picture in even light, or the picture itself if its light is even enough. */
     static GreyImage evened(GreyImage picture, double scale) {
-        IlluminationCorrection light = new IlluminationCorrection(picture, scale);
-        return light.isEven() ? picture : light.evened();
+        IlluminationCorrection correction = new IlluminationCorrection(picture, scale);
+        return correction.isEven() ? picture : correction.evened();
     }
 
     private GreyImage paper() {
@@ -58,7 +65,7 @@ final class IlluminationCorrection {
         return light;
     }
 
-    /** Each square as light as the lightest beside it: a dark block on the paper is no shadow. */
+    /** Makes each square as light as its lightest neighbour, because a dark block on the paper is no shadow. */
     private static GreyImage lightest(GreyImage squares) {
         GreyImage lightest = new GreyImage(squares.width(), squares.height());
         for (int y = 0; y < squares.height(); y++) {

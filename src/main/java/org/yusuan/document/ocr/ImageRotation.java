@@ -1,10 +1,10 @@
 package org.yusuan.document.ocr;
 
-/** Quarter turns of a picture, clockwise, and small ones around its middle. */
+/** Turns a picture by quarters, or by a small angle around its centre. */
 final class ImageRotation {
     private ImageRotation() {}
 
-    /** The picture turned clockwise. */
+    /** Returns the picture turned clockwise by this many quarters. */
     static GreyImage quarters(GreyImage picture, int quarters) {
         GreyImage turned = picture;
         for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
@@ -24,9 +24,9 @@ final class ImageRotation {
     }
 
     /**
-     * The picture with its lines put level.
+     * Returns the picture with its lines level.
      *
-     * @param radians by which its lines fall to the right
+     * @param radians angle by which its lines fall to the right
      */
     static GreyImage leveled(GreyImage picture, double radians) {
         GreyImage level = new GreyImage(picture.width(), picture.height());

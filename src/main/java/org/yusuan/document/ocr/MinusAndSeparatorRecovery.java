@@ -3,40 +3,42 @@ package org.yusuan.document.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 
 /**
- * Reads from its strokes what changes a number and is so small that the recognition confuses or loses it: the minus before it,
- * and whether the sign before its last three digits is a comma (744,100) or a point (744.100). What the strokes do not tell is
- * left as it was read.
+ * Recovers from the strokes what changes a number but is so small that the recognition confuses or loses it: the minus
+ * before it, and whether the separator before its last three digits is a comma (744,100) or a point (744.100). If the
+ * strokes are ambiguous, the text stays as it was recognised.
  */
 final class MinusAndSeparatorRecovery {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([,.]?\\d{3})*([,.]\\d{1,6})?%?");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}([,.]\\d{3})+");
 
-    /** Steps of lightness: ink that is too pale for the black and white of the whole page. */
+    /** Contrast to the paper, 0..255, of ink that is too pale for the black and white of the whole page. */
     private static final int DARKER = 40;
 
-    /** In heights of the line: a minus ends so near to its number, or it is dust. */
+    /** Largest distance between a minus and its number, in heights of the line; anything farther away is dust. */
     private static final double BEFORE = 0.45;
 
     private static final double LONGEST = 0.9;
     private static final double SHORTEST = 0.2;
     private static final double THICKEST = 0.3;
 
-    /** In heights of the line, from its top: where the middle of a minus lies. */
+    /** Range of the middle of a minus, in heights of the line from its top. */
     private static final double HIGHEST = 0.35;
 
     private static final double LOWEST = 0.7;
 
-    /** A sign that only its stroke tells. */
+    /** Certainty of a sign that was found by its stroke only, 0..1. */
     private static final double SEEN = 0.6;
 
-    /** In heights of the line: the recognition tells no better where a character stands. */
+    /** Precision of the recognised position of a character, in heights of the line. */
     private static final double NEAR = 0.2;
 
     /**
-     * In heights of the line, above its foot: where the weight of a comma and of a point lies. Measured on scans of 150 and
-     * 200 dpi: of 145 commas none above 0.18, of 97 points all but one above 0.15.
+     * Height of the centre of weight of a comma, at most, and of a point, at least, above the foot of the line in
+     * heights of the line. Measured on scans of 150 and 200 dpi: of 145 commas none lies above 0.18, of 97 points all
+     * but one lie above 0.15.
      */
     private static final double COMMA = 0.16;
 
@@ -56,7 +58,7 @@ final class MinusAndSeparatorRecovery {
         this.high = line.ink().height();
     }
 
-    /** The line with the minus before its number as the picture shows it. */
+    /** Returns the line with the minus before its number as the picture shows it. */
     RecognisedLine signed(RecognisedLine read) {
         if (read.marks().isEmpty() || !NUMBER.matcher(read.text()).matches() || !isMinus(darkBefore())) {
             return read;
@@ -67,7 +69,7 @@ final class MinusAndSeparatorRecovery {
         return new RecognisedLine(marks);
     }
 
-    /** The rectangle around what is dark in front of the line. */
+    /** Returns the rectangle around the dark pixels before the line. */
     private PixelArea darkBefore() {
         PixelArea before = new PixelArea(
                         (int) (line.x0() - (BEFORE + LONGEST) * high), line.y0(), line.x0() - 1, line.y1())
@@ -109,7 +111,7 @@ final class MinusAndSeparatorRecovery {
         return lightest;
     }
 
-    /** The line with the comma or point before its last three digits as the picture shows it. */
+    /** Returns the line with the comma or point before its last three digits as the picture shows it. */
     RecognisedLine separated(RecognisedLine read) {
         if (!EITHER.matcher(read.text()).matches()) {
             return read;
@@ -129,7 +131,7 @@ final class MinusAndSeparatorRecovery {
         return new RecognisedLine(marks);
     }
 
-    /** The column near the mark that is dark at its foot and light above. */
+    /** Returns the column near the mark that is darkest at its foot compared with above. */
     private int column(RecognisedLine.Mark mark) {
         int at = (int) Math.round(cut.x0() + mark.at() * cut.width());
         int near = (int) Math.ceil(NEAR * high);
@@ -146,7 +148,7 @@ final class MinusAndSeparatorRecovery {
         return best;
     }
 
-    /** The mean of a part of a column. */
+    /** Returns the mean darkness of a part of a column. */
     private double darkness(int x, int from, int to) {
         double sum = 0;
         for (int y = from; y < to; y++) {
@@ -155,7 +157,7 @@ final class MinusAndSeparatorRecovery {
         return sum / Math.max(1, to - from);
     }
 
-    /** How high above the foot of the line the middle of its weight lies, in heights of the line. */
+    /** Returns how far the centre of weight lies above the foot of the line, in heights of the line. */
     private double weight(int column) {
         PixelArea sign = new PixelArea(
                 column - 1, (int) (line.y0() + 0.55 * high), column + 2, (int) Math.ceil(line.y1() + 0.35 * high));

@@ -9,11 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The threads on which native code of the recognition runs, batches beside each other. The default size of a stack does: a
- * version of ONNX Runtime for which it did not is ruled out by {@code NativesTest}.
+ * The threads that run the native code of the recognition, several batches in parallel. The default stack size
+ * suffices; {@code NativesTest} rules out a version of ONNX Runtime for which it does not.
  */
 final class NativeThreads implements AutoCloseable {
-    /** A lone document should not leave a core idle; several workers fill the cores by themselves, and memory is short. */
+    /**
+     * Most threads: a single document should use two cores. Several workers fill the cores by themselves, and memory is
+     * short.
+     */
     private static final int MOST = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
@@ -21,25 +24,25 @@ final class NativeThreads implements AutoCloseable {
 
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "recognition");
-        // It must not keep a program alive that has ended.
+        // A daemon, so that it does not keep a finished program alive.
         thread.setDaemon(true);
         return thread;
     }
 
     /**
-     * Calls on one of the threads, and waits.
+     * Runs a task on one of the threads, and waits for it.
      *
-     * @throws Exception whatever the call throws
+     * @throws Exception whatever the task throws
      */
     <T> T call(Callable<T> task) throws Exception {
         return callAll(List.of(task)).get(0);
     }
 
     /**
-     * Calls beside each other, and waits for all.
+     * Runs tasks in parallel, and waits for all.
      *
-     * @return what each gave, in the order of the calls
-     * @throws Exception whatever the first of the failed calls throws
+     * @return the results in the order of the tasks
+     * @throws Exception whatever the first failed task throws
      */
     <T> List<T> callAll(List<Callable<T>> tasks) throws Exception {
         try {

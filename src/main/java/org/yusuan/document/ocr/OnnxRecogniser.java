@@ -15,28 +15,29 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.ocr.Recogniser.RecognitionUnavailable;
 
-/** The PP-OCRv4 recognition model, run by ONNX Runtime. Safe for use by several threads. */
+/** Runs the PP-OCRv4 recognition model with ONNX Runtime. Safe for use by several threads. */
 final class OnnxRecogniser implements Recogniser, AutoCloseable {
-    /** What runs the model, with its version. */
+    /** Name and version of the library that runs the model. */
     static final String RUNTIME =
             "onnxruntime " + OrtEnvironment.class.getPackage().getImplementationVersion();
 
     private static final String MODEL = "/models/ch_PP-OCRv4_rec_infer.onnx";
 
-    /** The model's metadata holds its characters, one a line. */
+    /** Key of the model's metadata that holds its characters, one a line. */
     private static final String ALPHABET = "character";
 
-    /** More crops at once gain nothing on one thread, and take memory. */
+    /** Most crops of a batch; more gain nothing on one thread, and take memory. */
     private static final int BATCH = 16;
 
-    /** In pixels, of all crops of a batch: what is computed between layers then stays near the processor. */
+    /** Largest total width of a batch in pixels, so that intermediate results stay in the processor's cache. */
     private static final int BATCH_WIDTH = 2_000;
 
-    /** Crops of one batch are filled up to the widest of them. */
+    /** Largest ratio of widths in a batch, because all crops are padded to the widest. */
     private static final double SIMILAR = 1.1;
 
-    /** The model takes a step for every eight pixels. */
+    /** The model makes one step for every eight pixels. */
     private static final int STEP = 8;
 
     private final NativeThreads threads;
@@ -54,7 +55,8 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
     /**
      * Loads the model.
      *
-     * @throws RecognitionUnavailable if the platform has no native library, or the model is not on the class path
+     * @throws RecognitionUnavailable if there is no native library for the platform, or the model is not on the class
+     *     path
      */
     static OnnxRecogniser load() throws RecognitionUnavailable {
         try (InputStream model = OnnxRecogniser.class.getResourceAsStream(MODEL)) {
@@ -87,7 +89,7 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     private static OnnxRecogniser load(NativeThreads threads, byte[] model) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        // On Windows it hands events to the system, which may send them.
+        // On Windows, telemetry passes events to the system, which may send them.
         environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = options()) {
             return new OnnxRecogniser(threads, environment, environment.createSession(model, options));
@@ -96,13 +98,11 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
 
     private static OrtSession.SessionOptions options() throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        // Scores vary with the number of threads within a batch; batches beside each other fill the cores.
+        // Scores vary with the number of threads within a batch; parallel batches fill the cores instead.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // Every width is another shape: plans kept for each would only grow. The arena stays: without it the system is
-        // asked
-        // for memory, and given it back, with each layer of each batch. Batches are bounded, so it grows to their
-        // largest.
+        // Every width is a different shape, so that cached memory plans would only grow. The arena stays: without it
+        // memory would be requested and returned for each layer of each batch. Batches are bounded, and so is it.
         options.setMemoryPatternOptimization(false);
         return options;
     }
@@ -130,7 +130,7 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         return List.of(read);
     }
 
-    /** The places of the crops, those of similar width together. */
+    /** Returns the indexes of the crops, grouped by similar width. */
     private static List<List<Integer>> batches(List<Crop> crops) {
         List<Integer> order = IntStream.range(0, crops.size())
                 .boxed()
@@ -186,7 +186,7 @@ final class OnnxRecogniser implements Recogniser, AutoCloseable {
         }
     }
 
-    /** The crops side by side, three equal channels each; what a narrower one leaves is neither black nor white. */
+    /** Returns the values of the crops, three equal channels each; a narrower crop is padded with middle grey. */
     private static FloatBuffer values(List<Crop> batch, int width) {
         FloatBuffer values = FloatBuffer.allocate(batch.size() * 3 * Crop.HEIGHT * width);
         for (Crop crop : batch) {

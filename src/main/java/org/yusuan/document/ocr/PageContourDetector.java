@@ -1,34 +1,41 @@
 package org.yusuan.document.ocr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.document.ocr.Homography.Point;
 
-/** Finds the sheet of paper on a photograph: one bright area with four straight sides, and dark around it. */
+/** Finds the sheet of paper on a photograph: one bright area with four straight sides and a dark surrounding. */
 final class PageContourDetector {
-    /** In pixels: enough for straight lines to be fitted well, few enough to be looked at in a few milliseconds. */
+    /**
+     * Width in pixels to which the picture is reduced: enough to fit straight lines, few enough to take a few
+     * milliseconds.
+     */
     private static final int WIDTH = 480;
 
-    /** Of the picture's area. */
+    /** Smallest sheet, as a share of the picture's area. */
     private static final double SMALLEST = 0.2;
 
-    /** Steps of lightness: what lies around the sheet is darker by that. */
+    /** Smallest contrast between the sheet and its surroundings, 0..255. */
     private static final double CONTRAST = 60;
 
-    /** Of the picture's width: nearer to its edge, a side of the sheet is the edge of the picture. */
+    /** Distance from the picture's edge, as a share of its width, below which a side of the sheet is that edge. */
     private static final double MARGIN = 0.01;
 
-    /** A scan with a dark banner or a dark edge on one side or two is no photograph. */
+    /**
+     * Fewest sides of the sheet inside the picture. A scan with a dark banner or dark edges on one or two sides is no
+     * photograph.
+     */
     private static final int SIDES = 3;
 
-    /** How much of the four-cornered area is the bright one: type and rulings are not bright. */
+    /** Smallest share of the quadrilateral that must be bright; text and rulings are not bright. */
     private static final double FILLED = 0.75;
 
-    /** Of a side, at each of its ends: there it may be round, or under a thumb. */
+    /** Share of a side that is ignored at each end, where it may be rounded or covered by a thumb. */
     private static final double END = 0.1;
 
-    /** In pixels, of the fitted line. */
+    /** Largest distance of a point from the fitted line, in pixels. */
     private static final double OFF = 2;
 
     private final GreyImage small;
@@ -41,7 +48,10 @@ final class PageContourDetector {
         this.sheet = new BrightRegion(small).area();
     }
 
-    /** The corners of the sheet, in pixels; empty where the picture is no photograph, or shows no whole sheet. */
+    /**
+     * Returns the corners of the sheet in pixels; empty if the picture is not a photograph or does not show a whole
+     * sheet.
+     */
     static Optional<Quadrilateral> find(GreyImage picture) {
         PageContourDetector finder = new PageContourDetector(picture);
         return finder.corners()
@@ -106,7 +116,7 @@ final class PageContourDetector {
                 left.crossing(top), right.crossing(top), right.crossing(bottom), left.crossing(bottom)));
     }
 
-    /** The first and last pixels of each row of the sheet. */
+    /** Returns the first and last pixel of each row of the sheet. */
     private List<Point> rim() {
         List<Point> rim = new ArrayList<>();
         for (int y = 0; y < small.height(); y++) {
@@ -125,7 +135,7 @@ final class PageContourDetector {
                 .orElseThrow();
     }
 
-    /** The first or last pixel of the sheet in a row, or in a column; -1 if it has none there. */
+    /** Returns the first or last pixel of the sheet in a row or column; -1 if there is none. */
     private int end(int line, boolean ofRow, boolean first) {
         int length = ofRow ? small.width() : small.height();
         for (int i = 0; i < length; i++) {
@@ -138,7 +148,7 @@ final class PageContourDetector {
     }
 
     /**
-     * A straight line along one side, fitted twice, the second time without what is off.
+     * Fits a straight line along one side, twice; the second time without outliers.
      *
      * @param upright whether it runs from top to bottom
      * @param first whether it is the left or upper one
@@ -157,5 +167,127 @@ final class PageContourDetector {
                 .filter(p -> Math.abs(p.y() - rough.at(p.x())) <= OFF)
                 .toList();
         return near.size() * 2 < points.size() ? rough : LineFit.through(near, upright, rough.at(begin));
+    }
+
+    /** The largest connected bright area of a picture, with small dark things on it filled. */
+    private static final class BrightRegion {
+        /** Reach of the filling in pixels; the rulings and the text that divide a sheet are thinner. */
+        private static final int CLOSED = 2;
+
+        private final int width;
+        private final int height;
+        private final boolean[] bright;
+
+        BrightRegion(GreyImage picture) {
+            width = picture.width();
+            height = picture.height();
+            bright = new boolean[width * height];
+            int threshold = Threshold.otsu(picture.histogram());
+            for (int i = 0; i < bright.length; i++) {
+                bright[i] = picture.at(i % width, i / width) >= threshold;
+            }
+            grow(true);
+            grow(false);
+        }
+
+        /** Grows the bright pixels over the dark ones, or the dark over the bright. */
+        private void grow(boolean what) {
+            for (int step = 0; step < CLOSED; step++) {
+                boolean[] before = bright.clone();
+                for (int y = 1; y < height - 1; y++) {
+                    for (int x = 1; x < width - 1; x++) {
+                        int i = y * width + x;
+                        if (before[i - 1] == what
+                                || before[i + 1] == what
+                                || before[i - width] == what
+                                || before[i + width] == what) {
+                            bright[i] = what;
+                        }
+                    }
+                }
+            }
+        }
+
+        boolean[] area() {
+            int[] piece = new int[bright.length];
+            int most = 0;
+            int largest = 0;
+            int pieces = 0;
+            for (int i = 0; i < bright.length; i++) {
+                if (bright[i] && piece[i] == 0) {
+                    int size = fill(piece, i, ++pieces);
+                    largest = size > most ? pieces : largest;
+                    most = Math.max(most, size);
+                }
+            }
+            boolean[] area = new boolean[bright.length];
+            for (int i = 0; i < area.length; i++) {
+                area[i] = most > 0 && piece[i] == largest;
+            }
+            return area;
+        }
+
+        private int fill(int[] piece, int first, int number) {
+            int[] found = new int[256];
+            int count = 0;
+            piece[first] = number;
+            found[count++] = first;
+            for (int next = 0; next < count; next++) {
+                int at = found[next];
+                int[] around = {
+                    at % width > 0 ? at - 1 : at, at % width < width - 1 ? at + 1 : at, at - width, at + width
+                };
+                if (count + around.length > found.length) {
+                    found = Arrays.copyOf(found, 2 * found.length);
+                }
+                for (int near : around) {
+                    if (near >= 0 && near < piece.length && bright[near] && piece[near] == 0) {
+                        piece[near] = number;
+                        found[count++] = near;
+                    }
+                }
+            }
+            return count;
+        }
+    }
+
+    /**
+     * A side of a sheet: {@code across = slope * along + offset}, along y if it is upright, else along x.
+     *
+     * @param upright whether it runs from top to bottom
+     * @param slope pixels across for each pixel along
+     * @param offset position across at 0
+     */
+    private record LineFit(boolean upright, double slope, double offset) {
+
+        /**
+         * Fits a line by least squares.
+         *
+         * @param points along as x, across as y
+         * @param across its position if there are too few points
+         */
+        static LineFit through(List<Point> points, boolean upright, double across) {
+            double n = points.size();
+            double x = points.stream().mapToDouble(Point::x).sum();
+            double y = points.stream().mapToDouble(Point::y).sum();
+            double xx = points.stream().mapToDouble(p -> p.x() * p.x()).sum();
+            double xy = points.stream().mapToDouble(p -> p.x() * p.y()).sum();
+            double spread = n * xx - x * x;
+            if (spread < 1) {
+                return new LineFit(upright, 0, across);
+            }
+            double slope = (n * xy - x * y) / spread;
+            return new LineFit(upright, slope, (y - slope * x) / n);
+        }
+
+        double at(double along) {
+            return slope * along + offset;
+        }
+
+        /** Returns the point where this upright line meets a level one. */
+        Point crossing(LineFit lying) {
+            double y = (lying.slope * offset + lying.offset) / (1 - lying.slope * slope);
+            return new Point(at(y), y);
+        }
     }
 }

@@ -2,36 +2,36 @@ package org.yusuan.document.ocr;
 
 import java.util.Optional;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PagePicture;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.document.page.PdfDocument.PagePicture;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * The sheet of paper that a scanned page shows, in its own size: programs that make PDFs of photographs make pages of any size,
- * and what lies around the sheet, or how it lies, is not part of it.
+ * The sheet of paper that a scanned page shows, in its own size. Programs that turn photographs into PDFs make pages of
+ * any size, and show what lies around the sheet.
  *
  * @param picture of the sheet alone, evenly lit
- * @param scale pixels a point of the sheet
+ * @param scale in pixels a point of the sheet
  * @param toDisplayed from points of the sheet to points of the displayed page
- * @param photographed whether it was seen from aside, and put straight
+ * @param photographed whether it was photographed at an angle and has been rectified
  * @param lost how many of the page's own pictures are missing from it
  */
 record PageImage(GreyImage picture, double scale, Homography toDisplayed, boolean photographed, int lost) {
-    /** Enough for the smallest type of tables; more costs time and gains nothing. */
+    /** Resolution that suffices for the smallest text of tables; more costs time and gains nothing. */
     static final int DPI = 200;
 
-    /** Of A4, in points: the long side of most sheets. */
+    /** Long side of most sheets (A4), in points. */
     private static final double LONG = 842;
 
-    /** In points, of a page's long side: half of A4, and a little more than A3; others are no paper. */
+    /** Range of the long side of a page that has a paper size, in points: half of A4 to a little more than A3. */
     private static final double SHORTEST = 500;
 
     private static final double LONGEST = 1300;
 
-    /** Of A4's sides. */
+    /** Ratio of the sides of A4. */
     private static final double EVEN = Math.sqrt(2);
 
-    /** A photograph shows one side shorter than it is by as much. */
+    /** Largest factor by which a photograph foreshortens one side. */
     private static final double FORESHORTENED = 1.2;
 
     /**
@@ -64,7 +64,7 @@ record PageImage(GreyImage picture, double scale, Homography toDisplayed, boolea
         double longSide = Math.max(wide, high);
         double uneven = longSide / Math.min(wide, high) / EVEN;
         boolean paper = uneven < FORESHORTENED && uneven > 1 / FORESHORTENED;
-        // Stretched to the shape of the paper, characters have theirs again; what is far away is blurred all the same.
+        // Stretching to the shape of the paper restores the shape of the characters, though not their sharpness.
         double longer = paper ? Math.max(longSide, Math.min(wide, high) * EVEN) : longSide;
         double shorter = paper ? longer / EVEN : Math.min(wide, high);
         double width = wide > high ? longer : shorter;

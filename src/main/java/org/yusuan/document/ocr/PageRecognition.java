@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yusuan.document.ocr.OrientationCorrection.OrientationSample;
+import org.yusuan.document.ocr.Proofreader.TextCorrection;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageLimits;
+import org.yusuan.model.Box;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
 
-/** Reads the picture of one page, or samples it. */
+/** Reads the picture of one page, or a sample of its lines. */
 final class PageRecognition {
-    /** Lines by which it is judged whether a page stands upright. */
+    /** Number of lines that decide whether a page stands upright. */
     private static final int SAMPLES = 8;
 
     private final Recogniser recogniser;
@@ -33,7 +37,7 @@ final class PageRecognition {
         return ScanLayout.of(scan, page, limits);
     }
 
-    /** Reads some of the lines: those of middling length, which are neither digits nor prose. */
+    /** Reads some of the lines: those of medium length, which are neither digits nor prose. */
     OrientationSample sample(PaperScan scan, ScanLayout layout) {
         List<TextLine> lines = layout.lines().stream()
                 .sorted(Comparator.comparingDouble(
@@ -43,7 +47,7 @@ final class PageRecognition {
         return new OrientationSample(lines, recogniser.read(crops(scan, lines, layout.usual())));
     }
 
-    /** Reads all lines but those that were read as a sample. */
+    /** Reads all lines except those that were read as a sample. */
     RecognisedPage read(PaperScan scan, ScanLayout layout, OrientationSample sample) throws UnreadableDocument {
         List<TextLine> lines = layout.lines();
         check(lines.size(), scanLimits.lines(), "lines of text");
@@ -95,4 +99,74 @@ final class PageRecognition {
     private static List<Crop> crops(PaperScan scan, List<TextLine> lines, double usual) {
         return lines.stream().map(l -> Crop.of(scan.grey(), l, usual)).toList();
     }
+
+    /** Turns recognised characters into glyphs, each as wide as its neighbours allow. */
+    private static final class GlyphPlacement {
+        /** Distance below which characters belong together, in heights of the line. */
+        private static final double TOGETHER = 1.5;
+
+        private final PixelArea ink;
+        private final PixelArea cut;
+        private final double scale;
+
+        GlyphPlacement(TextLine line, Crop crop, double scale) {
+            this.ink = line.ink();
+            this.cut = crop.cut();
+            this.scale = scale;
+        }
+
+        /** Returns the glyphs from left to right, in points. */
+        List<Glyph> glyphs(List<RecognisedLine.Mark> marks) {
+            List<Glyph> glyphs = new ArrayList<>();
+            for (int i = 0; i < marks.size(); i++) {
+                double left = i == 0 ? ink.x0() : edge(marks.get(i - 1), marks.get(i), false);
+                double right = i == marks.size() - 1 ? ink.x1() : edge(marks.get(i), marks.get(i + 1), true);
+                Box box = new Box(
+                        Math.min(left, right) / scale,
+                        ink.y0() / scale,
+                        Math.max(left, right) / scale,
+                        ink.y1() / scale);
+                glyphs.add(new Glyph(
+                        marks.get(i).text(),
+                        box,
+                        ink.height() / scale,
+                        true,
+                        marks.get(i).certainty()));
+            }
+            return glyphs;
+        }
+
+        /** Returns where one character ends or the next begins: half way, unless there is a gap between them. */
+        private double edge(RecognisedLine.Mark left, RecognisedLine.Mark right, boolean ofLeft) {
+            double from = x(left);
+            double to = x(right);
+            if (to - from <= TOGETHER * ink.height()) {
+                return (from + to) / 2;
+            }
+            return ofLeft ? from + ink.height() / 2.0 : to - ink.height() / 2.0;
+        }
+
+        private double x(RecognisedLine.Mark mark) {
+            return cut.x0() + mark.at() * cut.width();
+        }
+    }
+
+    /**
+     * The text of a picture.
+     *
+     * @param width of the page in points
+     * @param height of the page in points
+     * @param glyphs in points
+     * @param certainty mean certainty of the characters, 0..1; 1 if nothing is printed
+     * @param skew angle in radians by which its lines fell to the right before it was levelled
+     * @param corrections what was changed after the recognition
+     */
+    record RecognisedPage(
+            double width,
+            double height,
+            ScanLayout layout,
+            List<Glyph> glyphs,
+            double certainty,
+            double skew,
+            List<TextCorrection> corrections) {}
 }

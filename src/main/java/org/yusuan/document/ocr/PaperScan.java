@@ -1,15 +1,15 @@
 package org.yusuan.document.ocr;
 
 /**
- * A page's picture, level and in grey, with its ink.
+ * The levelled grey picture of a page, with its ink.
  *
- * @param grey level
- * @param ink of it, without specks
- * @param scale pixels a point
- * @param skew radians by which the lines of the picture fell to the right before it was levelled
+ * @param grey the levelled picture
+ * @param ink its ink without specks
+ * @param scale in pixels a point
+ * @param skew angle in radians by which the lines of the picture fell to the right before it was levelled
  */
 record PaperScan(GreyImage grey, Bitmap ink, double scale, double skew) {
-    /** Pixels at 200 dpi; the decimal point of the smallest type has more, and without it a digit is one all the same. */
+    /** Smallest piece of ink that stays, in pixels at 200 dpi; the decimal point of the smallest text has more. */
     private static final int SPECK = 6;
 
     /** Levels a picture and finds its ink. */

@@ -5,27 +5,32 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
+import org.yusuan.document.ocr.PartsReader.PartPlacement;
 import org.yusuan.model.Box;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 import org.yusuan.model.UnreadableDocument;
 
-/** Judges and tells what became of the parts of a text page that were read from its picture. */
+/**
+ * Decides whether the pictures on a text page hold text, and collects findings about the parts that were read by
+ * recognition.
+ */
 final class PartFindings {
-    /** Text that is recognised with less certainty on the whole is none: waves of a photograph, ornaments. */
+    /** Certainty below which recognised text is no text but patterns of a photograph or ornaments, 0..1. */
     private static final double TEXT = 0.6;
 
-    /** Less certain text is a guess. */
+    /** Certainty below which text is a guess, 0..1. */
     private static final double DOUBTFUL = 0.8;
 
-    /** Fewer characters without a cell around them are an emblem, or the name on a door. */
+    /** Fewest characters outside cells that count as text; fewer are an emblem or a sign on a photographed door. */
     private static final int FEWEST = 4;
 
     private final int page;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * Of a page.
+     * Creates an empty list for a page.
      *
      * @param page its number, 1-based
      */
@@ -33,7 +38,7 @@ final class PartFindings {
         this.page = page;
     }
 
-    /** Whether a picture holds text; either is told. */
+    /** Decides whether a picture holds text, and adds a finding that says so. */
     boolean isText(PartPlacement part) {
         RecognisedPage text = part.upright().text();
         boolean ruled = text.layout().cells().size() > 1;
@@ -54,17 +59,18 @@ final class PartFindings {
                         + text.glyphs().size() + " characters" + turned + ", confidence " + rounded(text.certainty()));
         doubt(text, "the picture at " + at(part.area()));
         ScanTransform placement = new ScanTransform(true, List.of(part.patch()));
-        text.corrections().forEach(c -> findings.add(c.movedInto(part).finding(page, placement)));
+        text.corrections()
+                .forEach(c -> findings.add(c.movedTo(part.placed(c.where())).finding(page, placement)));
         return true;
     }
 
-    /** Pieces of lines whose font is broken were read from their picture. */
+    /** Adds the findings about pieces of lines with a broken font that were read from their picture. */
     void garbled(int pieces, RecognisedPage text) {
         add(
                 "page.font_without_meaning",
                 Severity.WARNING,
                 pieces
-                        + " pieces of text are printed in a font whose characters mean something else than they show; they"
+                        + " pieces of text are printed in a font whose codes stand for other characters than it shows; they"
                         + " are read by recognition, confidence " + rounded(text.certainty()));
         doubt(text, "the text of that font");
         ScanTransform placement = new ScanTransform(false, List.of());
@@ -78,13 +84,13 @@ final class PartFindings {
                 "the picture at " + at(box) + " is not read: " + cause.getMessage());
     }
 
-    /** Pictures that could not be unpacked. */
+    /** Adds a finding about pictures that could not be decoded. */
     void lost(int pictures) {
         if (pictures > 0) {
             add(
                     "page.picture_lost",
                     Severity.WARNING,
-                    pictures + " of its pictures cannot be unpacked and are not read: look at the page in a viewer");
+                    pictures + " of its pictures cannot be decoded and are not read: look at the page in a viewer");
         }
     }
 

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yusuan.document.ocr.OrientationCorrection.OrientationSample;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
-import org.yusuan.document.page.PagePicture;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.document.page.PdfDocument.PagePicture;
 import org.yusuan.document.page.Ruling;
 import org.yusuan.document.page.UnreadRegion;
 import org.yusuan.model.Box;
 import org.yusuan.model.UnreadableDocument;
 
-/** Reads the parts of a text page that only its picture tells; the rest stays as its operators tell it. */
+/** Reads the parts of a text page that can only be read from its picture; the rest of the page stays as it is. */
 final class PartsReader {
     private static final Comparator<Box> READING_ORDER =
             Comparator.comparingDouble(Box::y0).thenComparingDouble(Box::x0);
@@ -27,11 +29,11 @@ final class PartsReader {
     private final int dpi;
     private final PartFindings findings;
     private final List<PartPlacement> pictures = new ArrayList<>();
-    private List<Glyph> mended = List.of();
+    private List<Glyph> garbledGlyphs = List.of();
     private double certainty = 1;
 
     /**
-     * A reader of one page.
+     * Creates a reader for one page.
      *
      * @param page a mixed page
      */
@@ -44,7 +46,7 @@ final class PartsReader {
     }
 
     /**
-     * The page with its parts.
+     * Returns the page with the recognised parts.
      *
      * @throws UnreadableDocument if the page cannot be painted within the limits
      */
@@ -86,10 +88,10 @@ final class PartsReader {
         GreyImage picture = GreyImage.withoutSeals(image, scale);
         ScannerBorderRemoval.wipe(picture, scale);
         try {
-            PartPlacement fitted = new PartPlacement(box, OrientationCorrection.of(picture, scale, reading));
-            if (findings.isText(fitted)) {
-                pictures.add(fitted);
-                certainty = Math.min(certainty, fitted.upright().text().certainty());
+            PartPlacement placement = new PartPlacement(box, OrientationCorrection.of(picture, scale, reading));
+            if (findings.isText(placement)) {
+                pictures.add(placement);
+                certainty = Math.min(certainty, placement.upright().text().certainty());
             }
         } catch (UnreadableDocument e) {
             findings.unreadable(box, e);
@@ -103,7 +105,7 @@ final class PartsReader {
         PaperScan scan = new PaperScan(picture, Bitmap.of(picture), scale, 0);
         RecognisedPage read =
                 reading.read(scan, ScanLayout.ofPieces(scan, page.rulings(), pieces), OrientationSample.NONE);
-        mended = read.glyphs();
+        garbledGlyphs = read.glyphs();
         certainty = Math.min(certainty, read.certainty());
         findings.garbled(pieces.size(), read);
     }
@@ -120,7 +122,7 @@ final class PartsReader {
                 page.number(),
                 page.width(),
                 page.height(),
-                Stream.of(own, mended.stream(), shown).flatMap(s -> s).toList(),
+                Stream.of(own, garbledGlyphs.stream(), shown).flatMap(s -> s).toList(),
                 rulings.sorted(Comparator.comparing(r -> !r.horizontal())).toList(),
                 cells.sorted(READING_ORDER).toList(),
                 page.pictures(),
@@ -133,5 +135,55 @@ final class PartsReader {
 
     private static boolean holds(Box box, Glyph glyph) {
         return box.contains(glyph.box().centerX(), glyph.box().centerY());
+    }
+
+    /**
+     * A picture that was read upright, placed in the part of the page that shows it. A turned picture is scaled down to
+     * fit the part, so that nothing overlaps the text around it.
+     *
+     * @param area of the page that the picture fills, in points
+     * @param upright its text
+     */
+    record PartPlacement(Box area, OrientationCorrection upright) {
+
+        List<Glyph> glyphs() {
+            return upright.text().glyphs().stream()
+                    .map(g -> new Glyph(g.text(), placed(g.box()), g.fontSize() * scale(), g.upright(), g.certainty()))
+                    .toList();
+        }
+
+        List<Ruling> rulings() {
+            return upright.text().layout().rulings().stream().map(this::placed).toList();
+        }
+
+        List<Box> cells() {
+            return upright.text().layout().cells().stream().map(this::placed).toList();
+        }
+
+        ScanTransform.Patch patch() {
+            Homography toPicture = Homography.shift(-area.x0(), -area.y0()).then(Homography.scale(1 / scale()));
+            return new ScanTransform.Patch(
+                    area, toPicture.then(upright.toPicture()).then(Homography.shift(area.x0(), area.y0())));
+        }
+
+        private Ruling placed(Ruling ruling) {
+            Box box = placed(new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1()));
+            return new Ruling(box.x0(), box.y0(), box.x1(), box.y1());
+        }
+
+        /** Returns where a box of the picture lies on the page. */
+        Box placed(Box read) {
+            double scale = scale();
+            return new Box(
+                    area.x0() + scale * read.x0(),
+                    area.y0() + scale * read.y0(),
+                    area.x0() + scale * read.x1(),
+                    area.y0() + scale * read.y1());
+        }
+
+        private double scale() {
+            RecognisedPage text = upright.text();
+            return Math.min(1, Math.min(area.width() / text.width(), area.height() / text.height()));
+        }
     }
 }

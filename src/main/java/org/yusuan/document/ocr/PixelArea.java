@@ -3,12 +3,12 @@ package org.yusuan.document.ocr;
 import org.yusuan.model.Box;
 
 /**
- * A rectangle of pixels.
+ * A rectangle of pixels, origin at the top left.
  *
  * @param x0 first column
  * @param y0 first row
- * @param x1 column behind the last
- * @param y1 row behind the last
+ * @param x1 column after the last
+ * @param y1 row after the last
  */
 record PixelArea(int x0, int y0, int x1, int y1) {
 

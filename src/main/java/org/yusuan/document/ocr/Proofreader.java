@@ -2,15 +2,21 @@ package org.yusuan.document.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 import org.yusuan.model.Box;
+import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
+import org.yusuan.model.Severity;
 
-/** Puts recognised lines right where the picture or the kind of text leaves no doubt, and keeps account of it. */
+/** Corrects recognised lines where the picture or the kind of text leaves no doubt, and records every correction. */
 final class Proofreader {
     private static final String CONFUSABLE = "ocr.confusable";
     private static final String SIGN = "ocr.sign";
 
-    /** The same mark in two widths; which one is printed changes no meaning. */
+    /** Marks in two widths; which of them is printed changes no meaning. */
     private static final Map<Character, Character> WIDTHS =
             Map.of('，', ',', '．', '.', '：', ':', '（', '(', '）', ')', '％', '%', '／', '/', '；', ';');
 
@@ -21,26 +27,26 @@ final class Proofreader {
         this.scan = scan;
     }
 
-    /** The line as it is handed on. */
+    /** Returns the corrected line. */
     RecognisedLine read(TextLine line, Crop crop, RecognisedLine recognised) {
-        RecognisedLine number = Confusables.mended(recognised);
-        tell(CONFUSABLE, recognised, number, line);
+        RecognisedLine number = Confusables.corrected(recognised);
+        record(CONFUSABLE, recognised, number, line);
         MinusAndSeparatorRecovery strokes = new MinusAndSeparatorRecovery(scan, line, crop);
         RecognisedLine separated = strokes.separated(number);
-        tell(CONFUSABLE, number, separated, line);
+        record(CONFUSABLE, number, separated, line);
         RecognisedLine minus = strokes.signed(separated);
-        tell(SIGN, separated, minus, line);
-        RecognisedLine signed = new ComparisonSignRecovery(scan, line, crop).mended(minus);
-        tell(SIGN, minus, signed, line);
+        record(SIGN, separated, minus, line);
+        RecognisedLine signed = new ComparisonSignRecovery(scan, line, crop).corrected(minus);
+        record(SIGN, minus, signed, line);
         return signed;
     }
 
-    /** In the order of the lines. */
+    /** Returns the corrections in the order of the lines. */
     List<TextCorrection> corrections() {
         return List.copyOf(corrections);
     }
 
-    private void tell(String rule, RecognisedLine from, RecognisedLine to, TextLine line) {
+    private void record(String rule, RecognisedLine from, RecognisedLine to, TextLine line) {
         if (!narrow(from.text()).equals(narrow(to.text()))) {
             corrections.add(new TextCorrection(rule, from.text(), to.text(), box(line.ink())));
         }
@@ -55,5 +61,46 @@ final class Proofreader {
         StringBuilder narrow = new StringBuilder(text.length());
         text.chars().filter(c -> c != ' ').forEach(c -> narrow.append(WIDTHS.getOrDefault((char) c, (char) c)));
         return narrow.toString();
+    }
+
+    /**
+     * A change to a line of text after it was recognised.
+     *
+     * @param rule the name of its finding
+     * @param from as recognised
+     * @param to as corrected
+     * @param where its box in points of the levelled page
+     */
+    record TextCorrection(String rule, String from, String to, Box where) {
+        /** Digits that may be a telephone number, which no finding may show (docs/decisions/0021). */
+        private static final Pattern PERSONAL = Pattern.compile("\\d{10,}");
+
+        /** Returns the same correction at another place. */
+        TextCorrection movedTo(Box other) {
+            return new TextCorrection(rule, from, to, other);
+        }
+
+        /** Returns the finding that lets a person compare the correction with the page. */
+        Finding finding(int page, ScanTransform placement) {
+            Box box = placement.displayed(where);
+            boolean personal = PERSONAL.matcher(to).find();
+            String place = String.format(Locale.ROOT, "%.0f, %.0f", box.x0(), box.y0());
+            return new Finding(
+                    rule,
+                    Severity.INFO,
+                    Fault.EXTRACTION,
+                    "",
+                    page,
+                    "",
+                    "",
+                    "",
+                    personal ? "" : to,
+                    personal ? "" : from,
+                    "the line at " + place + " of page " + page
+                            + (personal
+                                    ? " was corrected after the recognition"
+                                    : " was recognised as '" + from + "' and is read as '" + to + "'"),
+                    null);
+        }
     }
 }

@@ -3,9 +3,9 @@ package org.yusuan.document.ocr;
 import java.util.List;
 import org.yusuan.document.ocr.Homography.Point;
 
-/** The four corners of a sheet of paper in a picture, in pixels. */
+/** The four corners of a sheet of paper in a picture, in pixels from its top left corner. */
 record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
-    /** The sine of the sharpest corner: more than 25 degrees off a right one is no photograph of a page. */
+    /** Smallest sine of a corner: a corner more than 25 degrees off a right angle is not the corner of a page. */
     private static final double SHARPEST = 0.9;
 
     private List<Point> corners() {
@@ -24,7 +24,7 @@ record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bot
         return a.x() * b.y() - a.y() * b.x();
     }
 
-    /** Whether all corners are nearly right ones. */
+    /** Whether all corners are nearly right angles. */
     boolean isSheet() {
         for (int i = 0; i < 4; i++) {
             Point before = corners().get(i);
@@ -39,12 +39,12 @@ record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bot
         return true;
     }
 
-    /** The mean of the upper and the lower side. */
+    /** Returns the mean length of the upper and the lower side. */
     double width() {
         return (distance(topLeft, topRight) + distance(bottomLeft, bottomRight)) / 2;
     }
 
-    /** The mean of the left and the right side. */
+    /** Returns the mean length of the left and the right side. */
     double height() {
         return (distance(topLeft, bottomLeft) + distance(topRight, bottomRight)) / 2;
     }
@@ -64,7 +64,7 @@ record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bot
         return true;
     }
 
-    /** How many of its sides lie within a picture, rather than along its edge. */
+    /** Returns how many of its sides lie inside the picture rather than along its edge. */
     int sidesWithin(int width, int height, double margin) {
         int sides = 0;
         sides += Math.min(topLeft.y(), topRight.y()) > margin ? 1 : 0;
@@ -86,7 +86,10 @@ record Quadrilateral(Point topLeft, Point topRight, Point bottomRight, Point bot
         return new Point(point.x() * factor, point.y() * factor);
     }
 
-    /** From a rectangle of this size, its top left corner at the origin, to this (P. Heckbert, 1989, section 2.2.3). */
+    /**
+     * Returns the transform from a rectangle of this size, with its top left corner at the origin, to this
+     * quadrilateral (P. Heckbert, 1989, section 2.2.3).
+     */
     Homography fromRectangle(double width, double height) {
         double dx1 = topRight.x() - bottomRight.x();
         double dx2 = bottomLeft.x() - bottomRight.x();

@@ -3,7 +3,7 @@ package org.yusuan.document.ocr;
 import java.util.List;
 
 /**
- * A recognised line.
+ * A recognised line of text.
  *
  * @param marks its characters, from left to right; may be empty
  */
@@ -17,7 +17,7 @@ record RecognisedLine(List<Mark> marks) {
      * A recognised character.
      *
      * @param text the character
-     * @param at where its middle lies in the crop, in parts of the crop's width
+     * @param at position of its middle in the crop, as a share of the crop's width
      * @param certainty 0..1
      */
     record Mark(String text, double at, double certainty) {}
@@ -28,7 +28,7 @@ record RecognisedLine(List<Mark> marks) {
         return text.toString();
     }
 
-    /** The mean of the characters' certainties; 0 for none. */
+    /** Returns the mean certainty of the characters; 0 if there are none. */
     double certainty() {
         return marks.stream().mapToDouble(Mark::certainty).average().orElse(0);
     }

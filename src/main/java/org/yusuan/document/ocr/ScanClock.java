@@ -1,6 +1,6 @@
 package org.yusuan.document.ocr;
 
-/** Looks at the stages while a scanned page is read. */
+/** Measures the stages of reading a scanned page. */
 public interface ScanClock {
     /** Measures nothing. */
     ScanClock NONE = new ScanClock() {
@@ -11,17 +11,17 @@ public interface ScanClock {
     };
 
     /**
-     * Does the work, as part of this stage.
+     * Runs the work as part of this stage.
      *
-     * @return what the work gives
-     * @throws X if the work does
+     * @return the result of the work
+     * @throws X if the work throws it
      */
     <T, X extends Exception> T time(ScanStage stage, Work<T, X> work) throws X;
 
-    /** What a stage does for a page. */
+    /** The work of a stage for a page. */
     @FunctionalInterface
     interface Work<T, X extends Exception> {
-        /** Does it. */
+        /** Does the work and returns its result. */
         T result() throws X;
     }
 }

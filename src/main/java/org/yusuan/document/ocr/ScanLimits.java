@@ -1,22 +1,22 @@
 package org.yusuan.document.ocr;
 
 /**
- * How much a document may ask of the recognition, which is a hundred times dearer than reading text.
+ * Limits the recognition work of a document; recognising a page takes a hundred times as long as reading text.
  *
- * @param pages scanned pages of a document that are read; those after them are told of
- * @param lines lines of text of a page
- * @param textWidth of all lines of a page together, each scaled to the recognition's height of 48 pixels: what the
- *     recognition's work grows with
+ * @param pages scanned pages of a document that are read; a finding reports the others
+ * @param lines lines of text on a page
+ * @param textWidth total width of all lines of a page, each scaled to the recognition's height of 48 pixels; the work
+ *     grows with it
  */
 public record ScanLimits(int pages, int lines, int textWidth) {
 
     /**
-     * The limits of the nightly run.
+     * The limits of a normal run.
      *
      * <ul>
      *   <li>pages: the longest scans have a hundred; 300 take a quarter of an hour on two cores.
-     *   <li>lines, textWidth: a page of small type has 400 lines and 120 000 pixels; a photograph of a crowd or a wall of
-     *       bricks seems to have thousands, and would take minutes to be read as nonsense.
+     *   <li>lines, textWidth: a page of small type has 400 lines and 120 000 pixels; a photograph of a crowd or a brick
+     *       wall seems to have thousands, and would take minutes to produce nonsense.
      * </ul>
      */
     public static final ScanLimits DEFAULT = new ScanLimits(300, 3_000, 400_000);

@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.document.ocr.PageRecognition.RecognisedPage;
+import org.yusuan.document.ocr.Recogniser.RecognitionUnavailable;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PageLimits;
@@ -18,13 +21,14 @@ import org.yusuan.model.Severity;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * Reads pages whose text is a picture, or in part is one. The recognition is loaded with the first of them, for it takes a second and some
- * hundred megabytes outside of the heap; a run without scans never pays for it. Safe for use by several threads.
+ * Reads pages whose text is wholly or partly a picture. The recognition model is loaded with the first such page,
+ * because it takes a second and some hundred megabytes outside the heap, which a run without scans never needs. Safe
+ * for use by several threads.
  */
 public final class ScanReader implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
 
-    /** Characters recognised with less certainty on the whole are a guess. */
+    /** Mean certainty below which recognised text is a guess, 0..1. */
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.80");
 
     private final PageLimits limits;
@@ -32,12 +36,12 @@ public final class ScanReader implements ScanSource {
     private final ScanClock clock;
     private final RecognitionEngine engine = new RecognitionEngine();
 
-    /** A reader that allows as much work as the limits do. */
+    /** Creates a reader with these limits. */
     public ScanReader(PageLimits limits, ScanLimits scanLimits) {
         this(limits, scanLimits, ScanClock.NONE);
     }
 
-    /** The same, with a clock at its stages. */
+    /** Creates a reader whose stages are measured by a clock. */
     public ScanReader(PageLimits limits, ScanLimits scanLimits, ScanClock clock) {
         this.limits = limits;
         this.scanLimits = scanLimits;
@@ -45,11 +49,11 @@ public final class ScanReader implements ScanSource {
     }
 
     /**
-     * A scanned page as it was read.
+     * A scanned page after reading.
      *
-     * @param content the page, upright and level; its boxes are of the page turned so
-     * @param placement where its boxes lie on the displayed page
-     * @param findings what is doubtful about it, and what was changed after the recognition
+     * @param content the page, upright and level; its boxes refer to the page in that position
+     * @param placement maps its boxes to the displayed page
+     * @param findings what is doubtful about it, and what was corrected after the recognition
      */
     public record Scan(PageContent content, ScanTransform placement, List<Finding> findings) {
         public Scan {
@@ -72,9 +76,9 @@ public final class ScanReader implements ScanSource {
         if (page.kind().hasText()) {
             return Optional.of(new PartsReader(document, page, reading, PageImage.DPI).read());
         }
-        PageImage sheet = clock.time(ScanStage.PAINT, () -> PageImage.of(document, page));
-        ScannerBorderRemoval.wipe(sheet.picture(), sheet.scale());
-        OrientationCorrection upright = OrientationCorrection.of(sheet.picture(), sheet.scale(), reading);
+        PageImage image = clock.time(ScanStage.PAINT, () -> PageImage.of(document, page));
+        ScannerBorderRemoval.wipe(image.picture(), image.scale());
+        OrientationCorrection upright = OrientationCorrection.of(image.picture(), image.scale(), reading);
         PageContent content = content(upright.text(), page);
         LOG.debug(
                 "page {}: {} cells, {} lines",
@@ -82,9 +86,9 @@ public final class ScanReader implements ScanSource {
                 content.cells().size(),
                 upright.text().glyphs().size());
         ScanTransform placement = ScanTransform.ofPage(
-                content.width(), content.height(), upright.toPicture().then(sheet.toDisplayed()));
-        List<Finding> findings = findings(content, upright.quarters(), sheet.lost());
-        if (sheet.photographed()) {
+                content.width(), content.height(), upright.toPicture().then(image.toDisplayed()));
+        List<Finding> findings = findings(content, upright.quarters(), image.lost());
+        if (image.photographed()) {
             findings.add(photographed(page.number()));
         }
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
@@ -118,8 +122,8 @@ public final class ScanReader implements ScanSource {
                 Severity.INFO,
                 number,
                 "page " + number
-                        + " is a photograph of a sheet, which is read put straight; boxes are those of the page as"
-                        + " it is displayed");
+                        + " is a photograph of a sheet, which is rectified before it is read; boxes are those of the page"
+                        + " as it is displayed");
     }
 
     private static List<Finding> findings(PageContent content, int quarters, int lost) throws UnreadableDocument {
@@ -131,7 +135,7 @@ public final class ScanReader implements ScanSource {
                     "page.turned",
                     Severity.INFO,
                     number,
-                    "page " + number + " was scanned lying and is read turned by " + 90 * quarters
+                    "page " + number + " was scanned sideways or upside down and is read turned by " + 90 * quarters
                             + " degrees clockwise; boxes are those of the page as it is displayed"));
         }
         if (lost > 0 && glyphs.isEmpty()) {
@@ -139,8 +143,8 @@ public final class ScanReader implements ScanSource {
                     Refusal.Reason.DAMAGED,
                     number,
                     "Page " + number
-                            + " is a picture that cannot be unpacked: it is damaged, or packed in a way that is not"
-                            + " known here. Look at it in a viewer; where it shows there, save it anew.");
+                            + " is a picture that cannot be decoded: it is damaged, or in a format that is not supported."
+                            + " Look at it in a viewer; if it shows there, save it again.");
         }
         if (lost > 0) {
             findings.add(Finding.ofPage(
@@ -148,7 +152,7 @@ public final class ScanReader implements ScanSource {
                     Severity.WARNING,
                     number,
                     lost + " of the pictures of page " + number
-                            + " cannot be unpacked and are not read: look at the page in a viewer"));
+                            + " cannot be decoded and are not read: look at the page in a viewer"));
         }
         if (glyphs.isEmpty()) {
             findings.add(Finding.ofPage(
@@ -162,5 +166,30 @@ public final class ScanReader implements ScanSource {
                             + " or more are expected): look at it, or ask for a better scan"));
         }
         return findings;
+    }
+
+    /** Loads the recognition once, on first use. Its native memory lives as long as the process. */
+    private static final class RecognitionEngine {
+        private static final Logger LOG = LoggerFactory.getLogger(RecognitionEngine.class);
+
+        private @Nullable Recogniser loaded;
+        private boolean unavailable;
+
+        /** Returns the recognition; empty if it cannot run on this platform. */
+        synchronized Optional<Recogniser> recogniser() {
+            if (loaded == null && !unavailable) {
+                load();
+            }
+            return Optional.ofNullable(loaded);
+        }
+
+        private void load() {
+            try {
+                loaded = OnnxRecogniser.load();
+            } catch (RecognitionUnavailable e) {
+                unavailable = true;
+                LOG.warn("scanned pages are not read: {}", e.getMessage(), e);
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.yusuan.document.ocr;
 
-/** What reading a scanned page consists of, as far as it is measured apart; the rest of it lies between them. */
+/** The stages of reading a scanned page that are measured separately; the rest of the time lies between them. */
 public enum ScanStage {
-    /** The model and its library, once a process. */
+    /** Loads the model and its library, once a process. */
     LOAD("load the recognition"),
-    /** The page as a picture in grey. */
+    /** Paints the page as a grey picture. */
     PAINT("paint the page"),
-    /** The model reads lines of text. */
+    /** Reads lines of text with the model. */
     RECOGNISE("recognise lines");
 
     private final String word;
@@ -15,7 +15,7 @@ public enum ScanStage {
         this.word = word;
     }
 
-    /** As it is printed. */
+    /** Returns the stage's name as it is printed. */
     public String word() {
         return word;
     }

@@ -5,11 +5,11 @@ import org.yusuan.document.page.DisplayTransform;
 import org.yusuan.model.Box;
 
 /**
- * How what was read upright and level lies on the displayed page.
+ * Maps boxes of a page that was read upright and level to the displayed page.
  *
- * @param whole whether the page as a whole was read from its picture, so that its only patch holds all of it; else it is read
- *     as it is displayed, but for its patches
- * @param patches what was turned or levelled to be read; disjoint
+ * @param whole whether the whole page was read from its picture, so that its only patch covers it; otherwise it was
+ *     read as displayed, except for its patches
+ * @param patches the parts that were turned or levelled to be read; disjoint
  */
 public record ScanTransform(boolean whole, List<Patch> patches) implements DisplayTransform {
 
@@ -20,8 +20,8 @@ public record ScanTransform(boolean whole, List<Patch> patches) implements Displ
     /**
      * A part of a page that was read from its picture.
      *
-     * @param read where it stands on the page as it was read
-     * @param toDisplayed from there to where it is displayed
+     * @param read its place on the page as it was read, in points
+     * @param toDisplayed from there to the displayed page
      */
     public record Patch(Box read, Homography toDisplayed) {
 
@@ -30,15 +30,15 @@ public record ScanTransform(boolean whole, List<Patch> patches) implements Displ
         }
     }
 
-    /** Of a page that was read as a whole. */
+    /** Returns the transform of a page that was read as a whole. */
     static ScanTransform ofPage(double width, double height, Homography toDisplayed) {
         return new ScanTransform(true, List.of(new Patch(new Box(0, 0, width, height), toDisplayed)));
     }
 
     /**
-     * Of a page that was turned as a whole.
+     * Returns the transform of a page that was turned as a whole.
      *
-     * @param quarters by how many, clockwise, the displayed page was turned to be read
+     * @param quarters number of clockwise quarter turns by which the displayed page was turned to be read
      * @param width of the displayed page
      * @param height of the displayed page
      */

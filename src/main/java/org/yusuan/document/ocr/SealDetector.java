@@ -7,24 +7,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A picture cut into small tiles, to see where coloured ink hangs together as that of a seal does. */
+/** Finds seals by dividing a picture into small tiles and grouping tiles with ink of one colour. */
 final class SealDetector {
-    /** In points: about the width of a seal's rim. */
+    /** Side of a tile in points: about the width of a seal's rim. */
     private static final double SIDE = 2;
 
-    /** Of a tile's pixels. */
+    /** Share of a tile's pixels that must be inked. */
     private static final double INKED = 0.12;
 
-    /** In tiles: between the characters of a seal and its rim is no more room, but between two lines of text there is. */
+    /**
+     * Largest distance of connected tiles, in tiles. The characters and the rim of a seal are closer; two lines of text
+     * are not.
+     */
     private static final int REACH = 3;
 
-    /** In points: 1.6 cm. The seals of offices are round and 4 to 6 cm wide; those of persons are square, and smaller. */
+    /**
+     * Smallest long side of a seal in points (1.6 cm). Office seals are round and 4 to 6 cm wide; personal seals are
+     * square and smaller.
+     */
     private static final double SMALLEST = 45;
 
-    /** In points, 7.4 cm: more is the colour of a table or a page. */
+    /** Largest long side of a seal in points (7.4 cm); anything larger is the colour of a table or a page. */
     private static final double LARGEST = 210;
 
-    /** Of its sides: less even is a line of text. */
+    /** Largest ratio of the sides of a seal; anything longer is a line of text. */
     private static final double EVEN = 2.2;
 
     private final int side;
@@ -40,14 +46,14 @@ final class SealDetector {
         this.rows = height / side + 1;
     }
 
-    /** Notes a pixel of coloured ink. */
-    void count(int x, int y, InkChannel hue) {
-        inked.computeIfAbsent(hue, h -> new int[columns * rows])[y / side * columns + x / side]++;
+    /** Counts a pixel of coloured ink. */
+    void count(int x, int y, InkChannel channel) {
+        inked.computeIfAbsent(channel, h -> new int[columns * rows])[y / side * columns + x / side]++;
     }
 
-    /** The rectangles, in pixels, around ink of that colour that hangs together and has the size of a seal. */
-    List<PixelArea> seals(InkChannel hue) {
-        int[] counts = inked.get(hue);
+    /** Returns the rectangles, in pixels, around connected ink of that colour that has the size of a seal. */
+    List<PixelArea> seals(InkChannel channel) {
+        int[] counts = inked.get(channel);
         List<PixelArea> seals = new ArrayList<>();
         if (counts == null) {
             return seals;
@@ -108,5 +114,14 @@ final class SealDetector {
     private static PixelArea around(PixelArea a, PixelArea b) {
         return new PixelArea(
                 Math.min(a.x0(), b.x0()), Math.min(a.y0(), b.y0()), Math.max(a.x1(), b.x1()), Math.max(a.y1(), b.y1()));
+    }
+
+    /** The channel in which a coloured ink is lightest. */
+    enum InkChannel {
+        RED,
+        GREEN,
+        BLUE,
+        /** Black, grey or white. */
+        NONE
     }
 }

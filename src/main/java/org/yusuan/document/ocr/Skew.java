@@ -1,15 +1,20 @@
 package org.yusuan.document.ocr;
 
 /**
- * By how much the lines of a picture fall, found by projection: level lines of text and rulings give the rows of a page the
- * sharpest contrast. Half a degree of skew destroys the finding of rulings; levelled, all are found.
+ * Measures the skew of a picture by projection: level lines of text and rulings give the rows of a page the sharpest
+ * contrast. With half a degree of skew hardly any rulings are found; on a levelled page all are.
  */
 final class Skew {
+    /** Largest angle searched, in radians. */
     private static final double LARGEST = Math.toRadians(1.6);
+
     private static final double COARSE = Math.toRadians(0.1);
     private static final double FINE = Math.toRadians(0.02);
 
-    /** Smaller skews bend no ruling by a pixel and a half, and levelling blurs. */
+    /**
+     * Smallest skew worth levelling, in radians: a smaller one moves no ruling by a pixel and a half, and levelling
+     * blurs.
+     */
     private static final double NONE = Math.toRadians(0.035);
 
     private final int[] columns;
@@ -27,7 +32,7 @@ final class Skew {
         }
     }
 
-    /** In radians, positive where lines fall to the right; 0 where there is none to speak of. */
+    /** Returns the skew in radians, positive if lines fall to the right; 0 if it is negligible. */
     static double of(Bitmap bitmap) {
         Skew skew = new Skew(bitmap);
         double coarse = skew.sharpest(0, LARGEST, COARSE);
@@ -56,7 +61,7 @@ final class Skew {
         int margin = height / 4 + 1;
         int[] ink = new int[height + 2 * margin];
         for (int i = 0; i < rows.length; i++) {
-            // Rounded to the next; what is less than none goes into the first row anyway.
+            // Rounds to the nearest row; a negative sum is clamped to the first row below.
             int row = (int) (margin + 0.5 + rows[i] - columns[i] * slope);
             ink[Math.max(0, Math.min(ink.length - 1, row))]++;
         }

@@ -1,22 +1,28 @@
 package org.yusuan.document.ocr;
 
-/** Where ink ends and paper begins, by Otsu's method, held near the paper: a blank page must not fall apart into noise. */
+/**
+ * Finds the lightness between ink and paper by Otsu's method, limited to a range near the paper so that a blank page
+ * does not break up into noise.
+ */
 final class Threshold {
-    /** Lighter ink than this is the noise of the paper. */
+    /** Smallest difference to the paper, 0..255; anything less is noise of the paper. */
     private static final int NEAREST = 50;
 
-    /** Thin lines are scanned pale: they must not be lost because the text is black. */
+    /**
+     * Largest difference to the paper, 0..255, so that thin lines, which are scanned pale, are not lost beside black
+     * text.
+     */
     private static final int FARTHEST = 110;
 
     private Threshold() {}
 
-    /** The lightness below which a pixel is ink. */
+    /** Returns the lightness below which a pixel is ink. */
     static int of(int[] histogram) {
         int paper = paper(histogram);
         return Math.max(1, Math.max(paper - FARTHEST, Math.min(paper - NEAREST, otsu(histogram))));
     }
 
-    /** The most frequent lightness of the lighter half. */
+    /** Returns the most frequent lightness of the lighter half. */
     private static int paper(int[] histogram) {
         int paper = GreyImage.WHITE;
         for (int light = GreyImage.WHITE; light >= GreyImage.WHITE / 2; light--) {
@@ -25,7 +31,7 @@ final class Threshold {
         return paper;
     }
 
-    /** By Otsu's method alone: the lightness that parts the dark pixels from the light ones best. */
+    /** Returns the lightness that best separates dark from light pixels, by Otsu's method alone. */
     static int otsu(int[] histogram) {
         long count = 0;
         long sum = 0;

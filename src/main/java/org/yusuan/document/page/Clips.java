@@ -7,28 +7,32 @@ import java.util.Map;
 import org.yusuan.model.Box;
 
 /**
- * What a clip path leaves of the page, as a rectangle. The exact intersection of areas costs more than the rest of the page
- * together; the clips of tables are rectangles, and for others the rectangle around them errs on the side of keeping.
+ * Reduces clip paths to the rectangle of the displayed page that they leave visible. The exact intersection of areas
+ * would cost more than the rest of the page together. The clips of tables are rectangles; around any other clip the
+ * rectangle is too large, so that too much is kept rather than too little.
  */
 final class Clips {
-    private final PageTransform display;
+    private final PageTransform transform;
 
-    /** By the last path of a list: each is appended to one list only, and lists are copied when they part. */
+    /**
+     * Results by the last path of a list: PDFBox appends each path to one list only, and copies a list before it
+     * branches.
+     */
     private final Map<Path2D, Box> known = new IdentityHashMap<>();
 
-    Clips(PageTransform display) {
-        this.display = display;
+    Clips(PageTransform transform) {
+        this.transform = transform;
     }
 
-    /** The displayed rectangle within all these paths, which may be empty. */
+    /** Returns the displayed rectangle inside all these paths, in points; it may be empty. */
     Box within(List<Path2D> paths) {
         int next = paths.size();
         while (next > 0 && !known.containsKey(paths.get(next - 1))) {
             next--;
         }
-        Box box = next == 0 ? display.page() : known.getOrDefault(paths.get(next - 1), display.page());
+        Box box = next == 0 ? transform.page() : known.getOrDefault(paths.get(next - 1), transform.page());
         for (Path2D path : paths.subList(next, paths.size())) {
-            box = intersection(box, display.around(path.getBounds2D()));
+            box = intersection(box, transform.around(path.getBounds2D()));
             known.put(path, box);
         }
         return box;

@@ -2,53 +2,57 @@ package org.yusuan.document.page;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** A font as it is read: which characters its codes mean, and how high it stands. */
+/** A font with the characters that its codes stand for, and its height. */
 final class DecodedFont {
-    /** Stands for a character that is printed but that nothing in the file names. */
+    /** Stands for a printed character that nothing in the file identifies. */
     static final String UNKNOWN = "\uFFFD";
 
-    /** Character collections whose numbers have a published meaning. */
+    /** Adobe character collections, whose glyph numbers have a published meaning. */
     private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Korea1", "KR");
 
-    /** In the names of fonts that hold no letters. */
+    /** Parts of the names of fonts that hold symbols instead of letters. */
     private static final Set<String> PICTOGRAMS =
             Set.of("wingding", "webding", "symbol", "dingbat", "awesome", "iconfont");
 
     private final PDFont font;
     private final boolean nameless;
-    private final FontMetrics em;
+    private final FontMetrics metrics;
     private final Map<Integer, String> texts = new HashMap<>();
 
     DecodedFont(PDFont font) throws IOException {
         this.font = font;
         this.nameless = isNameless(font);
-        this.em = FontMetrics.of(font);
+        this.metrics = FontMetrics.of(font);
     }
 
     /**
-     * Whether its characters can be read from their picture: their shapes are in the file, and they are no pictograms (☑, ➢),
-     * whose codes mean nothing to begin with.
+     * Whether its characters can be recognised from their painted shapes: the shapes are in the file, and they are not
+     * pictograms (☑, ➢), whose codes never had a meaning.
      */
     boolean isPictured() {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
         return font.isEmbedded() && PICTOGRAMS.stream().noneMatch(name::contains);
     }
 
-    FontMetrics em() {
-        return em;
+    FontMetrics metrics() {
+        return metrics;
     }
 
-    /** The characters of a code, untouched but for {@link Ideographs}; never empty. */
+    /** Returns the characters of a code, unchanged except for {@link Ideographs}; never empty. */
     String text(int code) throws IOException {
         String text = texts.get(code);
         if (text == null) {
@@ -63,8 +67,8 @@ final class DecodedFont {
     }
 
     /**
-     * Whether the codes are glyph numbers of a font that is not in the file. PDFBox would look them up in whatever font the
-     * machine has in its place, and find other characters on each machine.
+     * Whether the codes are glyph numbers of a font that is not in the file. PDFBox would look them up in whatever
+     * substitute font the machine has, and find different characters on each machine.
      */
     private static boolean isNameless(PDFont font) {
         return font instanceof PDType0Font composite
@@ -81,5 +85,57 @@ final class DecodedFont {
 
     private static boolean isOfCollection(@Nullable PDCIDSystemInfo info) {
         return info != null && "Adobe".equals(info.getRegistry()) && COLLECTIONS.contains(info.getOrdering());
+    }
+
+    /**
+     * How far a font's characters reach below and above the baseline, as a share of the font size.
+     *
+     * @param descent below the baseline, negative
+     * @param ascent above the baseline, positive
+     */
+    record FontMetrics(double descent, double ascent) {
+        /**
+         * The square in which Chinese characters are designed; its middle is also the middle of digits and capitals. It
+         * is used for all fonts, because the ascents and boxes that fonts declare are often zero, or tall enough for
+         * three lines.
+         */
+        static final FontMetrics IDEOGRAPHIC = new FontMetrics(-0.12, 0.88);
+
+        /**
+         * Type 3 fonts set their own scale, so that one unit may be any size; a larger height is a mistake in the font.
+         */
+        private static final double LARGEST = 3;
+
+        static FontMetrics of(PDFont font) throws IOException {
+            return font instanceof PDType3Font drawn
+                    ? ofBox(drawn.getBoundingBox(), drawn.getFontMatrix())
+                    : IDEOGRAPHIC;
+        }
+
+        private static FontMetrics ofBox(BoundingBox box, Matrix matrix) {
+            double a = box.getLowerLeftY() * matrix.getScaleY();
+            double b = box.getUpperRightY() * matrix.getScaleY();
+            double height = Math.abs(b - a);
+            return height > 0 && height <= LARGEST ? new FontMetrics(Math.min(a, b), Math.max(a, b)) : IDEOGRAPHIC;
+        }
+
+        double height() {
+            return ascent - descent;
+        }
+    }
+
+    /** The fonts of a document, shared by its pages. */
+    static final class FontCache {
+        /** Keyed by dictionary, because PDFBox creates a new font object for it after memory ran low. */
+        private final Map<COSDictionary, DecodedFont> fonts = new IdentityHashMap<>();
+
+        DecodedFont of(PDFont font) throws IOException {
+            DecodedFont decoded = fonts.get(font.getCOSObject());
+            if (decoded == null) {
+                decoded = new DecodedFont(font);
+                fonts.put(font.getCOSObject(), decoded);
+            }
+            return decoded;
+        }
     }
 }

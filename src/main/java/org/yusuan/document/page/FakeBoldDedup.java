@@ -8,19 +8,25 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Box;
 
 /**
- * Tells the second print of a character from a character of its own. Programs without a bold face print twice with a tiny
- * offset, each character or whole lines.
+ * Recognises a character that was printed a second time to look bold. Programs without a bold font print each
+ * character, or whole lines, twice with a tiny offset.
  */
 final class FakeBoldDedup {
-    /** The offset is a twentieth of the size or less; the next character of a word is at least a quarter away. */
+    /**
+     * Largest offset of the second print, as a share of the font size. Programs use a twentieth or less; the next
+     * character of a word is at least a quarter away.
+     */
     private static final double OFFSET = 0.12;
 
-    /** Edge of the squares by which earlier prints are found, in points. */
+    /** Side of the grid squares in which earlier prints are looked up, in points. */
     private static final double SQUARE = 4;
 
     private final Map<Place, List<Box>> prints = new HashMap<>();
 
-    /** Equality is written out, for it runs several times a character: a generated one costs several times that. */
+    /**
+     * A grid square and a text. Equality is written out because it runs several times for each character and the
+     * generated one is several times slower.
+     */
     private record Place(String text, long column, long row) {
 
         @Override
@@ -37,7 +43,7 @@ final class FakeBoldDedup {
         }
     }
 
-    /** Notes a print, and tells whether it repeats an earlier one. */
+    /** Records a print, and returns whether it repeats an earlier one. */
     boolean repeats(Glyph glyph) {
         double offset = OFFSET * glyph.fontSize();
         Box box = glyph.box();

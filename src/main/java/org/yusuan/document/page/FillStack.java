@@ -5,17 +5,20 @@ import java.util.Deque;
 import org.yusuan.model.Box;
 
 /**
- * The areas painted so far, to tell white text on white paper (a trap, or a leftover) from white text on a dark header.
+ * The areas painted so far. They show whether white text lies on white paper (hidden text) or on a dark header (visible
+ * text).
  */
 final class FillStack {
-    /** Of a page that paints more areas the last ones are remembered; a shaded table paints some hundred. */
+    /** Number of areas kept; older ones are forgotten. A shaded table paints a few hundred. */
     private static final int REMEMBERED = 2_000;
 
+    /** Lightness of the bare page. */
     private static final double PAPER = 1;
 
-    /** A picture or gradient: whatever is drawn on it may show. */
+    /** Lightness of a picture or gradient: anything drawn on it may be visible. */
     private static final double ANYTHING = -1;
 
+    /** Smallest difference of lightness, 0..1, that can be seen. */
     private static final double CONTRAST = 0.04;
 
     private final Deque<Fill> lastFirst = new ArrayDeque<>();
@@ -33,7 +36,7 @@ final class FillStack {
         paint(box, ANYTHING);
     }
 
-    /** Whether something of this lightness, drawn now in the middle of the box, can be seen. */
+    /** Whether something of this lightness (0..1), drawn now in the middle of the box, can be seen. */
     boolean shows(double lightness, Box box) {
         return lightness < Luminance.WHITE || Math.abs(lightness - under(box)) > CONTRAST;
     }

@@ -2,12 +2,17 @@ package org.yusuan.document.page;
 
 import java.util.List;
 
-/** Tells characters of a Chinese disclosure from what broken fonts make of them. */
+/** Detects text that a broken font or a wrong encoding has turned into garbage. */
 final class GarbageTextDetector {
-    /** Above this share of unreadable characters the rest is not to be trusted either; a page has a few odd bullets. */
+    /**
+     * Share of unreadable characters above which the rest cannot be trusted either; every page has a few odd bullets.
+     */
     private static final double UNREADABLE = 0.2;
 
-    /** Letters of other scripts among Chinese: a broken table of characters garbles some and leaves the rest as they are. */
+    /**
+     * Share of letters of other scripts among Chinese characters: a damaged character table garbles some and leaves the
+     * others intact.
+     */
     private static final double FOREIGN_AMONG_HAN = 0.05;
 
     private static final int FEWEST_FOREIGN = 5;
@@ -16,7 +21,7 @@ final class GarbageTextDetector {
 
     private GarbageTextDetector() {}
 
-    /** Whether so many of these characters are unreadable that none of them is to be trusted. */
+    /** Whether so many of these characters are unreadable that none of them can be trusted. */
     static boolean isGarbage(List<Glyph> printed) {
         long unreadable =
                 printed.stream().filter(GarbageTextDetector::isUnreadable).count();
@@ -32,10 +37,10 @@ final class GarbageTextDetector {
         return foreign >= FEWEST_FOREIGN && foreign > FOREIGN_AMONG_HAN * (foreign + han);
     }
 
-    /** Whether one of the glyph's characters is none that a Chinese disclosure prints. */
+    /** Whether the glyph holds a character that no Chinese disclosure prints. */
     static boolean isUnreadable(Glyph glyph) {
         String text = glyph.text();
-        // A loop, for every character of a document comes by here.
+        // A loop, because this runs for every character of a document.
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isUnreadable(text.codePointAt(i))) {
                 return true;
@@ -44,7 +49,9 @@ final class GarbageTextDetector {
         return false;
     }
 
-    /** What fonts without names, and bytes read in the wrong encoding, come out as. */
+    /**
+     * Whether this is a character that fonts without a character table, or bytes read in the wrong encoding, turn into.
+     */
     private static boolean isUnreadable(int c) {
         if (isUsual(c)) {
             return false;
@@ -61,13 +68,13 @@ final class GarbageTextDetector {
         }
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, COMMON, INHERITED, GREEK, CYRILLIC, BOPOMOFO, HIRAGANA, KATAKANA -> false;
-            // ÖÐ¹ú is 中国 in the wrong encoding; pinyin with tones (ā, ǎ) is seldom.
+            // ÖÐ¹ú is 中国 in the wrong encoding; pinyin with tone marks (ā, ǎ) is rare.
             case LATIN -> c >= FIRST_ACCENTED && c <= 0x24F;
             default -> true;
         };
     }
 
-    /** Of the blocks that nearly all of a disclosure is printed in. */
+    /** Whether the character is in one of the two blocks that hold nearly all text of a disclosure. */
     private static boolean isUsual(int c) {
         return c >= ' ' && c <= '~' || c >= Blank.FIRST_HAN && c <= Blank.LAST_HAN;
     }

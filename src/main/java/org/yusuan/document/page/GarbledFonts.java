@@ -9,20 +9,20 @@ import java.util.Set;
 import org.yusuan.model.Box;
 
 /**
- * Finds the text of single fonts that are broken on a page whose other fonts are not: a program that subsets fonts has lost
- * the table of one of them. Their characters have the right places and shapes, and the wrong names.
+ * Finds the text of single broken fonts on a page whose other fonts are intact: a program that subsets fonts has lost
+ * the character table of one of them. The characters have the right positions and shapes, but the wrong meaning.
  */
 final class GarbledFonts {
-    /** Fewer characters are odd signs. */
+    /** Fewest characters of a broken font; fewer are stray symbols. */
     private static final int FEWEST = 2;
 
-    /** Of a page: where even its digits are broken it is a picture. */
+    /** Share of garbled characters above which a page is treated as a picture: then even its digits are broken. */
     private static final double MOST = 0.9;
 
-    /** In sizes of type: a wider gap parts two pieces of a line. */
+    /** Gap that separates two pieces of a line, as a multiple of the font size. */
     private static final double GAP = 0.8;
 
-    /** In the order of their drawing. */
+    /** In drawing order. */
     private final List<Glyph> garbled;
 
     private final Set<Glyph> known = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,26 +32,29 @@ final class GarbledFonts {
         known.addAll(garbled);
     }
 
-    /** Of a page; none where all fonts are fine, and none where nearly all are not: then the page is a picture. */
+    /**
+     * Finds the garbled text of a page: none if all fonts are intact, and none if nearly all are broken, because then
+     * the whole page is treated as a picture.
+     */
     static GarbledFonts of(List<InkedGlyph> inked) {
         if (inked.stream().noneMatch(i -> GarbageTextDetector.isUnreadable(i.glyph()))) {
             return new GarbledFonts(List.of());
         }
         List<InkedGlyph> printed =
                 inked.stream().filter(i -> !Blank.is(i.glyph().text())).toList();
-        Map<DecodedFont, List<Glyph>> byFace = new IdentityHashMap<>();
+        Map<DecodedFont, List<Glyph>> byFont = new IdentityHashMap<>();
         printed.forEach(
-                i -> byFace.computeIfAbsent(i.face(), f -> new ArrayList<>()).add(i.glyph()));
-        byFace.entrySet().removeIf(e -> !isBroken(e.getKey(), e.getValue()));
+                i -> byFont.computeIfAbsent(i.font(), f -> new ArrayList<>()).add(i.glyph()));
+        byFont.entrySet().removeIf(e -> !isBroken(e.getKey(), e.getValue()));
         List<Glyph> garbled = printed.stream()
-                .filter(i -> byFace.containsKey(i.face()))
+                .filter(i -> byFont.containsKey(i.font()))
                 .map(InkedGlyph::glyph)
                 .toList();
         return new GarbledFonts(garbled.size() > MOST * printed.size() ? List.of() : garbled);
     }
 
-    private static boolean isBroken(DecodedFont face, List<Glyph> glyphs) {
-        return face.isPictured() && glyphs.size() >= FEWEST && GarbageTextDetector.isGarbage(glyphs);
+    private static boolean isBroken(DecodedFont font, List<Glyph> glyphs) {
+        return font.isPictured() && glyphs.size() >= FEWEST && GarbageTextDetector.isGarbage(glyphs);
     }
 
     boolean has(Glyph glyph) {
@@ -59,9 +62,9 @@ final class GarbledFonts {
     }
 
     /**
-     * The places of the text, each within one line of one cell.
+     * Returns the boxes of the garbled text in points, each within one line of one cell.
      *
-     * @param cells of the page
+     * @param cells of the page, in points
      */
     List<Box> pieces(List<Box> cells) {
         Map<Box, List<Glyph>> byCell = new IdentityHashMap<>();

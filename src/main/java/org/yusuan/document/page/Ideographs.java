@@ -6,11 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts right the one thing that fonts say wrongly about Chinese: tables made from a font's glyphs name 一 as the radical ⼀
- * (U+2F00), because both are one glyph. What is printed is the ideograph. Nothing else is normalised: （ and ① stay.
+ * Replaces radicals by the ideographs that they stand for. Character tables made from a font's glyphs often name 一 as
+ * the radical ⼀ (U+2F00), because both share one glyph, but what is printed is the ideograph. Nothing else is
+ * normalised: （ and ① stay.
  */
 final class Ideographs {
-    /** Supplementary radicals that are whole characters, each with its ideograph; Unicode gives these no decomposition. */
+    /**
+     * Supplementary radicals that are whole characters, each followed by its ideograph; Unicode defines no
+     * decomposition for them.
+     */
     private static final String SUPPLEMENT =
             "⺁厂⺇几⺌小⺒巳⺓幺⺝月⺟母⺠民⺩王⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟";
 
@@ -21,7 +25,7 @@ final class Ideographs {
 
     private Ideographs() {}
 
-    /** The text with radicals and compatibility ideographs replaced by their unified ideographs. */
+    /** Returns the text with radicals and compatibility ideographs replaced by their unified ideographs. */
     static String unified(String text) {
         if (text.codePoints().noneMatch(Ideographs::isTwin)) {
             return text;

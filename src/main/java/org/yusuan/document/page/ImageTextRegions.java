@@ -7,23 +7,26 @@ import java.util.Optional;
 import org.yusuan.model.Box;
 
 /**
- * Finds the pictures of a text page that may hold text themselves: a form or a table that was pasted as a screenshot. By size
- * and by what stands on them alone, so that a page without pictures costs nothing, and one with a logo next to nothing.
+ * Finds the pictures of a text page that may hold text themselves, such as a form or a table pasted as a screenshot. It
+ * looks only at their size and at the text printed over them, so that a page without pictures costs nothing, and a page
+ * with a logo almost nothing.
  */
 final class ImageTextRegions {
-    /** In points, 5.3 cm: the seals (印章) of offices are 4 to 5 cm wide, signatures and logos rarely wider. */
+    /**
+     * Shortest long side in points (5.3 cm): office seals (印章) are 4 to 5 cm wide, signatures and logos rarely wider.
+     */
     private static final double LONG = 150;
 
-    /** In points: a header and one row of a table. */
+    /** Shortest short side in points: the height of a header and one row of a table. */
     private static final double LOWEST = 30;
 
-    /** In pixels a point: 50 dpi. Characters of fewer pixels can be read by nobody. */
+    /** Lowest resolution in pixels a point (50 dpi); characters of fewer pixels cannot be read. */
     private static final double COARSEST = 50 / 72.0;
 
-    /** In points: strips of one scan touch, or overlap by a row of pixels. */
+    /** Largest distance of two strips of one scan, in points: they touch, or overlap by a row of pixels. */
     private static final double TOUCHING = 1;
 
-    /** In points: between lines of text on a picture, where it shows nothing that could be read beside them. */
+    /** Height in points that a part of a picture must have free of printed text to be worth reading. */
     private static final double FREE = 100;
 
     private static final Comparator<Box> READING_ORDER =
@@ -36,9 +39,10 @@ final class ImageTextRegions {
     }
 
     /**
-     * The areas, disjoint, from top to bottom.
+     * Returns the regions that may hold text: disjoint, in points, from top to bottom.
      *
-     * @param glyphs that the page prints; where they stand on a picture it is their background, or a scan that they repeat
+     * @param glyphs the page's own text; where it is printed over a picture, the picture is its background or a scan
+     *     that the text repeats
      */
     static List<Box> of(List<PlacedImage> pictures, List<Glyph> glyphs) {
         List<Box> readable = pictures.stream()
@@ -66,7 +70,7 @@ final class ImageTextRegions {
         return Math.max(box.width(), box.height()) >= LONG && Math.min(box.width(), box.height()) >= LOWEST;
     }
 
-    /** Pictures that overlap are one, and so are the strips of one. */
+    /** Joins pictures that overlap, and the strips of one picture. */
     private static List<Box> joined(List<Box> boxes) {
         List<Box> joined = new ArrayList<>();
         for (Box next : boxes) {
@@ -94,7 +98,7 @@ final class ImageTextRegions {
         return Math.abs(a - b) <= TOUCHING;
     }
 
-    /** The parts of a picture over which no text is printed. */
+    /** Returns the parts of a picture that have no text printed over them. */
     private List<Box> free(Box picture) {
         List<Box> lines = printed.stream()
                 .map(Glyph::box)

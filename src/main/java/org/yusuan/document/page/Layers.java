@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 
-/** The layers (optional content) of a document, of which viewers show only some. */
+/** The layers (optional content) of a document; viewers show only some of them. */
 final class Layers {
     private final @Nullable PDOptionalContentProperties properties;
 
@@ -17,9 +17,9 @@ final class Layers {
     }
 
     /**
-     * Whether content under this layer, or this membership in layers, is not shown.
+     * Whether content under this layer, or under this group of layers, is hidden.
      *
-     * @param layer null where the content belongs to none
+     * @param layer null if the content belongs to none
      */
     boolean hides(@Nullable COSDictionary layer) {
         if (properties == null || layer == null) {
@@ -30,7 +30,7 @@ final class Layers {
                 : !properties.isGroupEnabled(new PDOptionalContentGroup(layer));
     }
 
-    /** The usual rule of a membership: it is shown if any of its layers is. */
+    /** Applies the usual rule of a group of layers: its content is shown if any of its layers is. */
     private boolean hidesAll(@Nullable COSBase groups) {
         if (groups instanceof COSDictionary one) {
             return hides(one);

@@ -8,18 +8,18 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 
 /**
- * How light a colour is, 0 (black) to 1 (white). By its components alone: a colour profile would cost a conversion for each
- * change of colour, and would depend on the machine's colour management.
+ * Computes how light a colour is, from 0 (black) to 1 (white), from its components alone. A colour profile would cost a
+ * conversion for each change of colour, and the result would depend on the machine's colour management.
  */
 final class Luminance {
-    /** Lighter is white paper to the eye. */
+    /** Lightness from which a colour cannot be told from white paper. */
     static final double WHITE = 0.96;
 
     private static final double MIDDLE = 0.5;
 
     private Luminance() {}
 
-    /** The lightness on white paper of a colour with this opacity (0..1). */
+    /** Returns the lightness on white paper of a colour with this opacity (0..1). */
     static double lightness(PDColor color, double opacity) {
         return 1 - opacity * (1 - Math.min(1, Math.max(0, opaque(color))));
     }

@@ -7,15 +7,16 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 
 /**
- * What is on one page, in points of the displayed page (rotation and crop box applied), origin top left.
+ * The content of one page, in points of the displayed page (rotation and crop box applied), origin at the top left.
  *
  * @param number 1-based index in the file
  * @param width of the displayed page
  * @param height of the displayed page
- * @param glyphs what can be seen of the text, in drawing order; see {@link PageEngine} for what cannot
+ * @param glyphs the visible text in drawing order; {@link PageEngine} lists what counts as invisible
  * @param rulings merged and cleaned, horizontal ones first
- * @param cells the lattice: the smallest rectangles between rulings, a merged cell being one; from top to bottom, left to
- *     right. A table whose lines end together without a border (open sides, a page break) is closed there
+ * @param cells the lattice: the smallest rectangles between rulings, from top to bottom and left to right; a merged
+ *     cell is one rectangle. A table whose lines end together without a border (open sides, a page break) is closed
+ *     there
  * @param pictures boxes of the images
  * @param kind what kind of page its own characters and pictures make it; the same once it is recognised
  * @param unread parts of a mixed page that only its picture shows; empty once they are recognised

@@ -6,67 +6,77 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.graphics.GraphicsOperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.page.DecodedFont.FontCache;
+import org.yusuan.document.page.PathEngine.SubPath;
 import org.yusuan.model.Box;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * One pass over a page's content: characters, strokes and pictures that can be seen, each with its box.
+ * Collects the visible characters, strokes and pictures of a page, each with its box, in one pass over its content.
  *
- * <p>Not seen, and left out: text in invisible ink (the layer under a scan is a guess of another program, and would enter the
- * dataset as if printed), white on white, under a picture that was drawn over it, outside of the clip or the page, on hidden
- * layers, too small to be read, printed a second time to look bold. Annotations (seals, comments, form fields) are not part of the content.
+ * <p>Left out as invisible: text in invisible ink (the layer under a scan is another program's guess, and would enter
+ * the dataset as if it were printed), white on white, under a picture that was drawn over it, outside the clip or the
+ * page, on hidden layers, too small to read, or printed a second time to look bold. Annotations (seals, comments, form
+ * fields) are not part of the content.
  */
 final class PageEngine extends PathEngine {
-    /** Smaller type is hidden type, in points. */
+    /** Smallest font size in points; smaller text is hidden text. */
     private static final double SMALLEST_TYPE = 0.5;
 
-    /** Opacity: fainter is as invisible as rendering mode 3, and used as that by programs that lay text over scans. */
+    /** Lowest visible opacity, 0..1; programs that lay text over scans use a lower one instead of rendering mode 3. */
     private static final double FAINTEST = 0.02;
 
-    /** Smaller pictures cover no text, in points; of the thousand pieces of a drawing none need be looked at. */
+    /**
+     * Shortest side in points of a picture that can cover text; the thousand pieces of a drawing need not be checked.
+     */
     private static final double SMALLEST_COVER = 20;
 
-    private final PageTransform display;
-    private final WorkBudget work;
+    private final PageTransform transform;
+    private final WorkBudget budget;
     private final Layers layers;
-    private final GlyphPen pen;
+    private final GlyphBuilder glyphBuilder;
     private final Clips clips;
-    private final FillStack backdrop = new FillStack();
-    private final Strokes strokes;
+    private final FillStack fills = new FillStack();
+    private final StrokeCollector strokes;
     private final List<InkedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedImage> pictures = new ArrayList<>();
-    private FakeBoldDedup overprints = new FakeBoldDedup();
+    private FakeBoldDedup fakeBold = new FakeBoldDedup();
     private int hiddenMarks;
 
-    PageEngine(PDPage page, PageTransform display, FontCache faces, Layers layers, WorkBudget work) {
+    PageEngine(PDPage page, PageTransform transform, FontCache fonts, Layers layers, WorkBudget budget) {
         super(page);
-        this.display = display;
-        this.work = work;
+        this.transform = transform;
+        this.budget = budget;
         this.layers = layers;
-        this.pen = new GlyphPen(display, faces);
-        this.clips = new Clips(display);
-        this.strokes = new Strokes(work, backdrop);
+        this.glyphBuilder = new GlyphBuilder(transform, fonts);
+        this.clips = new Clips(transform);
+        this.strokes = new StrokeCollector(budget, fills);
         addOperator(new ShowObject(this));
         addOperator(new ShowInlineImage(this));
     }
 
-    /** The characters in drawing order; {@link Watermarks} are not yet told from the others. */
+    /** Returns the characters in drawing order; {@link Watermarks} are not yet separated from the others. */
     List<InkedGlyph> glyphs() {
         return glyphs;
     }
 
-    Strokes strokes() {
+    StrokeCollector strokes() {
         return strokes;
     }
 
@@ -76,14 +86,14 @@ final class PageEngine extends PathEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        work.operator();
+        budget.operator();
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
-        // PDFBox forgives all that happens inside of a form, a limit too.
+        // PDFBox swallows every failure inside a form, an exceeded limit too.
         if (exception instanceof UnreadableDocument) {
             throw exception;
         }
@@ -91,7 +101,7 @@ final class PageEngine extends PathEngine {
     }
 
     void enterForm() throws UnreadableDocument {
-        work.formDepth(getLevel());
+        budget.formDepth(getLevel());
     }
 
     boolean hides(@Nullable COSDictionary layer) {
@@ -112,18 +122,18 @@ final class PageEngine extends PathEngine {
 
     @Override
     protected void showGlyph(Matrix textRendering, PDFont font, int code, Vector displacement) throws IOException {
-        work.glyph();
+        budget.glyph();
         if (hiddenMarks > 0 || !isInked(getGraphicsState())) {
             return;
         }
-        DecodedFont face = pen.face(font);
-        Glyph glyph = pen.glyph(textRendering, font, face, code, displacement);
+        DecodedFont decoded = glyphBuilder.decoded(font);
+        Glyph glyph = glyphBuilder.glyph(textRendering, font, decoded, code, displacement);
         double lightness = textLightness(getGraphicsState());
         if (glyph.fontSize() >= SMALLEST_TYPE
                 && clip().overlaps(glyph.box())
-                && backdrop.shows(lightness, glyph.box())
-                && (Blank.is(glyph.text()) || !overprints.repeats(glyph))) {
-            glyphs.add(new InkedGlyph(glyph, lightness, face));
+                && fills.shows(lightness, glyph.box())
+                && (Blank.is(glyph.text()) || !fakeBold.repeats(glyph))) {
+            glyphs.add(new InkedGlyph(glyph, lightness, decoded));
         }
     }
 
@@ -149,15 +159,15 @@ final class PageEngine extends PathEngine {
         return clips.within(getGraphicsState().getCurrentClippingPaths());
     }
 
-    /** A picture, which fills the unit square of the current coordinates. */
+    /** Records a picture, which fills the unit square of the current coordinates. */
     void picture(COSDictionary image) throws UnreadableDocument {
         if (hiddenMarks > 0) {
             return;
         }
         Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
-        Box box =
-                display.around(ctm.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
-        strokes.picture(box, clip());
+        Box box = transform.around(
+                ctm.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)));
+        strokes.addPicture(box, clip());
         if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
             PlacedImage picture = PlacedImage.of(image, Clips.intersection(box, clip()), getGraphicsState());
             pictures.add(picture);
@@ -173,7 +183,7 @@ final class PageEngine extends PathEngine {
         }
         strokes.cover(box);
         if (glyphs.removeIf(g -> g.isWithin(box))) {
-            overprints = new FakeBoldDedup();
+            fakeBold = new FakeBoldDedup();
         }
     }
 
@@ -185,19 +195,19 @@ final class PageEngine extends PathEngine {
     @Override
     void stroke(GeneralPath path) throws UnreadableDocument {
         if (hiddenMarks == 0) {
-            strokes.stroked(parts(path), penWidth(), strokeLightness(getGraphicsState()), clip());
+            strokes.addStroked(parts(path), penWidth(), strokeLightness(getGraphicsState()), clip());
         }
     }
 
     @Override
     void fill(GeneralPath path) throws UnreadableDocument {
         if (hiddenMarks == 0) {
-            strokes.filled(parts(path), fillLightness(getGraphicsState()), clip());
+            strokes.addFilled(parts(path), fillLightness(getGraphicsState()), clip());
         }
     }
 
     private List<SubPath> parts(GeneralPath path) {
-        return SubPath.of(path, display.fromUserSpace());
+        return SubPath.of(path, transform.fromUserSpace());
     }
 
     private double penWidth() {
@@ -208,6 +218,76 @@ final class PageEngine extends PathEngine {
 
     @Override
     public void shadingFill(COSName name) {
-        backdrop.paintAnything(clip());
+        fills.paintAnything(clip());
+    }
+
+    /**
+     * The operator Do: reads a form, and only records a picture. PDFBox's own operator reads the picture first, which
+     * decodes a whole JPEG 2000 scan just to learn its colours.
+     */
+    private static final class ShowObject extends GraphicsOperatorProcessor {
+        private final PageEngine engine;
+
+        ShowObject(PageEngine engine) {
+            super(engine);
+            this.engine = engine;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            COSStream object = operands.isEmpty() ? null : named(operands.get(0));
+            if (object == null || engine.hides(object.getCOSDictionary(COSName.OC))) {
+                return;
+            }
+            if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+                engine.picture(object);
+            } else if (engine.getResources().getXObject((COSName) operands.get(0)) instanceof PDFormXObject form) {
+                follow(form);
+            }
+        }
+
+        private @Nullable COSStream named(COSBase name) {
+            COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            return objects != null && name instanceof COSName known ? objects.getCOSStream(known) : null;
+        }
+
+        private void follow(PDFormXObject form) throws IOException {
+            engine.increaseLevel();
+            try {
+                engine.enterForm();
+                if (form instanceof PDTransparencyGroup group) {
+                    engine.showTransparencyGroup(group);
+                } else {
+                    engine.showForm(form);
+                }
+            } finally {
+                engine.decreaseLevel();
+            }
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.DRAW_OBJECT;
+        }
+    }
+
+    /** The operator BI: records an inline picture without decoding it. */
+    private static final class ShowInlineImage extends GraphicsOperatorProcessor {
+        private final PageEngine engine;
+
+        ShowInlineImage(PageEngine engine) {
+            super(engine);
+            this.engine = engine;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            engine.picture(operator.getImageParameters());
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.BEGIN_INLINE_IMAGE;
+        }
     }
 }

@@ -1,18 +1,18 @@
 package org.yusuan.document.page;
 
 /**
- * How much work a document may cause before it is given up. They count work, not time, so that a slow night gives the same
- * result as a fast one.
+ * Limits how much work a document may cause before it is refused. They count work, not time, so that a slow machine
+ * gives the same result as a fast one.
  *
- * @param pages pages of a document
- * @param operators operators of a page's content, those of its nested forms included
+ * @param pages of a document
+ * @param operators drawing operators of a page, including those of its nested forms
  * @param documentOperators operators of all pages together
  * @param glyphs characters shown on a page
- * @param strokes straight pieces drawn on a page, before they are merged to rulings
- * @param rulings lines left on a page when the strokes are merged
- * @param crossings points of a page where rulings meet: the lattice compares each with each
+ * @param strokes straight pieces drawn on a page, before they are merged into rulings
+ * @param rulings lines left on a page after the strokes are merged
+ * @param crossings points of a page where rulings meet; the lattice compares every pair
  * @param formDepth how deep forms (XObjects) may be nested
- * @param samples of all pictures that a page draws, when it is painted: colours times pixels
+ * @param samples of all pictures that a page draws while it is painted: colour channels times pixels
  */
 public record PageLimits(
         int pages,
@@ -26,10 +26,11 @@ public record PageLimits(
         long samples) {
 
     /**
-     * The limits of the nightly run.
+     * The limits of a normal run.
      *
      * <ul>
-     *   <li>pages: the thickest disclosures have some hundred pages; 2 000 leaves room for a province's collected volume.
+     *   <li>pages: the thickest disclosures have some hundred pages; 2 000 leaves room for a province's collected
+     *       volume.
      *   <li>operators: a full table page has 2 000 to 20 000, a detailed map some 300 000; 500 000 take about a second.
      *   <li>documentOperators: 2 000 full table pages.
      *   <li>glyphs: a page of 6 point type holds 12 000.

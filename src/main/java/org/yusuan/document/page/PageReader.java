@@ -5,44 +5,45 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.yusuan.document.page.DecodedFont.FontCache;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 
-/** Makes the {@link PageContent} of a page; holds what the pages of a document share. */
+/** Reads a page into {@link PageContent}, and holds what the pages of a document share. */
 final class PageReader {
-    private final FontCache faces = new FontCache();
+    private final FontCache fonts = new FontCache();
     private final Layers layers;
-    private final WorkBudget work;
+    private final WorkBudget budget;
 
     PageReader(Layers layers, PageLimits limits) {
         this.layers = layers;
-        this.work = new WorkBudget(limits);
+        this.budget = new WorkBudget(limits);
     }
 
     PageContent read(PDPage page, int number) throws IOException {
         return read(page, number, 0);
     }
 
-    /** The page as it looks when it is turned clockwise by so many quarters. */
+    /** Reads the page turned clockwise by this many quarters. */
     PageContent read(PDPage page, int number, int quarters) throws IOException {
-        work.begin(number);
-        PageTransform display = PageTransform.of(page).turned(quarters);
-        PageEngine engine = new PageEngine(page, display, faces, layers, work);
+        budget.begin(number);
+        PageTransform transform = PageTransform.of(page).turned(quarters);
+        PageEngine engine = new PageEngine(page, transform, fonts, layers, budget);
         engine.processPage(page);
         List<Stroke> rulings = Rulings.of(engine.strokes().all());
-        List<Box> cells = new Lattice(work).cells(rulings);
+        List<Box> cells = new Lattice(budget).cells(rulings);
         GarbledFonts garbled = GarbledFonts.of(engine.glyphs());
         List<Glyph> legible = engine.glyphs().stream()
                 .map(InkedGlyph::glyph)
                 .filter(g -> !garbled.has(g))
                 .toList();
         List<Box> pictures = engine.pictures().stream().map(PlacedImage::box).toList();
-        TextLayerClassifier.Classified classified = new TextLayerClassifier(display.page())
+        TextLayerClassifier.Classified classified = new TextLayerClassifier(transform.page())
                 .classify(legible, pictures, engine.strokes().drawings(), () -> unread(engine, garbled, cells));
         return new PageContent(
                 number,
-                display.width(),
-                display.height(),
+                transform.width(),
+                transform.height(),
                 Watermarks.marked(engine.glyphs()),
                 rulings.stream().map(Stroke::ruling).toList(),
                 cells,

@@ -8,12 +8,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.yusuan.model.Box;
 
 /**
- * The displayed page: crop box and rotation applied, origin top left, y downwards. UserUnit is left out: every viewer and
- * every tool that reads a box back counts in points too.
+ * Maps a page's own coordinates to the displayed page, with crop box and rotation applied: points, origin at the top
+ * left, y downwards. UserUnit is ignored, because viewers and the tools that read boxes back count in points too.
  *
  * @param fromUserSpace from the page's own coordinates to the displayed ones
- * @param width of the displayed page
- * @param height of the displayed page
+ * @param width of the displayed page, in points
+ * @param height of the displayed page, in points
  */
 record PageTransform(AffineTransform fromUserSpace, double width, double height) {
 
@@ -31,7 +31,7 @@ record PageTransform(AffineTransform fromUserSpace, double width, double height)
         };
     }
 
-    /** The page turned clockwise by so many quarters more. */
+    /** Returns the transform of the page turned clockwise by this many more quarters. */
     PageTransform turned(int quarters) {
         PageTransform turned = this;
         for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
@@ -54,7 +54,7 @@ record PageTransform(AffineTransform fromUserSpace, double width, double height)
         return new Box(0, 0, width, height);
     }
 
-    /** The displayed rectangle around a shape in the page's own coordinates. */
+    /** Returns the displayed rectangle around a shape that is given in the page's own coordinates. */
     Box around(Shape shape) {
         return boxOf(fromUserSpace.createTransformedShape(shape).getBounds2D());
     }

@@ -1,13 +1,20 @@
 package org.yusuan.document.page;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.model.Box;
 
-/** Puts paths together from their operators, and clips by them; a subclass sees each path when it is painted. */
+/** Builds paths from their operators and applies clips; a subclass receives each path when it is painted. */
 abstract class PathEngine extends PDFGraphicsStreamEngine {
     private final GeneralPath path = new GeneralPath();
     private boolean clipsNext;
@@ -16,10 +23,10 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
         super(page);
     }
 
-    /** A path in the page's own coordinates is drawn with the pen. */
+    /** Receives a path that is stroked, in the page's own coordinates. */
     abstract void stroke(GeneralPath path) throws IOException;
 
-    /** A path in the page's own coordinates is filled. */
+    /** Receives a path that is filled, in the page's own coordinates. */
     abstract void fill(GeneralPath path) throws IOException;
 
     @Override
@@ -38,7 +45,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
-        // Broken content may draw from nowhere; viewers begin there.
+        // Broken content may draw without a starting point; viewers start here.
         if (path.getCurrentPoint() == null) {
             path.moveTo(x, y);
         }
@@ -96,5 +103,84 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
         fill(path);
         stroke(path);
         endPath();
+    }
+
+    /**
+     * A connected part of a path on the displayed page, in points.
+     *
+     * @param lines its straight pieces, including those between the round corners of a box
+     * @param box the rectangle around it, including the control points of its curves
+     * @param curved whether any piece is a curve
+     */
+    record SubPath(List<Line2D> lines, Box box, boolean curved) {
+
+        static List<SubPath> of(Path2D path, AffineTransform toPage) {
+            List<SubPath> all = new ArrayList<>();
+            Tracer tracer = new Tracer();
+            double[] points = new double[6];
+            for (PathIterator i = path.getPathIterator(toPage); !i.isDone(); i.next()) {
+                int kind = i.currentSegment(points);
+                if (kind == PathIterator.SEG_MOVETO) {
+                    tracer.endInto(all);
+                    tracer = new Tracer();
+                }
+                tracer.trace(kind, points);
+            }
+            tracer.endInto(all);
+            return all;
+        }
+
+        private static final class Tracer {
+            private final List<Line2D> lines = new ArrayList<>(5);
+            private final List<Point2D> points = new ArrayList<>(5);
+            private Point2D pen = new Point2D.Double();
+            private boolean curved;
+
+            void trace(int kind, double[] at) {
+                switch (kind) {
+                    case PathIterator.SEG_MOVETO -> reach(at[0], at[1]);
+                    case PathIterator.SEG_LINETO -> line(new Point2D.Double(at[0], at[1]));
+                    case PathIterator.SEG_QUADTO -> curve(at, 2);
+                    case PathIterator.SEG_CUBICTO -> curve(at, 3);
+                    default -> close();
+                }
+            }
+
+            private void reach(double x, double y) {
+                pen = new Point2D.Double(x, y);
+                points.add(pen);
+            }
+
+            private void line(Point2D end) {
+                lines.add(new Line2D.Double(pen, end));
+                reach(end.getX(), end.getY());
+            }
+
+            private void curve(double[] at, int count) {
+                curved = true;
+                for (int i = 0; i < count; i++) {
+                    reach(at[2 * i], at[2 * i + 1]);
+                }
+            }
+
+            private void close() {
+                if (!points.isEmpty()) {
+                    line(points.get(0));
+                }
+            }
+
+            void endInto(List<SubPath> all) {
+                if (points.size() > 1) {
+                    all.add(new SubPath(List.copyOf(lines), around(points), curved));
+                }
+            }
+
+            private static Box around(List<Point2D> points) {
+                return points.stream()
+                        .map(p -> new Box(p.getX(), p.getY(), p.getX(), p.getY()))
+                        .reduce(Box::union)
+                        .orElseThrow();
+            }
+        }
     }
 }

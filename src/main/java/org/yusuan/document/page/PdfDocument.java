@@ -1,20 +1,29 @@
 package org.yusuan.document.page;
 
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
 
 /**
- * A PDF that is read page by page; never more than a page is held. Not for several threads at once.
+ * A PDF that is read page by page, with at most one page in memory. Not safe for use by several threads.
  *
  * <pre>{@code
  * try (PdfDocument document = PdfDocument.open(file, PageLimits.DEFAULT)) {
@@ -25,7 +34,10 @@ import org.yusuan.model.UnreadableDocument;
  * }</pre>
  */
 public final class PdfDocument implements Closeable {
-    /** From here on PDFBox keeps what it unpacks in a file: a scan of 200 MB need not fit into a worker's heap. */
+    /**
+     * Size in bytes from which PDFBox keeps decoded streams in a temporary file, so that a scan of 200 MB need not fit
+     * into a worker's heap.
+     */
     private static final long LARGE_FILE = 32L << 20;
 
     private final PDDocument document;
@@ -41,7 +53,7 @@ public final class PdfDocument implements Closeable {
     }
 
     /**
-     * Opens a PDF, encrypted ones with the empty user password.
+     * Opens a PDF; an encrypted one is opened with the empty user password.
      *
      * @throws UnreadableDocument if it is empty, damaged, needs a password or has more pages than allowed
      */
@@ -101,14 +113,14 @@ public final class PdfDocument implements Closeable {
         }
     }
 
-    /** How many pages the file has, at least 1. */
+    /** Returns the number of pages, at least 1. */
     public int pages() {
         return document.getNumberOfPages();
     }
 
     /**
-     * Whether the end of the file is damaged or missing, so that its objects had to be searched for: what is read may be less
-     * than what was published, and a finding should say so.
+     * Whether the end of the file is damaged or missing, so that its objects had to be searched for. What is read may
+     * then be less than what was published, and a finding should say so.
      */
     public boolean repaired() {
         return repaired;
@@ -118,19 +130,19 @@ public final class PdfDocument implements Closeable {
      * Reads a page.
      *
      * @param number 1-based
-     * @throws UnreadableDocument if the page is damaged (DAMAGED) or needs more work than allowed (LIMIT_EXCEEDED); the others can
-     *     still be read
+     * @throws UnreadableDocument if the page is damaged (DAMAGED) or needs more work than allowed (LIMIT_EXCEEDED); the
+     *     others can still be read
      */
     public PageContent page(int number) throws UnreadableDocument {
         return guarded(number, () -> reader.read(document.getPage(number - 1), number));
     }
 
     /**
-     * Reads a page whose text runs along its side, or upside down, turned so that it stands upright: old printer drivers lay
+     * Reads a page whose text runs sideways or upside down, turned so that the text is upright. Old printer drivers put
      * wide tables on narrow paper without turning the page.
      *
-     * @param displayed the page as it is displayed
-     * @return empty if the page is not readable either way up
+     * @param displayed the page as it is displayed, not usable
+     * @return empty if the page is upright already, or is readable in no direction
      * @throws UnreadableDocument as {@link #page} does
      */
     public Optional<TurnedPage> turned(PageContent displayed) throws UnreadableDocument {
@@ -148,7 +160,7 @@ public final class PdfDocument implements Closeable {
     }
 
     /**
-     * Paints a page as it is displayed. Very large paper is painted with fewer dots than asked for.
+     * Paints a page as it is displayed. Very large paper is painted at a lower resolution than requested.
      *
      * @param number 1-based
      * @param dpi dots per inch
@@ -159,7 +171,7 @@ public final class PdfDocument implements Closeable {
     }
 
     /**
-     * Paints the pictures of a page where it displays them, without its text and lines. Otherwise as {@link #picture}.
+     * Paints only the pictures of a page in their places, without text and lines. Otherwise like {@link #picture}.
      *
      * @param number 1-based
      * @param dpi dots per inch
@@ -170,16 +182,16 @@ public final class PdfDocument implements Closeable {
     }
 
     private interface PageWork<T> {
-        T done() throws IOException;
+        T result() throws IOException;
     }
 
     private static <T> T guarded(int number, PageWork<T> work) throws UnreadableDocument {
         try {
-            return work.done();
+            return work.result();
         } catch (UnreadableDocument e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // PDFBox meets damage with all kinds of unchecked exceptions too.
+            // PDFBox also throws all kinds of unchecked exceptions on damaged files.
             throw UnreadableDocument.ofPage(
                             Reason.DAMAGED,
                             number,
@@ -193,5 +205,69 @@ public final class PdfDocument implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    /**
+     * Caches the fonts of a document, which every page needs again, but not its pictures, which are large and shown
+     * once.
+     */
+    private static final class ImagelessResourceCache extends DefaultResourceCache {
+
+        @Override
+        public void put(COSObject indirect, PDXObject object) {
+            if (!(object instanceof PDImageXObject)) {
+                super.put(indirect, object);
+            }
+        }
+    }
+
+    /**
+     * A painted page.
+     *
+     * @param image in colour; its width divided by the page's width is its scale in pixels a point
+     * @param lost how many of the page's own pictures could not be decoded and are missing from it
+     */
+    public record PagePicture(BufferedImage image, int lost) {}
+
+    /**
+     * Checks the end of a PDF file, which points to its cross-reference table. PDFBox silently rebuilds a table that it
+     * cannot find, so this check is the only way to know that it had to.
+     */
+    private static final class Trailer {
+        /**
+         * Bytes searched for the end mark. The specification allows 1 024 bytes after it; programs that sign files
+         * leave more.
+         */
+        private static final int TAIL = 4096;
+
+        private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,15})\\s+%%EOF");
+        private static final Pattern TABLE = Pattern.compile("\\A\\s*(xref|\\d+\\s+\\d+\\s+obj)");
+
+        private Trailer() {}
+
+        /** Whether the end of the file gives the position of a cross-reference table, and one is there. */
+        static boolean isIntact(Path file) throws IOException {
+            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+                Matcher end = END.matcher(read(bytes, Math.max(0, bytes.length() - TAIL), TAIL));
+                long table = -1;
+                while (end.find()) {
+                    table = Long.parseLong(end.group(1));
+                }
+                // An offset is counted from the header, which need not be the first byte.
+                return table >= 0
+                        && TABLE.matcher(read(bytes, table + header(bytes), 64)).find();
+            }
+        }
+
+        private static long header(RandomAccessFile bytes) throws IOException {
+            return Math.max(0, read(bytes, 0, 1024).indexOf("%PDF-"));
+        }
+
+        private static String read(RandomAccessFile bytes, long from, int length) throws IOException {
+            byte[] buffer = new byte[(int) Math.max(0, Math.min(length, bytes.length() - from))];
+            bytes.seek(from);
+            bytes.readFully(buffer);
+            return new String(buffer, StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -8,15 +8,15 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.yusuan.model.Box;
 
 /**
- * A picture that a page shows.
+ * A picture on a page.
  *
- * @param box what can be seen of it
- * @param columns of pixels, as its dictionary says; all of them, those outside of the clip too
- * @param rows of pixels
- * @param opaque whether nothing that was drawn before shows through it
+ * @param box its visible part, in points
+ * @param columns in pixels as declared in its dictionary, including those outside the clip
+ * @param rows in pixels as declared in its dictionary
+ * @param opaque whether it hides everything drawn before it
  */
 record PlacedImage(Box box, int columns, int rows, boolean opaque) {
-    /** Paler is no cover. */
+    /** Lowest opacity, 0..1, at which a picture hides what is under it. */
     private static final double SOLID = 0.99;
 
     static PlacedImage of(COSDictionary image, Box seen, PDGraphicsState state) {
@@ -40,7 +40,7 @@ record PlacedImage(Box box, int columns, int rows, boolean opaque) {
                 && BlendMode.NORMAL.equals(state.getBlendMode());
     }
 
-    /** The rectangle around a leaning picture covers more than the picture does. */
+    /** Whether the picture is not slanted: the rectangle around a slanted picture covers more than the picture does. */
     private static boolean isStraight(PDGraphicsState state) {
         int type =
                 state.getCurrentTransformationMatrix().createAffineTransform().getType();

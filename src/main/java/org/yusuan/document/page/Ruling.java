@@ -1,8 +1,8 @@
 package org.yusuan.document.page;
 
 /**
- * A horizontal or vertical line on the displayed page. For a horizontal one {@code y0 == y1}, for a vertical one
- * {@code x0 == x1}.
+ * A horizontal or vertical line on the displayed page, in points, origin at the top left. A horizontal one has
+ * {@code y0 == y1}, a vertical one {@code x0 == x1}.
  *
  * @param x0 left end
  * @param y0 top end
@@ -11,10 +11,12 @@ package org.yusuan.document.page;
  */
 public record Ruling(double x0, double y0, double x1, double y1) {
 
+    /** Whether it is horizontal. */
     public boolean horizontal() {
         return y0 == y1;
     }
 
+    /** Returns its length in points. */
     public double length() {
         return horizontal() ? x1 - x0 : y1 - y0;
     }

@@ -3,30 +3,38 @@ package org.yusuan.document.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yusuan.model.Box;
+import org.yusuan.model.UnreadableDocument;
 
 /**
- * Merges strokes to rulings: the borders of neighbouring cells, drawn apart and a little off, double lines, dashes.
+ * Merges strokes into rulings: borders of neighbouring cells that were drawn separately and slightly apart, double
+ * lines, dashes. The strokes come from a program or were found in a picture.
  */
-final class Rulings {
-    /** Strokes that lie closer together are one line, drawn by several cells, wherever on the page they are. */
+public final class Rulings {
+    /** Strokes closer together than this, in points, are one line drawn by several cells. */
     private static final double ONE_LINE = 2;
 
-    /** A title at least stands between two tables, points. */
+    /** Distance in points between two tables: at least a title is between them. */
     private static final double BETWEEN_TABLES = 12;
 
-    /** As programs draw them. */
+    /** Tolerances for lines that a program drew. */
     private static final Rulings DRAWN = new Rulings(4.6, 5, 4.6, true);
 
-    /** As a picture shows them: no programs' slits, but strokes of characters that seem to be lines beside them. */
+    /**
+     * Tolerances for lines found in a picture. It has no slits that a program left, but strokes of characters look like
+     * lines next to rulings.
+     */
     private static final Rulings SEEN = new Rulings(2, 4, 4, false);
 
-    /** Shorter are dots, ticks and strokes of drawn letters; the narrowest column is wider. */
+    /**
+     * Shortest ruling in points. Dots, ticks and strokes of drawn letters are shorter; the narrowest column is wider.
+     */
     private static final double SHORTEST = 5;
 
-    /** Half of the slit from which on Tabula's own tolerance for crossings is no longer enough. */
+    /** Half of the slit width, in points, from which Tabula's own tolerance for crossings no longer suffices. */
     private static final double NOTICEABLE = 1.6;
 
-    /** Parts of a point to which places are rounded: fine enough for any page, and exact in Tabula's floats. */
+    /** Coordinates are rounded to 1/64 point: fine enough for any page, and exact in Tabula's floats. */
     private static final double GRAIN = 64;
 
     private final double aside;
@@ -35,12 +43,13 @@ final class Rulings {
     private final boolean slits;
 
     /**
-     * Tolerances, in points.
+     * Sets the tolerances, in points.
      *
-     * @param aside the two lines of a double border are closer (Word's of 1½ points are 3 apart), and those of boxes with a slit
-     *     between them; two rows of text are never
-     * @param bundle how far a bundle of lines may reach across; without it a page of hatching would become one line
-     * @param gap dashes are closer, and joints that gape. Tabula loses one of two lines that are closer than this end to end
+     * @param aside distance across, below which lines belong together: the two lines of a double border (3 apart in
+     *     Word), or of boxes with a slit between them. Two rows of text are never that close
+     * @param bundle widest bundle of lines; without it a page of hatching would become one line
+     * @param gap largest gap along a line, between dashes or at an open joint. Tabula loses one of two lines that are
+     *     closer end to end
      * @param slits whether boxes may have slits between them
      */
     private Rulings(double aside, double bundle, double gap, boolean slits) {
@@ -50,14 +59,45 @@ final class Rulings {
         this.slits = slits;
     }
 
-    /** The rulings that a program drew, from top to bottom and left to right, horizontal ones first. */
+    /**
+     * Returns the rulings that a program drew: horizontal ones first, from top to bottom, then vertical ones from left
+     * to right.
+     */
     static List<Stroke> of(List<Stroke> strokes) {
         return DRAWN.all(strokes);
     }
 
-    /** Those that were found in a picture, in the same order. */
+    /** Returns the rulings found in a picture, in the same order. */
     static List<Stroke> seen(List<Stroke> strokes) {
         return SEEN.all(strokes);
+    }
+
+    /**
+     * Returns the rulings made of pieces that were found in a picture: doubles joined, gaps closed, short pieces
+     * dropped; horizontal ones first.
+     */
+    public static List<Ruling> merged(List<Ruling> pieces) {
+        return Rulings.seen(pieces.stream().map(Rulings::strokeOf).toList()).stream()
+                .map(Stroke::ruling)
+                .toList();
+    }
+
+    /**
+     * Returns the cells between rulings, as in {@link PageContent#cells()}.
+     *
+     * @param number number of the page, 1-based
+     * @throws UnreadableDocument if there are more rulings or crossings than the limits allow
+     */
+    public static List<Box> cells(List<Ruling> rulings, int number, PageLimits limits) throws UnreadableDocument {
+        WorkBudget budget = new WorkBudget(limits);
+        budget.begin(number);
+        return new Lattice(budget).cells(rulings.stream().map(Rulings::strokeOf).toList());
+    }
+
+    private static Stroke strokeOf(Ruling ruling) {
+        return ruling.horizontal()
+                ? Stroke.horizontal(ruling.y0(), ruling.x0(), ruling.x1())
+                : Stroke.vertical(ruling.x0(), ruling.y0(), ruling.y1());
     }
 
     private List<Stroke> all(List<Stroke> strokes) {
@@ -100,7 +140,10 @@ final class Rulings {
         return parts;
     }
 
-    /** Strokes of tables that follow each other on the page: what nearly meets must not draw their columns together. */
+    /**
+     * Separates the strokes of tables that follow each other on the page, so that columns of different tables that
+     * nearly line up are not merged.
+     */
     private static List<List<Stroke>> apart(List<Stroke> near) {
         List<Stroke> sorted =
                 near.stream().sorted(Comparator.comparingDouble(Stroke::from)).toList();
@@ -128,7 +171,7 @@ final class Rulings {
         return sorted.get(sorted.size() - 1).at() - sorted.get(0).at();
     }
 
-    /** The rulings that a bundle of strokes makes, end to end. */
+    /** Joins the strokes of a bundle end to end into rulings. */
     private List<Stroke> joined(List<Stroke> strokes) {
         double at = middle(strokes);
         List<Stroke> sorted = strokes.stream()
@@ -153,7 +196,10 @@ final class Rulings {
                 : rulings.stream().map(r -> prolonged(r, shortfall)).toList();
     }
 
-    /** Boxes with slits between them: their lines end as far from the middle of the slit as they lie beside it. */
+    /**
+     * Returns how far the lines of boxes with slits between them end before the middle of the slit: as far as they lie
+     * beside it.
+     */
     private static double shortfall(List<Stroke> bundle) {
         return spread(bundle) / 2;
     }
@@ -162,12 +208,12 @@ final class Rulings {
         return stroke(ruling.horizontal(), ruling.at(), ruling.from() - by, ruling.to() + by);
     }
 
-    /** The place of a bundle: the longer a stroke, the more it counts. */
+    /** Returns the position of a bundle: the mean of its strokes, weighted by length. */
     private static double middle(List<Stroke> bundle) {
         double length = 0;
         double sum = 0;
         for (Stroke stroke : bundle) {
-            // A point's worth for each, so that dots have a place too.
+            // One point is added to each length, so that dots count too.
             length += stroke.length() + 1;
             sum += stroke.at() * (stroke.length() + 1);
         }

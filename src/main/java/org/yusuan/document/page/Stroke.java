@@ -7,24 +7,26 @@ import java.util.stream.Stream;
 import org.yusuan.model.Box;
 
 /**
- * A straight piece of ink along an axis of the displayed page.
+ * A straight piece of ink along an axis of the displayed page, in points.
  *
- * @param horizontal its direction
- * @param at where it lies across its direction: y of a horizontal one
+ * @param horizontal whether it runs from left to right; else from top to bottom
+ * @param at its position across its direction: y if it is horizontal, else x
  * @param from its left or top end
  * @param to its right or bottom end
  */
 record Stroke(boolean horizontal, double at, double from, double to) {
-    /** Rulings are up to 3 points thick; a row of text is at least 8 high. */
+    /** Thickest ruling in points. Rulings are up to 3 points thick; a row of text is at least 8 points high. */
     static final double THICKEST = 4;
 
-    /** About one degree, as of a page that was drawn over a scan; no more than the tolerance of a crossing in all. */
+    /** Largest slope, about one degree, as on a page that was drawn over a scan. */
     private static final double TILT = 0.02;
 
+    /** Largest difference between the two ends in points; a crossing tolerates as much. */
     private static final double LARGEST_DRIFT = 2;
+
     private static final double ROUNDING = 0.05;
 
-    /** The stroke along a line; empty if it is oblique or has no length. */
+    /** Returns the stroke along a line; empty if the line is oblique or has no length. */
     static Optional<Stroke> along(Line2D line) {
         double dx = Math.abs(line.getX2() - line.getX1());
         double dy = Math.abs(line.getY2() - line.getY1());
@@ -40,7 +42,10 @@ record Stroke(boolean horizontal, double at, double from, double to) {
         return across <= ROUNDING + Math.min(LARGEST_DRIFT, TILT * along);
     }
 
-    /** The strokes that a filled rectangle stands for: none if it is an area, two if it is a dot of either direction. */
+    /**
+     * Returns the strokes that a filled rectangle stands for: none for an area, one for a thin rectangle, two for a
+     * dot, which may be part of a line in either direction.
+     */
     static List<Stroke> ofArea(Box box) {
         double longer = Math.max(box.width(), box.height());
         double shorter = Math.min(box.width(), box.height());
@@ -71,7 +76,7 @@ record Stroke(boolean horizontal, double at, double from, double to) {
         return horizontal ? new Box(from, at, to, at) : new Box(at, from, at, to);
     }
 
-    /** The area that a thick pen covers. */
+    /** Returns the area that a pen of this width covers. */
     Box thickened(double width) {
         Box line = box();
         double half = width / 2;
@@ -80,7 +85,7 @@ record Stroke(boolean horizontal, double at, double from, double to) {
                 : new Box(at - half, line.y0(), at + half, line.y1());
     }
 
-    /** What lies within a clip, whose edges reach as far as this; empty if nothing does. */
+    /** Returns the part inside a clip, widened across the stroke by {@code edge} points; empty if there is none. */
     Optional<Stroke> within(Box clip, double edge) {
         double low = horizontal ? clip.y0() : clip.x0();
         double high = horizontal ? clip.y1() : clip.x1();
@@ -90,7 +95,7 @@ record Stroke(boolean horizontal, double at, double from, double to) {
         return seen ? Optional.of(new Stroke(horizontal, at, begin, end)) : Optional.empty();
     }
 
-    /** What is left of it outside of a box: at most two pieces. */
+    /** Returns what is left of it outside a box: at most two pieces. */
     List<Stroke> without(Box box) {
         double low = horizontal ? box.x0() : box.y0();
         double high = horizontal ? box.x1() : box.y1();
@@ -103,7 +108,7 @@ record Stroke(boolean horizontal, double at, double from, double to) {
                 .toList();
     }
 
-    /** Whether a line across this one meets it, or misses it by no more than this. */
+    /** Whether a line across this one meets it, or misses it by at most {@code miss} points. */
     boolean meets(Stroke across, double miss) {
         return across.at >= from - miss && across.at <= to + miss && at >= across.from - miss && at <= across.to + miss;
     }

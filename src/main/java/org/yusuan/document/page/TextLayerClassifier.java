@@ -6,7 +6,7 @@ import org.yusuan.model.Box;
 
 /** Decides what kind of page it is: text, a scan, a mixture. It compares the page's characters with what the page shows. */
 final class TextLayerClassifier {
-    /** Share of a page that its pictures cover when they are the page. */
+    /** Share of a page that its pictures must cover to count as the page itself. */
     private static final double COVERED = 0.5;
 
     /** A scan may carry a printed page number or running head, outside of this part of its height. */

@@ -1,7 +1,7 @@
 package org.yusuan.document.page;
 
 /**
- * A page that was turned to be read.
+ * A page that was turned so that its text is upright.
  *
  * @param content in points of the turned page
  * @param quarters by how many quarters, clockwise, the displayed page was turned; 1 to 3

@@ -3,11 +3,13 @@ package org.yusuan.document.page;
 import java.util.List;
 
 /**
- * Takes pale large text for what it is: a watermark (水印) across the cells. It stays among the glyphs, not upright, as the
- * slanting ones do, so that it enters no line.
+ * Marks pale large text as a watermark (水印). It stays among the glyphs but is marked as not upright, like a slanting
+ * watermark, so that it becomes part of no line.
  */
 final class Watermarks {
+    /** Lightness from which text is pale, 0 black to 1 white. */
     private static final double PALE = 0.5;
+    /** Size from which text is large, as a multiple of the page's usual size. */
     private static final double LARGE = 1.5;
 
     private Watermarks() {}
@@ -22,7 +24,7 @@ final class Watermarks {
                 .toList();
     }
 
-    /** The median size of the dark text; a page of pale text only has no watermark. */
+    /** Returns the median size of the dark text; a page with pale text only has no watermark. */
     private static double usualSize(List<InkedGlyph> inked) {
         double[] sizes = inked.stream()
                 .filter(i -> i.lightness() < PALE && !Blank.is(i.glyph().text()))

@@ -3,7 +3,7 @@ package org.yusuan.document.page;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
 
-/** Counts the work of a document's pages against its limits. */
+/** Counts the work that a document's pages cause, and refuses what exceeds the limits. */
 final class WorkBudget {
     private final PageLimits limits;
     private long documentOperators;
@@ -61,6 +61,7 @@ final class WorkBudget {
         return UnreadableDocument.ofPage(
                 Reason.LIMIT_EXCEEDED,
                 page,
-                found + " Look at it: a drawing can be left out, a table that is real needs a higher limit.");
+                found
+                        + " Look at the page: leave it out if it is a drawing, or raise the limit if it is a real table.");
     }
 }

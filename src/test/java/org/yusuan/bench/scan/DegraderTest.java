@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.drawn.SampleInput;
 
-/** A scan for tests and measurements is bad in a known way, and the same every time. */
+/** A scan for tests and measurements is bad in a known way, and always the same. */
 @Tag("once")
 class DegraderTest {
     private static final byte[] TEXT = SampleInput.SHANXI.draw().pdf();
 
     @Test
-    void theSameWearGivesTheSamePictures() throws IOException {
-        ScanProfile wear = ScanProfile.usual(150).withStamp();
-        assertThat(pixels(wear)).isEqualTo(pixels(wear)).isNotEqualTo(pixels(wear.seeded(2)));
+    void theSameProfileGivesTheSamePictures() throws IOException {
+        ScanProfile profile = ScanProfile.usual(150).withStamp();
+        assertThat(pixels(profile)).isEqualTo(pixels(profile)).isNotEqualTo(pixels(profile.seeded(2)));
     }
 
     @ParameterizedTest
@@ -38,20 +38,20 @@ class DegraderTest {
     }
 
     @Test
-    void noMorePagesAreScannedThanAreWanted() throws IOException {
+    void onlyTheRequestedPagesAreScanned() throws IOException {
         try (PDDocument scan = Loader.loadPDF(new Degrader(ScanProfile.clean(72)).scan(TEXT, 3))) {
             assertThat(scan.getNumberOfPages()).isEqualTo(3);
         }
     }
 
     @Test
-    void aStampIsRedAndLiesOverThePage() throws IOException {
+    void aStampIsARedSealOnThePage() throws IOException {
         assertThat(reds(pixels(ScanProfile.clean(72)))).isZero();
         assertThat(reds(pixels(ScanProfile.clean(72).withStamp()))).isGreaterThan(300);
     }
 
-    private static int[] pixels(ScanProfile wear) throws IOException {
-        try (PDDocument scan = Loader.loadPDF(new Degrader(wear).scan(TEXT, List.of(3)))) {
+    private static int[] pixels(ScanProfile profile) throws IOException {
+        try (PDDocument scan = Loader.loadPDF(new Degrader(profile).scan(TEXT, List.of(3)))) {
             BufferedImage picture = new PDFRenderer(scan).renderImage(0);
             return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         }

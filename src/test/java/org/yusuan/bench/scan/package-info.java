@@ -1,4 +1,4 @@
-/** Tests of what makes bad scans. */
+/** Tests of the simulated scanner. */
 @NullMarked
 package org.yusuan.bench.scan;
 

@@ -20,7 +20,7 @@ import org.yusuan.drawn.layout.ShanxiDisclosure;
 import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.TableLook;
 
-/** A whole disclosure whose tables only spacing or horizontal rulings show gives the facts that were drawn. */
+/** A whole disclosure whose tables have only spacing or horizontal rulings gives the facts that were drawn. */
 class AlignedDisclosureTest {
     private static final Entity OFFICE = Entity.department("大同市示例事务局", "[部门]", "198", "大同市示例服务中心");
 
@@ -66,7 +66,7 @@ class AlignedDisclosureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void everyAmountIsReadInLooksDrawnByLot(int seed, @TempDir Path folder) {
+    void everyAmountIsReadInRandomLooks(int seed, @TempDir Path folder) {
         Random lot = new Random(seed);
         TableLook look = look(
                 lot.nextBoolean() ? DrawnRulings.NONE : DrawnRulings.HORIZONTAL_ONLY,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.grid.AlignedGrid.AlignmentDoubt;
+import org.yusuan.document.grid.AlignedRows.AlignedRow;
+import org.yusuan.document.grid.AlignedRows.WordColumns;
 
 class AlignmentDoubtTest {
     private static final WordColumns ONE = new WordColumns() {
@@ -26,7 +29,7 @@ class AlignmentDoubtTest {
     @Test
     void aNameAndAnAmountInOneCellAreADoubt() {
         assertThat(doubt(Print.word(0, 0, "合计"), Print.word(60, 0, "16,083.51")))
-                .isEqualTo("'合计' and '16,083.51' would stand in one cell");
+                .isEqualTo("'合计' and '16,083.51' would be in one cell");
     }
 
     @Test
@@ -36,7 +39,7 @@ class AlignmentDoubtTest {
     }
 
     @Test
-    void aNameWithANumberInItAndAnAmountOfTwoLinesAreNone() {
+    void aNameWithANumberInItAndAnAmountOfTwoLinesAreNoDoubt() {
         assertThat(doubt(Print.word(0, 0, "购置"), Print.word(21, 0, "3.5"), Print.word(38, 0, "万元设备")))
                 .isEmpty();
         assertThat(doubt(Print.word(0, 0, "168,824.2"), Print.word(40, 12, "8")))

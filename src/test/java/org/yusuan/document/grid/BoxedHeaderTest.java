@@ -14,7 +14,7 @@ import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 
-/** Cells in a row at height 100 to 120, 80 points wide each. */
+/** Headers are cells in a row, 80 points wide each, at a height of 100 to 120 points. */
 class BoxedHeaderTest {
     private static final BoxedHeader HEADERS = new BoxedHeader(new TemplateVocabulary(TemplateLibrary.shipped()));
     private static final List<Glyph> FIGURES = Stream.concat(
@@ -22,23 +22,23 @@ class BoxedHeaderTest {
             .toList();
 
     @Test
-    void headersWithFiguresBelowThemAreOne() {
+    void headersWithFiguresBelowThemAreABoxedHeader() {
         assertThat(HEADERS.is(row("科目编码", "科目名称", "合计", "基本支出"), FIGURES)).isTrue();
     }
 
     @Test
-    void anEmptyTableIsNone() {
+    void anEmptyTableIsNoBoxedHeader() {
         assertThat(HEADERS.is(row("科目编码", "科目名称", "合计", "基本支出"), Print.glyphs(60, 130, "注：本表无数据")))
                 .isFalse();
     }
 
     @Test
-    void cellsWithFiguresInThemAreNone() {
+    void cellsWithFiguresInThemAreNoBoxedHeader() {
         assertThat(HEADERS.is(row("科目名称", "合计", "基本支出", "12.50"), FIGURES)).isFalse();
     }
 
     @Test
-    void wordsThatNoTemplateKnowsAreNone() {
+    void wordsThatNoTemplateKnowsAreNoBoxedHeader() {
         assertThat(HEADERS.is(row("姓名", "职务", "合计", "去向"), FIGURES)).isFalse();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.grid.HeaderForest.HeaderRules;
 
 class HeaderForestTest {
     private static final HeaderCell CODE = Print.header(50, 60, "科目编码");
@@ -16,14 +17,14 @@ class HeaderForestTest {
     private static final List<HeaderCell> ALL = List.of(CODE, CLASS, SECTION, NAME, PART, OVER_PART, OTHER_PART);
 
     @Test
-    void aHeaderAboveTheMiddleStandsOverOthersAndOneAtTheMiddleDoesNot() {
+    void aHeaderAboveTheMiddleIsOverOthersAndOneAtTheMiddleIsNot() {
         HeaderForest forest = HeaderForest.of(ALL, List.of(), 15, new HeaderRules(List.of(), 90));
         assertThat(forest.over()).containsExactly(CODE, OVER_PART);
         assertThat(forest.leaves()).containsExactly(CLASS, SECTION, NAME, PART, OTHER_PART);
     }
 
     @Test
-    void rulingsTellWhichHeaderStandsOverOthers() {
+    void rulingsDecideWhichHeaderIsOverOthers() {
         List<HeaderCell> two = List.of(CODE, CLASS, SECTION, NAME);
         HeaderRules rules = new HeaderRules(List.of(new Separator(0, 100, 70)), 90);
         assertThat(HeaderForest.of(two, List.of(), 15, rules).over()).containsExactly(CODE);

@@ -25,7 +25,7 @@ import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
 
-/** Habits of print that change nothing in what a table says. */
+/** Habits of print that do not change what a table says. */
 class OddTablesTest {
     private final Path folder;
 
@@ -61,7 +61,7 @@ class OddTablesTest {
     }
 
     @Test
-    void theUnitBehindTheHeaderOfAnItemIsNoPartOfItsName() {
+    void theUnitAfterTheHeaderOfAnItemIsNoPartOfItsName() {
         DrawnTable table = table("一般公共预算“三公”经费支出表", leaf("合计（万元）", 3), leaf("因公出国（境）费（万元）", 3), leaf("公务接待费（万元）", 3))
                 .rows(List.of(row("3.00", "1.00", "2.00")));
 
@@ -69,7 +69,7 @@ class OddTablesTest {
     }
 
     @Test
-    void columnsThatNothingTellsApartAreToldOf() {
+    void columnsThatCannotBeToldApartAreReported() {
         DrawnTable table = table(
                         "一般公共预算“三公”经费支出表",
                         over("", leaf("合计", 2), leaf("公务接待费", 2)),
@@ -83,7 +83,7 @@ class OddTablesTest {
     }
 
     @Test
-    void rowsOfFiguresBesideATableThatSeemsEmptyAreToldOf() {
+    void rowsOfFiguresBesideATableThatSeemsEmptyAreReported() {
         DrawnTable empty = uses().rows(Collections.nCopies(6, row("", "", ""))).noted("教育支出 7.00 7.00");
 
         assertThat(mapped(empty).findings())
@@ -104,7 +104,7 @@ class OddTablesTest {
     }
 
     @Test
-    void theSameTableWithoutATotalGoesOnWithTheFirst() {
+    void theSameTableWithoutATotalContinuesTheFirst() {
         DrawnTable first = uses().rows(List.of(row("合计", "15.00", "15.00"), row("教育支出", "8.00", "8.00")));
         DrawnTable rest = uses().rows(List.of(row("卫生健康支出", "7.00", "7.00")));
 
@@ -113,7 +113,7 @@ class OddTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"政府性基金预算支出表（上年结转）", "一般公共预算基本支出表（按政府预算支出经济分类）", "2024年上年结转一般公共预算支出表"})
-    void aTitleThatSpeaksOfOtherMoneyIsOfAnotherTable(String title) {
+    void aTitleThatNamesOtherMoneyIsOfAnotherTable(String title) {
         DrawnTable other = uses(title).rows(List.of(row("合计", "7.00", "7.00"), row("教育支出", "7.00", "7.00")));
 
         assertThat(mapped(uses().rows(List.of(row("教育支出", "8.00", "8.00"))), other)
@@ -123,7 +123,7 @@ class OddTablesTest {
     }
 
     @Test
-    void whatATitleLeavesOutDoesNotMakeItAnotherTable() {
+    void aTitleThatExcludesMoneyIsOfTheSameTable() {
         DrawnTable table = uses("一般公共预算支出表（不含上年结转）").rows(List.of(row("教育支出", "8.00", "8.00")));
 
         assertThat(mapped(table).facts()).hasSize(2);

@@ -19,7 +19,7 @@ class PageFurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"单位：万元", "金额单位：元", "部门名称：大同市示例事务局 单位：万元", "编制单位：大同市示例事务局", "公开01表 单位:千元"})
-    void theCaptionHighOnEveryPageIsNone(String caption) {
+    void theCaptionAtTheTopOfEveryPageIsNoFurniture(String caption) {
         assertThat(isFurniture(caption)).isFalse();
     }
 

@@ -30,14 +30,14 @@ class PageRedactionTest {
         "项目负责人,项目负责人",
         "预算数13800000.00,预算数13800000.00",
     })
-    void aLineOutsideOfTablesLosesWhatFollowsALabel(String printed, String kept) {
+    void aLineOutsideTablesLosesTheValueOfALabel(String printed, String kept) {
         PageContent redacted = PageRedaction.of(line(printed));
         assertThat(text(redacted)).isEqualTo(kept);
         assertThat(PageRedaction.of(redacted)).isEqualTo(redacted);
     }
 
     @Test
-    void aPageIsWantingWhereOnlyTheDocumentsTableShowsWhoseNameItIs() {
+    void aPageMayNotBeKeptIfOnlyTheDocumentsTableShowsThatATextIsAName() {
         Grid torn = grid(cell(0, "联系人", 1), cell(1, "测试甲", 2));
         assertThat(PageRedaction.pagesWanting(List.of(torn), List.of())).containsExactly(1, 2);
 
@@ -46,7 +46,7 @@ class PageRedactionTest {
     }
 
     @Test
-    void aPageIsWantingWhereALineOfTheDocumentTellsAName() {
+    void aPageMayNotBeKeptIfALineOfTheDocumentNamesAPerson() {
         ContextLine line = new ContextLine("经办人 测试甲", 10, new PageBox(3, new Box(0, 0, 100, 10)));
         PageLayout layout = new PageLayout(3, 600, 800, List.of(), List.of(line));
         assertThat(PageRedaction.pagesWanting(List.of(), List.of(layout))).containsExactly(3);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.model.Box;
 
-/** Sets type by hand: 10 points, characters of Chinese 10 points wide and all others 5. */
+/** Sets type by hand: 10 points high, Chinese characters 10 points wide and all others 5. */
 final class Print {
     private static final double SIZE = 10;
 
@@ -24,19 +24,19 @@ final class Print {
         return glyphs;
     }
 
-    /** A word that begins at x, its middle at height y. */
+    /** Returns a word that begins at x, with its middle at height y. */
     static Word word(double x, double y, String text) {
         List<Glyph> glyphs = glyphs(x, y, text);
         Box box = glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
         return new Word(text, box, glyphs);
     }
 
-    /** A header of one line with its middle at x. */
+    /** Returns a header of one line with its middle at x. */
     static HeaderCell header(double x, double y, String text) {
         return new HeaderCell(List.of(word(x - word(0, y, text).box().width() / 2, y, text)));
     }
 
-    /** Numbers that end at x, one below the other. */
+    /** Returns numbers that end at x, one below the other. */
     static Alignment numbers(double x, String... texts) {
         return new Alignment(Arrays.stream(texts)
                 .map(t -> word(

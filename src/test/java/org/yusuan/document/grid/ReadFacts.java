@@ -13,7 +13,7 @@ import org.yusuan.document.template.TemplateVocabulary;
 import org.yusuan.drawn.table.ExpectedFact;
 import org.yusuan.model.Fact;
 
-/** The road from a file to its facts, with tables that only alignment shows. */
+/** Reads a file into facts, including tables without rulings. */
 final class ReadFacts {
     private static final TemplateLibrary TEMPLATES = TemplateLibrary.shipped();
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.document.grid.PersonalCells.PersonName;
 import org.yusuan.model.Box;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
@@ -15,7 +17,7 @@ import org.yusuan.model.PageBox;
 class RedactionTest {
 
     @Test
-    void everyRowOfAListOfHandlersIsTakenOut() {
+    void everyRowOfAListOfHandlersIsRedacted() {
         assertThat(redacted(new String[][] {
                     {"示例单位", "联系人", "联系电话"},
                     {"示例甲科", "赵某某", "88880001"},
@@ -38,7 +40,7 @@ class RedactionTest {
     }
 
     @Test
-    void aFormGoesOnBelowItsHandler() {
+    void aFormIsKeptBelowItsHandler() {
         assertThat(redacted(new String[][] {
                     {"项目负责人", "联系电话"},
                     {"赵某某", "88880001"},
@@ -48,7 +50,7 @@ class RedactionTest {
     }
 
     @Test
-    void aListNeedsNoTelephoneNumbersToBeOne() {
+    void aListOfHandlersNeedsNoTelephoneNumbers() {
         assertThat(redacted(new String[][] {
                     {"单位", "负责人", "预算金额"},
                     {"示例甲科", "赵某某", "12.00"},
@@ -79,7 +81,7 @@ class RedactionTest {
     }
 
     @Test
-    void aListEndsWhereItsRowsAreMadeOtherwise() {
+    void aListOfHandlersEndsWhereItsRowsAreBuiltDifferently() {
         assertThat(redacted(new String[][] {
                     {"负责人", "预算金额"},
                     {"赵某某", "12.00"},
@@ -90,7 +92,7 @@ class RedactionTest {
     }
 
     @Test
-    void whatStandsBesideALabelIsItsValueUnlessPeopleStandBelow() {
+    void theCellBesideALabelIsItsValueUnlessNamesAreBelow() {
         assertThat(redacted(new String[][] {
                     {"负责人", "某某（示例局二级调研员）", "单位", "示例局"},
                     {"项目属性", "新增项目", "金额", "12.00"},
@@ -100,7 +102,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"赵某", "钱某某", "欧阳某", "司马某某", "甲乙·丙丁", "孙某、李某某", "周某（兼）"})
-    void namesAreToldByShapeAndSurname(String name) {
+    void namesAreRecognisedByShapeAndSurname(String name) {
         assertThat(PersonName.is(name)).isTrue();
     }
 
@@ -108,6 +110,40 @@ class RedactionTest {
     @ValueSource(strings = {"", "单位", "项目", "金额", "万元", "预算数", "示例局", "社会保障", "12.00", "安全性"})
     void wordsAreNoNames(String word) {
         assertThat(PersonName.is(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "13800000000 | [redacted]",
+                "138-0000-0000 | [redacted]",
+                "手机138 0000 0000转 | 手机[redacted]转",
+                "（0352）2000000 | [redacted]",
+                "0352-2000000-12 | [redacted]",
+                "联系电话：2000000 | 联系电话：[redacted]",
+                "负责人：张 三 | 负责人：[redacted]",
+            })
+    void aTextLosesTelephoneNumbersAndTheValuesOfPersonalLabels(String printed, String kept) {
+        assertThat(Redaction.text(printed)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"138000000000.00", "1,380,000,000.00", "2080505", "20240101", "预算数：12.50", "项目负责人"})
+    void amountsCodesAndDatesStay(String printed) {
+        assertThat(Redaction.text(printed)).isEqualTo(printed);
+    }
+
+    @Test
+    void aNumberBrokenOverTwoLinesIsATelephoneNumberAndOneOverThreeIsNot() {
+        assertThat(Redaction.text("138000\n00000")).isEqualTo(Redaction.MARK);
+        assertThat(Redaction.text("1380\n0000\n000")).isEqualTo("1380\n0000\n000");
+    }
+
+    @Test
+    void whatIsRedactedOnceStaysAsItIs() {
+        String redacted = Redaction.text("联系人：赵某某 电话：13800000000");
+        assertThat(Redaction.text(redacted)).isEqualTo(redacted);
     }
 
     private static List<String> redacted(String[][] texts) {

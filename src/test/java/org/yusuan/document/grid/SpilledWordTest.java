@@ -8,41 +8,41 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.document.page.Glyph;
 import org.yusuan.model.Box;
 
-/** Two cells side by side, 40 points wide each. */
+/** Words in two cells side by side, 40 points wide each. */
 class SpilledWordTest {
     private static final List<Box> CELLS = List.of(new Box(100, 0, 140, 20), new Box(140, 0, 180, 20));
     private static final Tiling TILING = Tiling.of(CELLS);
 
     @Test
     void anAmountTooWideForItsCellIsNotCutAtTheRuling() {
-        assertThat(dealt(Print.glyphs(102, 10, "1,234,567.89"))).containsExactly("1,234,567.89", "");
-        assertThat(dealt(Print.glyphs(118, 10, "1,234,567.89"))).containsExactly("", "1,234,567.89");
+        assertThat(assigned(Print.glyphs(102, 10, "1,234,567.89"))).containsExactly("1,234,567.89", "");
+        assertThat(assigned(Print.glyphs(118, 10, "1,234,567.89"))).containsExactly("", "1,234,567.89");
     }
 
     @Test
-    void anAmountThatReachesOutOfTheTableIsWhole() {
-        assertThat(dealt(Print.glyphs(142, 10, "1,234,567.89"))).containsExactly("", "1,234,567.89");
+    void anAmountThatExtendsBeyondTheTableStaysWhole() {
+        assertThat(assigned(Print.glyphs(142, 10, "1,234,567.89"))).containsExactly("", "1,234,567.89");
     }
 
     @Test
-    void aNameThatARulingCutsIsWhole() {
-        assertThat(dealt(Print.glyphs(102, 10, "一般公共服务支出"))).containsExactly("一般公共服务支出", "");
+    void aNameCutByARulingStaysWhole() {
+        assertThat(assigned(Print.glyphs(102, 10, "一般公共服务支出"))).containsExactly("一般公共服务支出", "");
     }
 
     @Test
     void theDigitsOfACodeInNarrowColumnsStayInTheirs() {
-        assertThat(dealt(Print.glyphs(125, 10, "20103"))).containsExactly("201", "03");
+        assertThat(assigned(Print.glyphs(125, 10, "20103"))).containsExactly("201", "03");
     }
 
     @Test
-    void twoAmountsSideBySideAreTwo() {
+    void twoAmountsSideBySideStayTwo() {
         List<Glyph> two = Stream.concat(
                         Print.glyphs(108, 10, "567.89").stream(), Print.glyphs(141, 10, "0.12").stream())
                 .toList();
-        assertThat(dealt(two)).containsExactly("567.89", "0.12");
+        assertThat(assigned(two)).containsExactly("567.89", "0.12");
     }
 
-    private static List<String> dealt(List<Glyph> glyphs) {
+    private static List<String> assigned(List<Glyph> glyphs) {
         return GlyphAssignment.of(List.of(TILING), glyphs).in(0).stream()
                 .map(cell -> String.join("", cell.stream().map(Glyph::text).toList()))
                 .toList();

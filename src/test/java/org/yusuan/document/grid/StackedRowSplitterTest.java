@@ -17,7 +17,7 @@ import org.yusuan.drawn.table.DrawnTable;
 class StackedRowSplitterTest {
 
     @Test
-    void aBoxForEveryColumnWithAllItsNumbersInItIsCutIntoRows(@TempDir Path folder) {
+    void oneBoxForEachColumnWithAllItsNumbersIsSplitIntoRows(@TempDir Path folder) {
         DrawnTable table =
                 table(text("工资福利支出\n商品和服务支出\n资本性支出"), money("100.00\n23.50\n6.50"), money("100.00\n20.00\n6.50"));
         assertThat(grid(folder, table).cells())
@@ -34,7 +34,7 @@ class StackedRowSplitterTest {
     }
 
     @Test
-    void countedThingsBelowEachOtherStayInTheirCell(@TempDir Path folder) {
+    void countsBelowEachOtherStayInTheirCell(@TempDir Path folder) {
         DrawnTable table = table(text("在职人员\n离休人员\n退休人员"), money("12\n3\n20"), money("11\n3\n19"));
         assertThat(grid(folder, table).rows()).isEqualTo(2);
     }

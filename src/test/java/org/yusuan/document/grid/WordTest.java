@@ -30,7 +30,7 @@ class WordTest {
     }
 
     @Test
-    void anAmountGoesOnBelowIfItsColumnWasTooNarrow() {
+    void anAmountContinuesBelowIfItsColumnWasTooNarrow() {
         Word upper = Print.word(0, 0, "168,824.2");
         assertThat(upper.isCutBefore(Print.word(40, 12, "8"))).isTrue();
         assertThat(Print.word(0, 0, "168,824.28").isCutBefore(Print.word(35, 12, "138.00")))
@@ -39,7 +39,7 @@ class WordTest {
     }
 
     @Test
-    void aCodeGoesOnBelowWithFewDigitsButNotWithAnotherCode() {
+    void aCodeContinuesBelowWithFewDigitsButNotWithAnotherCode() {
         Word upper = Print.word(0, 0, "21011");
         assertThat(upper.isCutBefore(Print.word(0, 12, "01"))).isTrue();
         assertThat(upper.isCutBefore(Print.word(0, 12, "212"))).isFalse();

@@ -8,8 +8,9 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.ocr.ComparisonSignRecovery.ComparisonSignShape;
 
-/** Signs of comparison are told by their strokes, at the size that a scan of 200 dpi has. */
+/** Comparison signs are recognised by their strokes, at the size of a 200 dpi scan. */
 class ComparisonSignShapeTest {
     private static final PixelArea SIGN = new PixelArea(20, 20, 36, 40);
 
@@ -20,7 +21,7 @@ class ComparisonSignShapeTest {
     }
 
     @Test
-    void aLevelBarIsSeen() {
+    void aLevelBarIsRecognised() {
         assertThat(read(pen -> {
                     arms(pen, true, 21, 33);
                     line(pen, 21, 38, 35, 38);
@@ -29,7 +30,7 @@ class ComparisonSignShapeTest {
     }
 
     @Test
-    void aSlantedBarIsSeen() {
+    void aSlantedBarIsRecognised() {
         assertThat(read(pen -> {
                     arms(pen, false, 21, 34);
                     line(pen, 21, 31, 35, 38.5);
@@ -38,7 +39,7 @@ class ComparisonSignShapeTest {
     }
 
     @Test
-    void aBarThatRanIntoTheArmIsSeen() {
+    void aBarMergedWithTheArmIsRecognised() {
         assertThat(read(pen -> {
                     arms(pen, false, 21, 34);
                     line(pen, 21, 29, 35, 35.5);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What digits are taken for is put right in numbers, and only there. */
+/** Characters that digits are confused with are corrected in numbers, and only there. */
 class ConfusablesTest {
 
     @ParameterizedTest
@@ -28,8 +28,8 @@ class ConfusablesTest {
                 "2024，12 | 2024，12",
                 "≤1O% | ≤1O%"
             })
-    void aLineIsPutRight(String read, String expected) {
-        assertThat(Confusables.mended(line(read)).text()).isEqualTo(expected);
+    void aLineOfDigitsIsCorrected(String read, String expected) {
+        assertThat(Confusables.corrected(line(read)).text()).isEqualTo(expected);
     }
 
     private static RecognisedLine line(String text) {

@@ -7,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.yusuan.document.ocr.ScanLayout.TextLine;
 
-/** Digits are bars here: only what is between and before them is looked at. */
+/** Digits are drawn as bars, because only the signs between and before them matter. */
 class MinusAndSeparatorRecoveryTest {
     private static final PixelArea INK = new PixelArea(60, 100, 186, 120);
 
     @Test
-    void whatReachesBelowTheDigitsIsAComma() {
+    void aMarkThatReachesBelowTheDigitsIsAComma() {
         assertThat(separated("744.100", pen -> pen.fillRect(118, 117, 3, 7))).isEqualTo("744,100");
     }
 
     @Test
-    void signsBeforeTheLastAreCommas() {
+    void separatorsBeforeTheLastAreCommas() {
         assertThat(separated("2.744.100", pen -> pen.fillRect(118, 117, 3, 7))).startsWith("2,744");
     }
 
     @Test
-    void whatStandsOnTheLineIsAPoint() {
+    void aMarkOnTheBaselineIsAPoint() {
         assertThat(separated("744,100", pen -> pen.fillRect(118, 114, 3, 3))).isEqualTo("744.100");
     }
 
@@ -60,7 +61,7 @@ class MinusAndSeparatorRecoveryTest {
         return new MinusAndSeparatorRecovery(scan, line, Crop.of(picture, line, 20));
     }
 
-    /** The sign in the middle, where it is drawn. */
+    /** Places the separator in the middle, where it is drawn. */
     private static RecognisedLine recognised(String text) {
         List<RecognisedLine.Mark> marks = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The recognition's native code is on the class path for each platform that the README names. */
+/** The native code of the recognition is on the class path for each platform that the README names. */
 class NativesTest {
     private static final String NATIVES = "/ai/onnxruntime/native/";
 
@@ -27,11 +27,14 @@ class NativesTest {
                 .isNotNull();
     }
 
-    /** From 1.29.0 on they do, before Java can forbid it; and the process dies if a thread of usual stack starts that. */
+    /**
+     * From 1.29.0 on they have, and it starts before Java can forbid it; on a thread with the default stack the process
+     * then dies.
+     */
     @ParameterizedTest
     @CsvSource({"linux-x64, libonnxruntime.so", "linux-aarch64, libonnxruntime.so", "osx-aarch64, libonnxruntime.dylib"
     })
-    void theNativeLibrariesSendNothingHome(String platform, String runtime) throws IOException {
+    void theNativeLibrariesHaveNoTelemetry(String platform, String runtime) throws IOException {
         try (InputStream library = OrtEnvironment.class.getResourceAsStream(NATIVES + platform + "/" + runtime)) {
             assertThat(new String(library.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .doesNotContain("PosixTelemetry");

@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** One page of a PDF as a picture, packed in each of the ways that scanners and their programs have. */
+/** One page of a PDF as a picture, in each of the encodings that scanners and their programs use. */
 public final class OddPictures {
     private static final int DPI = 200;
 
@@ -44,7 +44,7 @@ public final class OddPictures {
         this.page = page;
     }
 
-    /** Pictures of this page (1-based). */
+    /** Returns pictures of this page (1-based). */
     public static OddPictures of(byte[] pdf, int page) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf)) {
             return new OddPictures(new PDFRenderer(source).renderImageWithDPI(page - 1, DPI, ImageType.RGB));
@@ -55,7 +55,7 @@ public final class OddPictures {
         return pdf((document, content) -> whole(content, CCITTFactory.createFromImage(document, bits())));
     }
 
-    /** A page of one generic region, coded as fax machines do (ISO/IEC 14492, 6.2.6): what CCITT's fourth group gives. */
+    /** A page of one generic region, coded like CCITT group 4 (ISO/IEC 14492, 6.2.6). */
     public byte[] jbig2() throws IOException {
         return pdf((document, content) -> {
             byte[] fax;
@@ -101,7 +101,7 @@ public final class OddPictures {
                 image(document, written("jpeg2000", page.getRaster()), COSName.JPX_DECODE, 8, PDDeviceRGB.INSTANCE)));
     }
 
-    /** What no program can unpack. */
+    /** A picture that no program can decode. */
     public byte[] damaged() throws IOException {
         return pdf((document, content) -> {
             byte[] junk = new byte[4000];
@@ -122,7 +122,7 @@ public final class OddPictures {
                 whole(content, image(document, written("jpeg", inks), COSName.DCT_DECODE, 8, PDDeviceCMYK.INSTANCE)));
     }
 
-    /** Black ink through a stencil. */
+    /** A stencil mask that paints black ink. */
     public byte[] stencil() throws IOException {
         return pdf((document, content) -> {
             PDImageXObject image = CCITTFactory.createFromImage(document, bits());
@@ -133,7 +133,7 @@ public final class OddPictures {
         });
     }
 
-    /** A picture of its own for every few rows of pixels. */
+    /** One picture for every few rows of pixels. */
     public byte[] strips(int height) throws IOException {
         return pdf((document, content) -> {
             for (int y = 0; y < page.getHeight(); y += height) {
@@ -145,7 +145,7 @@ public final class OddPictures {
         });
     }
 
-    /** Within the page's content, in bands, for a picture within the content must be small. */
+    /** Inline pictures, in bands, because an inline picture must be small. */
     public byte[] inline() throws IOException {
         return pdf((document, content) -> {
             int height = 64;
@@ -164,7 +164,7 @@ public final class OddPictures {
         }
     }
 
-    /** A picture whose dictionary says something else of its size than its data; nothing else is on the page. */
+    /** A page with a single picture whose dictionary declares a different size than its data has. */
     public byte[] declared(int width, int height) throws IOException {
         return pdf((document, content) -> {
             PDImageXObject image = LosslessFactory.createFromImage(document, grey(page));
@@ -174,7 +174,7 @@ public final class OddPictures {
         });
     }
 
-    /** The page blown up to so many pixels a side, in grey and with JPEG's losses. */
+    /** The page enlarged to this many pixels a side, as a grey JPEG. */
     public byte[] huge(int side) throws IOException {
         BufferedImage large = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = large.createGraphics();
@@ -190,7 +190,7 @@ public final class OddPictures {
         });
     }
 
-    /** A page that says itself by how much it is turned when it is displayed. */
+    /** A page with a rotation entry. */
     public byte[] rotated(int degrees) throws IOException {
         byte[] lying = Scanner.of(DPI)
                 .turned(-degrees)

@@ -7,7 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/** Pictures drawn for a test. */
+/** Draws pictures for tests. */
 final class Paper {
     private Paper() {}
 
@@ -25,7 +25,7 @@ final class Paper {
         return GreyImage.withoutSeals(image, 200 / 72.0);
     }
 
-    /** A table of equal cells from (100, 100) on. */
+    /** Draws a table of equal cells with its top left corner at (100, 100). */
     static Consumer<Graphics2D> table(int rows, int columns, int width, int height) {
         return pen -> {
             for (int row = 0; row <= rows; row++) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.page.PageLimits;
-import org.yusuan.document.page.RuledPaper;
+import org.yusuan.document.page.Rulings;
 import org.yusuan.model.Box;
 import org.yusuan.model.UnreadableDocument;
 
-/** A picture becomes level, and its rulings cells. */
+/** A picture is levelled, and its rulings form cells. */
 class PaperScanTest {
     private static final double SCALE = 200 / 72.0;
 
@@ -50,7 +50,7 @@ class PaperScanTest {
     }
 
     @Test
-    void strokesThatHangFromALineAreNoRowUnlessTheyStandAtItsEnds() throws UnreadableDocument {
+    void strokesBelowALineAreNoRowUnlessTheyReachItsEnds() throws UnreadableDocument {
         GreyImage picture = Paper.drawn(1200, 400, 0, pen -> {
             pen.drawLine(100, 180, 1000, 180);
             for (int x = 300; x <= 500; x += 40) {
@@ -93,6 +93,6 @@ class PaperScanTest {
 
     private static List<Box> cells(GreyImage picture) throws UnreadableDocument {
         PaperScan scan = PaperScan.of(picture, SCALE);
-        return RuledPaper.cells(new RulingFinder(SCALE).find(scan.ink()), 1, PageLimits.DEFAULT);
+        return Rulings.cells(new RulingFinder(SCALE).find(scan.ink()), 1, PageLimits.DEFAULT);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.model.Box;
 
-/** What was turned to be read is found again on the displayed page. */
+/** Boxes of a page that was turned or levelled are mapped back to the displayed page. */
 class ScanTransformTest {
     private static final int WIDTH = 60;
     private static final int HEIGHT = 40;
@@ -30,7 +30,7 @@ class ScanTransformTest {
         double skew = Math.toRadians(0.6);
         Box displayed = ScanTransform.ofPage(600, 800, Homography.unleveled(skew, 600, 800))
                 .displayed(new Box(500, 100, 540, 112));
-        // Right of the middle and level after levelling: it stood lower, for lines fell to the right.
+        // The box is right of the middle. Lines fell to the right, so it was lower before levelling.
         assertThat(displayed.centerY()).isCloseTo(106 + 220 * Math.sin(skew), within(0.05));
         assertThat(displayed.width()).isBetween(40.0, 40.2);
     }

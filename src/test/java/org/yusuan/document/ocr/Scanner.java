@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes scans of PDFs: each page becomes a picture, laid on the glass more or less straight. */
+/** Makes scans of PDFs: each page becomes a picture, more or less straight. */
 public final class Scanner {
     private static final float QUALITY = 0.7f;
 
@@ -28,17 +28,17 @@ public final class Scanner {
         this.degrees = degrees;
     }
 
-    /** A scanner whose operator lays every page straight. */
+    /** Creates a scanner that scans every page straight. */
     public static Scanner of(int dpi) {
         return new Scanner(dpi, 0);
     }
 
-    /** The same with its pages turned clockwise by so much. */
+    /** Returns the same with its pages turned clockwise by this angle. */
     public Scanner turned(double newDegrees) {
         return new Scanner(dpi, newDegrees);
     }
 
-    /** The pages with these numbers (1-based) as pictures. */
+    /** Scans the pages with these numbers (1-based). */
     public byte[] scan(byte[] pdf, List<Integer> pages) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf);
                 PDDocument scan = new PDDocument()) {
@@ -51,7 +51,7 @@ public final class Scanner {
         }
     }
 
-    /** A scan of an empty sheet. */
+    /** Returns a scan of an empty sheet. */
     public byte[] blank() throws IOException {
         try (PDDocument sheet = new PDDocument()) {
             sheet.addPage(new PDPage(PDRectangle.A4));

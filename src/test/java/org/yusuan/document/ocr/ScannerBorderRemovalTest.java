@@ -17,7 +17,7 @@ class ScannerBorderRemovalTest {
     }
 
     @Test
-    void theBorderOfATableThatWasCutOutCloselyStays() {
+    void theBorderOfACloselyCroppedTableStays() {
         GreyImage picture = Paper.drawn(800, 1000, 0, pen -> {
             pen.drawRect(1, 1, 797, 997);
             pen.drawLine(0, 500, 800, 500);

@@ -13,7 +13,7 @@ class SealsTest {
     private static final double SCALE = 200 / 72.0;
 
     @Test
-    void theInkOfASealGoesAndWhatShinesThroughStays() {
+    void theInkOfASealIsRemovedAndBlackInkUnderItStays() {
         GreyImage grey = drawn(pen -> {
             pen.setColor(new Color(210, 40, 50));
             pen.setStroke(new BasicStroke(9));

@@ -1,4 +1,4 @@
-/** Tests of the reading of scans, on pictures drawn in the test. */
+/** Tests of reading scans, on pictures drawn by the tests. */
 @NullMarked
 package org.yusuan.document.ocr;
 

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Words for what the tests draw; places as in the operators, from the bottom left of a page of 400 by 300 points. */
+/** Drawing operators for tests, in points from the bottom left of a page of 400 by 300 points. */
 final class Draw {
     private Draw() {}
 

@@ -32,7 +32,7 @@ class LatticeProperties {
         return cells.get(cells.size() - 1);
     }
 
-    /** Each cell with four lines of its own, up to half a point from their place. */
+    /** Draws each cell with four lines of its own, each up to half a point off its place. */
     private static List<Stroke> drawn(int rows, int columns, long seed) {
         Random random = new Random(seed);
         List<Stroke> strokes = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.yusuan.document.page;
 
-/** The default limits with one of them changed. */
+/** The default limits with one limit changed. */
 final class Limits {
     private static final PageLimits USUAL = PageLimits.DEFAULT;
 

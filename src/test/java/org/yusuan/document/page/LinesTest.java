@@ -33,7 +33,7 @@ class LinesTest {
     }
 
     @Test
-    void aPrintedSpaceSeparatesAndSpacesAtTheEndsDoNot() {
+    void aPrintedSpaceSeparatesWordsAndSpacesAtTheEndsAreDropped() {
         print(0, 0, 10, " A");
         glyphs.add(new Glyph(" ", new Box(20, 0, 22.5, 10), 10, true));
         print(22.5, 0, 10, "B ");
@@ -71,7 +71,7 @@ class LinesTest {
     }
 
     @Test
-    void whatIsNotUprightEntersNoLine() {
+    void charactersThatAreNotUprightAreInNoLine() {
         glyphs.add(new Glyph("密", new Box(0, 0, 10, 10), 10, false));
         assertThat(lines()).isEmpty();
     }

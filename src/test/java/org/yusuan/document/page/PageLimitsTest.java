@@ -33,7 +33,7 @@ class PageLimitsTest {
     }
 
     @Test
-    void aNetOfManyCrossingsIsNotCompared() throws IOException {
+    void tooManyCrossingsEndThePage() throws IOException {
         StringBuilder net = new StringBuilder();
         for (int i = 0; i < 150; i++) {
             net.append(Draw.line(0, i * 10, 1_500, i * 10)).append(Draw.line(i * 10, 0, i * 10, 1_500));
@@ -47,7 +47,7 @@ class PageLimitsTest {
     }
 
     @Test
-    void formsWithinThemselvesEnd() throws IOException {
+    void aFormThatDrawsItselfEndsThePage() throws IOException {
         Path file = new PagePdf().pageOfEndlessForms().saved(folder);
         try (PdfDocument pdf = PdfDocument.open(file, PageLimits.DEFAULT)) {
             assertThat(failure(pdf, 1)).hasMessageContaining("levels of forms in forms, allowed are 20");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.model.Box;
 
-/** Which parts of a text page are left for the recognition. */
+/** Which parts of a text page are left to be recognised from its picture. */
 class PagePartsTest {
     private static final String HEADING = Draw.song(50, 270, "二〇二四年部门预算公开");
 
@@ -19,7 +19,7 @@ class PagePartsTest {
     }
 
     @Test
-    void aPictureUnderAHeadingIs() throws IOException {
+    void aPictureUnderAHeadingIsLeftToBeRecognised() throws IOException {
         PageContent page = read(HEADING + Draw.picture(20, 20, 360, 200));
         assertThat(page.kind()).isEqualTo(PageKind.MIXED);
         assertThat(page.unread())
@@ -27,7 +27,7 @@ class PagePartsTest {
     }
 
     @Test
-    void picturesApartAreTwo() throws IOException {
+    void twoSeparatePicturesAreTwoParts() throws IOException {
         assertThat(read(HEADING + Draw.picture(20, 150, 360, 100) + Draw.picture(20, 20, 360, 100))
                         .unread())
                 .extracting(UnreadRegion::box)
@@ -35,7 +35,7 @@ class PagePartsTest {
     }
 
     @Test
-    void theStripsOfAPictureAreOne() throws IOException {
+    void theStripsOfAPictureAreOnePart() throws IOException {
         assertThat(read(HEADING + Draw.picture(20, 120, 360, 100) + Draw.picture(20, 20, 360, 100))
                         .unread())
                 .extracting(UnreadRegion::box)
@@ -43,12 +43,12 @@ class PagePartsTest {
     }
 
     @Test
-    void aSealOrALogoIsNot() throws IOException {
+    void aSealOrALogoIsNoPart() throws IOException {
         assertThat(read(HEADING + Draw.picture(200, 50, 130, 130)).kind()).isEqualTo(PageKind.TEXT);
     }
 
     @Test
-    void aPictureOfTooFewPixelsIsNot() throws IOException {
+    void aPictureOfTooFewPixelsIsNoPart() throws IOException {
         PageContent page = new PagePdf()
                 .pageWithPicture(HEADING + Draw.picture(20, 20, 360, 200), 90, 50)
                 .read(folder);
@@ -56,7 +56,7 @@ class PagePartsTest {
     }
 
     @Test
-    void aPictureBehindTextIsNot() throws IOException {
+    void aPictureBehindTextIsNoPart() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int y = 20; y < 290; y += 30) {
             text.append(Draw.song(50, y, "二〇二四年部门预算公开"));
@@ -65,7 +65,7 @@ class PagePartsTest {
     }
 
     @Test
-    void theFreePartOfAPictureBehindTextIs() throws IOException {
+    void theFreeAreaOfAPictureBehindTextIsAPart() throws IOException {
         PageContent page = read(Draw.picture(0, 0, 400, 300) + HEADING);
         assertThat(page.unread()).singleElement().satisfies(part -> {
             assertThat(part.box().y1()).isEqualTo(300);
@@ -74,7 +74,7 @@ class PagePartsTest {
     }
 
     @Test
-    void whatAPictureCoversIsNotSeen() throws IOException {
+    void textAndLinesUnderAPictureAreInvisible() throws IOException {
         PageContent page = read(HEADING
                 + Draw.song(50, 100, "被遮住的文字")
                 + Draw.line(10, 150, 390, 150)

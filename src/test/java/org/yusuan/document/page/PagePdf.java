@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 
 /**
- * A PDF drawn by its operators. Pages are 400 by 300 points; the fonts are {@code /Latin}, {@code /Song} (SimSun, not
- * embedded, UTF-16 codes), {@code /Gbk} (SimHei, not embedded, GBK codes) and {@code /Nameless} (glyph numbers of a font that
- * is not there).
+ * A PDF drawn by its operators. Pages are 400 by 300 points. The fonts are {@code /Latin}, {@code /Song} (SimSun, not
+ * embedded, UTF-16 codes), {@code /Gbk} (SimHei, not embedded, GBK codes) and {@code /Nameless} (glyph numbers of a
+ * font that is not in the file).
  */
 final class PagePdf {
     private final PDDocument document = new PDDocument();
@@ -46,7 +46,7 @@ final class PagePdf {
         return this;
     }
 
-    /** A form that draws itself, as a broken or hostile file may. */
+    /** Adds a page with a form that draws itself, as a broken or hostile file may have. */
     PagePdf pageOfEndlessForms() throws IOException {
         COSStream form = stream("/Again Do");
         form.setItem(COSName.SUBTYPE, COSName.FORM);
@@ -55,7 +55,10 @@ final class PagePdf {
         return page("/Again Do", page -> page.getResources().getCOSObject().addAll(objects("Again", form)));
     }
 
-    /** A page with the picture {@code /Scan} of 1600 by 1200 pixels, whose bytes are none: nobody may look at them. */
+    /**
+     * Adds a page with the picture {@code /Scan} of 1600 by 1200 pixels. It has no bytes, so that a test fails if they
+     * are read.
+     */
     PagePdf pageWithPicture(String content) throws IOException {
         return pageWithPicture(content, 1600, 1200);
     }
@@ -68,7 +71,7 @@ final class PagePdf {
         return page(content, page -> page.getResources().getCOSObject().addAll(objects("Scan", picture)));
     }
 
-    /** A page that can be drawn on with the graphics state {@code /Faint}, without any opacity. */
+    /** Adds a page with the graphics state {@code /Faint}, which has no opacity. */
     PagePdf pageWithFaintInk(String content) throws IOException {
         COSDictionary faint = new COSDictionary();
         faint.setItem("ca", COSInteger.ZERO);
@@ -77,7 +80,7 @@ final class PagePdf {
         return page(content, page -> page.getResources().getCOSObject().setItem(COSName.EXT_G_STATE, named));
     }
 
-    /** A page with the layer {@code /Layer}, which viewers do not show. */
+    /** Adds a page with the hidden layer {@code /Layer}. */
     PagePdf pageWithHiddenLayer(String content) throws IOException {
         PDOptionalContentGroup layer = new PDOptionalContentGroup("Layer");
         PDOptionalContentProperties layers = new PDOptionalContentProperties();
@@ -117,7 +120,7 @@ final class PagePdf {
         return file;
     }
 
-    /** Saves it, and reads its first page. */
+    /** Saves the file, and reads its first page. */
     PageContent read(Path folder) throws IOException {
         try (PdfDocument pdf = PdfDocument.open(saved(folder), PageLimits.DEFAULT)) {
             return pdf.page(1);

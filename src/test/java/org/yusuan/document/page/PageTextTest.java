@@ -50,7 +50,7 @@ class PageTextTest {
     }
 
     @Test
-    void placesAreCountedFromTheCropBoxAndTextBesideItIsLeftOut() throws IOException {
+    void boxesAreMeasuredFromTheCropBoxAndTextOutsideItIsLeftOut() throws IOException {
         PageContent page = read(
                 Draw.text(60, 250, "in") + Draw.text(5, 250, "out"),
                 cropped -> cropped.setCropBox(new PDRectangle(50, 200, 100, 100)));
@@ -100,7 +100,7 @@ class PageTextTest {
     }
 
     @Test
-    void whatIsOnAHiddenLayerIsNotPrinted() throws IOException {
+    void textAndLinesOnAHiddenLayerAreInvisible() throws IOException {
         String layer = "/OC /Layer BDC /Span BMC " + Draw.text(10, 100, "7") + "EMC " + Draw.line(9, 9, 99, 9) + "EMC ";
         PageContent page = new PagePdf()
                 .pageWithHiddenLayer(layer + Draw.text(10, 50, "8"))

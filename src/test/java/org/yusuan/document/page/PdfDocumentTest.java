@@ -40,7 +40,7 @@ class PdfDocumentTest {
     }
 
     @Test
-    void anOwnerPasswordAloneKeepsNobodyFromReading() throws IOException {
+    void anOwnerPasswordAloneDoesNotPreventReading() throws IOException {
         PageContent page =
                 PagePdf.of(Draw.text(10, 10, "12.50")).encrypted("owner", "").read(folder);
         assertThat(Lines.of(page.glyphs())).extracting(Line::text).containsExactly("12.50");
@@ -58,7 +58,7 @@ class PdfDocumentTest {
     }
 
     @Test
-    void aWholeFileIsNotRepaired() throws IOException {
+    void anIntactFileIsNotRepaired() throws IOException {
         try (PdfDocument pdf = PdfDocument.open(PagePdf.of("").saved(folder), PageLimits.DEFAULT)) {
             assertThat(pdf.repaired()).isFalse();
             assertThat(pdf.pages()).isEqualTo(1);
@@ -66,7 +66,7 @@ class PdfDocumentTest {
     }
 
     @Test
-    void aFileWithoutItsEndIsReadAndSaysSo() throws IOException {
+    void aFileWithoutItsEndIsReadAsRepaired() throws IOException {
         byte[] whole = Files.readAllBytes(PagePdf.of(Draw.text(10, 10, "12.50")).saved(folder));
         Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length - 40));
         try (PdfDocument pdf = PdfDocument.open(cut, PageLimits.DEFAULT)) {

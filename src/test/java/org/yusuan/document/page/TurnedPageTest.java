@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.model.Box;
 
-/** Pages whose own text lies on its side on the displayed page. */
+/** Pages whose text runs sideways or upside down on the displayed page. */
 class TurnedPageTest {
     private final Path folder;
 
@@ -33,7 +33,7 @@ class TurnedPageTest {
     }
 
     @Test
-    void thePlacesAreThoseOfTheTurnedPage() throws IOException {
+    void boxesAreThoseOfTheTurnedPage() throws IOException {
         TurnedPage turned = turned("q 0 1 -1 0 300 0 cm " + Draw.song(100, 100, "一般公共预算支出预算表") + "Q")
                 .orElseThrow();
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Yuan;
 
-/** What a row says under several measures; a measure it does not have is zero. */
+/** The amounts of a row under several measures; a missing measure is zero. */
 public record Amounts(Map<Measure, Yuan> by) {
     public static final Amounts NONE = new Amounts(Map.of());
 
@@ -41,7 +41,7 @@ public record Amounts(Map<Measure, Yuan> by) {
         return sum;
     }
 
-    /** The sum of some measures under the name of another: 基本支出 = 人员经费 + 公用经费. */
+    /** Adds the sum of some measures under the name of another: 基本支出 = 人员经费 + 公用经费. */
     public Amounts with(Measure sum, Measure... of) {
         Amounts result = this;
         for (Measure part : of) {

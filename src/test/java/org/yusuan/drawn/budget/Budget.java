@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Yuan;
 
-/** The views of one budget that the tables print. All lines are items (项); their sums are {@link BudgetLine#outline}. */
+/**
+ * The views of one budget that the tables print. All lines are items (项); their sums are {@link BudgetLine#outline}.
+ */
 public record Budget(Figures figures) {
 
     /** General public budget of the year: PERSONNEL, OPERATING, BASIC, PROJECT, TOTAL. */
@@ -33,7 +35,7 @@ public record Budget(Figures figures) {
     }
 
     /**
-     * Everything together: besides the measures of the others, by where the money comes from (GENERAL_PUBLIC_BUDGET,
+     * All expenditure: besides the measures of the others, it has the sources of the money (GENERAL_PUBLIC_BUDGET,
      * GOVERNMENT_FUND, CARRIED_OVER) and CURRENT_YEAR.
      */
     public List<BudgetLine> everything() {
@@ -43,7 +45,7 @@ public record Budget(Figures figures) {
         return merged(Stream.concat(current, sourced(carriedOver(), CARRIED_OVER)));
     }
 
-    /** As {@link #everything()}, with what was carried over counted to the budget it once came from. */
+    /** Like {@link #everything()}, but money carried over counts toward the budget it came from. */
     public List<BudgetLine> appropriated() {
         Stream<BudgetLine> current =
                 Stream.concat(sourced(general(), GENERAL_PUBLIC_BUDGET), sourced(fund(), GOVERNMENT_FUND));
@@ -55,7 +57,7 @@ public record Budget(Figures figures) {
         return BudgetLine.sumOf(lines, "").amounts();
     }
 
-    /** Basic expenditure on that economic item, such as 30217 公务接待费. */
+    /** Returns the basic expenditure on an economic item, such as 30217 公务接待费. */
     public Yuan spentOn(String economicCode) {
         return figures.posts().stream()
                 .filter(p -> p.code().equals(economicCode))

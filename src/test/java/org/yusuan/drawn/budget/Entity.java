@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.EntityLevel;
 
 /**
- * Whose budget it is.
+ * The publisher of a budget.
  *
  * @param name without suffix
  * @param suffix printed after it in captions, such as {@code [部门]} or {@code （汇总）}; may be empty

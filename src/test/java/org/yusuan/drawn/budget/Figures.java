@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.yusuan.model.Yuan;
 
 /**
- * A budget in its smallest parts; every table is a sum over them, so that the tables agree.
+ * A budget in its smallest parts. Every table is a sum of them, so that the tables agree.
  *
  * @param posts basic expenditure, all of it general public budget
  * @param projects of the year
@@ -23,12 +23,15 @@ public record Figures(List<Post> posts, List<Project> projects, List<Project> ca
         carriedOver = List.copyOf(carriedOver);
     }
 
-    /** Made of that seed, in whole hundred yuan: exact in 万元 with two decimals. No fund, nothing carried over. */
+    /**
+     * Creates a budget from a seed, in whole hundreds of yuan, which are exact in 万元 with two decimals. It has no
+     * government fund, and nothing carried over.
+     */
     public static Figures seeded(long seed) {
         return seeded(seed, 100_00);
     }
 
-    /** Made of that seed, down to the fen: for tables printed in 元. */
+    /** Creates a budget from a seed, down to the fen, for tables in 元. */
     public static Figures toTheFen(long seed) {
         return seeded(seed, 1);
     }
@@ -48,7 +51,7 @@ public record Figures(List<Post> posts, List<Project> projects, List<Project> ca
         return withProject(Project.FUND.of(projects.get(0).amount()));
     }
 
-    /** A project that gives money back: a negative amount in several tables. */
+    /** Adds a project that returns money: a negative amount in several tables. */
     public Figures withRefund() {
         Project last = projects.get(projects.size() - 1);
         Yuan back = Yuan.ZERO.minus(last.amount());
@@ -64,7 +67,7 @@ public record Figures(List<Post> posts, List<Project> projects, List<Project> ca
         return withProject(refund);
     }
 
-    /** Only the first projects, such as none for a unit without projects. */
+    /** Keeps only the first projects; none for a unit without projects. */
     public Figures withProjects(int count) {
         return new Figures(posts, projects.subList(0, count), carriedOver);
     }

@@ -9,11 +9,11 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Yuan;
 
 /**
- * How amounts are printed: always two decimals.
+ * How amounts are printed, always with two decimals.
  *
  * @param unit 元, 万元, …
  * @param separated with thousands separators
- * @param negative the sign
+ * @param negative how a negative amount is marked
  */
 public record MoneyStyle(MoneyUnit unit, boolean separated, Negative negative) {
     /** 3941.92 万元. */
@@ -31,7 +31,7 @@ public record MoneyStyle(MoneyUnit unit, boolean separated, Negative negative) {
     }
 
     /**
-     * The printed number.
+     * Prints an amount.
      *
      * @throws ArithmeticException if the unit with two decimals cannot print it exactly
      */
@@ -43,7 +43,7 @@ public record MoneyStyle(MoneyUnit unit, boolean separated, Negative negative) {
         return number.signum() < 0 ? negative.print(digits) : digits;
     }
 
-    /** How a negative amount is told. */
+    /** How a negative amount is marked. */
     public enum Negative {
         MINUS,
         TRIANGLE,

@@ -1,4 +1,4 @@
-/** A made-up but coherent budget: whatever the tables promise to add up does. */
+/** An invented but coherent budget: everything that the tables promise to add up does. */
 @NullMarked
 package org.yusuan.drawn.budget;
 

@@ -1,6 +1,6 @@
 package org.yusuan.drawn.canvas;
 
-/** Where a line stands between two edges, or around a point. */
+/** The position of a line between two edges, or around a point. */
 public enum Align {
     LEFT(0),
     CENTER(0.5),
@@ -12,7 +12,7 @@ public enum Align {
         this.share = share;
     }
 
-    /** The left end of something {@code width} wide between the two edges. */
+    /** Returns the left end of something {@code width} wide between the two edges. */
     double startBetween(double left, double right, double width) {
         return left + (right - left - width) * share;
     }

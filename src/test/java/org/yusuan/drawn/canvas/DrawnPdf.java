@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** A PDF in the making. The same strokes give the same bytes: no dates, a fixed document id. */
+/**
+ * A PDF that is being drawn. The same drawing gives the same bytes, because it has no dates and a fixed document id.
+ */
 public final class DrawnPdf implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final Fonts fonts = new Fonts(document);
@@ -18,14 +20,14 @@ public final class DrawnPdf implements AutoCloseable {
         document.setDocumentId(1L);
     }
 
-    /** Adds a page. The caller closes its canvas before the PDF is taken. */
+    /** Adds a page. The caller must close its canvas before it takes the PDF. */
     public PageCanvas newPage(PageFormat format) {
         PDPage page = format.page();
         document.addPage(page);
         return new PageCanvas(document, page, format, fonts, document.getNumberOfPages());
     }
 
-    /** The title in the document's properties, which a reader shows in its window's title. */
+    /** Sets the title in the document's properties. */
     public DrawnPdf titled(String title) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
@@ -33,7 +35,7 @@ public final class DrawnPdf implements AutoCloseable {
         return this;
     }
 
-    /** Encrypts it: an empty user password lets everybody read, as many publishers have it. */
+    /** Encrypts it. With an empty user password everybody can read it, as many publishers have it. */
     public DrawnPdf encrypted(String ownerPassword, String userPassword) {
         StandardProtectionPolicy policy =
                 new StandardProtectionPolicy(ownerPassword, userPassword, new AccessPermission());

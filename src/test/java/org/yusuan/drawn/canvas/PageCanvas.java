@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,9 +14,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.yusuan.model.Box;
 
-/** One page to draw on. All places are points of the displayed page, origin top left. */
+/** A page to draw on. All coordinates are points on the displayed page, origin at the top left. */
 public final class PageCanvas implements AutoCloseable {
-    /** From a line's top to its baseline, in font sizes: digits and Chinese then stand in the middle of their line. */
+    /**
+     * Distance from a line's top to its baseline, in font sizes, which centres digits and Chinese characters in their
+     * line.
+     */
     private static final double BASELINE = 1.0;
 
     private static final double BOLD_SHIFT = 0.3;
@@ -51,12 +56,12 @@ public final class PageCanvas implements AutoCloseable {
         return fonts.width(text, style);
     }
 
-    /** The lines a text takes in that width; it breaks anywhere, as Chinese does. */
+    /** Returns the lines of a text in that width; it breaks anywhere, as Chinese does. */
     public List<String> wrap(String text, double width, TextStyle style) {
         return new LineBreaker(character -> fonts.width(character, style)).lines(text, width);
     }
 
-    /** One line whose baseline runs through the point, aligned around it. */
+    /** Draws one line whose baseline runs through the point, aligned around it. */
     public void text(double x, double baseline, String text, TextStyle style) {
         double start = style.align().startBetween(x, x, width(text, style));
         run(start, baseline, text, style);
@@ -65,20 +70,20 @@ public final class PageCanvas implements AutoCloseable {
         }
     }
 
-    /** One line stretched to the width, every character placed on its own: {@code 2024 年 度}. */
+    /** Draws one line stretched to the width, every character placed on its own: {@code 2024 年 度}. */
     public void justified(double x0, double x1, double baseline, String text, TextStyle style) {
         int gaps = Math.max(1, text.codePointCount(0, text.length()) - 1);
         double gap = (x1 - x0 - width(text, style)) / gaps;
         spread(x0, baseline, text, gap, style);
     }
 
-    /** Lines in the middle of the box's height, aligned in its width; they may run over its edges. */
+    /** Draws lines in the middle of the box's height, aligned in its width; they may extend beyond its edges. */
     public void lines(Box box, List<String> lines, TextStyle style) {
         double top = box.centerY() - lines.size() * style.leading() / 2;
         linesFrom(top, box, lines, style);
     }
 
-    /** Lines from that height down, aligned in the box's width. */
+    /** Draws lines from that height down, aligned in the box's width. */
     public void linesFrom(double top, Box box, List<String> lines, TextStyle style) {
         double baseline = top + style.size() * BASELINE;
         for (String line : lines) {
@@ -123,7 +128,7 @@ public final class PageCanvas implements AutoCloseable {
                 (float) box.height()));
     }
 
-    /** Large pale text from corner to corner, over whatever stands there. */
+    /** Draws large pale text from corner to corner, over everything else. */
     public void watermark(String text, TextStyle style) {
         double angle = Math.atan2(format.height(), format.width());
         double half = width(text, style) / 2;
@@ -199,5 +204,41 @@ public final class PageCanvas implements AutoCloseable {
 
     private interface Stroke {
         void draw() throws IOException;
+    }
+
+    /** Breaks text into lines: between any two characters, and where it says {@code \n}. */
+    private static final class LineBreaker {
+        private final ToDoubleFunction<String> widthOf;
+
+        LineBreaker(ToDoubleFunction<String> widthOf) {
+            this.widthOf = widthOf;
+        }
+
+        /** The lines in order; none for an empty text. A character wider than the width still gets its line. */
+        List<String> lines(String text, double width) {
+            List<String> lines = new ArrayList<>();
+            if (!text.isEmpty()) {
+                for (String paragraph : text.split("\n", -1)) {
+                    fill(lines, paragraph, width);
+                }
+            }
+            return lines;
+        }
+
+        private void fill(List<String> lines, String paragraph, double width) {
+            StringBuilder line = new StringBuilder();
+            double used = 0;
+            for (int codePoint : paragraph.codePoints().toArray()) {
+                double advance = widthOf.applyAsDouble(Character.toString(codePoint));
+                if (line.length() > 0 && used + advance > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                line.appendCodePoint(codePoint);
+                used += advance;
+            }
+            lines.add(line.toString());
+        }
     }
 }

@@ -40,7 +40,7 @@ public record PageFormat(double width, double height, int rotation, double trim)
         return page;
     }
 
-    /** From the displayed page (origin bottom left) to user space. */
+    /** Returns the transform from the displayed page (origin at the bottom left) to user space. */
     Matrix toUserSpace() {
         float w = (float) width;
         float h = (float) height;

@@ -1,6 +1,6 @@
 package org.yusuan.drawn.canvas;
 
-/** The faces a page can be set in; both are embedded as subsets. See {@code fonts/README.md} for what they are made from. */
+/** The fonts of a page; both are embedded as subsets. See {@code fonts/README.md} for their origin. */
 public enum Typeface {
     /** 黑体, a sans serif; has every character of the builder. */
     HEI("/fonts/hei.ttf"),

@@ -1,4 +1,4 @@
-/** Paper, pens and letters: draws text and rulings at places of a displayed page, as the tools of real publishers do. */
+/** Draws text and rulings on a displayed page, as the tools of real publishers do. */
 @NullMarked
 package org.yusuan.drawn.canvas;
 

@@ -1,6 +1,6 @@
 package org.yusuan.drawn.layout;
 
-/** Numbers from 1 to 99 as ordinals print them: 二十一. */
+/** Chinese numbers from 1 to 99, as in ordinals: 二十一. */
 final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
 

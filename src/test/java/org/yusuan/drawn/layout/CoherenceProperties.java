@@ -15,13 +15,13 @@ import net.jqwik.api.Provide;
 import org.yusuan.drawn.budget.Entity;
 import org.yusuan.drawn.budget.Figures;
 import org.yusuan.drawn.budget.MoneyStyle;
-import org.yusuan.drawn.table.DrawnCell.Told;
+import org.yusuan.drawn.table.DrawnCell.DrawnAmount;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Measure;
 import org.yusuan.model.StandardTable;
 import org.yusuan.model.Yuan;
 
-/** Whatever the seed and the options: the tables keep the sums that real tables promise. */
+/** Whatever the seed and the options, the tables keep the sums that real tables promise. */
 class CoherenceProperties {
 
     @Property(tries = 40)
@@ -69,26 +69,26 @@ class CoherenceProperties {
                 });
     }
 
-    /** What the tables say, found by key and name. */
+    /** The facts of the tables, found by key and name. */
     private record Totals(List<DrawnTable> tables) {
 
         Yuan first(StandardTable table, String name, Measure measure) {
-            return told(table).stream()
+            return amounts(table).stream()
                     .filter(t -> t.item().name().equals(name) && t.measure() == measure)
-                    .map(Told::amount)
+                    .map(DrawnAmount::amount)
                     .findFirst()
                     .orElse(Yuan.ZERO);
         }
 
         /** The sum over the rows whose code has that many digits. */
         Yuan items(StandardTable table, int digits, Measure measure) {
-            return told(table).stream()
+            return amounts(table).stream()
                     .filter(t -> t.item().code().length() == digits && t.measure() == measure)
-                    .map(Told::amount)
+                    .map(DrawnAmount::amount)
                     .reduce(Yuan.ZERO, Yuan::plus);
         }
 
-        private List<Told> told(StandardTable key) {
+        private List<DrawnAmount> amounts(StandardTable key) {
             return tables.stream()
                     .filter(t -> key.key().equals(t.key()))
                     .flatMap(t -> t.body().stream())

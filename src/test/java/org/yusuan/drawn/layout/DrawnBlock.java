@@ -13,10 +13,10 @@ import org.yusuan.model.Side;
 import org.yusuan.model.Yuan;
 
 /**
- * Items with their amounts that stand beside other blocks: one half of a two-sided table, or one classification of it.
+ * Items with their amounts beside other blocks: one half of a two-sided table, or one classification of it.
  *
  * @param side the half
- * @param classification NONE where the half is one block
+ * @param classification NONE if the half is one block
  * @param columns measures from left to right
  * @param entries from top to bottom
  */

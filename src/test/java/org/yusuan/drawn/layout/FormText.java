@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.yusuan.model.Yuan;
 
 /**
- * What a performance form says.
+ * The contents of a performance form.
  *
  * @param project name of the project; of an overall form empty
  * @param amount of the year, in yuan
  * @param goal the performance goal
  * @param indicators from top to bottom
  * @param handler the person in charge (负责人), always an invented one; empty where the form has no such line
- * @param telephone empty likewise
+ * @param telephone the person's number, invented too; empty if the form has no such line
  */
 public record FormText(
         String project, Yuan amount, String goal, List<Indicator> indicators, String handler, String telephone) {
@@ -38,7 +38,7 @@ public record FormText(
         return new FormText(project, amount, "按计划完成示例任务，保障工作正常开展。", usual, "", "");
     }
 
-    /** A form nobody filled in: labels only. */
+    /** A form that was not filled in: labels only. */
     public static FormText blank() {
         FormText usual = about("", Yuan.ZERO);
         List<Indicator> empty = usual.indicators.stream()
@@ -47,7 +47,7 @@ public record FormText(
         return new FormText("", Yuan.ZERO, "", empty, "", "");
     }
 
-    /** The form names a person and a telephone number, which must not get into any output. Invent them. */
+    /** Adds a person and a telephone number to the form, which no output may contain. Both must be invented. */
     public FormText handledBy(String inventedName, String inventedNumber) {
         return new FormText(project, amount, goal, indicators, inventedName, inventedNumber);
     }

@@ -1,13 +1,13 @@
 package org.yusuan.drawn.layout;
 
-import static org.yusuan.drawn.layout.MeantColumn.amount;
-import static org.yusuan.drawn.layout.MeantColumn.code;
-import static org.yusuan.drawn.layout.MeantColumn.item;
-import static org.yusuan.drawn.layout.MeantColumn.name;
-import static org.yusuan.drawn.layout.MeantColumn.nothing;
-import static org.yusuan.drawn.layout.MeantColumn.otherCode;
-import static org.yusuan.drawn.layout.MeantColumn.otherName;
-import static org.yusuan.drawn.layout.MeantColumn.over;
+import static org.yusuan.drawn.layout.AnnotatedColumn.amount;
+import static org.yusuan.drawn.layout.AnnotatedColumn.code;
+import static org.yusuan.drawn.layout.AnnotatedColumn.item;
+import static org.yusuan.drawn.layout.AnnotatedColumn.name;
+import static org.yusuan.drawn.layout.AnnotatedColumn.nothing;
+import static org.yusuan.drawn.layout.AnnotatedColumn.otherCode;
+import static org.yusuan.drawn.layout.AnnotatedColumn.otherName;
+import static org.yusuan.drawn.layout.AnnotatedColumn.over;
 import static org.yusuan.model.Measure.*;
 import static org.yusuan.model.StandardTable.*;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.model.Side;
 
-/** The tables of the integrated budget system and of the central departments, with one small budget in them. */
+/** The tables of the integrated budget system and of the central departments, filled from one small budget. */
 final class NationalTables {
     private NationalTables() {}
 
@@ -23,7 +23,7 @@ final class NationalTables {
     static List<DrawnTable> integrated() {
         return List.of(
                 overview("预算数", "预算数").drawn(T01.key(), "部门收支总表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 code("部门（单位）代码"),
                                 name("部门（单位）名称"),
                                 amount("合计", TOTAL),
@@ -46,7 +46,7 @@ final class NationalTables {
                         .row("101001|示例局本级|120.00|110.00|110.00|||||10.00|10.00||")
                         .drawn(T02.key(), "部门收入总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码"),
                                         name("科目名称"),
                                         amount("合计", TOTAL),
@@ -60,7 +60,7 @@ final class NationalTables {
                         .drawn(T03.key(), "部门支出总表"),
                 overview("预算数", "预算数").drawn(T04.key(), "财政拨款收支总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码"),
                                         name("科目名称"),
                                         amount("合计", TOTAL),
@@ -81,7 +81,7 @@ final class NationalTables {
                                         u.project()))
                         .drawn(T05.key(), "一般公共预算支出表"),
                 SmallBudget.items(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         over("部门预算支出经济分类科目", code("科目编码"), name("科目名称")),
                                         over(
                                                 "本年一般公共预算基本支出",
@@ -90,7 +90,7 @@ final class NationalTables {
                                                 amount("公用经费", OPERATING))),
                                 i -> String.join("|", i.code(), i.name(), i.total(), i.personnel(), i.operating()))
                         .drawn(T06.key(), "一般公共预算基本支出表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 otherCode("单位编码"),
                                 otherName("单位名称"),
                                 item("“三公”经费合计", TOTAL),
@@ -100,7 +100,7 @@ final class NationalTables {
                         .row("|合计|5.00||4.00||4.00|1.00")
                         .row("101001|示例局本级|5.00||4.00||4.00|1.00")
                         .drawn(T10.key(), "一般公共预算“三公”经费支出表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 nothing("类型"),
                                 name("项目名称"),
                                 otherName("项目单位"),
@@ -124,7 +124,7 @@ final class NationalTables {
         return List.of(
                 overview("预算数", "预算数").drawn(T01.key(), "部门收支总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         over("科目", code("科目编码"), name("科目名称")),
                                         amount("合计", TOTAL),
                                         amount("上年结转", CARRIED_OVER),
@@ -141,7 +141,7 @@ final class NationalTables {
                                         + "|||||||")
                         .drawn(T02.key(), "部门收入总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         over("功能分类科目", code("科目编码"), name("科目名称")),
                                         amount((year - 1) + "年执行数", PRIOR_YEAR),
                                         over(
@@ -164,7 +164,7 @@ final class NationalTables {
                                         "0.00",
                                         "0.00"))
                         .drawn(T05.key(), "一般公共预算支出表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 over(
                                         (year - 1) + "年预算数",
                                         item("合计", PRIOR_YEAR),
@@ -190,8 +190,8 @@ final class NationalTables {
     }
 
     /** Revenue and expenditure with one amount each. */
-    static MeantTable overview(String revenue, String expenditure) {
-        return MeantTable.side(Side.REVENUE, over("收入", name("项目"), amount(revenue, BUDGET_AMOUNT)))
+    static AnnotatedTable overview(String revenue, String expenditure) {
+        return AnnotatedTable.side(Side.REVENUE, over("收入", name("项目"), amount(revenue, BUDGET_AMOUNT)))
                 .beside(Side.EXPENDITURE, over("支出", name("项目"), amount(expenditure, TOTAL)))
                 .row("一、一般公共预算拨款收入|110.00|一、一般公共服务支出|100.00")
                 .row("二、政府性基金预算拨款收入||二、住房保障支出|20.00")

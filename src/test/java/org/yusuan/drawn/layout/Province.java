@@ -8,7 +8,7 @@ import org.yusuan.drawn.canvas.PageFormat;
 import org.yusuan.drawn.table.DrawnTable;
 import org.yusuan.drawn.table.TableLook;
 
-/** Layouts that no province of the samples has, of invented offices in real places. */
+/** Layouts of provinces that are not among the samples, with invented offices in real places. */
 public enum Province {
     INTEGRATED("黄冈市示例事务局", "421100", "万元"),
     CENTRAL("武汉市江岸区示例事务局", "420102", "万元"),
@@ -43,7 +43,7 @@ public enum Province {
     /** A cover, and each table on a page of its own. */
     public Draft draft() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(office, YEAR + "年部门预算公开"));
+        sections.add(FrontMatter.cover(office, YEAR + "年部门预算公开"));
         for (DrawnTable table : tables()) {
             sections.add(Section.table(table.captioned("部门名称：" + office, "单位：" + unit), TableLook.plain()));
             sections.add(Section.newPage());

@@ -1,13 +1,13 @@
 package org.yusuan.drawn.layout;
 
-import static org.yusuan.drawn.layout.MeantColumn.amount;
-import static org.yusuan.drawn.layout.MeantColumn.code;
-import static org.yusuan.drawn.layout.MeantColumn.item;
-import static org.yusuan.drawn.layout.MeantColumn.name;
-import static org.yusuan.drawn.layout.MeantColumn.nothing;
-import static org.yusuan.drawn.layout.MeantColumn.otherCode;
-import static org.yusuan.drawn.layout.MeantColumn.otherName;
-import static org.yusuan.drawn.layout.MeantColumn.over;
+import static org.yusuan.drawn.layout.AnnotatedColumn.amount;
+import static org.yusuan.drawn.layout.AnnotatedColumn.code;
+import static org.yusuan.drawn.layout.AnnotatedColumn.item;
+import static org.yusuan.drawn.layout.AnnotatedColumn.name;
+import static org.yusuan.drawn.layout.AnnotatedColumn.nothing;
+import static org.yusuan.drawn.layout.AnnotatedColumn.otherCode;
+import static org.yusuan.drawn.layout.AnnotatedColumn.otherName;
+import static org.yusuan.drawn.layout.AnnotatedColumn.over;
 import static org.yusuan.model.Measure.*;
 import static org.yusuan.model.StandardTable.*;
 
@@ -18,7 +18,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
 
-/** Habits of single provinces: codes over three columns, several classifications, other titles, other units. */
+/** Habits of single provinces: codes over three columns, several classifications, different titles, different units. */
 final class RegionalTables {
     private RegionalTables() {}
 
@@ -27,7 +27,7 @@ final class RegionalTables {
         return List.of(
                 NationalTables.overview("预算数", "预算数").drawn(T01.key(), "部门收支总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码", "类", "款", "项"),
                                         otherCode("单位代码"),
                                         name("单位名称（科目）"),
@@ -48,7 +48,7 @@ final class RegionalTables {
                                         ""))
                         .drawn(T03.key(), "部门支出总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码", "类", "款", "项"),
                                         otherCode("单位代码"),
                                         name("单位名称（科目）"),
@@ -64,7 +64,7 @@ final class RegionalTables {
                                         u.total(),
                                         ""))
                         .drawn(T05.key(), "一般公共预算支出预算表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 otherCode("单位编码"),
                                 otherName("单位名称（科目）"),
                                 over(
@@ -81,7 +81,7 @@ final class RegionalTables {
                         .row("101001|示例局|5.00||4.00||4.00|1.00")
                         .drawn(T10.key(), "一般公共预算“三公”经费支出预算表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码", "类", "款", "项"),
                                         otherCode("单位代码"),
                                         name("单位名称（科目）"),
@@ -95,7 +95,7 @@ final class RegionalTables {
         return List.of(
                 NationalTables.overview(year + "年预算", year + "年预算").drawn(T01.key(), "收支总体情况表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         over("支出功能分类科目", code("科目编码"), name("科目名称")),
                                         amount("合计", TOTAL),
                                         amount("基本支出", BASIC),
@@ -107,7 +107,7 @@ final class RegionalTables {
                                         "|", u.code(), u.name(), u.total(), u.basic(), u.project(), "", "", ""))
                         .drawn(T03.key(), "支出总体情况表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("功能科目编码"),
                                         name("功能科目名称"),
                                         amount("合计", TOTAL),
@@ -115,7 +115,7 @@ final class RegionalTables {
                                         amount("项目支出", PROJECT)),
                                 u -> String.join("|", u.code(), u.name(), u.total(), u.basic(), u.project()))
                         .drawn(T05.key(), "一般公共预算支出情况表（按功能分类科目）"),
-                MeantTable.of(name("项目"), amount(year + "年预算", TOTAL))
+                AnnotatedTable.of(name("项目"), amount(year + "年预算", TOTAL))
                         .row("“三公”经费|5.00")
                         .row("因公出国（境）支出|")
                         .row("公务用车购置及运行维护支出|4.00")
@@ -125,7 +125,8 @@ final class RegionalTables {
 
     /** Expenditure under three classifications; 人员经费 and 公用经费 side by side. */
     static List<DrawnTable> center() {
-        MeantTable classified = MeantTable.side(Side.REVENUE, over("收入", name("项目"), amount("本年预算", BUDGET_AMOUNT)))
+        AnnotatedTable classified = AnnotatedTable.side(
+                        Side.REVENUE, over("收入", name("项目"), amount("本年预算", BUDGET_AMOUNT)))
                 .beside(
                         Side.EXPENDITURE,
                         Classification.FUNCTIONAL,
@@ -142,7 +143,7 @@ final class RegionalTables {
                 .row("二、政府性基金拨款||二、住房保障支出|20.00|二、商品和服务支出|50.00|二、机关商品和服务支出|50.00")
                 .row("本年收入合计|120.00|本年支出合计|120.00|本年支出合计|120.00|本年支出合计|120.00")
                 .row("收入总计|120.00|支出总计|120.00|支出总计|120.00|支出总计|120.00");
-        MeantTable sideBySide = MeantTable.side(
+        AnnotatedTable sideBySide = AnnotatedTable.side(
                         Side.NONE, over("人员经费", code("科目编码"), name("科目名称"), amount("预算数", TOTAL)))
                 .beside(Side.NONE, over("公用经费", code("科目编码"), name("科目名称"), amount("预算数", TOTAL)))
                 .row("301|工资福利支出|70.00|302|商品和服务支出|20.00")
@@ -152,7 +153,7 @@ final class RegionalTables {
         return List.of(
                 classified.drawn(T01.key(), "部门收支总表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("功能科目编码"),
                                         name("功能科目名称"),
                                         amount("合计", TOTAL),
@@ -179,7 +180,7 @@ final class RegionalTables {
     static List<DrawnTable> east() {
         return List.of(
                 NationalTables.overview("金额", "金额").drawn(T01.key(), "收支总表").numbered("公开01表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 code("单位代码"),
                                 name("单位名称"),
                                 amount("合计", TOTAL),
@@ -199,7 +200,7 @@ final class RegionalTables {
                         .drawn(T02.key(), "收入总表")
                         .numbered("公开02表"),
                 SmallBudget.uses(
-                                MeantTable.of(
+                                AnnotatedTable.of(
                                         code("科目编码"),
                                         name("科目名称"),
                                         amount("合计", TOTAL),
@@ -220,7 +221,7 @@ final class RegionalTables {
                                         u.project()))
                         .drawn(new TableKey("x_fiscal_appropriation"), "财政拨款支出表（功能科目）")
                         .numbered("公开05表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 over(
                                         "“三公”经费",
                                         item("合计", TOTAL),
@@ -241,14 +242,14 @@ final class RegionalTables {
     /** All in yuan with separators. */
     static List<DrawnTable> coast() {
         return List.of(
-                MeantTable.side(Side.REVENUE, over("收入", name("项目"), amount("预算数（元）", BUDGET_AMOUNT)))
+                AnnotatedTable.side(Side.REVENUE, over("收入", name("项目"), amount("预算数（元）", BUDGET_AMOUNT)))
                         .beside(Side.EXPENDITURE, over("支出", name("项目（按功能分类）"), amount("预算数（元）", TOTAL)))
                         .in(MoneyUnit.YUAN)
                         .row("一、一般公共预算拨款收入|1,200,000.00|一、一般公共服务支出|1,000,000.00")
                         .row("二、财政专户管理资金收入||二、住房保障支出|200,000.00")
                         .row("收入总计|1,200,000.00|支出总计|1,200,000.00")
                         .drawn(T01.key(), "部门收支预算总表"),
-                MeantTable.of(
+                AnnotatedTable.of(
                                 code("功能分类科目编码"),
                                 name("功能分类科目名称"),
                                 amount("合计", TOTAL),

@@ -18,7 +18,7 @@ import org.yusuan.drawn.table.Heading;
 import org.yusuan.drawn.table.Item;
 import org.yusuan.model.Measure;
 
-/** Shaanxi's tables whose rows are units: 表2, 表3 and 表10. The department's own unit has all of the money. */
+/** Shaanxi's tables whose rows are units: 表2, 表3 and 表10. The department's own unit receives all of the money. */
 record ShaanxiByUnit(Typesetting setting) {
 
     /** 表2. */

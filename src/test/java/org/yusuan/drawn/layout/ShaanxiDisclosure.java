@@ -17,9 +17,9 @@ import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Measure;
 
 /**
- * A whole disclosure of the Shaanxi-16 kind: cover, prose, list of tables, 13 tables on landscape pages, forms.
+ * A whole disclosure with the Shaanxi-16 layout: cover, prose, list of tables, 13 tables on landscape pages, forms.
  *
- * @param setting whose budget
+ * @param setting the publisher and its budget
  * @param look of its tables
  * @param forms one project form each; the overall form and a blank one for special funds follow
  * @param extra tables that no template knows, after the 13
@@ -58,15 +58,15 @@ public record ShaanxiDisclosure(Typesetting setting, TableLook look, List<FormTe
         String name = setting.entity().printed();
         List<DrawnTable> tables = new ShaanxiTables(setting).all();
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(name, setting.year() + "年部门预算公开说明"));
-        sections.add(Front.heading("第一部分　部门概况"));
-        sections.add(Front.prose(
+        sections.add(FrontMatter.cover(name, setting.year() + "年部门预算公开说明"));
+        sections.add(FrontMatter.heading("第一部分　部门概况"));
+        sections.add(FrontMatter.prose(
                 "一、主要职责及机构设置",
                 setting.entity().name() + "负责本区示例服务事项的受理和办理，组织示例服务平台的建设与管理。",
                 "二、部门预算单位构成",
                 "纳入本部门预算编制范围的预算单位共" + setting.entity().units().size() + "个。"));
         sections.add(Section.newPage());
-        sections.add(Front.heading("第二部分　公开报表"));
+        sections.add(FrontMatter.heading("第二部分　公开报表"));
         sections.add(Section.table(list(tables), look));
         sections.add(Section.newPage());
         sections.add(Section.turn(PageFormat.A4.landscape()));

@@ -86,7 +86,7 @@ record ShaanxiOverviews(Typesetting setting) {
         return DrawnTable.headed(ShaanxiBlocks.headings()).rows(DrawnBlock.sideBySide(setting, blocks));
     }
 
-    /** Sums below a block; the grand total stands that many rows below the year's total, nowhere for 0. */
+    /** Adds sums below a block; the grand total is that many rows below the year's total, or left out for 0. */
     private static DrawnBlock ended(DrawnBlock block, ShaanxiBlocks of, int grandTotal) {
         Yuan total = of.spending().total();
         DrawnBlock ended = block.padded(ROWS).add("", "本年支出合计", total);

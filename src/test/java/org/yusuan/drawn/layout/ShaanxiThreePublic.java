@@ -17,7 +17,7 @@ import org.yusuan.model.Yuan;
 
 /** Shaanxi's 表13: three times the same nine columns, for the year before, the year, and the change. */
 record ShaanxiThreePublic(Typesetting setting) {
-    /** What reception cost more in the year before, so that the change is negative. */
+    /** How much more reception cost in the year before, so that the change is negative. */
     private static final Yuan SAVED = new Yuan(new BigDecimal("480.00"));
 
     DrawnTable table() {

@@ -26,7 +26,7 @@ import org.yusuan.model.Yuan;
 /**
  * The tables of a Shanghai disclosure that a comparison needs: 1, 3, 5 and 9, the last in 万元.
  *
- * @param setting whose budget, in 元 and whole hundreds
+ * @param setting the publisher and its budget, in 元 and whole hundreds
  */
 public record ShanghaiDisclosure(Typesetting setting) {
 
@@ -36,7 +36,7 @@ public record ShanghaiDisclosure(Typesetting setting) {
         Typesetting tenThousands =
                 new Typesetting(setting.entity(), setting.year(), MoneyStyle.TEN_THOUSAND, setting.figures());
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(setting.entity().printed(), year + "度" + word + "预算"));
+        sections.add(FrontMatter.cover(setting.entity().printed(), year + "度" + word + "预算"));
         for (DrawnTable table : List.of(
                 titled(setting, StandardTable.T01, year + word + "财务收支预算总表", overview()),
                 titled(setting, StandardTable.T03, year + word + "支出预算总表", byFunction()),

@@ -49,7 +49,7 @@ record ShanxiByItem(Typesetting setting) {
                         expense(Item.TOTAL, reception.plus(vehicles))));
     }
 
-    /** Table 11: the department's own offices run on all of it. */
+    /** Table 11: the department's own offices receive all of it. */
     DrawnTable agencyRunning() {
         Yuan operating = Budget.sum(setting.budget().basic()).get(OPERATING);
         return DrawnTable.headed(leaf("单位名称", 3), appropriation(setting.year() + "预算数"))
@@ -58,7 +58,7 @@ record ShanxiByItem(Typesetting setting) {
                         expense(Item.named(setting.entity().name()), operating)));
     }
 
-    /** The class and its posts; nothing where it has none. */
+    /** Returns the class and its posts; nothing if it has none. */
     private List<List<DrawnCell>> rows(EconomicClass of) {
         List<Post> posts = setting.figures().posts().stream()
                 .filter(p -> p.code().startsWith(of.code()))

@@ -13,9 +13,9 @@ import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Measure;
 
 /**
- * A whole disclosure of the Shanxi-13 kind: cover, contents, 13 tables, prose, forms.
+ * A whole disclosure with the Shanxi-13 layout: cover, contents, 13 tables, prose, forms.
  *
- * @param setting whose budget
+ * @param setting the publisher and its budget
  * @param look of its tables
  * @param forms one project form each; the overall form comes first and is always there
  * @param extra tables that no template knows, after the 13
@@ -57,22 +57,22 @@ public record ShanxiDisclosure(Typesetting setting, TableLook look, List<FormTex
                 .toList();
         String word = setting.entity().word();
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.cover(setting.entity().printed(), setting.year() + "年度" + word + "预算公开"));
-        sections.add(Front.contents(entries(tables)));
-        sections.add(Front.heading("第一部分　概况"));
+        sections.add(FrontMatter.cover(setting.entity().printed(), setting.year() + "年度" + word + "预算公开"));
+        sections.add(FrontMatter.contents(entries(tables)));
+        sections.add(FrontMatter.heading("第一部分　概况"));
         sections.add(ShanxiProse.duties(setting));
         sections.add(Section.newPage());
-        sections.add(Front.heading("第二部分　" + setting.year() + "年" + word + "预算报表"));
+        sections.add(FrontMatter.heading("第二部分　" + setting.year() + "年" + word + "预算报表"));
         tables.forEach(t -> {
             sections.add(Section.table(t, look));
             sections.add(Section.newPage());
         });
-        sections.add(Front.heading("第三部分　" + setting.year() + "年度" + word + "预算情况说明"));
+        sections.add(FrontMatter.heading("第三部分　" + setting.year() + "年度" + word + "预算情况说明"));
         sections.add(ShanxiProse.explanations(setting));
         sections.add(Section.newPage());
         sections.addAll(formSections());
-        sections.add(Front.heading("第四部分　名词解释"));
-        sections.add(Front.prose("基本支出：指为保障机构正常运转、完成日常工作任务而发生的支出。", "项目支出：指在基本支出之外为完成特定任务所发生的支出。"));
+        sections.add(FrontMatter.heading("第四部分　名词解释"));
+        sections.add(FrontMatter.prose("基本支出：指为保障机构正常运转、完成日常工作任务而发生的支出。", "项目支出：指在基本支出之外为完成特定任务所发生的支出。"));
         return Draft.of(sections.toArray(Section[]::new));
     }
 

@@ -14,7 +14,7 @@ final class ShanxiProse {
 
     static Section duties(Typesetting setting) {
         String name = setting.entity().name();
-        return Front.prose(
+        return FrontMatter.prose(
                 "一、本" + setting.entity().word() + "职责",
                 name + "负责组织实施示例事务，拟订示例事务的年度计划并监督执行；负责示例平台的建设和运行维护；承办交办的其他事项。",
                 "二、机构设置情况",
@@ -24,7 +24,7 @@ final class ShanxiProse {
     static Section explanations(Typesetting setting) {
         Amounts sum = Budget.sum(setting.budget().everything());
         String who = setting.year() + "年度" + setting.entity().printed();
-        return Front.prose(
+        return FrontMatter.prose(
                 "一、部门预算收支数据变动情况及原因",
                 who + "预算收入总计" + print(sum.get(TOTAL)) + "万元，其中：本年收入" + print(sum.get(CURRENT_YEAR)) + "万元，上年结转"
                         + print(sum.get(CARRIED_OVER)) + "万元。",

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** One invented budget of 1 200 000 yuan in 万元, in whichever columns a layout prints it. Everything adds up. */
+/** One invented budget of 1 200 000 yuan in 万元, for the columns of any layout. Everything adds up. */
 final class SmallBudget {
-    /** What is spent under a code of the functional classification. */
+    /** The expenditure under a code of the functional classification. */
     record Use(
             String code, String name, String total, String basic, String personnel, String operating, String project) {
         /** 2010101 over three columns: 201 | 01 | 01. */
@@ -30,7 +30,7 @@ final class SmallBudget {
         }
     }
 
-    /** What is spent on an item of the economic classification, out of the basic expenditure. */
+    /** The basic expenditure on an item of the economic classification. */
     record Item(String code, String name, String total, String personnel, String operating) {}
 
     static final List<Use> USES = List.of(
@@ -55,16 +55,16 @@ final class SmallBudget {
 
     private SmallBudget() {}
 
-    static MeantTable uses(MeantTable table, Function<Use, String> row) {
-        MeantTable all = table;
+    static AnnotatedTable uses(AnnotatedTable table, Function<Use, String> row) {
+        AnnotatedTable all = table;
         for (Use use : USES) {
             all = all.row(row.apply(use));
         }
         return all;
     }
 
-    static MeantTable items(MeantTable table, Function<Item, String> row) {
-        MeantTable all = table;
+    static AnnotatedTable items(AnnotatedTable table, Function<Item, String> row) {
+        AnnotatedTable all = table;
         for (Item item : ITEMS) {
             all = all.row(row.apply(item));
         }

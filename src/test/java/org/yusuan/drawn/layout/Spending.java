@@ -12,14 +12,14 @@ import org.yusuan.model.Yuan;
 /** Basic and project expenditure seen by its economic classifications. */
 record Spending(List<Post> posts, List<Project> projects) {
 
-    /** All of it, what was carried over included. */
+    /** All expenditure, including what was carried over. */
     static Spending all(Figures figures) {
         List<Project> projects = Stream.concat(figures.projects().stream(), figures.carriedOver().stream())
                 .toList();
         return new Spending(figures.posts(), projects);
     }
 
-    /** What one source pays in the year. Basic expenditure is paid by the general public budget. */
+    /** The expenditure that one source pays in the year. Basic expenditure is paid by the general public budget. */
     static Spending from(Measure source, Figures figures) {
         List<Post> posts = source == Measure.GENERAL_PUBLIC_BUDGET ? figures.posts() : List.of();
         return new Spending(

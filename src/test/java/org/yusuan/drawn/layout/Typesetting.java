@@ -16,7 +16,7 @@ import org.yusuan.model.Measure;
 import org.yusuan.model.Yuan;
 
 /**
- * Whose budget, of which year, and how its money is printed: what all tables of a disclosure share.
+ * The publisher, the year, the budget and the style of its amounts: what all tables of a disclosure share.
  *
  * @param entity the publisher
  * @param year the fiscal year

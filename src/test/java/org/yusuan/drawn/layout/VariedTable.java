@@ -1,9 +1,9 @@
 package org.yusuan.drawn.layout;
 
-import static org.yusuan.drawn.layout.MeantColumn.amount;
-import static org.yusuan.drawn.layout.MeantColumn.code;
-import static org.yusuan.drawn.layout.MeantColumn.name;
-import static org.yusuan.drawn.layout.MeantColumn.nothing;
+import static org.yusuan.drawn.layout.AnnotatedColumn.amount;
+import static org.yusuan.drawn.layout.AnnotatedColumn.code;
+import static org.yusuan.drawn.layout.AnnotatedColumn.name;
+import static org.yusuan.drawn.layout.AnnotatedColumn.nothing;
 import static org.yusuan.model.Measure.*;
 
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.StandardTable;
 
 /**
- * The expenditure by function, its columns in any order and any of their wordings.
+ * Expenditure by function, with its columns in any order and any wording.
  *
  * @param seed of order, wording and amounts
  * @param unit 0 元, 1 千元, 2 万元
@@ -48,10 +48,10 @@ public record VariedTable(long seed, int unit, boolean twoYears) {
         Collections.shuffle(measures, random);
         measures.add(random.nextBoolean() ? 0 : measures.size(), TOTAL);
         MoneyUnit money = UNITS.get(unit);
-        MeantTable table = table(random, measures).in(money);
+        AnnotatedTable table = table(random, measures).in(money);
         String caption = "单位：" + money.printed();
         return Draft.of(
-                        Front.cover("黄冈市示例事务局", "2024年部门预算公开"),
+                        FrontMatter.cover("黄冈市示例事务局", "2024年部门预算公开"),
                         Section.table(
                                 table.drawn(StandardTable.T05.key(), any(TITLES, random))
                                         .captioned("", caption),
@@ -59,15 +59,15 @@ public record VariedTable(long seed, int unit, boolean twoYears) {
                 .on(PageFormat.A4.landscape());
     }
 
-    private MeantTable table(Random random, List<Measure> measures) {
-        List<MeantColumn> columns = new ArrayList<>(List.of(code(any(List.of("科目编码", "功能科目编码"), random))));
+    private AnnotatedTable table(Random random, List<Measure> measures) {
+        List<AnnotatedColumn> columns = new ArrayList<>(List.of(code(any(List.of("科目编码", "功能科目编码"), random))));
         columns.add(name(any(List.of("科目名称", "功能分类科目名称"), random)));
         boolean dated = twoYears && random.nextBoolean();
         measures.forEach(m -> columns.add(amount(header(m, dated, random), m)));
         if (twoYears) {
             columns.add(nothing(any(RATES, random)));
         }
-        MeantTable table = MeantTable.of(columns.toArray(MeantColumn[]::new));
+        AnnotatedTable table = AnnotatedTable.of(columns.toArray(AnnotatedColumn[]::new));
         BigDecimal basic = new BigDecimal(100 + random.nextInt(9000)).movePointLeft(2);
         BigDecimal project = new BigDecimal(100 + random.nextInt(9000)).movePointLeft(2);
         BigDecimal prior = new BigDecimal(100 + random.nextInt(9000)).movePointLeft(2);

@@ -1,4 +1,4 @@
-/** What each province prints: the tables and forms of the Shanxi-13 and the Shaanxi-16 layout, filled from one budget. */
+/** The layouts of the provinces: the tables and forms of Shanxi-13, Shaanxi-16 and others, filled from one budget. */
 @NullMarked
 package org.yusuan.drawn.layout;
 

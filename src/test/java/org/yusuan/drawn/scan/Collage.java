@@ -30,11 +30,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.yusuan.drawn.canvas.Typeface;
 import org.yusuan.model.Box;
 
-/** A page of a PDF as offices make them with scissors and glue: parts of it pasted as pictures, seals and layers over it. */
+/** A page of a PDF that was pasted together: parts of it as pictures, with seals and layers over it. */
 public final class Collage {
     private static final int DPI = 200;
 
-    /** A table (9.10.3 of ISO 32000-2) that calls everything U+E001. */
+    /** A character table (ISO 32000-2, 9.10.3) that maps every code to U+E001. */
     private static final String NAMELESS = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
@@ -72,13 +72,13 @@ public final class Collage {
         return pdf.clone();
     }
 
-    /** What the page shows there, pasted over it as a scan that lies askew by so many degrees. */
+    /** Pastes a part of the page over itself as a scan that is askew by this angle in degrees. */
     public Collage pasted(Box part, double degrees) {
         BufferedImage shown = shown(part, degrees);
         return drawn(AppendMode.APPEND, (document, content) -> paste(document, content, shown, part));
     }
 
-    /** What the page shows there, cut out and pasted elsewhere, turned by a quarter to the right. */
+    /** Cuts out a part of the page and pastes it elsewhere, turned clockwise by a quarter. */
     public Collage movedLying(Box part, Box place) {
         BufferedImage shown = shown(part, 0);
         BufferedImage lying = new BufferedImage(shown.getHeight(), shown.getWidth(), BufferedImage.TYPE_INT_RGB);
@@ -108,7 +108,7 @@ public final class Collage {
                 (float) place.height());
     }
 
-    /** What the page shows there, pasted over it, on a page that is displayed turned by so much. */
+    /** Pastes a part of the page over itself on a page that is displayed turned by this angle. */
     public Collage pastedOnTurned(int degrees, Box part) {
         BufferedImage shown = shown(part, 0);
         return drawn(AppendMode.APPEND, (document, content) -> {
@@ -127,7 +127,7 @@ public final class Collage {
         });
     }
 
-    /** A red seal that is a picture with see-through paper. */
+    /** Adds a red seal, a picture with transparent paper. */
     public Collage sealed(double x, double y) {
         BufferedImage seal = new BufferedImage(480, 480, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = seal.createGraphics();
@@ -144,9 +144,9 @@ public final class Collage {
     }
 
     /**
-     * The page as a scan with a round seal stamped on it, whose ink lets black shine through.
+     * Scans the page with a round seal stamped on it, whose ink lets black show through.
      *
-     * @param ink what the seal makes of white paper
+     * @param ink colour of the seal on white paper
      * @param x middle of the seal, points
      * @param y middle of the seal, points
      */
@@ -172,7 +172,10 @@ public final class Collage {
         });
     }
 
-    /** Of 4.2 centimetres, with a star and strokes in a ring for its characters: a server may have no font at all. */
+    /**
+     * Draws a seal of 4.2 centimetres with a star, and strokes in a ring for its characters, because a server may have
+     * no font.
+     */
     private static BufferedImage seal(Color ink, int width, int height, double x, double y) {
         BufferedImage seal = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = seal.createGraphics();
@@ -203,7 +206,7 @@ public final class Collage {
         return rgb;
     }
 
-    /** A pale picture behind the whole page. */
+    /** Puts a pale picture behind the whole page. */
     public Collage onBackground() {
         BufferedImage sky = new BufferedImage(800, 1100, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sky.createGraphics();
@@ -219,7 +222,7 @@ public final class Collage {
         });
     }
 
-    /** The page as a scan, with the text of another one (or the same) behind it in invisible ink. */
+    /** Scans the page, and puts the text of another page (or the same) behind it in invisible ink. */
     public Collage scannedOver(Collage layer) {
         BufferedImage shown = shown(sheet(), 0);
         return edited(layer.pdf, document -> {
@@ -237,7 +240,7 @@ public final class Collage {
         });
     }
 
-    /** The page with the names of all characters of one font lost. */
+    /** Removes the meaning of all characters of one font. */
     public Collage withoutNamesIn(Typeface typeface) {
         return edited(pdf, document -> {
             COSDictionary fonts =

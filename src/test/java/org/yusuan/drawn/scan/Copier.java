@@ -15,13 +15,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Copies a page out of a folder: black where the lid did not close, two holes at the side, dust everywhere. */
+/** Copies a page out of a binder: black where the lid was open, two holes at the side, dust everywhere. */
 public final class Copier {
     private static final int DPI = 200;
 
     private Copier() {}
 
-    /** A PDF of the copy of a page (1-based). */
+    /** Returns a PDF of the copy of a page (1-based). */
     public static byte[] copy(byte[] pdf, int page) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf);
                 PDDocument copy = new PDDocument()) {

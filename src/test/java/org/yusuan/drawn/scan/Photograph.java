@@ -16,35 +16,35 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.yusuan.model.Box;
 
 /**
- * A photograph of a page that lies on a dark table, taken by hand with a telephone.
+ * A photograph of a page on a dark table, taken with a telephone.
  *
  * @param pitch degrees by which the camera looks along the page from below
- * @param yaw degrees by which it looks from one side
+ * @param yaw degrees by which it looks from the side
  * @param roll degrees by which it is turned
- * @param shade by how much one corner is darker than the opposite one, 0..1
+ * @param shade how much darker one corner is than the opposite one, 0..1
  * @param pointsPerPixel of the PDF that a program makes of it
  */
 public record Photograph(double pitch, double yaw, double roll, double shade, double pointsPerPixel) {
     private static final int DPI = 230;
     private static final int TABLE = 0x40342A;
 
-    /** In widths of the page: how far away the camera is. */
+    /** Distance of the camera, in widths of the page. */
     private static final double DISTANCE = 1.9;
 
     /** In sizes of the page. */
     private static final double VIEW = 1.18;
 
-    /** A photograph from a little below and aside, in a program's usual page. */
+    /** A photograph from slightly below and from the side, on a page of usual size. */
     public static Photograph usual() {
         return new Photograph(7, 4, 3, 0.35, 72.0 / 200);
     }
 
-    /** As a program makes it that takes a pixel for a point. */
+    /** The same on a page of one point a pixel, as some programs make it. */
     public Photograph inPixels() {
         return new Photograph(pitch, yaw, roll, shade, 1);
     }
 
-    /** A PDF of a photograph of a page (1-based). */
+    /** Returns a PDF of a photograph of a page (1-based). */
     public byte[] of(byte[] pdf, int page) throws IOException {
         try (PDDocument source = Loader.loadPDF(pdf);
                 PDDocument photograph = new PDDocument()) {
@@ -63,7 +63,7 @@ public record Photograph(double pitch, double yaw, double roll, double shade, do
         }
     }
 
-    /** Where a point of the page is shown, both in points. */
+    /** Returns where a point of the page is shown; both in points. */
     public Point2D shown(double x, double y, Box sheet) {
         double[][] plane = plane();
         double right = x - sheet.width() / 2;
@@ -100,7 +100,7 @@ public record Photograph(double pitch, double yaw, double roll, double shade, do
         return seen;
     }
 
-    /** The directions of a page's lines and columns, and the one it faces. */
+    /** The directions of a page's lines and columns, and its normal. */
     private double[][] plane() {
         double p = Math.toRadians(pitch);
         double w = Math.toRadians(yaw);

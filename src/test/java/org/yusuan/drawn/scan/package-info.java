@@ -1,4 +1,4 @@
-/** Makes pages that were pasted together or photographed, of drawn ones; the same ones every time. */
+/** Turns drawn pages into pasted, copied or photographed ones; the same ones every time. */
 @NullMarked
 package org.yusuan.drawn.scan;
 

@@ -12,14 +12,14 @@ import org.yusuan.model.Yuan;
  * @param rowSpan rows it covers
  * @param columnSpan columns it covers
  * @param align in its box
- * @param amount what it tells; null for a cell that is no fact
+ * @param amount the fact that it prints; null if it prints none
  */
 public record DrawnCell(
         String text,
         int rowSpan,
         int columnSpan,
         Align align,
-        @Nullable Told amount) {
+        @Nullable DrawnAmount amount) {
     /** Nothing printed. */
     public static final DrawnCell BLANK = text("");
 
@@ -33,9 +33,9 @@ public record DrawnCell(
         return text(text).aligned(Align.CENTER);
     }
 
-    /** A number at the right that tells a fact. */
+    /** A number at the right that prints a fact. */
     public static DrawnCell amount(String printed, Item item, Measure measure, Yuan amount) {
-        return new DrawnCell(printed, 1, 1, Align.RIGHT, new Told(item, measure, amount));
+        return new DrawnCell(printed, 1, 1, Align.RIGHT, new DrawnAmount(item, measure, amount));
     }
 
     public DrawnCell spanning(int columns) {
@@ -51,5 +51,5 @@ public record DrawnCell(
     }
 
     /** The fact in a cell. */
-    public record Told(Item item, Measure measure, Yuan amount) {}
+    public record DrawnAmount(Item item, Measure measure, Yuan amount) {}
 }

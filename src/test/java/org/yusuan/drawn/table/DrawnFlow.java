@@ -8,7 +8,7 @@ import org.yusuan.drawn.canvas.PageCanvas;
 import org.yusuan.drawn.canvas.PageFormat;
 import org.yusuan.model.Box;
 
-/** Pages filled from top to bottom, one after the other, and the facts told on the way. */
+/** Fills pages from top to bottom, one after the other, and collects the facts drawn on them. */
 public final class DrawnFlow implements AutoCloseable {
     private static final double SIDE = 57;
     private static final double TOP = 60;
@@ -27,7 +27,7 @@ public final class DrawnFlow implements AutoCloseable {
         this.decor = decor;
     }
 
-    /** The page that is being filled. */
+    /** Returns the page that is being filled. */
     public PageCanvas page() {
         if (page == null) {
             page = pdf.newPage(format);
@@ -36,7 +36,7 @@ public final class DrawnFlow implements AutoCloseable {
         return page;
     }
 
-    /** Ends the page; the next stroke opens a new one. */
+    /** Ends the page; the next drawing begins a new one. */
     public void breakPage() {
         if (page != null) {
             decor.drawOn(page);
@@ -46,7 +46,7 @@ public final class DrawnFlow implements AutoCloseable {
         y = TOP;
     }
 
-    /** From the next page on, pages have that format; a page already begun in another format ends. */
+    /** Sets the format of the next pages; a page already begun in another format ends. */
     public void turn(PageFormat to) {
         if (!to.equals(format)) {
             breakPage();
@@ -54,7 +54,7 @@ public final class DrawnFlow implements AutoCloseable {
         }
     }
 
-    /** How far down the page is filled. */
+    /** Returns how far down the page is filled, in points. */
     public double y() {
         return y;
     }
@@ -67,7 +67,7 @@ public final class DrawnFlow implements AutoCloseable {
         return format.width() - SIDE;
     }
 
-    /** Points left on the page. */
+    /** Returns the points left on the page. */
     public double room() {
         return format.height() - BOTTOM - y;
     }
@@ -76,7 +76,7 @@ public final class DrawnFlow implements AutoCloseable {
         y += points;
     }
 
-    /** A strip of that height over the width of the text; on a new page if it has no room on this one. */
+    /** Returns a strip of that height as wide as the text, on a new page if it does not fit on this one. */
     public Box strip(double height) {
         if (height > room()) {
             breakPage();
@@ -87,7 +87,7 @@ public final class DrawnFlow implements AutoCloseable {
         return strip;
     }
 
-    void tell(ExpectedFact fact) {
+    void record(ExpectedFact fact) {
         facts.add(fact);
     }
 

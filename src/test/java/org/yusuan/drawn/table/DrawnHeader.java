@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Turns headings into rows of merged cells: a leaf reaches down to the last header row. */
+/** Turns headings into rows of merged cells; a leaf extends to the last header row. */
 final class DrawnHeader {
     private final List<Heading> headings;
     private final int depth;

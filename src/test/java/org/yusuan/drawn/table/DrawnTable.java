@@ -16,8 +16,8 @@ import org.yusuan.model.TableKey;
  * @param captionLeft such as {@code 部门名称：…}; empty if none
  * @param captionRight such as {@code 单位：万元}; empty if none
  * @param weights shares of the width, one a column
- * @param header rows of merged cells, those above a cell's row span left out
- * @param body rows likewise
+ * @param header rows of merged cells; cells covered from above are left out
+ * @param body rows of merged cells in the same way
  * @param note printed below, such as {@code 注：本表无数据}; empty if none
  */
 public record DrawnTable(
@@ -72,7 +72,7 @@ public record DrawnTable(
         return new DrawnTable(key, number, title, captionLeft, captionRight, weights, header, body, as);
     }
 
-    /** The row 1 2 3 … below the header. */
+    /** Adds the row 1 2 3 … below the header. */
     public DrawnTable withColumnNumbers() {
         List<DrawnCell> numbers = IntStream.rangeClosed(1, weights.size())
                 .mapToObj(i -> DrawnCell.label(String.valueOf(i)))
@@ -82,7 +82,7 @@ public record DrawnTable(
         return new DrawnTable(key, number, title, captionLeft, captionRight, weights, rows, body, note);
     }
 
-    /** All amounts in the middle of their cells instead of at the right. */
+    /** Centres all amounts in their cells. */
     public DrawnTable withCenteredAmounts() {
         return rows(body.stream()
                 .map(row -> row.stream()
@@ -91,7 +91,7 @@ public record DrawnTable(
                 .toList());
     }
 
-    /** Title and captions moved into merged first rows of the table itself, as spreadsheets print them. */
+    /** Moves title and captions into merged first rows of the table, as spreadsheets print them. */
     public DrawnTable withTitleInside() {
         List<List<DrawnCell>> rows = new ArrayList<>();
         rows.add(List.of(DrawnCell.label(title).spanning(weights.size())));

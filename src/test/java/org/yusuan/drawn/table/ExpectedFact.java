@@ -7,15 +7,15 @@ import org.yusuan.model.TableKey;
 import org.yusuan.model.Yuan;
 
 /**
- * An amount that was drawn, and on which page: what an extraction has to find.
+ * A drawn amount with its page, which an extraction must find.
  *
- * @param tableKey the table it stands in
+ * @param tableKey its table
  * @param side the half of a two-sided table
  * @param classification of the half, where it is printed under several
  * @param itemCode printed code; empty if none
  * @param itemName printed name without its ordinal
  * @param counterpartName empty if none
- * @param measure what the column says
+ * @param measure the measure of its column
  * @param amountYuan in yuan; the bare count for a quantity
  * @param page 1-based
  */

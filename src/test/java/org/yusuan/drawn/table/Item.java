@@ -4,10 +4,10 @@ import org.yusuan.model.Classification;
 import org.yusuan.model.Side;
 
 /**
- * What the amounts of a row, or of one half of it, are about.
+ * The subject of the amounts in a row, or in one half of it.
  *
  * @param side the half of the table
- * @param classification of the half; NONE where it is printed once
+ * @param classification of the half; NONE if it is printed once
  * @param code empty if none
  * @param ordinal printed before the name, such as {@code 一、} or {@code 其中：}; not part of the name
  * @param name without ordinal

@@ -6,10 +6,10 @@ import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.drawn.canvas.Typeface;
 
 /**
- * What stands on every page.
+ * What is printed on every page.
  *
  * @param runningHead centred at the top; empty if none
- * @param pageNumbers whether the page's number stands at the foot
+ * @param pageNumbers whether the page number is at the bottom
  * @param watermark across the page, over the cells; empty if none
  */
 public record PageDecor(String runningHead, boolean pageNumbers, String watermark) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** A cell in its row and column, both 0-based. */
 record PlacedCell(int row, int column, DrawnCell cell) {
 
-    /** Puts each row's cells into the columns that no merged cell from above covers. */
+    /** Places each row's cells in the columns that no merged cell from above covers. */
     static List<PlacedCell> place(List<List<DrawnCell>> rows) {
         List<PlacedCell> placed = new ArrayList<>();
         Set<List<Integer>> taken = new HashSet<>();

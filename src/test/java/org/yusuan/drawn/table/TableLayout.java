@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.yusuan.drawn.canvas.PageCanvas;
 
-/** Where the columns stand and how high the rows are. */
+/** The positions of the columns and the heights of the rows. */
 final class TableLayout {
     private final List<PlacedCell> cells;
     private final TableLook look;
@@ -40,13 +40,13 @@ final class TableLayout {
         return edges[columnEdge];
     }
 
-    /** The cell's text, broken into the lines that its width gives. */
+    /** Returns the cell's text, broken into lines by its width. */
     List<String> lines(PlacedCell cell) {
         double width = edges[cell.endColumn()] - edges[cell.column()] - 2 * look.padding();
         return page.wrap(cell.cell().text(), width, look.cell());
     }
 
-    /** Lines of the row's fullest cell. */
+    /** Returns the number of lines of the row's fullest cell. */
     int lineCount(int row) {
         return cells.stream()
                 .filter(c -> c.row() == row && c.cell().rowSpan() == 1)

@@ -22,7 +22,7 @@ public record TableLook(
         boolean repeatedHeader,
         boolean cutRows) {
 
-    /** As the plainest of the publishers have it. */
+    /** Returns the plainest look that publishers use. */
     public static TableLook plain() {
         return new TableLook(
                 TextStyle.of(Typeface.HEI, 16).centered(),

@@ -3,16 +3,16 @@ package org.yusuan.drawn.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Deals the rows of a table out to pages. */
+/** Divides the rows of a table among pages. */
 final class TablePager {
     private final TableLayout layout;
     private final TableLook look;
     private final int headerRows;
     private final DrawnFlow flow;
-    private final StripPainter painter;
-    private final List<Strip> strips = new ArrayList<>();
+    private final RowPainter painter;
+    private final List<RowSlice> slices = new ArrayList<>();
 
-    TablePager(TableLayout layout, TableLook look, int headerRows, DrawnFlow flow, StripPainter painter) {
+    TablePager(TableLayout layout, TableLook look, int headerRows, DrawnFlow flow, RowPainter painter) {
         this.layout = layout;
         this.look = look;
         this.headerRows = headerRows;
@@ -40,7 +40,7 @@ final class TablePager {
         add(row, height(row, line), line, Integer.MAX_VALUE);
     }
 
-    /** Height of what is left of the row from that line on. */
+    /** Returns the height of the rest of the row from that line on. */
     private double height(int row, int fromLine) {
         return layout.height(row) - fromLine * look.cell().leading();
     }
@@ -51,7 +51,7 @@ final class TablePager {
     }
 
     private void add(int row, double height, int fromLine, int toLine) {
-        strips.add(new Strip(row, flow.y(), flow.y() + height, fromLine, toLine));
+        slices.add(new RowSlice(row, flow.y(), flow.y() + height, fromLine, toLine));
         flow.down(height);
     }
 
@@ -70,7 +70,27 @@ final class TablePager {
     }
 
     private void paint() {
-        painter.paint(strips);
-        strips.clear();
+        painter.paint(slices);
+        slices.clear();
+    }
+
+    /**
+     * The part of a row that one page shows.
+     *
+     * @param row 0-based, the header's rows included
+     * @param top on the page
+     * @param bottom on the page
+     * @param fromLine first line of text shown, 0-based
+     * @param toLine first line no longer shown
+     */
+    record RowSlice(int row, double top, double bottom, int fromLine, int toLine) {
+
+        boolean cut() {
+            return fromLine > 0 || toLine < Integer.MAX_VALUE;
+        }
+
+        List<String> shown(List<String> lines) {
+            return lines.subList(Math.min(fromLine, lines.size()), Math.min(toLine, lines.size()));
+        }
     }
 }

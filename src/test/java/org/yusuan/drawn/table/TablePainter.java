@@ -3,7 +3,7 @@ package org.yusuan.drawn.table;
 import org.yusuan.drawn.canvas.TextStyle;
 import org.yusuan.model.Box;
 
-/** Paints a whole table: number, title, captions, rows over as many pages as it takes, note. */
+/** Paints a whole table over as many pages as needed: number, title, captions, rows, note. */
 public final class TablePainter {
     private final DrawnFlow flow;
     private final TableLook look;
@@ -19,13 +19,13 @@ public final class TablePainter {
         line(table.number(), look.cell(), "");
         line(table.title(), look.title(), "");
         line(table.captionLeft(), look.cell(), table.captionRight());
-        StripPainter painter = new StripPainter(layout, look, table.key(), flow);
+        RowPainter painter = new RowPainter(layout, look, table.key(), flow);
         new TablePager(layout, look, table.header().size(), flow, painter).deal();
         line(table.note(), look.cell(), "");
         flow.down(look.cell().leading());
     }
 
-    /** Title, header and the beginning of the first row are not parted by a page break. */
+    /** No page break separates title, header and the beginning of the first row. */
     private void keepTogether(DrawnTable table, TableLayout layout) {
         double head = height(table.number(), look.cell())
                 + height(table.title(), look.title())
