@@ -75,7 +75,7 @@ final class AmountReading {
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
-    private void add(FormSpec.AmountGroup group, FormField.Amount field, List<FormLabel> labels) {
+    private void add(FormSpec.AmountGroup group, LayoutField.Amount field, List<FormLabel> labels) {
         for (Labelled found : labelled.find(labels)) {
             if (!belongs(found.label(), group)) {
                 continue;
@@ -106,7 +106,7 @@ final class AmountReading {
         return across.or(() -> found.values().stream().findFirst());
     }
 
-    private void add(FormField.Amount field, FormCell label, FormCell cell, String text) {
+    private void add(LayoutField.Amount field, FormCell label, FormCell cell, String text) {
         String read = scanned(field, label, cell, text);
         PrintedAmount amount = PrintedAmount.parse(read);
         if (amount instanceof PrintedAmount.Number number) {
@@ -119,7 +119,7 @@ final class AmountReading {
     }
 
     /** The text of a scanned cell, corrected to an amount where it can only be that; any other text as it is. */
-    private String scanned(FormField.Amount field, FormCell label, FormCell cell, String text) {
+    private String scanned(LayoutField.Amount field, FormCell label, FormCell cell, String text) {
         if (Reliability.method(List.of(cell)) != Method.OCR) {
             return text;
         }
@@ -170,7 +170,7 @@ final class AmountReading {
         }
     }
 
-    private void add(FormField.Count field, List<FormLabel> labels) {
+    private void add(LayoutField.Count field, List<FormLabel> labels) {
         for (Labelled found : labelled.find(labels)) {
             used.add(found.label());
             if (found.isBlank()) {

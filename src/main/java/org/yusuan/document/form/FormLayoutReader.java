@@ -65,13 +65,13 @@ public final class FormLayoutReader {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
         MoneyUnit unit = unit(yaml);
-        Map<FormField.Count, List<FormLabel>> counts =
-                yaml.mapping("counts").map(c -> labels(c, FormField.Count.class)).orElse(Map.of());
+        Map<LayoutField.Count, List<FormLabel>> counts =
+                yaml.mapping("counts").map(c -> labels(c, LayoutField.Count.class)).orElse(Map.of());
         return new FormSpec(
                 layout + "/" + yaml.required("name"),
                 types,
                 unit,
-                labels(mapping(yaml, "texts"), FormField.Text.class),
+                labels(mapping(yaml, "texts"), LayoutField.Text.class),
                 yaml.mappings("amounts").stream().map(this::group).toList(),
                 counts,
                 new HashSet<>(labels(yaml, "others")),
@@ -81,7 +81,7 @@ public final class FormLayoutReader {
     private FormSpec.AmountGroup group(YamlMapping yaml) {
         yaml.allowOnly(GROUP);
         return new FormSpec.AmountGroup(
-                labels(yaml, "under"), labels(yaml, "across"), labels(mapping(yaml, "labels"), FormField.Amount.class));
+                labels(yaml, "under"), labels(yaml, "across"), labels(mapping(yaml, "labels"), LayoutField.Amount.class));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {

@@ -27,9 +27,9 @@ record FormSpec(
         String name,
         List<FormType> types,
         MoneyUnit unit,
-        Map<FormField.Text, List<FormLabel>> texts,
+        Map<LayoutField.Text, List<FormLabel>> texts,
         List<AmountGroup> amounts,
-        Map<FormField.Count, List<FormLabel>> counts,
+        Map<LayoutField.Count, List<FormLabel>> counts,
         Set<FormLabel> others,
         IndicatorWords indicators) {
 
@@ -41,7 +41,7 @@ record FormSpec(
      * @param across headings over the column in which the values stand; empty if the value stands beside its label
      * @param labels the wordings of each amount
      */
-    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<FormField.Amount, List<FormLabel>> labels) {
+    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<LayoutField.Amount, List<FormLabel>> labels) {
 
         AmountGroup {
             under = List.copyOf(under);

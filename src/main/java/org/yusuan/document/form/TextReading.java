@@ -16,7 +16,7 @@ import org.yusuan.model.Finding;
 
 /** Reads the texts of a form. */
 final class TextReading {
-    private final Map<FormField.Text, String> printed = new EnumMap<>(FormField.Text.class);
+    private final Map<LayoutField.Text, String> printed = new EnumMap<>(LayoutField.Text.class);
     private final Set<FormCell> used = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -49,13 +49,13 @@ final class TextReading {
     static Read of(LabelledCells cells, FormSpec spec, FormMargins margins, FormFindings finding, int page) {
         TextReading reading = new TextReading();
         spec.texts().forEach((field, labels) -> reading.add(field, cells.find(labels)));
-        Optional.ofNullable(spec.texts().get(FormField.Text.FILLED_AT))
+        Optional.ofNullable(spec.texts().get(LayoutField.Text.FILLED_AT))
                 .flatMap(margins::value)
-                .ifPresent(v -> reading.printed.putIfAbsent(FormField.Text.FILLED_AT, v));
+                .ifPresent(v -> reading.printed.putIfAbsent(LayoutField.Text.FILLED_AT, v));
         return new Read(reading.byColumn(finding, page), reading.used, reading.findings);
     }
 
-    private void add(FormField.Text field, List<Labelled> found) {
+    private void add(LayoutField.Text field, List<Labelled> found) {
         for (Labelled labelled : found) {
             used.add(labelled.label());
             if (!labelled.isBlank() && printed.putIfAbsent(field, labelled.text()) == null) {
@@ -74,7 +74,7 @@ final class TextReading {
                 default -> texts.put(field.word(), Compact.of(text));
             }
         });
-        period().ifPresent(p -> texts.putIfAbsent(FormField.Text.PROJECT_PERIOD.word(), p));
+        period().ifPresent(p -> texts.putIfAbsent(LayoutField.Text.PROJECT_PERIOD.word(), p));
         return texts;
     }
 
@@ -89,18 +89,18 @@ final class TextReading {
     private void filledAt(String text, Map<String, String> texts, FormFindings finding, int page) {
         FormDate.iso(text)
                 .ifPresentOrElse(
-                        d -> texts.put(FormField.Text.FILLED_AT.word(), d),
+                        d -> texts.put(LayoutField.Text.FILLED_AT.word(), d),
                         () -> findings.add(finding.dateUnread(page, Compact.of(text))));
     }
 
     /** Two dates in two cells are one period: {@code 2023-01-01/2023-12-31}. */
     private Optional<String> period() {
-        String start = date(FormField.Text.PROJECT_START);
-        String end = date(FormField.Text.PROJECT_END);
+        String start = date(LayoutField.Text.PROJECT_START);
+        String end = date(LayoutField.Text.PROJECT_END);
         return start.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(start + "/" + end);
     }
 
-    private String date(FormField.Text field) {
+    private String date(LayoutField.Text field) {
         String text = printed.getOrDefault(field, "");
         return FormDate.iso(text).orElse(Compact.of(text));
     }

@@ -18,8 +18,8 @@ class LabelledCellsTest {
             List.of(FormType.PROJECT),
             MoneyUnit.YUAN,
             Map.of(
-                    FormField.Text.PROJECT_NAME, labels("项目名称"),
-                    FormField.Text.DEPARTMENT, labels("主管部门")),
+                    LayoutField.Text.PROJECT_NAME, labels("项目名称"),
+                    LayoutField.Text.DEPARTMENT, labels("主管部门")),
             List.of(),
             Map.of(),
             Set.copyOf(labels("绩效目标")),

@@ -14,7 +14,7 @@ class OnnxRecogniserTest {
     void aModelThatCannotBeLoadedLeavesNoThreadBehind() throws InterruptedException {
         Set<Thread> before = recognitionThreads();
 
-        assertThatExceptionOfType(RecognitionUnavailable.class)
+        assertThatExceptionOfType(Recogniser.RecognitionUnavailable.class)
                 .isThrownBy(() -> OnnxRecogniser.load(new byte[] {1, 2, 3}));
 
         Set<Thread> left = recognitionThreads();

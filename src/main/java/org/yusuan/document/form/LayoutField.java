@@ -3,10 +3,10 @@ package org.yusuan.document.form;
 import org.yusuan.model.Worded;
 
 /** A field of a form that the dataset keeps. Layout files give the wordings of its label under its {@link #word()}. */
-sealed interface FormField extends Worded {
+sealed interface LayoutField extends Worded {
 
     /** A printed text: mostly a column of {@code performance_forms.csv}, or a part of one. */
-    enum Text implements FormField {
+    enum Text implements LayoutField {
         PROJECT_NAME,
         /** 主管部门及代码: becomes {@code department_code} and {@code department_name}. */
         DEPARTMENT,
@@ -28,7 +28,7 @@ sealed interface FormField extends Worded {
     }
 
     /** A printed amount: a column of {@code performance_forms.csv}. */
-    enum Amount implements FormField {
+    enum Amount implements LayoutField {
         PERIOD_TOTAL,
         PERIOD_CENTRAL,
         PERIOD_PROVINCIAL,
@@ -53,7 +53,7 @@ sealed interface FormField extends Worded {
     }
 
     /** A printed number of people: a column of {@code performance_forms.csv} under the same word. */
-    enum Count implements FormField {
+    enum Count implements LayoutField {
         /** 核定的人员编制数. */
         STAFF_AUTHORIZED,
         /** 实际在职人员总数. */
