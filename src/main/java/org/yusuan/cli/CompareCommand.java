@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -75,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
         List<CompareView> views = views();
         DatabaseAddress database = ExistingDatabase.of(place);
         ReaderOptions readers = new ReaderOptions(0, workplace.templates());
-        try (RunLocks locks = RunLocks.take(place, "compare");
+        try (RunLocks locks = place.lock("compare");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), readers)) {
             session.getBean(ComparisonSettlement.class).settle();

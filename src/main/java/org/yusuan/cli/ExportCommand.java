@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.yusuan.dataset.export.DatasetExport;
 import org.yusuan.dataset.export.ExportRequest;
 import org.yusuan.dataset.export.ExportSummary;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.operate.batch.AnotherRunException;
+import org.yusuan.operate.run.AnotherRunException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest request = options.request();
         Path target = selection ? target() : place.output();
         DatabaseAddress database = ExistingDatabase.of(place);
-        try (RunLocks locks = selection ? lockIfFree() : RunLocks.take(place, "export");
+        try (RunLocks locks = selection ? lockIfFree() : place.lock("export");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), NO_READERS)) {
             DatasetExport export = session.getBean(DatasetExport.class);
@@ -64,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     /** A selection can be had while a run goes on, which it cannot disturb; but then it shows the run's work half done. */
     private @Nullable RunLocks lockIfFree() {
         try {
-            return RunLocks.take(place, "export");
+            return place.lock("export");
         } catch (AnotherRunException e) {
             console.err()
                     .println("yusuan: " + e.getMessage()

@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
+
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.operate.notice.Notices;
@@ -31,7 +33,7 @@ final class NoticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Delivery delivery;
-        try (RunLocks locks = RunLocks.take(place, "notices");
+        try (RunLocks locks = place.lock("notices");
                 ConfigurableApplicationContext session = sessions.open(
                         ExistingDatabase.of(place),
                         place.output().resolve("log"),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Option;
 
 /** The options that every command has: where the dataset and its database are. */
@@ -40,6 +42,23 @@ final class OutputOptions {
         return database == null
                 ? DatabaseAddress.ofFile(output().resolve("database").resolve("yusuan"))
                 : DatabaseAddress.parse(database, environment());
+    }
+
+    /** Takes the locks of a command that writes the dataset and fetches nothing. */
+    RunLocks lock(String command) {
+        return lockDatabase(RunLocks.ofOutput(output(), command));
+    }
+
+    /** Takes the lock of the database too. */
+    RunLocks lockDatabase(RunLocks locks) {
+        DatabaseAddress address = database();
+        Path file = address.file();
+        if (file != null) {
+            return locks.andDatabase(file);
+        }
+        return address.isPostgres()
+                ? locks.andDatabase(new DriverManagerDataSource(address.url(), address.user(), address.secret()))
+                : locks;
     }
 
     private static Map<String, String> environment() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.yusuan.io.IoFailure;
 import org.yusuan.model.CannotRunException;
 
 /** One line for a person out of an exception; the whole of it goes to the log. */
@@ -14,6 +15,7 @@ final class PlainFailure {
         return first(failure, CannotRunException.class)
                 .map(Throwable::getMessage)
                 .or(() -> first(failure, BindException.class).map(PlainFailure::ofSettings))
+                .or(() -> IoFailure.explain(failure))
                 .or(() -> first(failure, SQLException.class).map(PlainFailure::ofDatabase))
                 .orElseGet(() -> "a defect of the program ("
                         + failure.getClass().getSimpleName() + "): please report it with the log");

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
-import org.yusuan.operate.batch.AnotherRunException;
+import org.yusuan.operate.run.AnotherRunException;
 import picocli.CommandLine;
 
 /** The program behind the command line. */

@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
         DatabaseAddress database = ExistingDatabase.of(place);
         ReaderOptions readers = new ReaderOptions(0, workplace.templates());
         Path page;
-        try (RunLocks locks = RunLocks.take(place, "report");
+        try (RunLocks locks = place.lock("report");
                 ConfigurableApplicationContext session =
                         sessions.open(database, place.output().resolve("log"), readers)) {
             session.getBean(ComparisonSettlement.class).settle();

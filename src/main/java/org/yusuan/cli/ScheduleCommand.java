@@ -1,5 +1,6 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.operate.batch.RunLock;
+import org.yusuan.operate.run.RunLock;
 import org.yusuan.operate.notice.Notices;
 import org.yusuan.operate.schedule.ChildRuns;
 import org.yusuan.operate.schedule.NightWatch;
@@ -69,7 +70,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ring(bell, ended), "bell"));
         InstantSource clock = InstantSource.system();
         try (RunLock lock =
-                RunLock.take(place.output().resolve("schedule").resolve(".lock"), LockHolder.of("schedule"))) {
+                RunLock.take(place.output().resolve("schedule").resolve(".lock"), RunLocks.holder("schedule"))) {
             NightWatch watch = new NightWatch(office(), SchedulerTimings.withGrace(grace), clock, bell);
             // without an address there is no server: a resource may be null
             try (StatusServer server =

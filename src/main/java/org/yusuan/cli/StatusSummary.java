@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.dataset.store.DocumentStatus;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.StoreStatus;
@@ -56,9 +57,13 @@ final class StatusSummary {
                         .truncatedTo(ChronoUnit.SECONDS)
                 + ": "
                 + (counts == null
-                        ? "not at its end: it is going on, or it was stopped"
+                        ? unfinished(run.failure())
                         : "found " + counts.discovered() + ", loaded " + counts.loaded() + ", quarantined "
                                 + counts.quarantined() + ", unchanged " + counts.unchanged()));
+    }
+
+    private static String unfinished(@Nullable String failure) {
+        return failure == null ? "not at its end: it is going on, or it was stopped" : "failed: " + failure;
     }
 
     /** Rounded down: a hundred means all of them. */

@@ -1,5 +1,7 @@
 package org.yusuan.cli;
 
+import org.yusuan.operate.run.RunLocks;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +58,7 @@ final class WithdrawCommand implements Callable<Integer> {
             throw new CannotRunException("give the reason with --reason: it is what the next person will ask for");
         }
         Archive archive = workplace.archive();
-        try (RunLocks locks = RunLocks.take(place, "withdraw", archive);
+        try (RunLocks locks = place.lock("withdraw").andArchive(archive.lock());
                 ConfigurableApplicationContext session = sessions.open(
                         ExistingDatabase.of(place),
                         place.output().resolve("log"),

@@ -27,7 +27,7 @@ class JobHistory {
 
     /** A run that was killed would stay STARTED for ever. Whoever holds the lock knows that no other is running. */
     void recoverKilledRuns() {
-        repository.findRunningJobExecutions(StepSequence.NAME).forEach(execution -> {
+        repository.findRunningJobExecutions(Harvest.JOB).forEach(execution -> {
             LOG.info(
                     "an earlier run (job execution {}) was killed; its documents are taken up again",
                     execution.getId());
@@ -37,7 +37,7 @@ class JobHistory {
 
     /** Forgets all runs but the last ones. */
     void prune() {
-        List<JobInstance> old = repository.getJobInstances(StepSequence.NAME, settings.keepRuns(), Integer.MAX_VALUE);
+        List<JobInstance> old = repository.getJobInstances(Harvest.JOB, settings.keepRuns(), Integer.MAX_VALUE);
         old.forEach(repository::deleteJobInstance);
     }
 }

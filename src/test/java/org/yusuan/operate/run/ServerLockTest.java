@@ -1,4 +1,4 @@
-package org.yusuan.cli;
+package org.yusuan.operate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.dataset.store.OpenDatabase;
 import org.yusuan.dataset.store.TestDatabase;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.operate.batch.ServerLock;
 
-class RunLocksTest {
+class ServerLockTest {
     @Test
     void aDatabaseOnAServerIsWrittenByOneRunAtATime() throws SQLException {
         OpenDatabase database = TestDatabase.POSTGRES.open();

@@ -1,0 +1,72 @@
+package org.yusuan.operate.batch;
+
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.document.pipeline.DocumentExtractor;
+import org.yusuan.model.CannotRunException;
+import org.yusuan.operate.batch.DocumentSelection.Choice;
+import org.yusuan.operate.batch.Night.DocumentsRead;
+import org.yusuan.operate.batch.Night.Recorded;
+import org.yusuan.operate.batch.Night.Settled;
+import org.yusuan.operate.run.OpenRun;
+import org.yusuan.operate.run.RunBegun;
+import org.yusuan.operate.run.RunFiles;
+
+/** The first half of a night without a trace of it: what would be collected and read, and how the dataset would change. */
+@Component
+public class HarvestRehearsal {
+    private final SourceCollector sources;
+    private final DocumentSelection selection;
+    private final DatasetSettlement settlement;
+    private final DocumentStore store;
+    private final DocumentExtractor extractor;
+    private final InstantSource clock;
+    private final ReadingThreads threads = new ReadingThreads(new SimpleAsyncTaskExecutor("reader-"));
+
+    HarvestRehearsal(
+            SourceCollector sources,
+            DocumentSelection selection,
+            DatasetSettlement settlement,
+            DocumentStore store,
+            DocumentExtractor extractor,
+            InstantSource clock) {
+        this.sources = sources;
+        this.selection = selection;
+        this.settlement = settlement;
+        this.store = store;
+        this.extractor = extractor;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the selected documents and compares them with the dataset; changes nothing.
+     *
+     * @throws CannotRunException if something fails that is not one document's fault
+     */
+    public HarvestReport rehearse(HarvestRequest request, Progress progress) {
+        RunBegun nothing = new RunBegun(0, request.command(), clock.instant());
+        Run run = new Run(new OpenRun(new RunFiles(request.output()), nothing), request, progress);
+        Recorded recorded = sources.compared(run, sources.collect(run));
+        Choice choice = selection.choose(request, recorded);
+        DocumentsRead read = new DocumentsRead(choice.selected(recorded), read(run, choice));
+        return HarvestReport.of(new Settled(read, settlement.unmatched(request.corrections())));
+    }
+
+    private ReadTotals read(Run run, Choice choice) {
+        Rehearsal rehearsal = new Rehearsal(store, choice.documents());
+        DocumentReader reader = new DocumentReader(rehearsal, extractor, run.progress());
+        Callable<Object> lane = Executors.callable(reader::drain);
+        run.progress().begin(choice.documents().size());
+        try {
+            threads.run(Collections.nCopies(run.request().threads(), lane), rehearsal::stop);
+            return rehearsal.totals();
+        } finally {
+            run.progress().end();
+        }
+    }
+}
