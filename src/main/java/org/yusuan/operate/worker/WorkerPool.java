@@ -17,6 +17,7 @@ import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
+import org.yusuan.model.RunInterruptedException;
 
 /**
  * Reads documents in worker processes. Each calling thread has a worker of its own while its document is read, so that there
@@ -36,6 +37,7 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
     private final MessageCodec codec = new MessageCodec();
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger started = new AtomicInteger();
+    private volatile boolean closed;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(WorkerPool::clockThread);
 
     /**
@@ -63,18 +65,28 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
      * Reads the document in a worker; the death of the worker is a refusal.
      *
      * @throws WorkersUnavailable if no worker can be started
+     * @throws RunInterruptedException if the calling thread was interrupted, or the pool was closed, before the document was
+     *     read; the flag of the thread stays set
      */
     @Override
     public Outcome extract(ExtractionRequest request, PageProgress watch) {
         Worker worker = handOver(codec.encode(request));
         Worker.Answer answer = worker.receive(settings.wallClock(), watch);
         Outcome outcome = answer.outcome();
-        return outcome == null ? bury(worker, answer.timedOut()) : accept(worker, outcome);
+        if (outcome != null) {
+            return accept(worker, outcome);
+        }
+        Outcome refused = bury(worker, answer.timedOut());
+        if (closed || Thread.currentThread().isInterrupted()) {
+            throw new RunInterruptedException();
+        }
+        return refused;
     }
 
     /** Ends all workers and removes their files. */
     @Override
     public void close() throws IOException {
+        closed = true;
         clock.shutdownNow();
         for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
             worker.close();
@@ -109,6 +121,9 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
             } catch (IOException e) {
                 last = e;
                 retire(worker);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new RunInterruptedException(); // which closes the sockets of a thread
+                }
             }
         }
         throw new WorkersUnavailable(last);

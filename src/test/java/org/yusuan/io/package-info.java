@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.io;
+
+import org.jspecify.annotations.NullMarked;
