@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Withdrawals;
 import org.yusuan.collect.source.Job;
+import org.yusuan.model.RunInterruptedException;
 import org.yusuan.operate.batch.CorrectionFile;
 import org.yusuan.operate.batch.HarvestLauncher;
 import org.yusuan.operate.batch.HarvestRehearsal;
@@ -129,6 +130,10 @@ abstract class HarvestCommand implements Callable<Integer> {
     private HarvestReport harvest(HarvestRequest request) {
         try (RunLocks locks = RunLocks.ofOutput(place.output(), spec.name())) {
             return dryRun() ? rehearse(request, locks) : run(request, locks);
+        } catch (RunInterruptedException e) {
+            // not before the database was closed: H2 does not survive a write of an interrupted thread
+            Thread.currentThread().interrupt();
+            throw e;
         }
     }
 

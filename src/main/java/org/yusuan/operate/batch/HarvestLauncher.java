@@ -15,6 +15,7 @@ import org.yusuan.dataset.store.DocumentClaims;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.dataset.store.StoreStatus.RunRecord;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.model.RunInterruptedException;
 import org.yusuan.model.SourceReport;
 import org.yusuan.operate.run.OpenRun;
 import org.yusuan.operate.run.RunBegun;
@@ -71,6 +72,8 @@ public class HarvestLauncher {
      *
      * @param opened the record of the run; the caller holds the locks of output, database and archive
      * @throws CannotRunException if something fails that is not one document's fault
+     * @throws RunInterruptedException if the calling thread was interrupted; its flag is cleared, since the database is still to
+     *     be closed
      */
     public HarvestReport run(OpenRun opened, HarvestRequest request, Progress progress) {
         Run run = new Run(entered(opened, request), request, progress);
