@@ -1,7 +1,5 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import org.yusuan.dataset.compare.CompareView;
 import org.yusuan.dataset.compare.ComparisonSettlement;
 import org.yusuan.dataset.export.ComparisonExport;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,7 +1,5 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.yusuan.dataset.export.ExportRequest;
 import org.yusuan.dataset.export.ExportSummary;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.operate.run.AnotherRunException;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,8 +1,5 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -158,9 +155,8 @@ abstract class HarvestCommand implements Callable<Integer> {
             record.cancel();
             throw e;
         } catch (RuntimeException e) {
-            sessions.withoutDatabase(
-                    notices -> new RunRecorder(notices, InstantSource.system())
-                            .couldNotBegin(record, PlainFailure.message(e)));
+            sessions.withoutDatabase(notices ->
+                    new RunRecorder(notices, InstantSource.system()).couldNotBegin(record, PlainFailure.message(e)));
             throw e;
         }
     }

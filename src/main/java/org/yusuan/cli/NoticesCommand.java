@@ -1,11 +1,10 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.operate.notice.Notices;
 import org.yusuan.operate.notice.Notices.Delivery;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

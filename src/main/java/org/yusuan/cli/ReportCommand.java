@@ -1,12 +1,11 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.dataset.compare.ComparisonSettlement;
 import org.yusuan.dataset.report.DatasetReport;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

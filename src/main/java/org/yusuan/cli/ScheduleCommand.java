@@ -1,6 +1,5 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,8 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.operate.run.RunLock;
 import org.yusuan.operate.notice.Notices;
+import org.yusuan.operate.run.RunLock;
+import org.yusuan.operate.run.RunLocks;
 import org.yusuan.operate.schedule.ChildRuns;
 import org.yusuan.operate.schedule.NightWatch;
 import org.yusuan.operate.schedule.SchedulerConfig;

@@ -1,7 +1,5 @@
 package org.yusuan.cli;
 
-import org.yusuan.operate.run.RunLocks;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

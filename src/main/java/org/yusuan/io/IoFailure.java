@@ -60,7 +60,9 @@ public final class IoFailure {
 
     private static boolean isFull(FileSystemException failure) {
         try {
-            Path file = failure.getFile() == null ? null : Path.of(failure.getFile()).toAbsolutePath();
+            Path file = failure.getFile() == null
+                    ? null
+                    : Path.of(failure.getFile()).toAbsolutePath();
             Path folder = file == null ? null : file.getParent();
             return folder != null && Files.getFileStore(folder).getUsableSpace() < FULL_BELOW;
         } catch (IOException | RuntimeException e) {
@@ -74,7 +76,8 @@ public final class IoFailure {
 
     private static String unknown(Throwable failure) {
         Throwable cause = failure.getCause();
-        return failure.getMessage() + (cause == null ? "" : " (" + cause.getClass().getSimpleName() + ")")
+        return failure.getMessage()
+                + (cause == null ? "" : " (" + cause.getClass().getSimpleName() + ")")
                 + "; check the disk or the network folder, then run it again";
     }
 

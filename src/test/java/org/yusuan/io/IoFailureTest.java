@@ -28,8 +28,9 @@ class IoFailureTest {
     @Test
     void aFileThatIsGoneIsNamed() {
         assertThat(IoFailure.explain(failureOf(() -> Files.readString(Path.of("nowhere", "facts.csv")))))
-                .hasValueSatisfying(line ->
-                        assertThat(line).startsWith("a file or folder is gone ('").contains("facts.csv"));
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("a file or folder is gone ('")
+                        .contains("facts.csv"));
     }
 
     @Test
@@ -43,7 +44,8 @@ class IoFailureTest {
     @Test
     void everyKindSaysWhatItIs() {
         assertThat(IoFailure.explain(new AccessDeniedException("/data"))).hasValueSatisfying(startsWith("access"));
-        assertThat(IoFailure.explain(new IOException("Disk quota exceeded"))).hasValueSatisfying(startsWith("the disk quota"));
+        assertThat(IoFailure.explain(new IOException("Disk quota exceeded")))
+                .hasValueSatisfying(startsWith("the disk quota"));
         assertThat(IoFailure.explain(new FileSystemException("/data", null, "Read-only file system")))
                 .hasValueSatisfying(startsWith("the disk can only be read ('/data')"));
         assertThat(IoFailure.explain(new FileSystemException("/data", null, "Too many open files")))

@@ -88,9 +88,8 @@ public class DocumentClaims {
      * @return empty if there is none; others may still be reading theirs
      */
     public Optional<Claim> take(long run, String owner, Duration lease) {
-        return inTransaction(() -> first(FIRST_WAITING, run)
-                .or(() -> first(FIRST_EXPIRED, run))
-                .map(claim -> taken(claim, owner, lease)));
+        return inTransaction(() ->
+                first(FIRST_WAITING, run).or(() -> first(FIRST_EXPIRED, run)).map(claim -> taken(claim, owner, lease)));
     }
 
     /** Prolongs the leases of all documents that this owner is reading. */
@@ -98,7 +97,10 @@ public class DocumentClaims {
         transaction.executeWithoutResult(status -> client.sql("""
                         UPDATE document_claim
                         SET lease_until = CURRENT_TIMESTAMP + CAST(:seconds AS INTEGER) * INTERVAL '1' SECOND
-                        WHERE owner = :owner AND state = 'claimed'""").param("seconds", seconds(lease)).param("owner", owner).update());
+                        WHERE owner = :owner AND state = 'claimed'""")
+                .param("seconds", seconds(lease))
+                .param("owner", owner)
+                .update());
     }
 
     /** Whether somebody else is reading a document of the run, which must be taken over if its lease ends. */

@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record BatchSettings(int keepRuns, Duration lease) {
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
 
-
     /** @throws IllegalArgumentException saying what is allowed */
     BatchSettings {
         if (keepRuns < 1) {

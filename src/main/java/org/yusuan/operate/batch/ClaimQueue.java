@@ -66,11 +66,8 @@ final class ClaimQueue implements ReadingQueue, AutoCloseable {
     public void finish(Claim claim, EngineVersion version, Outcome outcome) {
         String name = claim.document().sourceFile();
         if (assignment.compare) {
-            store.reload(
-                    claim,
-                    version,
-                    outcome,
-                    changes -> DocumentResult.of(name, outcome, changes).json());
+            store.reload(claim, version, outcome, changes -> DocumentResult.of(name, outcome, changes)
+                    .json());
         } else {
             store.load(
                     claim,
@@ -100,7 +97,9 @@ final class ClaimQueue implements ReadingQueue, AutoCloseable {
         try {
             claims.renew(assignment.owner, assignment.lease);
         } catch (RuntimeException e) {
-            LOG.warn("leases could not be renewed ({}); it is tried again", e.getClass().getSimpleName());
+            LOG.warn(
+                    "leases could not be renewed ({}); it is tried again",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -67,7 +67,8 @@ class DatasetSettlement {
             Expectations expectations = new Expectations(RegionRegister.shipped());
             return jobs.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(jobs.stream().flatMap(expectations::publishers).toList());
+                    : Optional.of(
+                            jobs.stream().flatMap(expectations::publishers).toList());
         }
 
         private Stream<Publisher> publishers(Job job) {
@@ -84,14 +85,17 @@ class DatasetSettlement {
                     .or(() -> ofJob);
             if (region.isEmpty()) {
                 LOG.warn(
-                        "job {}: the publisher {} cannot be expected without a region: give the job one", job.name(), name);
+                        "job {}: the publisher {} cannot be expected without a region: give the job one",
+                        job.name(),
+                        name);
             }
             return region.map(where -> new Publisher(where.code(), name, null, null, null));
         }
 
         private Optional<Region> region(String codeOrName) {
             return regions.ofCode(codeOrName)
-                    .or(() -> regions.mentionsIn(codeOrName).stream().findFirst().flatMap(RegionMention::only));
+                    .or(() ->
+                            regions.mentionsIn(codeOrName).stream().findFirst().flatMap(RegionMention::only));
         }
     }
 }

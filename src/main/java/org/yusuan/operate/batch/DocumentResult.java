@@ -82,7 +82,6 @@ record DocumentResult(
         long ownErrors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && finding.fault() != Fault.PUBLISHER)
                 .count();
-        return new DocumentResult(
-                sourceFile, refusal, message, tables, facts, forms, counts, (int) ownErrors, changes);
+        return new DocumentResult(sourceFile, refusal, message, tables, facts, forms, counts, (int) ownErrors, changes);
     }
 }

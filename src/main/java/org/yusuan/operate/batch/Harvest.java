@@ -33,7 +33,10 @@ class Harvest {
             DatasetPublication publication,
             RunClosing closing) {
         return parts.begin()
-                .then("collect", (run, begun) -> sources.collect(run), reports(Night.Collected::asked, sources::collectedAgain))
+                .then(
+                        "collect",
+                        (run, begun) -> sources.collect(run),
+                        reports(Night.Collected::asked, sources::collectedAgain))
                 .then("record", sources::record, reports(Night.Recorded::sources, sources::recordedAgain))
                 .then("select", selection::select, json(Night.Selected.class))
                 .then(read, reading::gather)

@@ -162,7 +162,10 @@ public class HarvestLauncher {
         try {
             store.failRun(run.number(), message);
         } catch (RuntimeException e) {
-            LOG.warn("run {} could not be closed in the ledger ({})", run.number(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "run {} could not be closed in the ledger ({})",
+                    run.number(),
+                    e.getClass().getSimpleName());
         }
     }
 

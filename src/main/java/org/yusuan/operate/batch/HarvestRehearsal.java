@@ -1,14 +1,26 @@
 package org.yusuan.operate.batch;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.yusuan.dataset.store.Claim;
 import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.dataset.store.DocumentToRead;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.model.EngineVersion;
+import org.yusuan.model.Outcome;
 import org.yusuan.operate.batch.DocumentSelection.Choice;
 import org.yusuan.operate.batch.Night.DocumentsRead;
 import org.yusuan.operate.batch.Night.Recorded;
@@ -58,15 +70,62 @@ public class HarvestRehearsal {
     }
 
     private ReadTotals read(Run run, Choice choice) {
-        Rehearsal rehearsal = new Rehearsal(store, choice.documents());
-        DocumentReader reader = new DocumentReader(rehearsal, extractor, run.progress());
+        ComparedDocuments documents = new ComparedDocuments(store, choice.documents());
+        DocumentReader reader = new DocumentReader(documents, extractor, run.progress());
         Callable<Object> lane = Executors.callable(reader::drain);
         run.progress().begin(choice.documents().size());
         try {
-            threads.run(Collections.nCopies(run.request().threads(), lane), rehearsal::stop);
-            return rehearsal.totals();
+            threads.run(Collections.nCopies(run.request().threads(), lane), documents::stop);
+            return documents.totals();
         } finally {
             run.progress().end();
+        }
+    }
+
+    /** The documents of a run that changes nothing: each is compared with what the dataset holds of it. */
+    private static final class ComparedDocuments implements ReadingQueue {
+        private final DocumentStore store;
+        private final Queue<Claim> waiting = new ConcurrentLinkedQueue<>();
+        private final Map<Integer, DocumentResult> results = new ConcurrentHashMap<>();
+        private final int documents;
+
+        ComparedDocuments(DocumentStore store, List<DocumentToRead> documents) {
+            this.store = store;
+            this.documents = documents.size();
+            List<Claim> claims = new ArrayList<>();
+            documents.forEach(document -> claims.add(new Claim(0, claims.size() + 1, 1, document)));
+            waiting.addAll(claims);
+        }
+
+        @Override
+        public Optional<Claim> take() {
+            return Optional.ofNullable(waiting.poll());
+        }
+
+        @Override
+        public void finish(Claim claim, EngineVersion version, Outcome outcome) {
+            DocumentToRead document = claim.document();
+            results.put(
+                    claim.number(),
+                    DocumentResult.of(document.sourceFile(), outcome, store.rehearse(document.id(), version, outcome)));
+        }
+
+        @Override
+        public void giveBack(Claim claim) {
+            stop(); // nobody reads it in this rehearsal: it has failed
+        }
+
+        @Override
+        public void stop() {
+            waiting.clear();
+        }
+
+        /** What was read, all together. */
+        ReadTotals totals() {
+            return ReadTotals.of(IntStream.rangeClosed(1, documents)
+                    .mapToObj(results::get)
+                    .filter(result -> result != null)
+                    .toList());
         }
     }
 }

@@ -76,10 +76,7 @@ public record HarvestReport(
             Map<PassedOver.Why, Integer> passedOver = new EnumMap<>(PassedOver.Why.class);
             discovery.passedOver().forEach(file -> passedOver.merge(file.why(), 1, Integer::sum));
             return new Found(
-                    discovery.documents().size(),
-                    discovery.candidates().size(),
-                    passedOver,
-                    discovery.unreadable());
+                    discovery.documents().size(), discovery.candidates().size(), passedOver, discovery.unreadable());
         }
     }
 

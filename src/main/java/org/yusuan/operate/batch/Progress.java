@@ -1,8 +1,8 @@
 package org.yusuan.operate.batch;
 
-/** Hears how far the run is. Safe for use by several threads. */
+/** Shows how far a run is. Safe for use by several threads. */
 public interface Progress {
-    /** Nobody listens. */
+    /** Shows nothing. */
     Progress SILENT = new Progress() {
         @Override
         public void begin(int documents) {}

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.batch.core.configuration.annotation.JobScope;
-import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -27,9 +26,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.yusuan.dataset.store.DocumentClaims;
 import org.yusuan.dataset.store.DocumentStore;
+import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.operate.batch.Night.DocumentsRead;
 import org.yusuan.operate.batch.Night.Selected;
 

@@ -66,8 +66,8 @@ record ReadTotals(HarvestReport.Sums sums, List<HarvestReport.Quarantined> quara
 
     private static List<TableChange> changes(List<DocumentResult> results) {
         SortedMap<String, TableChange> changes = new TreeMap<>();
-        results.forEach(result -> result.changes()
-                .forEach(change -> changes.merge(change.table(), change, TableChange::and)));
+        results.forEach(
+                result -> result.changes().forEach(change -> changes.merge(change.table(), change, TableChange::and)));
         return new ArrayList<>(changes.values());
     }
 

@@ -39,7 +39,8 @@ public final class RunRecorder {
         reportKilled(run, null);
         boolean known = run.files()
                 .last()
-                .filter(last -> last.ending() == RunEnding.FAILED && last.message().equals(message))
+                .filter(last ->
+                        last.ending() == RunEnding.FAILED && last.message().equals(message))
                 .isPresent();
         run.files().write(RunReports.failed(run.begun(), clock.instant(), message, List.of()));
         if (known) {

@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yusuan.collect.source.ArchiveEntries;
 import org.yusuan.collect.source.ArchiveLimits;
-import org.yusuan.collect.source.web.ArchivedDocuments;
 import org.yusuan.collect.source.Candidate;
 import org.yusuan.collect.source.Discovery;
 import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.FolderScan;
 import org.yusuan.collect.source.FoundFile;
 import org.yusuan.collect.source.Unreadable;
+import org.yusuan.collect.source.web.ArchivedDocuments;
 import org.yusuan.collect.source.web.WebSources;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.dataset.store.RunCounts;
@@ -96,8 +96,8 @@ class SourceCollector {
      */
     Recorded compared(Run run, Collected collected) {
         Discovery discovery = collected.discovery();
-        Set<DocumentId> known = store.known(
-                discovery.candidates().stream().map(Candidate::id).toList());
+        Set<DocumentId> known =
+                store.known(discovery.candidates().stream().map(Candidate::id).toList());
         Stream<SourceReport> folders = run.request().sources().folders().stream()
                 .map(job -> SourceReport.of(job.name(), items(job, discovery, known)));
         List<SourceReport> sources = Stream.concat(collected.asked().stream(), folders)

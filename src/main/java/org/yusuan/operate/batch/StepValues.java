@@ -41,9 +41,11 @@ class StepValues {
     @SuppressWarnings("unchecked") // the pipeline puts and gets a step's value with the same form
     <V> V get(Run run, String step, Form<V> form) {
         return (V) made.computeIfAbsent(new Key(run.number(), step), key -> form.read()
-                .apply(run, kept.find(run.number(), step)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "step " + step + " of run " + run.number() + " has given nothing"))));
+                .apply(
+                        run,
+                        kept.find(run.number(), step)
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "step " + step + " of run " + run.number() + " has given nothing"))));
     }
 
     /** What a step of the run made in this process, if it came so far; the database is not asked. */
@@ -82,8 +84,7 @@ class StepValues {
         }
 
         /** Keeps the reports of sources alone, where the rest of the value is found once more on the disk. */
-        static <V> Form<V> reports(
-                Function<V, List<SourceReport>> write, BiFunction<Run, List<SourceReport>, V> read) {
+        static <V> Form<V> reports(Function<V, List<SourceReport>> write, BiFunction<Run, List<SourceReport>, V> read) {
             return new Form<>(
                     value -> JSON.writeValueAsString(write.apply(value)),
                     (run, text) -> read.apply(run, Arrays.asList(JSON.readValue(text, SourceReport[].class))));

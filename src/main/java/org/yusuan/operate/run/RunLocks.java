@@ -93,8 +93,7 @@ public final class RunLocks implements AutoCloseable {
             return this;
         } catch (SQLException e) {
             close();
-            String message =
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotRunException("the database cannot be used: " + message, e);
         } catch (RuntimeException e) {
             close();

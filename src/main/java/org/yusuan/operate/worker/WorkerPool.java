@@ -20,8 +20,9 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.RunInterruptedException;
 
 /**
- * Reads documents in worker processes. Each calling thread has a worker of its own while its document is read, so that there
- * are as many workers as callers; they are started when first needed and replaced when they die or have served long enough.
+ * Reads documents in worker processes. Each calling thread has a worker of its own while its document is read, so that there are
+ * as many workers as callers. They are started when they are first needed, and replaced when they die or have served long
+ * enough.
  */
 public final class WorkerPool implements DocumentExtractor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
@@ -69,14 +70,14 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
      *     read; the flag of the thread stays set
      */
     @Override
-    public Outcome extract(ExtractionRequest request, PageProgress watch) {
+    public Outcome extract(ExtractionRequest request, PageProgress progress) {
         Worker worker = handOver(codec.encode(request));
-        Worker.Answer answer = worker.receive(settings.wallClock(), watch);
+        Worker.Answer answer = worker.receive(settings.wallClock(), progress);
         Outcome outcome = answer.outcome();
         if (outcome != null) {
             return accept(worker, outcome);
         }
-        Outcome refused = bury(worker, answer.timedOut());
+        Outcome refused = death(worker, answer.timedOut());
         if (closed || Thread.currentThread().isInterrupted()) {
             throw new RunInterruptedException();
         }
@@ -103,13 +104,13 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
         return outcome;
     }
 
-    private Outcome bury(Worker worker, boolean timedOut) {
+    private Outcome death(Worker worker, boolean timedOut) {
         int exitCode = worker.exitCode();
         retire(worker);
         return new Outcome.Refused(new WorkerDeath(settings).explain(exitCode, timedOut));
     }
 
-    /** Gives the message to a living worker: one that died in its sleep, or before it took the message, is replaced. */
+    /** Gives the message to a worker that is alive; one that died while it was idle, or before it took the message, is replaced. */
     private Worker handOver(byte[] message) {
         IOException last = new IOException("no attempt was made");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -43,7 +43,9 @@ class DocumentClaimsTest {
             taken.addAll(reader.get());
         }
         readers.shutdown();
-        assertThat(taken).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(taken)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 200).boxed().toList());
     }
 
     @ParameterizedTest

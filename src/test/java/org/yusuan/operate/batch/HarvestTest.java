@@ -43,7 +43,8 @@ class HarvestTest {
         NightDesk desk = desk(kind);
         desk.document("a.pdf", "read a");
         desk.document("b.pdf", "read  b");
-        Path inTheWay = Files.createDirectories(desk.output().resolve("changes.csv").resolve("in the way"));
+        Path inTheWay =
+                Files.createDirectories(desk.output().resolve("changes.csv").resolve("in the way"));
         Reader first = new Reader();
         assertThatExceptionOfType(CannotRunException.class).isThrownBy(() -> desk.run(first));
         assertThat(first.read).containsExactlyInAnyOrder("a.pdf", "b.pdf");
@@ -171,7 +172,12 @@ class HarvestTest {
         night.start();
         await(began);
         night.interrupt();
-        while (desk.database().sql().sql("SELECT COUNT(*) FROM document_claim WHERE state = 'stopped'").query(Long.class).single() < 2) {
+        while (desk.database()
+                        .sql()
+                        .sql("SELECT COUNT(*) FROM document_claim WHERE state = 'stopped'")
+                        .query(Long.class)
+                        .single()
+                < 2) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         goOn.countDown();
@@ -180,8 +186,8 @@ class HarvestTest {
                 .as("the flag of the thread, which is still to close the database")
                 .isFalse();
         assertThat(desk.documents().values()).containsExactlyInAnyOrder("loaded", "loaded", "seen", "seen");
-        assertThat(desk.files().last()).hasValueSatisfying(report -> assertThat(report.message())
-                .contains("the run was interrupted"));
+        assertThat(desk.files().last())
+                .hasValueSatisfying(report -> assertThat(report.message()).contains("the run was interrupted"));
         assertThat(desk.run(new Reader()).counts().loaded()).isEqualTo(2);
     }
 
@@ -220,7 +226,9 @@ class HarvestTest {
         Files.delete(inTheWay.resolve("in the way"));
         Files.delete(inTheWay);
         desk.run(new Reader());
-        assertThat(desk.database().count("document_claim")).as("claims live as long as their run").isZero();
+        assertThat(desk.database().count("document_claim"))
+                .as("claims live as long as their run")
+                .isZero();
         assertThat(desk.database().count("run_step")).isZero();
     }
 
@@ -248,7 +256,7 @@ class HarvestTest {
         }
     }
 
-    /** Reads as it is told, and remembers what. */
+    /** Reads what the documents say, and remembers their names. */
     private static class Reader implements DocumentExtractor {
         private final DocumentExtractor obedient = new ObedientExtractor();
         final Queue<String> read = new ConcurrentLinkedQueue<>();

@@ -55,8 +55,7 @@ record NightDesk(Path folder, OpenDatabase database) {
     HarvestReport run(DocumentExtractor extractor) {
         return with(
                 extractor,
-                launcher -> launcher.run(
-                        OpenRun.open(output(), "run", Instant.now()), request(), Progress.SILENT));
+                launcher -> launcher.run(OpenRun.open(output(), "run", Instant.now()), request(), Progress.SILENT));
     }
 
     /** A night that failed is restarted, with another extractor if need be. */
@@ -77,11 +76,15 @@ record NightDesk(Path folder, OpenDatabase database) {
 
     /** The steps of a run and how each ended, in the order in which they began; partitions left out. */
     List<String> steps(long run) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                         SELECT s.step_name || ' ' || s.status FROM BATCH_STEP_EXECUTION s
                         JOIN BATCH_JOB_EXECUTION_PARAMS p ON p.job_execution_id = s.job_execution_id
                         WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND s.step_name NOT LIKE '%:%'
-                        ORDER BY s.step_execution_id""").param("run", Long.toString(run)).query(String.class).list();
+                        ORDER BY s.step_execution_id""")
+                .param("run", Long.toString(run))
+                .query(String.class)
+                .list();
     }
 
     private HarvestRequest request() {

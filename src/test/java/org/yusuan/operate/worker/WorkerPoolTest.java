@@ -49,11 +49,12 @@ class WorkerPoolTest {
     }
 
     @Test
-    void aWorkerTellsHowFarItIs() throws IOException {
+    void aWorkerReportsHowFarItIs() throws IOException {
         Path file = document("pages");
-        List<String> told = new ArrayList<>();
-        Outcome outcome = pool.extract(ObedientWorker.request(file), (read, pages) -> told.add(read + " of " + pages));
-        assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
+        List<String> reported = new ArrayList<>();
+        Outcome outcome =
+                pool.extract(ObedientWorker.request(file), (read, pages) -> reported.add(read + " of " + pages));
+        assertThat(reported).containsExactly("1 of 3", "2 of 3", "3 of 3");
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
     }
