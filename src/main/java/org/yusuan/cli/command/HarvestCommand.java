@@ -1,7 +1,8 @@
 package org.yusuan.cli.command;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,19 +14,24 @@ import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.JobDefinitions;
 import org.yusuan.cli.wiring.ReaderOptions;
-import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Withdrawals;
 import org.yusuan.collect.source.FolderJob;
 import org.yusuan.collect.source.Job;
+import org.yusuan.model.RunInterruptedException;
 import org.yusuan.operate.batch.CorrectionFile;
-import org.yusuan.operate.batch.Harvest;
+import org.yusuan.operate.batch.HarvestLauncher;
+import org.yusuan.operate.batch.HarvestRehearsal;
 import org.yusuan.operate.batch.HarvestReport;
 import org.yusuan.operate.batch.HarvestRequest;
+import org.yusuan.operate.batch.RunRecorder;
 import org.yusuan.operate.batch.RunSources;
 import org.yusuan.operate.batch.RunSources.Asking;
 import org.yusuan.operate.batch.Selection;
+import org.yusuan.operate.run.AnotherRunException;
+import org.yusuan.operate.run.OpenRun;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -127,13 +133,48 @@ abstract class HarvestCommand implements Callable<Integer> {
     }
 
     private HarvestReport harvest(HarvestRequest request) {
-        Path log = output.directory().resolve("log");
-        RunSources sources = request.sources();
-        try (RunLocks locks = output.lock(spec.name(), sources.fetches() ? sources.archive() : null);
-                ConfigurableApplicationContext session = sessions.open(output.database(), log, readers())) {
-            Harvest harvest = session.getBean(Harvest.class);
-            return dryRun() ? harvest.rehearse(request, console.progress()) : harvest.run(request, console.progress());
+        try (RunLocks locks = RunLocks.ofOutput(output.directory(), spec.name())) {
+            return dryRun() ? rehearse(request, locks) : run(request, locks);
+        } catch (RunInterruptedException e) {
+            // not before the database was closed: H2 does not survive a write of an interrupted thread
+            Thread.currentThread().interrupt();
+            throw e;
         }
+    }
+
+    private HarvestReport rehearse(HarvestRequest request, RunLocks locks) {
+        try (ConfigurableApplicationContext session = open(request, locks)) {
+            return session.getBean(HarvestRehearsal.class).rehearse(request, console.progress());
+        }
+    }
+
+    /** The run is on record before anything else that it needs: where its database is down, that is reported. */
+    private HarvestReport run(HarvestRequest request, RunLocks locks) {
+        OpenRun record = OpenRun.open(output.directory(), spec.name(), Instant.now());
+        try (ConfigurableApplicationContext session = openRecorded(request, locks, record)) {
+            return session.getBean(HarvestLauncher.class).run(record, request, console.progress());
+        }
+    }
+
+    private ConfigurableApplicationContext openRecorded(HarvestRequest request, RunLocks locks, OpenRun record) {
+        try {
+            return open(request, locks);
+        } catch (AnotherRunException e) {
+            record.cancel();
+            throw e;
+        } catch (RuntimeException e) {
+            sessions.withoutDatabase(notices ->
+                    new RunRecorder(notices, InstantSource.system()).couldNotBegin(record, FailureMessage.message(e)));
+            throw e;
+        }
+    }
+
+    private ConfigurableApplicationContext open(HarvestRequest request, RunLocks locks) {
+        output.lockDatabase(locks);
+        if (request.sources().fetches()) {
+            locks.andArchive(request.sources().archive().lock());
+        }
+        return sessions.open(output.database(), output.directory().resolve("log"), readers());
     }
 
     /** A command that reads documents of all jobs, or of some. */

@@ -5,10 +5,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.ReaderOptions;
-import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.operate.notice.Notices;
 import org.yusuan.operate.notice.Notices.Delivery;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yusuan.cli.wiring.DatabaseAddress;
-import org.yusuan.cli.wiring.RunLocks;
-import org.yusuan.collect.archive.Archive;
+import org.yusuan.operate.run.RunLocks;
 import org.yusuan.model.CannotRunException;
 import picocli.CommandLine.Option;
 
@@ -61,17 +61,24 @@ final class OutputOptions {
         return address;
     }
 
-    /** Takes the locks of a command that writes the output or the database, but not the archive. */
+    /**
+     * Takes the locks of a command that writes the output or the database, but not the archive.
+     *
+     * @param command the name of the command, which others read while they wait
+     */
     RunLocks lock(String command) {
-        return RunLocks.take(directory(), database(), command);
+        return lockDatabase(RunLocks.ofOutput(directory(), command));
     }
 
-    /**
-     * Takes the locks of a command that may also write the archive.
-     *
-     * @param archive the archive that is written; null if none is
-     */
-    RunLocks lock(String command, @Nullable Archive archive) {
-        return RunLocks.take(directory(), database(), command, archive);
+    /** Takes the lock of the database too. */
+    RunLocks lockDatabase(RunLocks locks) {
+        DatabaseAddress address = database();
+        Path file = address.file();
+        if (file != null) {
+            return locks.andDatabase(file);
+        }
+        return address.isPostgres()
+                ? locks.andDatabase(new DriverManagerDataSource(address.url(), address.user(), address.secret()))
+                : locks;
     }
 }

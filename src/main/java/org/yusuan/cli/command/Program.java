@@ -12,7 +12,7 @@ import org.yusuan.cli.wiring.FailureMessage;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
-import org.yusuan.operate.batch.AnotherRunException;
+import org.yusuan.operate.run.AnotherRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -7,10 +7,10 @@ import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.DatabaseAddress;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.ReaderOptions;
-import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.dataset.compare.ComparisonSettlement;
 import org.yusuan.dataset.report.DatasetReport;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
 import org.yusuan.cli.wiring.ReaderOptions;
-import org.yusuan.cli.wiring.RunLocks;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Withdrawals;
@@ -18,6 +17,7 @@ import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.dataset.store.DocumentStore;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class WithdrawCommand implements Callable<Integer> {
             throw new CannotRunException("give the reason with --reason: the next person will ask for it");
         }
         Archive archive = input.archive();
-        try (RunLocks locks = output.lock("withdraw", archive);
+        try (RunLocks locks = output.lock("withdraw").andArchive(archive.lock());
                 ConfigurableApplicationContext session = sessions.open(
                         output.existingDatabase(),
                         output.directory().resolve("log"),

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yusuan.collect.source.PassedOver;
 import org.yusuan.collect.source.Unreadable;
 import org.yusuan.model.Severity;
 import org.yusuan.operate.batch.HarvestReport;
@@ -56,7 +54,7 @@ public final class HarvestSummary {
         figure("loaded", report.counts().loaded(), sums.withFindings() + " of them with findings");
         figure("quarantined", report.counts().quarantined(), "");
         figure("unchanged", report.counts().unchanged(), "read by an earlier run");
-        figure("passed over", report.discovery().passedOver().size(), passedOver());
+        figure("passed over", passedOverFiles(), passedOver());
     }
 
     private void contents() {
@@ -80,7 +78,7 @@ public final class HarvestSummary {
     }
 
     private void unreadable() {
-        List<Unreadable> all = report.discovery().unreadable();
+        List<Unreadable> all = report.found().unreadable();
         if (!all.isEmpty()) {
             line("Could not be opened");
         }
@@ -111,16 +109,21 @@ public final class HarvestSummary {
     }
 
     private String files() {
-        int names = report.discovery().candidates().size();
+        int names = report.found().names();
         return names == report.counts().discovered() ? "" : "in " + names + " files, some of them the same";
     }
 
+    private int passedOverFiles() {
+        return report.found().passedOver().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     private String passedOver() {
-        Map<PassedOver.Why, Long> byReason = report.discovery().passedOver().stream()
-                .collect(Collectors.groupingBy(PassedOver::why, TreeMap::new, Collectors.counting()));
-        return byReason.entrySet().stream()
-                .map(entry -> entry.getKey().word() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        return new TreeMap<>(report.found().passedOver())
+                .entrySet().stream()
+                        .map(entry -> entry.getKey().word() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private int finding(Severity severity) {

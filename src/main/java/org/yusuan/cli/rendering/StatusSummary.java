@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.dataset.store.DocumentStatus;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.StoreStatus;
@@ -76,9 +77,13 @@ public final class StatusSummary {
                 + time(run.startedAt())
                 + ": "
                 + (counts == null
-                        ? "not at its end: it is going on, or it was stopped"
+                        ? unfinished(run.failure())
                         : "found " + counts.discovered() + ", loaded " + counts.loaded() + ", quarantined "
                                 + counts.quarantined() + ", unchanged " + counts.unchanged()));
+    }
+
+    private static String unfinished(@Nullable String failure) {
+        return failure == null ? "not at its end: it is going on, or it was stopped" : "failed: " + failure;
     }
 
     /** Rounded down, so that 100 % means all facts. */

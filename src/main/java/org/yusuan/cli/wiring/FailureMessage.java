@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.yusuan.io.IoFailure;
 import org.yusuan.model.CannotRunException;
 
 /** Explains a failure in one line: what happened, and what to do. The log has the stack trace. */
@@ -15,6 +16,7 @@ public final class FailureMessage {
         return first(failure, CannotRunException.class)
                 .map(Throwable::getMessage)
                 .or(() -> first(failure, BindException.class).map(FailureMessage::ofSettings))
+                .or(() -> IoFailure.explain(failure))
                 .or(() -> first(failure, SQLException.class).map(FailureMessage::ofDatabase))
                 .orElseGet(() -> "a defect of the program ("
                         + failure.getClass().getSimpleName() + "): please report it with the log");

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yusuan.cli.wiring.ApplicationConfiguration.ExtractorFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.operate.notice.Notices;
 import org.yusuan.operate.worker.WorkerLaunch;
 
 /** Opens the Spring context in which a command works. */
@@ -50,6 +54,23 @@ public final class SessionFactory {
                 .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
                 .run(settings.toArray(String[]::new));
     }
+
+    /**
+     * Does something with the notices of the settings alone, where the database cannot be opened.
+     *
+     * @param work what to do
+     */
+    void withoutDatabase(Consumer<Notices> work) {
+        try (ConfigurableApplicationContext notices = new SpringApplicationBuilder(NoticesAlone.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
+            work.accept(notices.getBean(Notices.class));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("org.yusuan.operate.notice")
+    static class NoticesAlone {}
 
     private void register(
             GenericApplicationContext context, DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {

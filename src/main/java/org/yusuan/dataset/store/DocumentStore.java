@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +31,7 @@ import org.yusuan.model.SourceReport;
 public class DocumentStore {
     private final TransactionTemplate transaction;
     private final RunLedger runs;
+    private final DocumentClaims claims;
     private final DocumentNumbers documents;
     private final SightingLedger sightings;
     private final DocumentLoader loader;
@@ -49,6 +52,7 @@ public class DocumentStore {
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         runs = new RunLedger(client);
+        claims = new DocumentClaims(dataSource, transactions);
         documents = new DocumentNumbers(jdbc, client);
         sightings = new SightingLedger(jdbc, client, documents);
         corrections = new Corrections(jdbc, client, parts);
@@ -69,7 +73,18 @@ public class DocumentStore {
      * @return its number, greater than all before
      */
     public long beginRun(String command) {
-        return inTransaction(() -> runs.begin(command));
+        return beginRun(command, 1);
+    }
+
+    /**
+     * Enters a run in the ledger, whose number is at least so great: runs that could not reach the database have numbers too.
+     *
+     * @param command what is run, for a person
+     * @param least the least number it may have
+     * @return its number, greater than those before
+     */
+    public long beginRun(String command, long least) {
+        return inTransaction(() -> runs.begin(command, least));
     }
 
     /** Records files that were seen. Those recorded before change nothing. */
@@ -138,10 +153,36 @@ public class DocumentStore {
     public List<TableChange> rehearse(DocumentId id, EngineVersion version, Outcome outcome) {
         return inTransaction(status -> {
             status.setRollbackOnly();
-            long run = runs.begin("rehearsal");
+            long run = runs.beginRehearsal();
             documents.entered(run, List.of(id)); // a new document has not been seen yet
             return replace(run, id, version, outcome);
         });
+    }
+
+    /**
+     * Loads a document by whoever holds its claim, and finishes the claim; both or neither.
+     *
+     * @param result what the reader says of the document, for {@link DocumentClaims#results}
+     * @throws ClaimLostException if the claim was lost; nothing is changed then
+     * @throws IllegalArgumentException as {@link #load(long, DocumentId, EngineVersion, Outcome)}
+     */
+    public void load(Claim claim, EngineVersion version, Outcome outcome, String result) {
+        transaction.executeWithoutResult(status -> {
+            claims.finish(claim, result);
+            loader.load(claim.run(), claim.document().id(), version, outcome);
+        });
+    }
+
+    /**
+     * The same for a document that was read before.
+     *
+     * @param result what the reader says of the document, given the tables that differ, by their names
+     * @throws ClaimLostException if the claim was lost; nothing is changed then
+     */
+    public void reload(
+            Claim claim, EngineVersion version, Outcome outcome, Function<List<TableChange>, String> result) {
+        transaction.executeWithoutResult(status -> claims.finish(
+                claim, result.apply(replace(claim.run(), claim.document().id(), version, outcome))));
     }
 
     private List<TableChange> replace(long run, DocumentId id, EngineVersion version, Outcome outcome) {
@@ -201,6 +242,35 @@ public class DocumentStore {
     /** Records the end of a run. */
     public void endRun(long run, RunCounts counts) {
         transaction.executeWithoutResult(status -> runs.end(run, counts));
+    }
+
+    /**
+     * Closes a run in the ledger that could not go on.
+     *
+     * @param failure why, for a person
+     */
+    public void failRun(long run, String failure) {
+        transaction.executeWithoutResult(status -> runs.fail(run, failure));
+    }
+
+    /** Opens a run once more that failed, since it is restarted. */
+    public void reopenRun(long run) {
+        transaction.executeWithoutResult(status -> runs.reopen(run));
+    }
+
+    /**
+     * Closes all runs that are still open in the ledger. Only for whoever holds the lock of the database, and so knows that
+     * none of them is going on.
+     *
+     * @param failure why they did not come to their end, for a person
+     */
+    public void failOpenRuns(String failure) {
+        transaction.executeWithoutResult(status -> runs.failOpen(failure));
+    }
+
+    /** The line of the ledger about a run; null if there is none. */
+    public StoreStatus.@Nullable RunRecord run(long run) {
+        return transaction.execute(status -> runs.find(run));
     }
 
     /** Counts what is in the database. */

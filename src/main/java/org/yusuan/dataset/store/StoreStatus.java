@@ -37,15 +37,17 @@ public record StoreStatus(
      * @param run number of the run
      * @param command the command line
      * @param startedAt by the clock of the database
-     * @param endedAt null while it runs, or if it was killed
-     * @param counts null if {@code endedAt} is
+     * @param endedAt null while it runs, and until the next run closes it if it was killed
+     * @param counts null unless it came to its end
+     * @param failure why it could not go on; null if it goes on or came to its end
      */
     public record RunRecord(
             long run,
             String command,
             Instant startedAt,
             @Nullable Instant endedAt,
-            @Nullable RunCounts counts) {}
+            @Nullable RunCounts counts,
+            @Nullable String failure) {}
 
     /**
      * A document that was refused.

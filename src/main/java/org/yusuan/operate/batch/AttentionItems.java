@@ -57,11 +57,11 @@ final class AttentionItems {
         return kind(item).map(kind -> new AttentionItem(kind, source, item.address(), item.reason(), item.message()));
     }
 
-    /** What could not be opened of sources that were not asked in this run, so that no report of theirs tells. */
+    /** What could not be opened of sources that were not asked in this run, so that no report of theirs names it. */
     private static Stream<AttentionItem> unreadable(HarvestReport report) {
-        Set<String> told = report.sources().stream().map(SourceReport::source).collect(Collectors.toSet());
-        return report.discovery().unreadable().stream()
-                .filter(file -> !told.contains(file.source()))
+        Set<String> asked = report.sources().stream().map(SourceReport::source).collect(Collectors.toSet());
+        return report.found().unreadable().stream()
+                .filter(file -> !asked.contains(file.source()))
                 .flatMap(file -> look(file.source(), file.item()));
     }
 

@@ -27,7 +27,7 @@ import org.yusuan.model.Identity;
 
 /**
  * Reads {@code overrides.csv}: columns {@code sha256} and {@code reason}, and of {@code region}, {@code entity},
- * {@code level}, {@code year}, {@code kind}, {@code template} those that are needed. What is wrong is told with file and line.
+ * {@code level}, {@code year}, {@code kind}, {@code template} those that are needed. A mistake is reported with file and line.
  */
 public final class CorrectionFile {
     private static final List<String> COLUMNS =

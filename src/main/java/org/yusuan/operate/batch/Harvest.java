@@ -1,107 +1,57 @@
 package org.yusuan.operate.batch;
 
-import java.nio.file.Path;
+import static org.yusuan.operate.batch.StepValues.Form.json;
+import static org.yusuan.operate.batch.StepValues.Form.reports;
+
 import java.time.InstantSource;
-import java.util.List;
-import org.springframework.stereotype.Component;
-import org.yusuan.collect.source.ArchiveLimits;
-import org.yusuan.dataset.store.DocumentStore;
-import org.yusuan.document.pipeline.DocumentExtractor;
-import org.yusuan.model.CannotRunException;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.yusuan.operate.notice.Notices;
-import org.yusuan.operate.run.RunBegun;
-import org.yusuan.operate.run.RunFiles;
 
 /**
- * The nightly flow: fetch what is new, discover the documents, leave out those that persons took out, read the new ones,
- * apply what persons say of them, settle which editions are current and what compares with what, export the dataset, tell
- * what it was. It may be killed at any moment: what is loaded is loaded whole, and the next run goes on with the rest.
+ * The night on one screen: what is new is collected and recorded, the documents to read are selected and read, what that means
+ * for the dataset is settled, the dataset is published, and the run is reported. Each step takes what the one before gave
+ * ({@link Night}). A run that is killed or fails leaves whole documents; it is restarted from the step that failed, or the next
+ * run goes on with the rest ({@link HarvestLauncher}).
  */
-@Component
-public class Harvest {
-    private final StepSequence flow;
-    private final DocumentStore store;
-    private final DocumentExtractor extractor;
-    private final DatasetSettlement settlement;
-    private final DatasetPublication publication;
-    private final Notices notices;
-    private final ArchiveLimits limits;
-    private final InstantSource clock;
+@Configuration(proxyBeanMethods = false)
+class Harvest {
+    /** The name of the job in the records of Spring Batch. */
+    static final String JOB = "harvest";
 
-    Harvest(
-            StepSequence flow,
-            DocumentStore store,
-            DocumentExtractor extractor,
+    @Bean
+    Pipeline<Night.Reported> night(
+            Pipeline.Parts parts,
+            SourceCollector sources,
+            DocumentSelection selection,
+            @Qualifier(ReadStep.READ) Step read,
+            ReadStep reading,
             DatasetSettlement settlement,
             DatasetPublication publication,
-            Notices notices,
-            ArchiveLimits limits,
-            InstantSource clock) {
-        this.flow = flow;
-        this.store = store;
-        this.extractor = extractor;
-        this.settlement = settlement;
-        this.publication = publication;
-        this.notices = notices;
-        this.limits = limits;
-        this.clock = clock;
+            RunClosing closing) {
+        return parts.begin()
+                .then(
+                        "collect",
+                        (run, begun) -> sources.collect(run),
+                        reports(Night.Collected::asked, sources::collectedAgain))
+                .then("record", sources::record, reports(Night.Recorded::sources, sources::recordedAgain))
+                .then("select", selection::select, json(Night.Selected.class))
+                .then(read, reading::gather)
+                .then("settle", settlement::settle, json(Night.Settled.class))
+                .then("publish", publication::publish, json(Night.Published.class))
+                .then("report", closing::report, json(Night.Reported.class));
     }
 
-    /**
-     * Runs the flow to its end, and tells of it, also where it fails. The caller holds the {@link RunLock}.
-     *
-     * @throws CannotRunException if something fails that is not one document's fault
-     */
-    public HarvestReport run(HarvestRequest request, Progress progress) {
-        flow.recoverKilledRuns();
-        RunBook book = new RunBook(new RunFiles(request.output()), store, notices, clock);
-        book.closeKilled();
-        HarvestRun run = new HarvestRun(request, progress, store, extractor, limits, clock);
-        run.catchUp();
-        RunBegun begun = book.begin(store.beginRun(request.command()), request.command());
-        try {
-            flow.run(begun.run(), steps(run, book, begun, request));
-        } catch (CannotRunException e) {
-            book.fail(begun, String.valueOf(e.getMessage()), run.sources());
-            throw e;
-        } finally {
-            book.close(begun);
-        }
-        return run.report();
+    @Bean
+    RunRecorder recorder(Notices notices, InstantSource clock) {
+        return new RunRecorder(notices, clock);
     }
 
-    /**
-     * Reads the selected documents and tells how the dataset would change; changes nothing.
-     *
-     * @throws CannotRunException if something fails that is not one document's fault
-     */
-    public HarvestReport rehearse(HarvestRequest request, Progress progress) {
-        HarvestRun run = new HarvestRun(request, progress, store, extractor, limits, clock);
-        run.fetch();
-        run.discover();
-        run.select();
-        run.rehearse();
-        return run.report();
-    }
-
-    private List<StepSequence.Act> steps(HarvestRun run, RunBook book, RunBegun begun, HarvestRequest request) {
-        long number = begun.run();
-        Path output = request.output();
-        return List.of(
-                new StepSequence.Act("fetch", run::fetch),
-                new StepSequence.Act("discover", run::discover),
-                new StepSequence.Act("enter", () -> run.enter(number)),
-                new StepSequence.Act("withdraw", run::withdraw),
-                new StepSequence.Act("select", run::select),
-                new StepSequence.Act("read", () -> run.load(number)),
-                new StepSequence.Act("correct", run::correct),
-                new StepSequence.Act("settle editions", settlement::editions),
-                new StepSequence.Act("settle comparison", () -> settlement.comparison(request.defined())),
-                new StepSequence.Act("export", () -> publication.dataset(output)),
-                new StepSequence.Act("export comparison", () -> publication.comparison(output)),
-                new StepSequence.Act("changes", book::tellChanges),
-                new StepSequence.Act("account", () -> run.account(number)),
-                new StepSequence.Act("tell", () -> book.tell(begun, run.report())),
-                new StepSequence.Act("report", () -> publication.report(output)));
+    @Bean
+    Job job(Pipeline<Night.Reported> night) {
+        return night.job(JOB);
     }
 }

@@ -1,8 +1,11 @@
 package org.yusuan.operate.batch;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yusuan.collect.source.Discovery;
+import org.yusuan.collect.source.PassedOver;
+import org.yusuan.collect.source.Unreadable;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.TableChange;
 import org.yusuan.model.Correction;
@@ -16,7 +19,7 @@ import org.yusuan.model.SourceReport;
  * @param counts of documents; they balance
  * @param sums over the documents that were loaded in this run
  * @param quarantined the documents that were refused in this run, by name
- * @param discovery what the sources led to
+ * @param found what the sources led to
  * @param gone the names of documents that should be read again, but of which the sources no longer hold the bytes
  * @param changes how the rows of the dataset differ from those before, by table; only where it was asked for
  * @param unmatched corrections that fit no document
@@ -26,18 +29,55 @@ public record HarvestReport(
         RunCounts counts,
         Sums sums,
         List<Quarantined> quarantined,
-        Discovery discovery,
+        Found found,
         List<String> gone,
         List<TableChange> changes,
         List<Correction> unmatched,
         List<SourceReport> sources) {
 
+    static HarvestReport of(Night.Settled settled) {
+        Night.Selected selected = settled.read().selected();
+        ReadTotals totals = settled.read().totals();
+        return new HarvestReport(
+                settled.read().counts(),
+                totals.sums(),
+                totals.quarantined(),
+                selected.found(),
+                selected.gone(),
+                totals.changes(),
+                settled.unmatched(),
+                selected.sources());
+    }
+
     /** Whether nobody needs to look: nothing refused, nothing missing or unreadable, no error but the publishers' own. */
     public boolean wentWell() {
         return quarantined.isEmpty()
-                && discovery.unreadable().isEmpty()
+                && found.unreadable().isEmpty()
                 && sources.stream().noneMatch(SourceReport::wantsALook)
                 && sums.ownErrors() == 0;
+    }
+
+    /**
+     * What the sources led to, counted, but for what a person should see by name.
+     *
+     * @param documents different ones
+     * @param names under which they were found
+     * @param passedOver how many files were passed over, by reason; absent where none
+     * @param unreadable files that could not be opened
+     */
+    public record Found(
+            int documents, int names, Map<PassedOver.Why, Integer> passedOver, List<Unreadable> unreadable) {
+        public Found {
+            passedOver = Map.copyOf(passedOver);
+            unreadable = List.copyOf(unreadable);
+        }
+
+        static Found of(Discovery discovery) {
+            Map<PassedOver.Why, Integer> passedOver = new EnumMap<>(PassedOver.Why.class);
+            discovery.passedOver().forEach(file -> passedOver.merge(file.why(), 1, Integer::sum));
+            return new Found(
+                    discovery.documents().size(), discovery.candidates().size(), passedOver, discovery.unreadable());
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import org.yusuan.model.DocumentId;
 /**
  * What a run is asked to do.
  *
- * @param command the command that asks, for the ledger of runs
+ * @param command the command that was given, for the ledger of runs
  * @param sources where the documents are
  * @param defined all jobs that are defined, whether they are run or not: what they expect is what the coverage is measured
  *     against; empty where the command knows no jobs
@@ -19,7 +19,7 @@ import org.yusuan.model.DocumentId;
  * @param selection which of the documents are read
  * @param corrections what persons say of documents; all that are in force
  * @param withdrawn the documents that persons took out, each with its reason; all that are in force
- * @param compare whether to tell how the rows of documents that were read before change
+ * @param compare whether to note how the rows of documents that were read before change
  */
 public record HarvestRequest(
         String command,

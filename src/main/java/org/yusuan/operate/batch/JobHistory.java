@@ -9,7 +9,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Keeps Spring Batch's own tables true and small. */
+/** Keeps Spring Batch's own records correct and few. */
 @Component
 @EnableConfigurationProperties(BatchSettings.class)
 class JobHistory {
@@ -25,9 +25,9 @@ class JobHistory {
         this.settings = settings;
     }
 
-    /** A run that was killed would stay STARTED for ever. Whoever holds the lock knows that no other is running. */
+    /** Marks runs that were killed as failed, which would stay STARTED for ever. The caller holds the lock, so that none is going on. */
     void recoverKilledRuns() {
-        repository.findRunningJobExecutions(StepSequence.NAME).forEach(execution -> {
+        repository.findRunningJobExecutions(Harvest.JOB).forEach(execution -> {
             LOG.info(
                     "an earlier run (job execution {}) was killed; its documents are taken up again",
                     execution.getId());
@@ -35,9 +35,9 @@ class JobHistory {
         });
     }
 
-    /** Forgets all runs but the last ones. */
+    /** Deletes the records of all runs but the last ones. */
     void prune() {
-        List<JobInstance> old = repository.getJobInstances(StepSequence.NAME, settings.keepRuns(), Integer.MAX_VALUE);
+        List<JobInstance> old = repository.getJobInstances(Harvest.JOB, settings.keepRuns(), Integer.MAX_VALUE);
         old.forEach(repository::deleteJobInstance);
     }
 }

@@ -1,7 +1,21 @@
 package org.yusuan.operate.batch;
 
-/** Hears how far the run is. Safe for use by several threads. */
+/** Shows how far a run is. Safe for use by several threads. */
 public interface Progress {
+    /** Shows nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void begin(int documents) {}
+
+        @Override
+        public void pageDone(String document, int read, int pages) {}
+
+        @Override
+        public void documentDone(String document) {}
+
+        @Override
+        public void end() {}
+    };
 
     /** So many documents will be read. */
     void begin(int documents);

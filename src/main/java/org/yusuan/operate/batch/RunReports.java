@@ -25,7 +25,7 @@ import org.yusuan.operate.run.SourceLine;
 final class RunReports {
     private RunReports() {}
 
-    /** Of a run that came to its end. */
+    /** Makes the report of a run that came to its end. */
     static RunReport ended(RunBegun begun, Instant now, HarvestReport report, @Nullable RowChanges changes) {
         return report(
                 begun,
@@ -38,13 +38,13 @@ final class RunReports {
                 changes);
     }
 
-    /** Of one that could not go on. */
+    /** Makes the report of a run that could not go on. */
     static RunReport failed(RunBegun begun, Instant now, String message, List<SourceReport> sources) {
         return incomplete(begun, RunEnding.FAILED, now, message, sources, Documents.NONE);
     }
 
     /**
-     * Of one that was killed before it could tell.
+     * Makes the report of a run that was killed before it could be reported.
      *
      * @param ledger its line in the ledger of runs; null if it is not known any more
      */

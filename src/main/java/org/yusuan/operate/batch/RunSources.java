@@ -23,7 +23,7 @@ public record RunSources(
         jobs = List.copyOf(jobs);
     }
 
-    /** What a run wants of the web. */
+    /** What a run does about the web. */
     public enum Asking {
         /** What is new is fetched. */
         FETCH,

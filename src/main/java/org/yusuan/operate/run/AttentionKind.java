@@ -6,9 +6,9 @@ import org.yusuan.model.Worded;
 public enum AttentionKind implements Worded {
     /** The run failed or was killed. */
     RUN(true),
-    /** A page with links could not be had: what it leads to is not known. */
+    /** A page with links could not be fetched: what it leads to is not known. */
     PAGE_FAILED(true),
-    /** A document could not be had tonight. */
+    /** A document could not be fetched tonight. */
     DOCUMENT_FAILED(true),
     /** A file or archive could not be opened. */
     UNREADABLE(true),
@@ -29,7 +29,7 @@ public enum AttentionKind implements Worded {
         this.urgent = urgent;
     }
 
-    /** Whether the run counts as one that wants a look; the others are worth knowing. */
+    /** Whether a person should look because of it; the others are only worth knowing. */
     public boolean isUrgent() {
         return urgent;
     }

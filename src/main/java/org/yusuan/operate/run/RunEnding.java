@@ -4,9 +4,9 @@ import org.yusuan.model.Worded;
 
 /** How a run ended. */
 public enum RunEnding implements Worded {
-    /** Nobody needs to look. */
+    /** It came to its end, and nobody needs to look. */
     WELL,
-    /** It came to its end, and something wants a look. */
+    /** It came to its end, and a person should look at something. */
     LOOK,
     /** It could not go on; what was loaded before is whole. */
     FAILED,

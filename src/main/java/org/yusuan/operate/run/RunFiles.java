@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.yusuan.io.JsonFile;
 
 /**
- * The reports of the runs of one output: {@code report/run.json} is the last one, {@code report/runs/<number>.json} each of
+ * The reports of the runs of one output. {@code report/run.json} is the last one; {@code report/runs/<number>.json} are all of
  * them.
  *
  * @param output the directory of the dataset
  */
 public record RunFiles(Path output) {
 
-    /** Notes that a run is under way; the note stays if it is killed. */
+    /** Writes the note that a run is under way; if the run is killed, the note stays. */
     public void begin(RunBegun begun) {
         underWay().write(begun);
     }
 
-    /** The run whose note is there: it is under way, or, for whoever holds the lock, it was killed. */
+    /** The run whose note is there. It is under way; if the caller holds the lock of the output, it was killed. */
     public Optional<RunBegun> begun() {
         return underWay().read();
     }
@@ -28,7 +28,7 @@ public record RunFiles(Path output) {
         current().write(report);
     }
 
-    /** Takes the note away: all that was to be done about the run is done. */
+    /** Removes the note: the run is reported, and its notices are posted. */
     public void close() {
         underWay().delete();
     }

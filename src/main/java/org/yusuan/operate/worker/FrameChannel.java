@@ -11,8 +11,8 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages between parent and worker: four bytes of length, then so many bytes. A socket of its own, since libraries print
- * to standard output.
+ * Sends messages between parent and worker: four bytes of length, then so many bytes. It has a socket of its own, since libraries
+ * print to standard output.
  */
 final class FrameChannel implements Closeable {
     /** A document of 2 000 pages gives some ten megabytes; more than this is a defect, not a document. */

@@ -12,8 +12,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requests and what is answered as JSON, exactly: every digit and scale of an amount, every null comes back as it went. The mixins
- * keep Jackson out of the model.
+ * Writes what parent and worker send each other as JSON, and reads it back exactly: every digit and scale of an amount, and every
+ * null. The mixins keep Jackson out of the model.
  */
 final class MessageCodec {
     private final JsonMapper json = JsonMapper.builder()
@@ -32,8 +32,8 @@ final class MessageCodec {
         return json.writeValueAsBytes(request);
     }
 
-    byte[] encode(WorkerMessage word) {
-        return json.writerFor(WorkerMessage.class).writeValueAsBytes(word);
+    byte[] encode(WorkerMessage message) {
+        return json.writerFor(WorkerMessage.class).writeValueAsBytes(message);
     }
 
     ExtractorSettings settings(byte[] message) {
@@ -44,8 +44,8 @@ final class MessageCodec {
         return json.readValue(message, ExtractionRequest.class);
     }
 
-    WorkerMessage word(byte[] message) {
-        return json.readValue(message, WorkerMessage.class);
+    WorkerMessage message(byte[] encoded) {
+        return json.readValue(encoded, WorkerMessage.class);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")

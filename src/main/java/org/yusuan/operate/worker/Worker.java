@@ -1,21 +1,27 @@
 package org.yusuan.operate.worker;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.Outcome;
 
 /** The parent's handle of one worker process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
     private final WorkerHome home;
     private final Process process;
     private final FrameChannel channel;
@@ -31,7 +37,7 @@ final class Worker implements AutoCloseable {
     }
 
     /**
-     * Starts a process and waits until it has called back.
+     * Starts a process and waits until it has connected.
      *
      * @throws IOException if it cannot be started, dies or is silent for longer than the settings allow
      */
@@ -41,7 +47,7 @@ final class Worker implements AutoCloseable {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(home.socket()));
             Process process = launch.start(home, settings);
-            WorkerLog.follow(process, home.name());
+            logErrors(process, home.name());
             return new Worker(home, process, await(server, process, settings.start(), clock), clock);
         } catch (IOException | RuntimeException e) {
             home.remove();
@@ -85,11 +91,11 @@ final class Worker implements AutoCloseable {
     /**
      * Waits for the answer, at most as long as this; a worker that takes longer is killed.
      *
-     * @param watch hears how far the worker is
+     * @param progress called with how far the worker is
      */
-    Answer receive(Duration wallClock, PageProgress watch) {
+    Answer receive(Duration wallClock, PageProgress progress) {
         ScheduledFuture<?> deadline = killAfter(wallClock, process, clock);
-        Outcome outcome = outcomeOrNull(watch);
+        Outcome outcome = outcomeOrNull(progress);
         boolean timedOut = !deadline.cancel(false) && outcome == null;
         served++;
         return new Answer(outcome, timedOut);
@@ -101,7 +107,7 @@ final class Worker implements AutoCloseable {
         return process.onExit().join().exitValue();
     }
 
-    /** Ends the process and removes its home. There is nothing in it to save, so that it is not asked first. */
+    /** Kills the process and removes its home: there is nothing in either to save. */
     @Override
     public void close() throws IOException {
         exitCode();
@@ -117,20 +123,20 @@ final class Worker implements AutoCloseable {
      */
     record Answer(@Nullable Outcome outcome, boolean timedOut) {}
 
-    private @Nullable Outcome outcomeOrNull(PageProgress watch) {
+    private @Nullable Outcome outcomeOrNull(PageProgress progress) {
         try {
             for (byte[] message = channel.read(); message != null; message = channel.read()) {
-                WorkerMessage word = codec.word(message);
-                if (word instanceof WorkerMessage.End end) {
+                WorkerMessage received = codec.message(message);
+                if (received instanceof WorkerMessage.End end) {
                     return end.outcome();
                 }
-                if (word instanceof WorkerMessage.Pages pages) {
-                    watch.pageRead(pages.read(), pages.pages());
+                if (received instanceof WorkerMessage.Pages pages) {
+                    progress.pageRead(pages.read(), pages.pages());
                 }
             }
             return null;
         } catch (IOException e) {
-            return null; // a connection reset, by the death of the other side: the exit code will tell
+            return null; // the worker died, or this thread was interrupted, which closes the connection
         }
     }
 
@@ -138,9 +144,24 @@ final class Worker implements AutoCloseable {
         return clock.schedule(() -> process.destroyForcibly(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Copies what the process prints on standard error into the log of the run. */
+    private static void logErrors(Process process, String name) {
+        Thread reader = new Thread(() -> copyErrors(process, name), "log-of-" + name);
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private static void copyErrors(Process process, String name) {
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(line -> LOG.info("{}: {}", name, line));
+        } catch (UncheckedIOException | IOException e) {
+            LOG.debug("{}: its standard error ended with {}", name, e.getClass());
+        }
+    }
+
     private static void endWait(ServerSocketChannel server) {
         try {
-            server.close(); // ends the wait for a worker that will not call
+            server.close(); // a worker that has died will never connect
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package org.yusuan.operate.worker;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
 
-/** Says for a person why a worker gave no answer. */
+/** Explains to a person why a worker ended without an answer. */
 final class WorkerDeath {
     /** A process that a signal ended reports this and the signal's number. */
     private static final int SIGNAL_BASE = 128;

@@ -29,7 +29,7 @@ record WorkerHome(Path pool, String name) {
         return directory().resolve("tmp");
     }
 
-    /** Where parent and worker meet. Short: the path of a Unix socket holds about a hundred bytes. */
+    /** The socket of parent and worker. Its name is short: the path of a Unix socket holds about a hundred bytes. */
     Path socket() {
         return directory().resolve("s");
     }

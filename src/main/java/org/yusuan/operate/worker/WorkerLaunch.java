@@ -27,8 +27,8 @@ public record WorkerLaunch(List<String> program, Map<String, String> properties)
     }
 
     /**
-     * The launch of the program that is running: from its jar, whose nested jars only its own launcher can read, or from a
-     * class path.
+     * Describes how the running program is started: from its jar, whose nested jars only its own launcher can read, or from a class
+     * path.
      *
      * @param main the class whose {@code main} takes {@value #COMMAND} and a directory
      */
@@ -47,7 +47,7 @@ public record WorkerLaunch(List<String> program, Map<String, String> properties)
                 .equals(main.getProtectionDomain().getCodeSource().getLocation().getProtocol());
     }
 
-    /** Starts a worker that lives in this home. Its standard output is of no interest; its standard error is for the log. */
+    /** Starts a worker with this home. Its standard output is discarded; its standard error goes to the log. */
     Process start(WorkerHome home, WorkerSettings settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(home, settings));
         builder.environment().keySet().retainAll(ENVIRONMENT);
@@ -55,8 +55,8 @@ public record WorkerLaunch(List<String> program, Map<String, String> properties)
     }
 
     /**
-     * Starts the program with other arguments in a virtual machine that is set as a worker's. Its standard output is for the
-     * caller, its standard error goes where ours goes.
+     * Starts the program with other arguments in a virtual machine that is set as a worker's. The caller
+     * reads its standard output; its standard error goes where ours goes.
      *
      * @param heapMegabytes {@code -Xmx}
      * @throws IOException if there is no such program any more

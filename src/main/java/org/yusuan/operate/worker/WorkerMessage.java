@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.yusuan.model.Outcome;
 
-/** What a worker says of the document it was given: how far it is, any number of times, then how it ended. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "word")
+/** What a worker sends while it reads a document: how far it is, any number of times, and at last how the document ended. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "message")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = WorkerMessage.Pages.class, name = "pages"),
     @JsonSubTypes.Type(value = WorkerMessage.End.class, name = "end")

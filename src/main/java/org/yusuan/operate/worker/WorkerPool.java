@@ -17,10 +17,12 @@ import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.document.pipeline.PageProgress;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Outcome;
+import org.yusuan.model.RunInterruptedException;
 
 /**
- * Reads documents in worker processes. Each calling thread has a worker of its own while its document is read, so that there
- * are as many workers as callers; they are started when first needed and replaced when they die or have served long enough.
+ * Reads documents in worker processes. Each calling thread has a worker of its own while its document is read, so that there are
+ * as many workers as callers. They are started when they are first needed, and replaced when they die or have served long
+ * enough.
  */
 public final class WorkerPool implements DocumentExtractor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
@@ -36,6 +38,7 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
     private final MessageCodec codec = new MessageCodec();
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger started = new AtomicInteger();
+    private volatile boolean closed;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(WorkerPool::clockThread);
 
     /**
@@ -63,18 +66,28 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
      * Reads the document in a worker; the death of the worker is a refusal.
      *
      * @throws WorkersUnavailable if no worker can be started
+     * @throws RunInterruptedException if the calling thread was interrupted, or the pool was closed, before the document was
+     *     read; the flag of the thread stays set
      */
     @Override
-    public Outcome extract(ExtractionRequest request, PageProgress watch) {
+    public Outcome extract(ExtractionRequest request, PageProgress progress) {
         Worker worker = handOver(codec.encode(request));
-        Worker.Answer answer = worker.receive(settings.wallClock(), watch);
+        Worker.Answer answer = worker.receive(settings.wallClock(), progress);
         Outcome outcome = answer.outcome();
-        return outcome == null ? bury(worker, answer.timedOut()) : accept(worker, outcome);
+        if (outcome != null) {
+            return accept(worker, outcome);
+        }
+        Outcome refused = death(worker, answer.timedOut());
+        if (closed || Thread.currentThread().isInterrupted()) {
+            throw new RunInterruptedException();
+        }
+        return refused;
     }
 
     /** Ends all workers and removes their files. */
     @Override
     public void close() throws IOException {
+        closed = true;
         clock.shutdownNow();
         for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
             worker.close();
@@ -91,13 +104,13 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
         return outcome;
     }
 
-    private Outcome bury(Worker worker, boolean timedOut) {
+    private Outcome death(Worker worker, boolean timedOut) {
         int exitCode = worker.exitCode();
         retire(worker);
         return new Outcome.Refused(new WorkerDeath(settings).explain(exitCode, timedOut));
     }
 
-    /** Gives the message to a living worker: one that died in its sleep, or before it took the message, is replaced. */
+    /** Gives the message to a worker that is alive; one that died while it was idle, or before it took the message, is replaced. */
     private Worker handOver(byte[] message) {
         IOException last = new IOException("no attempt was made");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -109,6 +122,9 @@ public final class WorkerPool implements DocumentExtractor, AutoCloseable {
             } catch (IOException e) {
                 last = e;
                 retire(worker);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new RunInterruptedException(); // which closes the sockets of a thread
+                }
             }
         }
         throw new WorkersUnavailable(last);

@@ -21,8 +21,8 @@ import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 
 /**
- * The child's side: reads one document after the other for its parent, and ends with it. Nobody is orphaned: when the parent
- * dies, even by {@code kill -9}, the system closes the pipe to standard input, and the worker removes its home and halts.
+ * The child's side: reads one document after the other for its parent. It never outlives the parent: when the parent dies, even by
+ * {@code kill -9}, the system closes the pipe to standard input, and the worker removes its home and halts.
  */
 public final class WorkerProcess {
     /** What a JVM with {@code ExitOnOutOfMemoryError} ends with. */
@@ -65,14 +65,14 @@ public final class WorkerProcess {
 
     private void serve(FrameChannel channel, DocumentExtractor extractor) throws IOException {
         for (byte[] message = channel.read(); message != null; message = channel.read()) {
-            channel.write(answer(extractor, message, (read, pages) -> tell(channel, read, pages)));
+            channel.write(answer(extractor, message, (read, pages) -> reportPages(channel, read, pages)));
         }
     }
 
     /** Reads one document; whatever it makes a library throw must cost that document only. */
-    private byte[] answer(DocumentExtractor extractor, byte[] message, PageProgress watch) {
+    private byte[] answer(DocumentExtractor extractor, byte[] message, PageProgress progress) {
         try {
-            return withinLimit(ended(extractor.extract(codec.request(message), watch)));
+            return withinLimit(ended(extractor.extract(codec.request(message), progress)));
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY); // thrown by a library, where the JVM's own switch does not see it
             throw e;
@@ -85,12 +85,12 @@ public final class WorkerProcess {
         return codec.encode(new WorkerMessage.End(outcome));
     }
 
-    /** Called by the thread that reads, which alone writes to the channel. */
-    private void tell(FrameChannel channel, int read, int pages) {
+    /** Only the thread that reads the document calls this, and only it writes to the channel. */
+    private void reportPages(FrameChannel channel, int read, int pages) {
         try {
             channel.write(codec.encode(new WorkerMessage.Pages(read, pages)));
         } catch (IOException e) {
-            throw new UncheckedIOException("nobody listens to how far the document is", e);
+            throw new UncheckedIOException("the number of pages read could not be sent to the parent", e);
         }
     }
 
@@ -103,7 +103,7 @@ public final class WorkerProcess {
                 "what was read from it takes " + answer.length + " bytes; allowed are " + FrameChannel.LONGEST)));
     }
 
-    /** The message of an exception may quote the document, so that only its class and its places are told. */
+    /** The message of an exception may quote the document, so that only its class and its stack are logged. */
     private static Outcome defect(Throwable failure) {
         String where = Stream.of(failure.getStackTrace())
                 .limit(FRAMES_IN_LOG)
@@ -113,7 +113,7 @@ public final class WorkerProcess {
         return new Outcome.Refused(Refusal.of(
                 Refusal.Reason.DEFECT,
                 "a defect of the program (" + failure.getClass().getSimpleName()
-                        + "): please report it with the document; the log tells where it happened"));
+                        + "): please report it with the document; the log says where it happened"));
     }
 
     private void endWithParent() {

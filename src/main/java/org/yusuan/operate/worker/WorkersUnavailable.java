@@ -9,7 +9,7 @@ public final class WorkersUnavailable extends CannotRunException {
     WorkersUnavailable(IOException cause) {
         super(
                 "no worker process can be started (" + cause.getMessage()
-                        + "); the log has what it said; --workers 0 reads without them",
+                        + "); the log shows what it printed; --workers 0 reads without them",
                 cause);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.operate.batch.RunLock;
+import org.yusuan.operate.run.RunLock;
 
 @Timeout(300)
 class RunCommandTest {

@@ -165,4 +165,33 @@ class RunReportTest {
             assertThat(report.message()).isNotEmpty();
         });
     }
+
+    @Test
+    void aRunWhoseDatabaseIsDownIsReportedAndSomebodyIsNotifiedOnce() throws IOException {
+        desk.document("a.pdf", "read");
+        System.setProperty("yusuan.notice.webhook.url", "http://127.0.0.1:1/");
+        try {
+            for (int run = 1; run <= 2; run++) {
+                ObedientYusuan.Result night = desk.run("--database", "jdbc:postgresql://127.0.0.1:1/none");
+                assertThat(night.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+            }
+        } finally {
+            System.clearProperty("yusuan.notice.webhook.url");
+        }
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.run()).isEqualTo(2);
+            assertThat(report.ending()).isEqualTo(RunEnding.FAILED);
+            assertThat(report.message()).startsWith("the database cannot be used: ");
+        });
+        assertThat(OutputState.files(desk.output().resolve("report").resolve("outbox")))
+                .as("the second run failed for the same reason")
+                .hasSize(1);
+        assertThat(files.begun()).isEmpty();
+
+        assertThat(desk.run().exitCode()).isZero();
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.run()).isEqualTo(3);
+            assertThat(report.documents().loaded()).isEqualTo(1);
+        });
+    }
 }

@@ -21,13 +21,15 @@ class MessageCodecProperties {
     void anExtractionComesBackToTheLastDigit(@ForAll @Scale(12) BigDecimal yuan, @ForAll String entity) {
         Outcome outcome = new Outcome.Read(
                 SampleExtractions.of(entity, yuan, List.of(SampleExtractions.error(), SampleExtractions.warning())));
-        assertThat(codec.word(codec.encode(new WorkerMessage.End(outcome)))).isEqualTo(new WorkerMessage.End(outcome));
+        assertThat(codec.message(codec.encode(new WorkerMessage.End(outcome))))
+                .isEqualTo(new WorkerMessage.End(outcome));
     }
 
     @Property
     void aRefusalComesBack(@ForAll Refusal.Reason reason, @ForAll String message) {
         Outcome outcome = new Outcome.Refused(new Refusal(reason, message, 3, List.of(SampleExtractions.warning())));
-        assertThat(codec.word(codec.encode(new WorkerMessage.End(outcome)))).isEqualTo(new WorkerMessage.End(outcome));
+        assertThat(codec.message(codec.encode(new WorkerMessage.End(outcome))))
+                .isEqualTo(new WorkerMessage.End(outcome));
     }
 
     @Example

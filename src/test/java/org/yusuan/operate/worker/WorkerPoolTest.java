@@ -22,6 +22,7 @@ import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.Refusal.Reason;
+import org.yusuan.model.RunInterruptedException;
 import org.yusuan.testing.ObedientExtractor;
 
 @Timeout(120)
@@ -48,11 +49,12 @@ class WorkerPoolTest {
     }
 
     @Test
-    void aWorkerTellsHowFarItIs() throws IOException {
+    void aWorkerReportsHowFarItIs() throws IOException {
         Path file = document("pages");
-        List<String> told = new ArrayList<>();
-        Outcome outcome = pool.extract(ObedientWorker.request(file), (read, pages) -> told.add(read + " of " + pages));
-        assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
+        List<String> reported = new ArrayList<>();
+        Outcome outcome =
+                pool.extract(ObedientWorker.request(file), (read, pages) -> reported.add(read + " of " + pages));
+        assertThat(reported).containsExactly("1 of 3", "2 of 3", "3 of 3");
         assertThat(outcome).isInstanceOf(Outcome.Read.class);
         assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
     }
@@ -105,6 +107,25 @@ class WorkerPoolTest {
         ProcessHandle.of(pidOf(file)).orElseThrow().destroyForcibly();
         assertThat(refusal.join().reason()).isEqualTo(Reason.WORKER_DIED);
         assertThat(refusal.join().message()).contains("killed from outside (signal 9)", "yusuan retry");
+        assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
+    }
+
+    @Test
+    void anInterruptionIsNoFaultOfTheDocumentAndEndsItsWorker() throws Exception {
+        Path file = document("hang");
+        CompletableFuture<Throwable> ending = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try {
+                ending.complete(new AssertionError("it ended as " + extract(file)));
+            } catch (RunInterruptedException e) {
+                ending.complete(Thread.currentThread().isInterrupted() ? e : new AssertionError("the flag is gone"));
+            }
+        });
+        reader.start();
+        ProcessHandle worker = ProcessHandle.of(pidOf(file)).orElseThrow();
+        reader.interrupt();
+        assertThat(ending.get()).isInstanceOf(RunInterruptedException.class);
+        worker.onExit().join();
         assertThat(extract(document("read"))).isInstanceOf(Outcome.Read.class);
     }
 

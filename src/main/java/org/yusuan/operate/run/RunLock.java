@@ -1,4 +1,4 @@
-package org.yusuan.operate.batch;
+package org.yusuan.operate.run;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.io.IoFailure;
 import org.yusuan.model.CannotRunException;
 
 /**
@@ -30,7 +31,7 @@ public final class RunLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param file the file that stands for what is locked; its directory is made if need be
-     * @param holder who takes it, for those who come too late
+     * @param holder who takes it, for those who find it locked
      * @throws AnotherRunException if somebody else has it; the message says who
      */
     public static RunLock take(Path file, String holder) {
@@ -38,15 +39,24 @@ public final class RunLock implements AutoCloseable {
             Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling("."));
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return locked(channel, file, holder);
+        } catch (IOException e) {
+            throw new CannotRunException(
+                    IoFailure.explain(e).orElse("the directory of '" + file + "' cannot be written"), e);
+        }
+    }
+
+    private static RunLock locked(FileChannel channel, Path file, String holder) throws IOException {
+        try {
             if (tryLock(channel) == null) {
-                channel.close();
                 throw new AnotherRunException("another run is going on: "
                         + Files.readString(file).strip() + "; wait for its end, or stop it (the lock is " + file + ")");
             }
             write(channel, holder);
             return new RunLock(channel);
-        } catch (IOException e) {
-            throw new CannotRunException("the directory of '" + file + "' cannot be written", e);
+        } catch (IOException | RuntimeException | Error e) {
+            channel.close();
+            throw e;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.yusuan.cli.wiring;
+package org.yusuan.operate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.dataset.store.OpenDatabase;
 import org.yusuan.dataset.store.TestDatabase;
 import org.yusuan.model.CannotRunException;
-import org.yusuan.operate.batch.ServerLock;
 
-class RunLocksTest {
+class ServerLockTest {
     @Test
     void aDatabaseOnAServerIsWrittenByOneRunAtATime() throws SQLException {
         OpenDatabase database = TestDatabase.POSTGRES.open();
@@ -24,7 +23,7 @@ class RunLocksTest {
     }
 
     @Test
-    void twoDatabasesOfOneServerAreLockedApart() throws SQLException {
+    void twoDatabasesOfOneServerDoNotStandInEachOthersWay() throws SQLException {
         OpenDatabase one = TestDatabase.POSTGRES.open();
         OpenDatabase other = TestDatabase.POSTGRES.open();
         try (ServerLock first = ServerLock.take(one.dataSource(), "one");
@@ -34,7 +33,7 @@ class RunLocksTest {
     }
 
     @Test
-    void aConnectionThatIsCutReleasesTheLock() throws SQLException {
+    void aConnectionThatIsCutGivesTheLockBack() throws SQLException {
         OpenDatabase database = TestDatabase.POSTGRES.open();
         ServerLock lock = ServerLock.take(database.dataSource(), "killed");
         database.sql().sql("""

@@ -1,4 +1,4 @@
-package org.yusuan.operate.batch;
+package org.yusuan.operate.run;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,7 +31,7 @@ public final class ServerLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param database whose next connection keeps the lock until it is closed
-     * @param holder who takes it, for those who come too late
+     * @param holder who takes it, for those who find it locked
      * @throws AnotherRunException if somebody else has it; the message says who
      * @throws SQLException if the database cannot be reached
      */

@@ -1,8 +1,8 @@
-package org.yusuan.operate.batch;
+package org.yusuan.operate.run;
 
 import org.yusuan.model.CannotRunException;
 
-/** Another run is going on; the message says whose. */
+/** Another run holds a lock that this one needs: exit code 3. The message says which run. */
 public final class AnotherRunException extends CannotRunException {
 
     /** @param message one plain line: who has the lock, since when, and what to do */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.operate.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.operate.run;
+
+import org.jspecify.annotations.NullMarked;
