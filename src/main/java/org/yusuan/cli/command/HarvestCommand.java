@@ -1,5 +1,6 @@
 package org.yusuan.cli.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.yusuan.cli.rendering.ChangeSummary;
 import org.yusuan.cli.rendering.HarvestSummary;
 import org.yusuan.cli.wiring.Console;
 import org.yusuan.cli.wiring.ExitCode;
+import org.yusuan.cli.wiring.FailureMessage;
 import org.yusuan.cli.wiring.JobDefinitions;
 import org.yusuan.cli.wiring.ReaderOptions;
 import org.yusuan.cli.wiring.SessionFactory;

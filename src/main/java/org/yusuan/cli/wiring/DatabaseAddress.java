@@ -69,7 +69,7 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
                 credential(text, "password").orElseGet(() -> environment.getOrDefault(PASSWORD, "")));
     }
 
-    boolean isPostgres() {
+    public boolean isPostgres() {
         return url.startsWith(POSTGRES);
     }
 

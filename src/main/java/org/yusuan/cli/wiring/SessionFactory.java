@@ -60,7 +60,7 @@ public final class SessionFactory {
      *
      * @param work what to do
      */
-    void withoutDatabase(Consumer<Notices> work) {
+    public void withoutDatabase(Consumer<Notices> work) {
         try (ConfigurableApplicationContext notices = new SpringApplicationBuilder(NoticesAlone.class)
                 .web(WebApplicationType.NONE)
                 .run()) {

@@ -143,7 +143,7 @@ public class DocumentClaims {
         return inTransaction(() -> client.sql(
                         "SELECT result FROM document_claim WHERE run_id = :run AND state = 'done' ORDER BY claim_no")
                 .param("run", run)
-                .query((row, number) -> Columns.text(row, "result"))
+                .query((row, number) -> ResultColumns.text(row, "result"))
                 .list());
     }
 
@@ -218,12 +218,12 @@ public class DocumentClaims {
                 row.getInt("claim_no"),
                 row.getLong("token"),
                 new DocumentToRead(
-                        new DocumentId(Columns.text(row, "sha256")),
-                        Path.of(Columns.text(row, "file")),
-                        Columns.text(row, "source_file"),
-                        Columns.text(row, "link_text"),
-                        Columns.text(row, "region_hint"),
-                        Columns.text(row, "template")));
+                        new DocumentId(ResultColumns.text(row, "sha256")),
+                        Path.of(ResultColumns.text(row, "file")),
+                        ResultColumns.text(row, "source_file"),
+                        ResultColumns.text(row, "link_text"),
+                        ResultColumns.text(row, "region_hint"),
+                        ResultColumns.text(row, "template")));
     }
 
     private <T> T inTransaction(Supplier<T> work) {
