@@ -52,16 +52,14 @@ class DocumentationTest {
     @Test
     void everyDecisionHasItsNumberAndItsDate() throws IOException {
         try (Stream<Path> papers = Files.list(DECISIONS)) {
-            assertThat(papers)
-                    .filteredOn(paper -> !paper.endsWith("README.md"))
-                    .allSatisfy(paper -> assertThat(text(paper).lines().findFirst())
-                            .get()
-                            .asString()
-                            .startsWith("# "
-                                    + Integer.parseInt(
-                                            paper.getFileName().toString().substring(0, 4))
-                                    + ". ")
-                            .containsPattern("\\(20\\d\\d-\\d\\d-\\d\\d\\)$"));
+            assertThat(papers).filteredOn(paper -> !paper.endsWith("README.md")).allSatisfy(paper -> assertThat(
+                            text(paper).lines().findFirst())
+                    .get()
+                    .asString()
+                    .startsWith("# "
+                            + Integer.parseInt(paper.getFileName().toString().substring(0, 4))
+                            + ". ")
+                    .containsPattern("\\(20\\d\\d-\\d\\d-\\d\\d\\)$"));
         }
     }
 
@@ -72,7 +70,8 @@ class DocumentationTest {
             numbers = papers.map(paper -> paper.getFileName().toString().substring(0, 4))
                     .collect(Collectors.toSet());
         }
-        assertThat(sources().flatMap(source -> CITED_DECISION.matcher(text(source)).results())
+        assertThat(sources()
+                        .flatMap(source -> CITED_DECISION.matcher(text(source)).results())
                         .map(citation -> citation.group(1)))
                 .isSubsetOf(numbers);
     }

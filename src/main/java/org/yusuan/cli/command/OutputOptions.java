@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yusuan.cli.wiring.DatabaseAddress;
-import org.yusuan.operate.run.RunLocks;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.operate.run.RunLocks;
 import picocli.CommandLine.Option;
 
 /** The options that name the dataset and its database. */

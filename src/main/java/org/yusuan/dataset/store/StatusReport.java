@@ -55,8 +55,7 @@ final class StatusReport {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0L));
         countFindings("severity")
-                .forEach((word, count) ->
-                        counts.put(ResultColumns.constant(word, Severity.class), count));
+                .forEach((word, count) -> counts.put(ResultColumns.constant(word, Severity.class), count));
         return counts;
     }
 

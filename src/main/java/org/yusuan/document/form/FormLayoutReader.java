@@ -65,8 +65,9 @@ public final class FormLayoutReader {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
         MoneyUnit unit = unit(yaml);
-        Map<LayoutField.Count, List<FormLabel>> counts =
-                yaml.mapping("counts").map(c -> labels(c, LayoutField.Count.class)).orElse(Map.of());
+        Map<LayoutField.Count, List<FormLabel>> counts = yaml.mapping("counts")
+                .map(c -> labels(c, LayoutField.Count.class))
+                .orElse(Map.of());
         return new FormSpec(
                 layout + "/" + yaml.required("name"),
                 types,
@@ -81,7 +82,9 @@ public final class FormLayoutReader {
     private FormSpec.AmountGroup group(YamlMapping yaml) {
         yaml.allowOnly(GROUP);
         return new FormSpec.AmountGroup(
-                labels(yaml, "under"), labels(yaml, "across"), labels(mapping(yaml, "labels"), LayoutField.Amount.class));
+                labels(yaml, "under"),
+                labels(yaml, "across"),
+                labels(mapping(yaml, "labels"), LayoutField.Amount.class));
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {

@@ -29,7 +29,8 @@ record OrientationCorrection(RecognisedPage text, int quarters, double width, do
     private static final int[] QUARTERS = {0, 2, 1, 3};
 
     /** Reads a picture as it is or, if that gives no sensible text, in the orientation that gives the best text. */
-    static OrientationCorrection of(GreyImage picture, double scale, PageRecognition reading) throws UnreadableDocument {
+    static OrientationCorrection of(GreyImage picture, double scale, PageRecognition reading)
+            throws UnreadableDocument {
         Attempt best = null;
         for (int quarters : QUARTERS) {
             Attempt attempt = Attempt.of(picture, scale, quarters, reading);

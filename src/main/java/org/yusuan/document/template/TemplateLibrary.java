@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
-import org.yusuan.model.Relations;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Relations;
 
