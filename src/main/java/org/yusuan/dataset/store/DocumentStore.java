@@ -168,8 +168,8 @@ public class DocumentStore {
      */
     public void load(Claim claim, EngineVersion version, Outcome outcome, String result) {
         transaction.executeWithoutResult(status -> {
-            claims.finish(claim, result);
             loader.load(claim.run(), claim.document().id(), version, outcome);
+            claims.finish(claim, result); // at last, so that a renewal of leases does not wait for a long document
         });
     }
 
