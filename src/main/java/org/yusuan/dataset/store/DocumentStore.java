@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -270,7 +271,7 @@ public class DocumentStore {
 
     /** The line of the ledger about a run; null if there is none. */
     public StoreStatus.@Nullable RunRecord run(long run) {
-        return transaction.execute(status -> runs.find(run));
+        return inTransaction(() -> Optional.ofNullable(runs.find(run))).orElse(null);
     }
 
     /** What is in the database, for the operator. */
