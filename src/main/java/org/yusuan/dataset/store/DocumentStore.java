@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -168,8 +169,8 @@ public class DocumentStore {
      */
     public void load(Claim claim, EngineVersion version, Outcome outcome, String result) {
         transaction.executeWithoutResult(status -> {
-            claims.finish(claim, result);
             loader.load(claim.run(), claim.document().id(), version, outcome);
+            claims.finish(claim, result); // at last, so that a renewal of leases does not wait for a long document
         });
     }
 
@@ -270,7 +271,7 @@ public class DocumentStore {
 
     /** The line of the ledger about a run; null if there is none. */
     public StoreStatus.@Nullable RunRecord run(long run) {
-        return transaction.execute(status -> runs.find(run));
+        return inTransaction(() -> Optional.ofNullable(runs.find(run))).orElse(null);
     }
 
     /** Counts what is in the database. */

@@ -2,6 +2,7 @@ package org.yusuan.operate.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
@@ -96,6 +97,7 @@ final class Pipeline<V> {
     }
 
     private static long number(ChunkContext context) {
-        return (Long) context.getStepContext().getJobParameters().get(RUN);
+        return (Long) Objects.requireNonNull(
+                context.getStepContext().getJobParameters().get(RUN));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -153,7 +154,8 @@ class ReadStep {
 
         @Override
         protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> partitions) {
-            long run = manager.getJobExecution().getJobParameters().getLong(Pipeline.RUN);
+            long run = Objects.requireNonNull(
+                    manager.getJobExecution().getJobParameters().getLong(Pipeline.RUN));
             List<Callable<StepExecution>> work = new ArrayList<>();
             partitions.forEach(one -> work.add(() -> {
                 partition.execute(one);

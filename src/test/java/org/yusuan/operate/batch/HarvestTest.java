@@ -249,7 +249,7 @@ class HarvestTest {
     /** Long enough after the failure that whoever is to be interrupted would have been. */
     private static void sleepOn(CountDownLatch failed, Queue<String> interrupted) {
         try {
-            failed.await();
+            assertThat(failed.await(60, TimeUnit.SECONDS)).isTrue();
             TimeUnit.MILLISECONDS.sleep(500);
         } catch (InterruptedException e) {
             interrupted.add(Thread.currentThread().getName());
