@@ -68,7 +68,7 @@ public final class RunRecorder {
     }
 
     /** Reports a run that came to its end. */
-    void end(OpenRun run, HarvestReport report, RowChanges changes) {
+    void end(OpenRun run, HarvestReport report, @Nullable RowChanges changes) {
         run.files().write(RunReports.ended(run.begun(), clock.instant(), report, changes));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.model.Finding;
@@ -249,9 +250,7 @@ class FormReaderTest {
     }
 
     private static String amount(String block) {
-        return form(block)
-                .amounts()
-                .get("annual_total_yuan")
+        return Objects.requireNonNull(form(block).amounts().get("annual_total_yuan"))
                 .stripTrailingZeros()
                 .toPlainString();
     }
