@@ -39,7 +39,7 @@ class WithdrawCommandTest {
     @Test
     void theReasonIsRequired() throws IOException {
         assertThat(withdraw("0123456789abcdef").err())
-                .isEqualTo("yusuan: give the reason with --reason: it is what the next person will ask for"
+                .isEqualTo("yusuan: give the reason with --reason: the next person will ask for it"
                         + System.lineSeparator());
     }
 
