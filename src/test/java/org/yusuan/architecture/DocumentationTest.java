@@ -23,6 +23,7 @@ class DocumentationTest {
     private static final Path DECISIONS = DOCS.resolve("decisions");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern CITED_DECISION = Pattern.compile("docs/decisions/(\\d{4})");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)(?:\\.\\w+)?`");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z0-9_]+)`");
 
     @Test
@@ -89,6 +90,22 @@ class DocumentationTest {
                 .toList();
         assertThat(terms).hasSizeGreaterThan(30).allSatisfy(term -> assertThat(code)
                 .containsPattern("\\b" + term + "\\b"));
+    }
+
+    @Test
+    void everyTypeThatTheDesignNamesIsThere() throws IOException {
+        Set<String> types;
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            types = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
+        assertThat(Stream.of("design.md", "CONTRIBUTING.md")
+                        .map(DOCS::resolve)
+                        .flatMap(page -> TYPE.matcher(text(page)).results())
+                        .map(type -> type.group(1)))
+                .isSubsetOf(types);
     }
 
     private static List<Path> pages() {
