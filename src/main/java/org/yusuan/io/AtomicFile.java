@@ -17,6 +17,8 @@ public final class AtomicFile {
     private static final boolean FOLDERS_CAN_BE_SYNCED =
             !System.getProperty("os.name").startsWith("Windows");
 
+    private static final String DRAFT = ".draft";
+
     private AtomicFile() {}
 
     /** Writes the content of a file into its draft. */
@@ -45,14 +47,34 @@ public final class AtomicFile {
 
     /**
      * Replaces the file with what the content writes. Missing folders are created. If the content fails, the old file stays
-     * and the draft is deleted.
+     * and the draft is deleted. A kill leaves the draft behind; the next writer of the same file overwrites it. At most one
+     * thread of one process may write a file at a time.
      *
      * @throws IOException if the content, or the disk, fails
      */
     public static void replace(Path file, Content content) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(folder, "." + file.getFileName() + "-", ".draft");
+        write(file, draft(file, ""), content);
+    }
+
+    /**
+     * The same for a file that several processes may write at a time, such as one of a shared cache: each has a draft of its
+     * own. A kill leaves that draft behind, and the owner of the folder has to remove it.
+     *
+     * @throws IOException if the content, or the disk, fails
+     */
+    public static void replaceShared(Path file, Content content) throws IOException {
+        String writer = "-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        write(file, draft(file, writer), content);
+    }
+
+    private static Path draft(Path file, String writer) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + writer + DRAFT);
+    }
+
+    private static void write(Path file, Path draft, Content content) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
         try {
+            Files.write(draft, new byte[0]);
             content.writeTo(draft);
             publish(draft, file);
         } finally {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,28 @@ class AtomicFileTest {
                 .hasMessage("disk full");
         assertThat(file).hasContent("old");
         assertThat(folder.resolve("a")).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void theDraftThatAKilledWriterLeftIsGoneAfterTheNextWrite() throws IOException {
+        AtomicFile.write(file, "old");
+        assertThatThrownBy(() -> AtomicFile.replace(file, draft -> {
+                    throw new IOException(draft.getFileName().toString());
+                }))
+                .hasMessage(".b.txt.draft");
+        Files.writeString(folder.resolve("a/.b.txt.draft"), "what a killed writer left, which is longer than the new text");
+        AtomicFile.write(file, "new");
+        assertThat(file).hasContent("new");
+        assertThat(folder.resolve("a")).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void aFileIsAsReadableAsAnyOtherNewFile() throws IOException {
+        AtomicFile.write(file, "new");
+        Path other = Files.writeString(folder.resolve("a/other"), "");
+        assertThat(Files.getFileAttributeView(file, PosixFileAttributeView.class) == null
+                        || Files.getPosixFilePermissions(file).equals(Files.getPosixFilePermissions(other)))
+                .isTrue();
     }
 
     @Test

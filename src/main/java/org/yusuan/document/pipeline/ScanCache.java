@@ -77,7 +77,7 @@ final class ScanCache {
     void keep(DocumentId document, int page, byte[] packed) {
         Path file = file(document, page);
         try {
-            AtomicFile.replace(file, draft -> Files.write(draft, packed));
+            AtomicFile.replaceShared(file, draft -> Files.write(draft, packed));
             if (written.getAndIncrement() % PAGES_BETWEEN_TRIMS == 0) {
                 files.trim();
             }
