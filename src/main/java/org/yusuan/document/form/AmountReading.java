@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.form.LabelledCells.Labelled;
@@ -44,7 +43,7 @@ final class AmountReading {
         this.spec = spec;
         this.margins = margins;
         this.finding = finding;
-        this.heads = spec.amounts().stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
+        this.heads = spec.heads();
     }
 
     /**
@@ -75,9 +74,34 @@ final class AmountReading {
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
+    /**
+     * The figures of one project of a list.
+     *
+     * @param columns the cell of each figure, with the heading of its column
+     */
+    static Read ofColumns(
+            FormCells cells,
+            FormSpec spec,
+            FormMargins margins,
+            FormFindings finding,
+            Map<LayoutField.Amount, Figure> columns) {
+        AmountReading reading = new AmountReading(cells, new LabelledCells(cells, spec), spec, margins, finding);
+        columns.forEach((field, figure) ->
+                reading.add(field, figure.heading(), figure.cell(), figure.cell().text()));
+        return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
+    }
+
+    /**
+     * A figure of a list.
+     *
+     * @param heading the heading of its column
+     * @param cell its cell
+     */
+    record Figure(FormCell heading, FormCell cell) {}
+
     private void add(FormSpec.AmountGroup group, LayoutField.Amount field, List<FormLabel> labels) {
         for (Labelled found : labelled.find(labels)) {
-            if (!belongs(found.label(), group)) {
+            if (!group.holds(found.label(), cells, heads)) {
                 continue;
             }
             used.add(found.label());
@@ -89,19 +113,10 @@ final class AmountReading {
         }
     }
 
-    private boolean belongs(FormCell label, FormSpec.AmountGroup group) {
-        if (group.under().isEmpty() || group.under().contains(label.head())) {
-            return true;
-        }
-        Optional<FormLabel> nearest =
-                cells.above(label).map(FormCell::head).filter(heads::contains).findFirst();
-        return !heads.contains(label.head())
-                && nearest.filter(group.under()::contains).isPresent();
-    }
-
     private Optional<FormCell> value(Labelled found, FormSpec.AmountGroup group) {
-        Optional<FormCell> across = cells.rightOf(found.label()).stream()
-                .filter(c -> cells.above(c).anyMatch(h -> group.across().contains(h.label())))
+        Optional<FormCell> across = group.across().stream()
+                .flatMap(heading -> cells.rightOf(found.label()).stream()
+                        .filter(c -> cells.above(c).anyMatch(h -> heading.equals(h.label()))))
                 .findFirst();
         return across.or(() -> found.values().stream().findFirst());
     }

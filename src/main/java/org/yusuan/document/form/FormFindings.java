@@ -23,6 +23,17 @@ record FormFindings(int formNo) {
                 "no layout knows the labels of the form; its cells are kept in the raw cells: add its wordings to a layout file");
     }
 
+    Finding unread(int page) {
+        return of(
+                "form.unread",
+                Severity.ERROR,
+                page,
+                "",
+                "",
+                "nothing of the form could be read, for no layout knows its labels; its cells are kept in the raw cells: add its"
+                        + " wordings to a layout file");
+    }
+
     Finding labelRead(int page, String recognised, String known) {
         return read(
                 "form.label_read",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.DocumentId;
@@ -24,9 +25,11 @@ public final class FormLayoutReader {
     private static final Set<String> INDICATORS = Set.of("headings", "levels");
 
     private final String file;
+    private final @Nullable IndicatorWords national;
 
-    private FormLayoutReader(String file) {
+    private FormLayoutReader(String file, @Nullable IndicatorWords national) {
         this.file = file;
+        this.national = national;
     }
 
     /**
@@ -38,15 +41,27 @@ public final class FormLayoutReader {
      * @throws IOException if it cannot be read
      */
     public static FormLayouts.Layout read(String file, InputStream in) throws IOException {
+        return read(file, in, null);
+    }
+
+    /**
+     * Reads a layout that may leave out {@code indicators:}.
+     *
+     * @param national the words of the indicator block for a layout without its own; null if it must have its own
+     */
+    static FormLayouts.Layout read(String file, InputStream in, @Nullable IndicatorWords national)
+            throws IOException {
         byte[] bytes = in.readAllBytes();
         String hash = DocumentId.of(bytes).sha256();
-        return new FormLayoutReader(file).layout(YamlMapping.parse(file, bytes), hash);
+        return new FormLayoutReader(file, national).layout(YamlMapping.parse(file, bytes), hash);
     }
 
     private FormLayouts.Layout layout(YamlMapping top, String hash) {
         top.allowOnly(TOP);
         String name = top.required("name");
-        IndicatorWords indicators = indicators(mapping(top, "indicators"));
+        IndicatorWords indicators = national != null && top.mapping("indicators").isEmpty()
+                ? national
+                : indicators(mapping(top, "indicators"));
         List<FormSpec> forms = top.mappings("forms").stream()
                 .map(f -> form(name, f, indicators))
                 .toList();

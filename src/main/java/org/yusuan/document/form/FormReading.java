@@ -59,12 +59,28 @@ final class FormReading {
     }
 
     private ReadForms read() {
-        int page = sheet.pages().get(0);
-        LabelledCells labelled = new LabelledCells(cells, spec);
         FormMargins margins = new FormMargins(sheet);
+        return IndicatorList.of(cells, spec)
+                .map(list -> list(list.read(sheet, margins, formNo)))
+                .orElseGet(() -> one(margins));
+    }
+
+    private ReadForms list(IndicatorList.Read list) {
+        List<RawCell> rawCells = rawCells(list.used());
+        List<Finding> findings = new ArrayList<>(spelling.findings());
+        findings.addAll(list.findings());
+        if (!rawCells.isEmpty()) {
+            findings.add(finding.withoutColumn(sheet.pages().get(0), rawCells.size()));
+        }
+        return new ReadForms(list.forms(), list.figures(), list.indicators(), findings, rawCells);
+    }
+
+    private ReadForms one(FormMargins margins) {
+        int page = sheet.pages().get(0);
+        IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
+        LabelledCells labelled = new LabelledCells(cells, spec, indicators.used());
         TextReading.Read texts = TextReading.of(labelled, spec, margins, finding, page);
         AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, finding);
-        IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
         IndicatorTwins twins = new IndicatorTwins(finding);
         List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());
@@ -77,7 +93,7 @@ final class FormReading {
         findings.addAll(twins.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
-            findings.add(finding.unknownLayout(page));
+            findings.add(filledIn || !spelt.isEmpty() ? finding.unknownLayout(page) : finding.unread(page));
         } else if (filledIn && !indicators.found()) {
             findings.add(finding.noIndicators(page));
         }

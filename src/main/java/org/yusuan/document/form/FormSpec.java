@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,36 @@ record FormSpec(
             under = List.copyOf(under);
             across = List.copyOf(across);
         }
+
+        /**
+         * Whether a label belongs to the group: it heads it, or the nearest head of any group is one of this group. Heads stand
+         * above a label, else left of it in its row.
+         *
+         * @param heads the heads of all groups
+         */
+        boolean holds(FormCell label, FormCells cells, Set<FormLabel> heads) {
+            if (under.isEmpty() || under.contains(label.head())) {
+                return true;
+            }
+            Optional<FormLabel> above =
+                    cells.above(label).map(FormCell::head).filter(heads::contains).findFirst();
+            Optional<FormLabel> nearest = above.or(() -> cells.leftOf(label).stream()
+                    .map(FormCell::head)
+                    .filter(heads::contains)
+                    .findFirst());
+            return !heads.contains(label.head())
+                    && nearest.filter(under::contains).isPresent();
+        }
     }
 
     FormSpec {
         types = List.copyOf(types);
         amounts = List.copyOf(amounts);
+    }
+
+    /** The labels that head a group of amounts. */
+    Set<FormLabel> heads() {
+        return amounts.stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
     }
 
     /** All labels outside the indicator block. */
