@@ -2,6 +2,7 @@ package org.yusuan.document.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.yusuan.model.PrintedAmount;
 final class AmountReading {
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)[人名个]?");
 
+    private static final BigDecimal LEAST_YUAN = new BigDecimal(1_000);
+    private static final BigDecimal MOST_WAN_YUAN = new BigDecimal(10_000_000);
+
     private final FormCells cells;
     private final LabelledCells labelled;
     private final FormSpec spec;
@@ -35,6 +39,7 @@ final class AmountReading {
     private final List<FormFigure> figures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean unitAssumed;
+    private @Nullable MoneyUnit assumedUnit;
 
     private AmountReading(
             FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
@@ -57,14 +62,6 @@ final class AmountReading {
     record Read(
             Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
 
-    /**
-     * A unit of money.
-     *
-     * @param unit the unit
-     * @param assumed whether it is printed nowhere
-     */
-    private record Unit(MoneyUnit unit, boolean assumed) {}
-
     static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
         AmountReading reading = new AmountReading(cells, labelled, spec, margins, finding);
         for (FormSpec.AmountGroup group : spec.amounts()) {
@@ -86,8 +83,8 @@ final class AmountReading {
             FormFindings finding,
             Map<LayoutField.Amount, Figure> columns) {
         AmountReading reading = new AmountReading(cells, new LabelledCells(cells, spec), spec, margins, finding);
-        columns.forEach((field, figure) ->
-                reading.add(field, figure.heading(), figure.cell(), figure.cell().text()));
+        columns.forEach((field, figure) -> reading.add(
+                field, figure.heading(), figure.cell(), figure.cell().text()));
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
@@ -100,17 +97,28 @@ final class AmountReading {
     record Figure(FormCell heading, FormCell cell) {}
 
     private void add(FormSpec.AmountGroup group, LayoutField.Amount field, List<FormLabel> labels) {
-        for (Labelled found : labelled.find(labels)) {
+        for (Labelled found : headingsLast(group, labelled.find(labels))) {
             if (!group.holds(found.label(), cells, heads)) {
                 continue;
             }
             used.add(found.label());
+            if (group.across().contains(found.label().head()) && byColumn.containsKey(field.column())) {
+                continue;
+            }
             Optional<FormCell> value = value(found, group);
             String text = found.values().contains(found.label())
                     ? found.text()
                     : value.map(FormCell::text).orElse("");
             value.ifPresent(v -> add(field, found.label(), v, text));
         }
+    }
+
+    /** The heading of a column of values is the label of a value only where no label left of them is. */
+    private static List<Labelled> headingsLast(FormSpec.AmountGroup group, List<Labelled> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        l -> group.across().contains(l.label().head())))
+                .toList();
     }
 
     private Optional<FormCell> value(Labelled found, FormSpec.AmountGroup group) {
@@ -125,9 +133,9 @@ final class AmountReading {
         String read = scanned(field, label, cell, text);
         PrintedAmount amount = PrintedAmount.parse(read);
         if (amount instanceof PrintedAmount.Number number) {
-            Unit unit = unit(number.ownUnit(), label, cell);
-            reportAssumed(unit, cell);
-            put(field.column(), unit.unit().toYuan(number.value()).amount(), cell, read, unit.unit());
+            Optional<MoneyUnit> unit = printedUnit(number.ownUnit(), label, cell);
+            unit.or(() -> assumed(number.value(), cell))
+                    .ifPresent(u -> put(field.column(), u.toYuan(number.value()).amount(), cell, read, u));
         } else if (amount instanceof PrintedAmount.NotANumber) {
             findings.add(finding.notANumber(cell.page(), field.column(), Compact.of(read)));
         }
@@ -139,32 +147,64 @@ final class AmountReading {
             return text;
         }
         String recognised = Compact.of(text);
-        Optional<ScannedAmount> amount =
-                ScannedAmount.of(recognised, unit(null, label, cell).unit());
+        Optional<ScannedAmount> amount = printedUnit(null, label, cell)
+                .or(() -> Optional.ofNullable(spec.unit()))
+                .flatMap(unit -> ScannedAmount.of(recognised, unit));
         amount.ifPresent(
                 a -> findings.add(finding.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
         return amount.map(ScannedAmount::text).orElse(text);
     }
 
     /**
-     * The unit nearest to an amount: in the cell itself, its label, the labels left of it, the headings over it, or over the
-     * form; else that of the layout.
+     * The unit nearest to an amount: in the cell itself, its label, the labels left of it, the headings over it, over the form,
+     * or in any label, if the form prints one unit only.
      */
-    private Unit unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
+    private Optional<MoneyUnit> printedUnit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
         Stream<FormCell> around = Stream.of(Stream.of(label), cells.leftOf(label).stream(), cells.above(cell))
                 .flatMap(s -> s);
         return Optional.ofNullable(own)
                 .or(() -> around.flatMap(c -> FormLabel.unit(c.text()).stream()).findFirst())
                 .or(margins::unit)
-                .map(u -> new Unit(u, false))
-                .orElseGet(() -> new Unit(spec.unit(), true));
+                .or(this::onlyUnit);
     }
 
-    private void reportAssumed(Unit unit, FormCell cell) {
-        if (unit.assumed() && !unitAssumed) {
+    private Optional<MoneyUnit> onlyUnit() {
+        List<MoneyUnit> units = cells.all().stream()
+                .filter(c -> !labelled.isIndicator(c))
+                .flatMap(c -> FormLabel.unit(c.text()).stream())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The unit of the amounts of a form that prints none: that of its layout, that of the other forms of the document, or the
+     * only one in which the first amount is the money of a project. Empty where none of them says it.
+     */
+    private Optional<MoneyUnit> assumed(BigDecimal amount, FormCell cell) {
+        if (!unitAssumed && amount.signum() != 0) {
             unitAssumed = true;
-            findings.add(finding.unitAssumed(cell.page(), unit.unit().printed(), spec.name()));
+            Optional<MoneyUnit> plausible = plausible(amount);
+            assumedUnit = Optional.ofNullable(spec.unit())
+                    .or(margins::unitOfOthers)
+                    .or(() -> plausible)
+                    .orElse(null);
+            MoneyUnit unit = assumedUnit;
+            findings.add(
+                    unit == null
+                            ? finding.unitMissing(cell.page())
+                            : finding.unitAssumed(cell.page(), unit.printed(), spec.name()));
         }
+        return Optional.ofNullable(assumedUnit);
+    }
+
+    /** No project costs less than a thousand yuan, or a hundred thousand million. */
+    private static Optional<MoneyUnit> plausible(BigDecimal amount) {
+        BigDecimal size = amount.abs();
+        if (size.compareTo(LEAST_YUAN) < 0) {
+            return Optional.of(MoneyUnit.TEN_THOUSAND);
+        }
+        return size.compareTo(MOST_WAN_YUAN) >= 0 ? Optional.of(MoneyUnit.YUAN) : Optional.empty();
     }
 
     private void put(String column, BigDecimal value, FormCell cell, String printed, @Nullable MoneyUnit unit) {

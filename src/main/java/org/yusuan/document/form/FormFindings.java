@@ -97,6 +97,17 @@ record FormFindings(int formNo) {
                 "the form prints no unit of money; the unit of its layout (" + layout + ") is taken: " + unit);
     }
 
+    Finding unitMissing(int page) {
+        return of(
+                "form.unit_missing",
+                Severity.WARNING,
+                page,
+                "",
+                "",
+                "neither the form nor another form of the document prints a unit of money, and its amounts may be yuan or ten"
+                        + " thousand yuan; they are left empty and kept in the raw cells: correct them by hand");
+    }
+
     Finding dateUnread(int page, String printed) {
         return of(
                 "form.date_unread",

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
@@ -49,8 +50,7 @@ public final class FormLayoutReader {
      *
      * @param national the words of the indicator block for a layout without its own; null if it must have its own
      */
-    static FormLayouts.Layout read(String file, InputStream in, @Nullable IndicatorWords national)
-            throws IOException {
+    static FormLayouts.Layout read(String file, InputStream in, @Nullable IndicatorWords national) throws IOException {
         byte[] bytes = in.readAllBytes();
         String hash = DocumentId.of(bytes).sha256();
         return new FormLayoutReader(file, national).layout(YamlMapping.parse(file, bytes), hash);
@@ -59,9 +59,10 @@ public final class FormLayoutReader {
     private FormLayouts.Layout layout(YamlMapping top, String hash) {
         top.allowOnly(TOP);
         String name = top.required("name");
-        IndicatorWords indicators = national != null && top.mapping("indicators").isEmpty()
-                ? national
-                : indicators(mapping(top, "indicators"));
+        IndicatorWords indicators =
+                national != null && top.mapping("indicators").isEmpty()
+                        ? national
+                        : indicators(mapping(top, "indicators"));
         List<FormSpec> forms = top.mappings("forms").stream()
                 .map(f -> form(name, f, indicators))
                 .toList();
@@ -79,7 +80,7 @@ public final class FormLayoutReader {
         if (types.isEmpty()) {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
-        MoneyUnit unit = unit(yaml);
+        @Nullable MoneyUnit unit = unit(yaml);
         Map<LayoutField.Count, List<FormLabel>> counts = yaml.mapping("counts")
                 .map(c -> labels(c, LayoutField.Count.class))
                 .orElse(Map.of());
@@ -137,8 +138,12 @@ public final class FormLayoutReader {
         return yaml.mapping(key).orElseThrow(() -> new YamlException(file, yaml.line(), "'" + key + ":' is missing"));
     }
 
-    private static MoneyUnit unit(YamlMapping yaml) {
-        String printed = yaml.required("unit");
+    private static @Nullable MoneyUnit unit(YamlMapping yaml) {
+        Optional<String> named = yaml.optional("unit");
+        if (named.isEmpty()) {
+            return null;
+        }
+        String printed = named.get();
         return Arrays.stream(MoneyUnit.values())
                 .filter(unit -> unit.printed().equals(printed))
                 .findFirst()

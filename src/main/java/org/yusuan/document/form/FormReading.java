@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Finding;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
 
@@ -19,11 +21,14 @@ final class FormReading {
     private final FormSheet sheet;
     private final int formNo;
     private final FormSpec spec;
+    private final @Nullable MoneyUnit unitOfOthers;
     private final FormFindings finding;
     private final LabelSpelling spelling;
     private final FormCells cells;
 
-    private FormReading(FormSheet sheet, FormCells stacked, int formNo, FormSpec spec) {
+    private FormReading(
+            FormSheet sheet, FormCells stacked, int formNo, FormSpec spec, @Nullable MoneyUnit unitOfOthers) {
+        this.unitOfOthers = unitOfOthers;
         this.sheet = sheet;
         this.formNo = formNo;
         this.spec = spec;
@@ -37,10 +42,11 @@ final class FormReading {
      *
      * @param formNo its number in the document, 1-based
      * @param specs the kinds of forms that are known, at least one
+     * @param unitOfOthers the only unit of money that the forms of the document print, if they do
      */
-    static ReadForms of(FormSheet sheet, int formNo, List<FormSpec> specs) {
+    static ReadForms of(FormSheet sheet, int formNo, List<FormSpec> specs, @Nullable MoneyUnit unitOfOthers) {
         FormCells stacked = FormCells.stacked(sheet);
-        return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs)).read();
+        return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs), unitOfOthers).read();
     }
 
     /** The kind of form that knows the most labels. Of equals it is the one of the type in the title, then the first. */
@@ -59,7 +65,7 @@ final class FormReading {
     }
 
     private ReadForms read() {
-        FormMargins margins = new FormMargins(sheet);
+        FormMargins margins = new FormMargins(sheet, unitOfOthers);
         return IndicatorList.of(cells, spec)
                 .map(list -> list(list.read(sheet, margins, formNo)))
                 .orElseGet(() -> one(margins));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.FormType;
 import org.yusuan.model.MoneyUnit;
 
@@ -17,7 +18,7 @@ import org.yusuan.model.MoneyUnit;
  *
  * @param name the layout and the kind, for messages
  * @param types the types it may have; the title decides, else the first
- * @param unit of amounts for which the form prints none
+ * @param unit of amounts for which the form prints none; null if the layout has no usual unit
  * @param texts the wordings of texts
  * @param amounts the wordings of amounts
  * @param counts the wordings of numbers of people
@@ -27,7 +28,7 @@ import org.yusuan.model.MoneyUnit;
 record FormSpec(
         String name,
         List<FormType> types,
-        MoneyUnit unit,
+        @Nullable MoneyUnit unit,
         Map<LayoutField.Text, List<FormLabel>> texts,
         List<AmountGroup> amounts,
         Map<LayoutField.Count, List<FormLabel>> counts,
@@ -59,8 +60,10 @@ record FormSpec(
             if (under.isEmpty() || under.contains(label.head())) {
                 return true;
             }
-            Optional<FormLabel> above =
-                    cells.above(label).map(FormCell::head).filter(heads::contains).findFirst();
+            Optional<FormLabel> above = cells.above(label)
+                    .map(FormCell::head)
+                    .filter(heads::contains)
+                    .findFirst();
             Optional<FormLabel> nearest = above.or(() -> cells.leftOf(label).stream()
                     .map(FormCell::head)
                     .filter(heads::contains)

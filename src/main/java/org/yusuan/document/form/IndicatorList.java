@@ -31,8 +31,8 @@ final class IndicatorList {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\d{1,2}|[A-Z]|[甲乙丙丁]|[一二三四五六七八九十]{1,2}");
 
     /** What names a form of a list, the first that is printed. */
-    private static final List<LayoutField.Text> KEYS = List.of(
-            LayoutField.Text.PROJECT_NAME, LayoutField.Text.DEPARTMENT, LayoutField.Text.IMPLEMENTING_UNIT);
+    private static final List<LayoutField.Text> KEYS =
+            List.of(LayoutField.Text.PROJECT_NAME, LayoutField.Text.DEPARTMENT, LayoutField.Text.IMPLEMENTING_UNIT);
 
     private final FormCells cells;
     private final FormSpec spec;
@@ -84,16 +84,23 @@ final class IndicatorList {
         return IntStream.range(0, Math.min(HEADER_ROWS, cells.rows()))
                 .boxed()
                 .filter(row -> IndicatorColumns.isHeader(cells.row(row), spec.indicators()))
-                .reduce((first, second) -> key(cells, second, spec).isPresent() ? second : first)
-                .flatMap(row -> key(cells, row, spec).map(key -> new IndicatorList(cells, spec, row, key)));
+                .flatMap(row -> key(cells, row, spec).map(key -> of(cells, spec, row, key)).stream())
+                .findFirst();
+    }
+
+    /** The lowest row of a header is the one with all its columns; the cell over the names reaches down to it. */
+    private static IndicatorList of(FormCells cells, FormSpec spec, int row, FormCell key) {
+        int lowest = IntStream.range(row, Math.min(key.endRow(), cells.rows()))
+                .filter(r -> IndicatorColumns.isHeader(cells.row(r), spec.indicators()))
+                .max()
+                .orElse(row);
+        return new IndicatorList(cells, spec, lowest, key);
     }
 
     private static Optional<FormCell> key(FormCells cells, int row, FormSpec spec) {
         return KEYS.stream()
                 .flatMap(field -> cells.row(row).stream()
-                        .filter(c -> text(c.label(), spec)
-                                .filter(field::equals)
-                                .isPresent()))
+                        .filter(c -> text(c.label(), spec).filter(field::equals).isPresent()))
                 .findFirst();
     }
 
@@ -124,8 +131,7 @@ final class IndicatorList {
         IntStream.rangeClosed(0, header).forEach(row -> cells.row(row).stream()
                 .filter(c -> new LabelledCells(cells, spec).isLabel(c))
                 .forEach(used::add));
-        for (ListedProjects.Rows project :
-                ListedProjects.of(cells, body(), key.center(), this::level1)) {
+        for (ListedProjects.Rows project : ListedProjects.of(cells, body(), key.center(), this::level1)) {
             add(project, sheet, margins, firstNo + forms.size());
         }
         if (forms.isEmpty()) {
@@ -146,7 +152,8 @@ final class IndicatorList {
         List<FormCell> printed =
                 cells.row(row).stream().filter(c -> !c.isBlank()).toList();
         boolean numbers = printed.size() > 2
-                && printed.stream().allMatch(c -> COLUMN_NUMBER.matcher(c.compact()).matches());
+                && printed.stream()
+                        .allMatch(c -> COLUMN_NUMBER.matcher(c.compact()).matches());
         if (numbers) {
             used.addAll(printed);
         }
@@ -173,16 +180,15 @@ final class IndicatorList {
 
     private void add(ListedProjects.Rows project, FormSheet sheet, FormMargins margins, int formNo) {
         FormFindings finding = new FormFindings(formNo);
-        IndicatorReading.Read read =
-                IndicatorReading.ofRows(cells, spec, formNo, columns, project.from(), project.to());
+        IndicatorReading.Read read = IndicatorReading.ofRows(cells, spec, formNo, columns, project.rows());
         Map<LayoutField.Text, String> printed = new EnumMap<>(LayoutField.Text.class);
         texts.forEach((field, heading) -> text(project, heading).ifPresent(text -> printed.put(field, text)));
         if (read.indicators().isEmpty() && !printed.containsKey(LayoutField.Text.GOAL_ANNUAL)) {
             return;
         }
         used.addAll(read.used());
-        List<FormCell> own = IntStream.range(project.from(), project.to())
-                .mapToObj(cells::row)
+        List<FormCell> own = project.rows().stream()
+                .map(cells::row)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -211,7 +217,9 @@ final class IndicatorList {
             Map<String, BigDecimal> money,
             List<FormCell> own,
             List<Integer> pages) {
-        FormType type = spec.types().contains(sheet.type()) ? sheet.type() : spec.types().get(0);
+        FormType type = spec.types().contains(sheet.type())
+                ? sheet.type()
+                : spec.types().get(0);
         return new PerformanceForm(
                 formNo, type, sheet.title(), read, money, pages, Reliability.method(own), Reliability.onAverage(own));
     }
@@ -233,8 +241,8 @@ final class IndicatorList {
     }
 
     private List<FormCell> inColumn(ListedProjects.Rows project, FormCell heading) {
-        return IntStream.range(project.from(), project.to())
-                .mapToObj(row -> cells.at(row, heading.center()))
+        return project.rows().stream()
+                .map(row -> cells.at(row, heading.center()))
                 .flatMap(Optional::stream)
                 .filter(c -> !c.isBlank())
                 .distinct()

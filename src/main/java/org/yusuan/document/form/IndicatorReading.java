@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.form.IndicatorLevels.Levels;
 import org.yusuan.model.Indicator;
@@ -68,13 +67,12 @@ final class IndicatorReading {
     /**
      * The indicators of some rows under known headings, for lists of the indicators of several projects.
      *
-     * @param from first row
-     * @param to row after the last
+     * @param rows at least one, ascending
      */
-    static Read ofRows(FormCells cells, FormSpec spec, int formNo, IndicatorColumns columns, int from, int to) {
+    static Read ofRows(FormCells cells, FormSpec spec, int formNo, IndicatorColumns columns, List<Integer> rows) {
         IndicatorReading reading = new IndicatorReading(cells, spec, formNo);
-        reading.begin(columns, from);
-        IntStream.range(from, to).forEach(row -> reading.add(row, columns));
+        reading.begin(columns, rows.get(0));
+        rows.forEach(row -> reading.add(row, columns));
         return reading.read();
     }
 
@@ -142,7 +140,8 @@ final class IndicatorReading {
             boolean yearFirst = printed.equals(List.of(Optional.of(ANNUAL), Optional.of(PERIOD)));
             scopes = yearFirst ? List.of(ANNUAL, PERIOD) : List.of(PERIOD, ANNUAL);
         } else if (!goesOn || printed.stream().anyMatch(Optional::isPresent)) {
-            scopes = List.of(printed.stream().flatMap(Optional::stream).findFirst().orElse(ANNUAL));
+            scopes = List.of(
+                    printed.stream().flatMap(Optional::stream).findFirst().orElse(ANNUAL));
             printsAnnual = printsAnnual || printed.contains(Optional.of(ANNUAL));
         }
     }
@@ -217,10 +216,13 @@ final class IndicatorReading {
         markLevels(row, now, half);
         List<FormCell> both = new ArrayList<>(contents);
         both.addAll(values);
-        if (both.stream().anyMatch(c -> c.row() == row && !isEmpty(c)) && !TOTAL.matcher(text(contents)).matches()) {
+        if (both.stream().anyMatch(c -> c.row() == row && !isEmpty(c))
+                && !TOTAL.matcher(text(contents)).matches()) {
             String printed = IndicatorValue.joined(text(signs), text(values), text(units));
             used.addAll(both);
-            signs.stream().filter(c -> !printed.equals(text(values)) || isSign(c)).forEach(used::add);
+            signs.stream()
+                    .filter(c -> !printed.equals(text(values)) || isSign(c))
+                    .forEach(used::add);
             units.stream().filter(c -> printed.endsWith(c.compact())).forEach(used::add);
             Levels levels = new IndicatorLevels(cells, words, firstRow).at(row, now, half);
             String scope = scopes.get(Math.min(half, scopes.size() - 1));

@@ -93,8 +93,8 @@ public sealed interface IndicatorValue {
                 Map.of("大于等于", "≥", "大于或等于", "≥", "小于等于", "≤", "小于或等于", "≤", "大于", "＞", "小于", "＜", "等于", "＝");
 
         /** A number to which a sign or a unit of another column may belong: 0.65, ≥95, 12个. */
-        private static final Pattern BARE = Pattern.compile("([=＝≥≧⩾≤≦⩽]|[>＞][=＝]?|[<＜][=＝]?|)-?[\\d,，.．]*\\d"
-                + "([^\\d;；,，.。:：~～\\-—–…<>＜＞=＝≥≧≤≦]{0,8})");
+        private static final Pattern BARE = Pattern.compile(
+                "([=＝≥≧⩾≤≦⩽]|[>＞][=＝]?|[<＜][=＝]?|)-?[\\d,，.．]*\\d" + "([^\\d;；,，.。:：~～\\-—–…<>＜＞=＝≥≧≤≦]{0,8})");
 
         /** What a column of units prints where there is none. */
         private static final Pattern NO_UNIT = Pattern.compile("[/／\\-—–]*|无|定性|定量");

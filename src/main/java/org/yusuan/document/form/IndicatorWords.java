@@ -22,8 +22,8 @@ record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> leve
     private static final Pattern VALUE = Pattern.compile(".{0,12}(指标值|目标值)(\\(.{0,12}\\))?");
 
     /** 指标值确定依据, 实际完成值, 上年指标值: columns beside the value that are not the value. */
-    private static final Pattern REMARK = Pattern.compile("(指标值|目标值).{0,4}(依据|说明|来源|类型|设定)"
-            + "|(实际|上年|去年|历史|前三年|近三年).{0,6}(完成值|指标值|完成情况|指标|值)|(指标)?(完成值|完成情况)");
+    private static final Pattern REMARK = Pattern.compile(
+            "(指标值|目标值).{0,4}(依据|说明|来源|类型|设定)" + "|(实际|上年|去年|历史|前三年|近三年).{0,6}(完成值|指标值|完成情况|指标|值)|(指标)?(完成值|完成情况)");
 
     /** What a column of the indicator block holds. */
     enum Role implements Worded {

@@ -59,6 +59,11 @@ final class LabelledCells {
         return found;
     }
 
+    /** Whether a cell belongs to an indicator. */
+    boolean isIndicator(FormCell cell) {
+        return indicators.contains(cell);
+    }
+
     /** Whether a cell holds a label and nothing else. */
     boolean isLabel(FormCell cell) {
         FormLabel label = cell.label();

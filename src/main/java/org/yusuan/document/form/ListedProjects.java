@@ -23,16 +23,20 @@ final class ListedProjects {
     private final Set<String> seen = new HashSet<>();
     private String name = "";
     private String before = "";
-    private int from = -1;
+    private List<Integer> own = new ArrayList<>();
 
     /**
      * The rows of a project.
      *
      * @param name as printed, without white space; empty if none is printed
-     * @param from first row
-     * @param to row after the last
+     * @param rows at least one, ascending
      */
-    record Rows(String name, int from, int to) {}
+    record Rows(String name, List<Integer> rows) {
+
+        Rows {
+            rows = List.copyOf(rows);
+        }
+    }
 
     private ListedProjects(FormCells cells, double nameAt, IntFunction<String> level1) {
         this.cells = cells;
@@ -52,7 +56,7 @@ final class ListedProjects {
         for (int i = 0; i < rows.size(); i++) {
             list.add(rows, i);
         }
-        list.close(rows.isEmpty() ? 0 : rows.get(rows.size() - 1) + 1);
+        list.close();
         return list.projects.stream()
                 .filter(p -> !TOTAL.matcher(p.name()).matches())
                 .toList();
@@ -63,13 +67,13 @@ final class ListedProjects {
         String level = level1.apply(row);
         boolean restarts = restarts(level);
         String printed = begins(row).orElse("");
-        if (from < 0 || isNext(row, printed, restarts, rows.subList(i, rows.size()))) {
-            close(row);
-            from = row;
+        if (own.isEmpty() || isNext(row, printed, restarts, rows.subList(i, rows.size()))) {
+            close();
             name = printed;
         } else if (!printed.equals(name)) {
             name = name + printed;
         }
+        own.add(row);
         if (!level.isEmpty()) {
             seen.add(level);
             before = level;
@@ -86,14 +90,12 @@ final class ListedProjects {
 
     /** The name that begins in a row. */
     private Optional<String> begins(int row) {
-        return cells.at(row, nameAt)
-                .filter(c -> c.row() == row && !c.isBlank())
-                .map(FormCell::compact);
+        return cells.at(row, nameAt).filter(c -> c.row() == row && !c.isBlank()).map(FormCell::compact);
     }
 
     /** The first level comes back to one that this project already had: 产出指标 after 满意度指标. */
     private boolean restarts(String level) {
-        return from >= 0 && !level.isEmpty() && !level.equals(before) && seen.contains(level);
+        return !level.isEmpty() && !level.equals(before) && seen.contains(level);
     }
 
     /** Whether the next name below belongs to these rows, because the indicators do not begin anew where it stands. */
@@ -125,10 +127,11 @@ final class ListedProjects {
                 && above.get().lineIsFull();
     }
 
-    private void close(int to) {
-        if (from >= 0) {
-            projects.add(new Rows(name, from, to));
+    private void close() {
+        if (!own.isEmpty()) {
+            projects.add(new Rows(name, own));
         }
+        own = new ArrayList<>();
         seen.clear();
         before = "";
     }
