@@ -34,6 +34,24 @@ record FormFindings(int formNo) {
                         + " wordings to a layout file");
     }
 
+    /** A form without a number, for nothing of it became one. */
+    static Finding withoutCells(int page) {
+        return new Finding(
+                "form.unread",
+                Severity.ERROR,
+                Fault.EXTRACTION,
+                TABLE,
+                page,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "the page prints a form of performance targets without rulings, and its cells could not be found: no form and no"
+                        + " indicator of it is in the dataset; enter it by hand",
+                null);
+    }
+
     Finding labelRead(int page, String recognised, String known) {
         return read(
                 "form.label_read",

@@ -48,6 +48,16 @@ final class FormLabels {
                 >= FEWEST_INDICATOR_WORDS;
     }
 
+    /** Whether enough words of an indicator block stand in lines of text for a form; prose about goals has few of them. */
+    static boolean printIndicators(List<String> lines) {
+        return INDICATORS.stream()
+                        .filter(word -> !word.endsWith("目标") && !word.contains("绩效"))
+                        .filter(word -> lines.stream().anyMatch(l -> l.contains(word)))
+                        .limit(FEWEST_INDICATOR_WORDS)
+                        .count()
+                == FEWEST_INDICATOR_WORDS;
+    }
+
     /** Whether a form begins in a row: its first printed cell is a label such as 项目名称. */
     static boolean startsInRow(Grid grid, int row) {
         return grid.startingInRow(row).stream()
