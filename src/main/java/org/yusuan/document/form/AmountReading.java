@@ -62,10 +62,25 @@ final class AmountReading {
     record Read(
             Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
 
-    static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
+    /**
+     * The figures of a form.
+     *
+     * @param goals the columns of its goals that are printed
+     */
+    static Read of(
+            FormCells cells,
+            LabelledCells labelled,
+            FormSpec spec,
+            FormMargins margins,
+            FormFindings finding,
+            Set<String> goals) {
         AmountReading reading = new AmountReading(cells, labelled, spec, margins, finding);
+        boolean yearOnly = goals.contains(LayoutField.Text.GOAL_ANNUAL.word())
+                && !goals.contains(LayoutField.Text.GOAL_PERIOD.word())
+                && spec.amounts().stream().filter(g -> !g.followsGoal()).allMatch(g -> labelled.find(g.under())
+                        .isEmpty());
         for (FormSpec.AmountGroup group : spec.amounts()) {
-            group.labels().forEach((field, labels) -> reading.add(group, field, labels));
+            group.labels().forEach((field, labels) -> reading.add(group, group.column(field, yearOnly), labels));
         }
         spec.counts().forEach(reading::add);
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);

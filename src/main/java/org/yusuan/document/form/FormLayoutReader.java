@@ -22,7 +22,7 @@ import org.yusuan.model.Worded;
 public final class FormLayoutReader {
     private static final Set<String> TOP = Set.of("name", "title", "indicators", "forms");
     private static final Set<String> FORM = Set.of("name", "types", "unit", "texts", "amounts", "counts", "others");
-    private static final Set<String> GROUP = Set.of("under", "across", "labels");
+    private static final Set<String> GROUP = Set.of("under", "across", "labels", "follows_goal");
     private static final Set<String> INDICATORS = Set.of("headings", "levels");
 
     private final String file;
@@ -80,7 +80,7 @@ public final class FormLayoutReader {
         if (types.isEmpty()) {
             throw new YamlException(file, yaml.line(), "'types:' is missing");
         }
-        @Nullable MoneyUnit unit = unit(yaml);
+        MoneyUnit unit = unit(yaml);
         Map<LayoutField.Count, List<FormLabel>> counts = yaml.mapping("counts")
                 .map(c -> labels(c, LayoutField.Count.class))
                 .orElse(Map.of());
@@ -100,7 +100,8 @@ public final class FormLayoutReader {
         return new FormSpec.AmountGroup(
                 labels(yaml, "under"),
                 labels(yaml, "across"),
-                labels(mapping(yaml, "labels"), LayoutField.Amount.class));
+                labels(mapping(yaml, "labels"), LayoutField.Amount.class),
+                yaml.optional("follows_goal").filter("true"::equals).isPresent());
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {

@@ -86,7 +86,8 @@ final class FormReading {
         IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
         LabelledCells labelled = new LabelledCells(cells, spec, indicators.used());
         TextReading.Read texts = TextReading.of(labelled, spec, margins, finding, page);
-        AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, finding);
+        AmountReading.Read amounts = AmountReading.of(
+                cells, labelled, spec, margins, finding, texts.byColumn().keySet());
         IndicatorTwins twins = new IndicatorTwins(finding);
         List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());

@@ -42,12 +42,27 @@ record FormSpec(
      *     group above it in its column is one of them; empty if the labels need no head
      * @param across headings over the column in which the values stand; empty if the value stands beside its label
      * @param labels the wordings of each amount
+     * @param followsGoal whether its amounts, given as those of the period, are those of the year in a form whose only goal is that
+     *     of the year (资金总额)
      */
-    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<LayoutField.Amount, List<FormLabel>> labels) {
+    record AmountGroup(
+            List<FormLabel> under,
+            List<FormLabel> across,
+            Map<LayoutField.Amount, List<FormLabel>> labels,
+            boolean followsGoal) {
 
         AmountGroup {
             under = List.copyOf(under);
             across = List.copyOf(across);
+        }
+
+        /**
+         * The column of an amount of the group.
+         *
+         * @param yearOnly whether the form is about the year only
+         */
+        LayoutField.Amount column(LayoutField.Amount field, boolean yearOnly) {
+            return followsGoal && yearOnly ? field.ofYear() : field;
         }
 
         /**

@@ -99,10 +99,11 @@ record IndicatorColumns(List<Band> bands, int halves) {
         }
         Map<FormCell, IndicatorWords.Role> all = new LinkedHashMap<>();
         for (FormCell cell : row) {
+            IndicatorWords.Role role = roles.get(cell);
             if (cell.label().equals(INDICATOR)) {
                 all.put(cell, IndicatorWords.Role.LEVEL3);
-            } else if (roles.containsKey(cell)) {
-                all.put(cell, roles.get(cell));
+            } else if (role != null) {
+                all.put(cell, role);
             }
         }
         return all;

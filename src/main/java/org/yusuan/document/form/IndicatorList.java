@@ -55,6 +55,8 @@ final class IndicatorList {
         this.columns = IndicatorColumns.ofHeader(cells.row(header), spec.indicators());
         for (FormCell heading : cells.row(header)) {
             text(heading.label(), spec).ifPresent(field -> texts.putIfAbsent(field, heading));
+        }
+        for (FormCell heading : cells.row(header)) {
             amount(heading).ifPresent(field -> amounts.putIfAbsent(field, heading));
         }
     }
@@ -111,12 +113,16 @@ final class IndicatorList {
                 .findFirst();
     }
 
+    private boolean isOfYear() {
+        return texts.containsKey(LayoutField.Text.GOAL_ANNUAL) && !texts.containsKey(LayoutField.Text.GOAL_PERIOD);
+    }
+
     private Optional<LayoutField.Amount> amount(FormCell heading) {
         return spec.amounts().stream()
                 .filter(g -> g.holds(heading, cells, spec.heads()))
-                .flatMap(g -> g.labels().entrySet().stream())
-                .filter(e -> e.getValue().contains(heading.label()))
-                .map(Map.Entry::getKey)
+                .flatMap(g -> g.labels().entrySet().stream()
+                        .filter(e -> e.getValue().contains(heading.label()))
+                        .map(e -> g.column(e.getKey(), isOfYear())))
                 .findFirst();
     }
 

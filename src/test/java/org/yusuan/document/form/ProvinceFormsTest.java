@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yusuan.document.grid.Grid;
+import org.yusuan.document.grid.Redaction;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.PerformanceForm;
@@ -306,6 +307,31 @@ class ProvinceFormsTest {
                 .containsEntry("annual_total_yuan", "2081600")
                 .containsEntry("annual_fiscal_yuan", "2000000");
         assertThat(form(read).texts()).containsEntry("goal_annual", "道路完好");
+    }
+
+    @Test
+    void aTotalIsOfTheYearWhereTheFormHasNoGoalOfThePeriod() {
+        assertThat(money(form(read(total("年度目标"))))).containsOnlyKeys("annual_total_yuan", "annual_fiscal_yuan");
+        assertThat(money(form(read(total("总体目标"))))).containsOnlyKeys("period_total_yuan", "period_fiscal_yuan");
+    }
+
+    private static TextGrid total(String goal) {
+        return TextGrid.of("项目名称 | 道路养护 | 项目单位 | 示例站\n资金总额 | 20.00 | 财政拨款资金 | 20.00\n" + goal + " | 道路完好 | < | <")
+                .under("项目支出绩效目标表", "单位：万元");
+    }
+
+    @Test
+    void theHandlersOfAListAreInNoCell() {
+        Grid redacted = Redaction.of(TextGrid.of("""
+                项目名称 | 负责人 | 一级指标 | 二级指标 | 三级指标 | 指标值
+                道路养护 | 王小明 | 产出指标 | 数量指标 | 养护里程 | 12
+                路灯维护 | 李大海 | 效益指标 | 社会效益指标 | 夜间照明 | 明显改善
+                垃圾清运 | 赵六   | 产出指标 | 质量指标 | 清运率   | 100
+                """).under("项目支出绩效目标表").grid());
+        ReadForms read = READER.read(FormFinder.find(List.of(redacted)).forms());
+
+        assertThat(names(read)).containsExactly("道路养护", "路灯维护", "垃圾清运");
+        assertThat(read.rawCells()).extracting(RawCell::text).doesNotContain("王小明", "李大海", "赵六");
     }
 
     @Test
