@@ -2,6 +2,7 @@ package org.yusuan.document.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.form.LabelledCells.Labelled;
@@ -25,6 +25,9 @@ import org.yusuan.model.PrintedAmount;
 final class AmountReading {
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)[人名个]?");
 
+    private static final BigDecimal LEAST_YUAN = new BigDecimal(1_000);
+    private static final BigDecimal MOST_WAN_YUAN = new BigDecimal(10_000_000);
+
     private final FormCells cells;
     private final LabelledCells labelled;
     private final FormSpec spec;
@@ -36,6 +39,7 @@ final class AmountReading {
     private final List<FormFigure> figures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean unitAssumed;
+    private @Nullable MoneyUnit assumedUnit;
 
     private AmountReading(
             FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
@@ -44,7 +48,7 @@ final class AmountReading {
         this.spec = spec;
         this.margins = margins;
         this.finding = finding;
-        this.heads = spec.amounts().stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
+        this.heads = spec.heads();
     }
 
     /**
@@ -59,28 +63,63 @@ final class AmountReading {
             Map<String, BigDecimal> byColumn, List<FormFigure> figures, Set<FormCell> used, List<Finding> findings) {}
 
     /**
-     * A unit of money.
+     * The figures of a form.
      *
-     * @param unit the unit
-     * @param assumed whether it is printed nowhere
+     * @param goals the columns of its goals that are printed
      */
-    private record Unit(MoneyUnit unit, boolean assumed) {}
-
-    static Read of(FormCells cells, LabelledCells labelled, FormSpec spec, FormMargins margins, FormFindings finding) {
+    static Read of(
+            FormCells cells,
+            LabelledCells labelled,
+            FormSpec spec,
+            FormMargins margins,
+            FormFindings finding,
+            Set<String> goals) {
         AmountReading reading = new AmountReading(cells, labelled, spec, margins, finding);
+        boolean yearOnly = goals.contains(LayoutField.Text.GOAL_ANNUAL.word())
+                && !goals.contains(LayoutField.Text.GOAL_PERIOD.word())
+                && spec.amounts().stream().filter(g -> !g.followsGoal()).allMatch(g -> labelled.find(g.under())
+                        .isEmpty());
         for (FormSpec.AmountGroup group : spec.amounts()) {
-            group.labels().forEach((field, labels) -> reading.add(group, field, labels));
+            group.labels().forEach((field, labels) -> reading.add(group, group.column(field, yearOnly), labels));
         }
         spec.counts().forEach(reading::add);
         return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
     }
 
+    /**
+     * The figures of one project of a list.
+     *
+     * @param columns the cell of each figure, with the heading of its column
+     */
+    static Read ofColumns(
+            FormCells cells,
+            FormSpec spec,
+            FormMargins margins,
+            FormFindings finding,
+            Map<LayoutField.Amount, Figure> columns) {
+        AmountReading reading = new AmountReading(cells, new LabelledCells(cells, spec), spec, margins, finding);
+        columns.forEach((field, figure) -> reading.add(
+                field, figure.heading(), figure.cell(), figure.cell().text()));
+        return new Read(reading.byColumn, reading.figures, reading.used, reading.findings);
+    }
+
+    /**
+     * A figure of a list.
+     *
+     * @param heading the heading of its column
+     * @param cell its cell
+     */
+    record Figure(FormCell heading, FormCell cell) {}
+
     private void add(FormSpec.AmountGroup group, LayoutField.Amount field, List<FormLabel> labels) {
-        for (Labelled found : labelled.find(labels)) {
-            if (!belongs(found.label(), group)) {
+        for (Labelled found : headingsLast(group, labelled.find(labels))) {
+            if (!group.holds(found.label(), cells, heads)) {
                 continue;
             }
             used.add(found.label());
+            if (group.across().contains(found.label().head()) && byColumn.containsKey(field.column())) {
+                continue;
+            }
             Optional<FormCell> value = value(found, group);
             String text = found.values().contains(found.label())
                     ? found.text()
@@ -89,19 +128,18 @@ final class AmountReading {
         }
     }
 
-    private boolean belongs(FormCell label, FormSpec.AmountGroup group) {
-        if (group.under().isEmpty() || group.under().contains(label.head())) {
-            return true;
-        }
-        Optional<FormLabel> nearest =
-                cells.above(label).map(FormCell::head).filter(heads::contains).findFirst();
-        return !heads.contains(label.head())
-                && nearest.filter(group.under()::contains).isPresent();
+    /** The heading of a column of values is the label of a value only where no label left of them is. */
+    private static List<Labelled> headingsLast(FormSpec.AmountGroup group, List<Labelled> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        l -> group.across().contains(l.label().head())))
+                .toList();
     }
 
     private Optional<FormCell> value(Labelled found, FormSpec.AmountGroup group) {
-        Optional<FormCell> across = cells.rightOf(found.label()).stream()
-                .filter(c -> cells.above(c).anyMatch(h -> group.across().contains(h.label())))
+        Optional<FormCell> across = group.across().stream()
+                .flatMap(heading -> cells.rightOf(found.label()).stream()
+                        .filter(c -> cells.above(c).anyMatch(h -> heading.equals(h.label()))))
                 .findFirst();
         return across.or(() -> found.values().stream().findFirst());
     }
@@ -110,9 +148,9 @@ final class AmountReading {
         String read = scanned(field, label, cell, text);
         PrintedAmount amount = PrintedAmount.parse(read);
         if (amount instanceof PrintedAmount.Number number) {
-            Unit unit = unit(number.ownUnit(), label, cell);
-            reportAssumed(unit, cell);
-            put(field.column(), unit.unit().toYuan(number.value()).amount(), cell, read, unit.unit());
+            Optional<MoneyUnit> unit = printedUnit(number.ownUnit(), label, cell);
+            unit.or(() -> assumed(number.value(), cell))
+                    .ifPresent(u -> put(field.column(), u.toYuan(number.value()).amount(), cell, read, u));
         } else if (amount instanceof PrintedAmount.NotANumber) {
             findings.add(finding.notANumber(cell.page(), field.column(), Compact.of(read)));
         }
@@ -124,32 +162,64 @@ final class AmountReading {
             return text;
         }
         String recognised = Compact.of(text);
-        Optional<ScannedAmount> amount =
-                ScannedAmount.of(recognised, unit(null, label, cell).unit());
+        Optional<ScannedAmount> amount = printedUnit(null, label, cell)
+                .or(() -> Optional.ofNullable(spec.unit()))
+                .flatMap(unit -> ScannedAmount.of(recognised, unit));
         amount.ifPresent(
                 a -> findings.add(finding.amountRead(cell.page(), field.column(), recognised, a.text(), a.why())));
         return amount.map(ScannedAmount::text).orElse(text);
     }
 
     /**
-     * The unit nearest to an amount: in the cell itself, its label, the labels left of it, the headings over it, or over the
-     * form; else that of the layout.
+     * The unit nearest to an amount: in the cell itself, its label, the labels left of it, the headings over it, over the form,
+     * or in any label, if the form prints one unit only.
      */
-    private Unit unit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
+    private Optional<MoneyUnit> printedUnit(@Nullable MoneyUnit own, FormCell label, FormCell cell) {
         Stream<FormCell> around = Stream.of(Stream.of(label), cells.leftOf(label).stream(), cells.above(cell))
                 .flatMap(s -> s);
         return Optional.ofNullable(own)
                 .or(() -> around.flatMap(c -> FormLabel.unit(c.text()).stream()).findFirst())
                 .or(margins::unit)
-                .map(u -> new Unit(u, false))
-                .orElseGet(() -> new Unit(spec.unit(), true));
+                .or(this::onlyUnit);
     }
 
-    private void reportAssumed(Unit unit, FormCell cell) {
-        if (unit.assumed() && !unitAssumed) {
+    private Optional<MoneyUnit> onlyUnit() {
+        List<MoneyUnit> units = cells.all().stream()
+                .filter(c -> !labelled.isIndicator(c))
+                .flatMap(c -> FormLabel.unit(c.text()).stream())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The unit of the amounts of a form that prints none: that of its layout, that of the other forms of the document, or the
+     * only one in which the first amount is the money of a project. Empty where none of them says it.
+     */
+    private Optional<MoneyUnit> assumed(BigDecimal amount, FormCell cell) {
+        if (!unitAssumed && amount.signum() != 0) {
             unitAssumed = true;
-            findings.add(finding.unitAssumed(cell.page(), unit.unit().printed(), spec.name()));
+            Optional<MoneyUnit> plausible = plausible(amount);
+            assumedUnit = Optional.ofNullable(spec.unit())
+                    .or(margins::unitOfOthers)
+                    .or(() -> plausible)
+                    .orElse(null);
+            MoneyUnit unit = assumedUnit;
+            findings.add(
+                    unit == null
+                            ? finding.unitMissing(cell.page())
+                            : finding.unitAssumed(cell.page(), unit.printed(), spec.name()));
         }
+        return Optional.ofNullable(assumedUnit);
+    }
+
+    /** No project costs less than a thousand yuan, or a hundred thousand million. */
+    private static Optional<MoneyUnit> plausible(BigDecimal amount) {
+        BigDecimal size = amount.abs();
+        if (size.compareTo(LEAST_YUAN) < 0) {
+            return Optional.of(MoneyUnit.TEN_THOUSAND);
+        }
+        return size.compareTo(MOST_WAN_YUAN) >= 0 ? Optional.of(MoneyUnit.YUAN) : Optional.empty();
     }
 
     private void put(String column, BigDecimal value, FormCell cell, String printed, @Nullable MoneyUnit unit) {

@@ -13,6 +13,8 @@ public final class FormFinder {
 
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(19|20)\\d{2}年度?[)）]?$");
 
+    private static final Pattern ANY_TITLE = Pattern.compile(".*[表书]([(（].*)?");
+
     private final List<FormSheet> forms = new ArrayList<>();
     private final List<Grid> others = new ArrayList<>();
     private List<FormSheet.Part> open = new ArrayList<>();
@@ -44,22 +46,43 @@ public final class FormFinder {
 
     private void add(Grid grid) {
         Optional<String> printedTitle = title(grid);
-        boolean form = FormLabels.hasIndicatorBlock(grid) || printedTitle.isPresent() && FormLabels.startsAtTop(grid);
-        boolean goesOn = !open.isEmpty() && grid.above().isEmpty() && follows(grid);
+        boolean form = FormLabels.hasIndicatorBlock(grid)
+                || printedTitle.isPresent()
+                        && (FormLabels.startsAtTop(grid) || isTitledForm(grid) && FormLabels.printsTarget(grid));
+        boolean goesOn = !open.isEmpty() && follows(grid) && (grid.above().isEmpty() || goesOnAsList(grid));
         if (!form && !goesOn) {
             close();
             others.add(grid);
             return;
         }
-        if (printedTitle.isPresent() || FormLabels.startsAtTop(grid) || open.isEmpty()) {
-            close();
-            title = printedTitle.orElse(title);
+        if (!goesOn || !goesOnAsList(grid)) {
+            beginAnother(grid, printedTitle);
         }
         addParts(grid);
     }
 
+    private void beginAnother(Grid grid, Optional<String> printedTitle) {
+        if (printedTitle.isPresent() || FormLabels.startsAtTop(grid) || open.isEmpty()) {
+            close();
+            title = printedTitle.orElse(title);
+        }
+    }
+
+    /** A list of indicators that repeats its header, and perhaps its title, on the next page. */
+    private boolean goesOnAsList(Grid grid) {
+        FormSheet.Part first = open.get(0);
+        return FormLabels.isList(grid)
+                && FormLabels.isList(first.grid())
+                && grid.columns() == first.grid().columns()
+                && title(grid).filter(t -> !t.equals(title)).isEmpty();
+    }
+
     /** Several forms may stand in one grid: each begins at the top of a page or after the indicators of the one before. */
     private void addParts(Grid grid) {
+        if (FormLabels.isList(grid)) {
+            open.add(new FormSheet.Part(grid, 0, grid.rows()));
+            return;
+        }
         int from = 0;
         for (int row = 1; row < grid.rows(); row++) {
             if (row > 2
@@ -110,6 +133,15 @@ public final class FormFinder {
         return open.stream()
                 .flatMap(p -> p.grid().cells().stream())
                 .anyMatch(c -> c.compact().contains("人员编制") || c.compact().contains("年度主要任务"));
+    }
+
+    /** Whether the nearest title over the grid is one of a form: a list of contents above it may name forms too. */
+    private static boolean isTitledForm(Grid grid) {
+        return TitleLines.of(grid.above()).stream()
+                .filter(t -> ANY_TITLE.matcher(t).matches())
+                .findFirst()
+                .filter(FormLabels::isTitle)
+                .isPresent();
     }
 
     /** The title over the grid, or in its first row where that is merged into one cell. */

@@ -23,6 +23,35 @@ record FormFindings(int formNo) {
                 "no layout knows the labels of the form; its cells are kept in the raw cells: add its wordings to a layout file");
     }
 
+    Finding unread(int page) {
+        return of(
+                "form.unread",
+                Severity.ERROR,
+                page,
+                "",
+                "",
+                "nothing of the form could be read, for no layout knows its labels; its cells are kept in the raw cells: add its"
+                        + " wordings to a layout file");
+    }
+
+    /** A form without a number, for nothing of it became one. */
+    static Finding withoutCells(int page) {
+        return new Finding(
+                "form.unread",
+                Severity.ERROR,
+                Fault.EXTRACTION,
+                TABLE,
+                page,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "the page prints a form of performance targets without rulings, and its cells could not be found: no form and no"
+                        + " indicator of it is in the dataset; enter it by hand",
+                null);
+    }
+
     Finding labelRead(int page, String recognised, String known) {
         return read(
                 "form.label_read",
@@ -84,6 +113,17 @@ record FormFindings(int formNo) {
                 "",
                 unit,
                 "the form prints no unit of money; the unit of its layout (" + layout + ") is taken: " + unit);
+    }
+
+    Finding unitMissing(int page) {
+        return of(
+                "form.unit_missing",
+                Severity.WARNING,
+                page,
+                "",
+                "",
+                "neither the form nor another form of the document prints a unit of money, and its amounts may be yuan or ten"
+                        + " thousand yuan; they are left empty and kept in the raw cells: correct them by hand");
     }
 
     Finding dateUnread(int page, String printed) {

@@ -21,6 +21,10 @@ record FormLabel(String text) {
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’„‟「」『』〝〞*]");
     private static final Pattern UNIT = Pattern.compile("\\((金额)?(单位:?)?(人民币)?([百千万亿]?元)(?:\\)|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?:年(?!度))?");
+
+    /** 项目总体目标(2024年-2026年): what stays of the brackets after the years went. */
+    private static final Pattern LEFT_OF_YEARS = Pattern.compile("\\([-—~至度]{0,2}\\)");
+
     private static final Pattern LEAD =
             Pattern.compile("^([一二三四五六七八九十]{1,3}、|\\(?\\d{1,2}[)、.]|\\([一二三四五六七八九十]{1,3}\\)|其中:?)+");
     private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]");
@@ -33,7 +37,8 @@ record FormLabel(String text) {
         }
         String bare = UNIT.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll("");
         String led = LEAD.matcher(bare).replaceFirst("");
-        String yearless = YEAR.matcher(led).replaceAll("");
+        String yearless =
+                LEFT_OF_YEARS.matcher(YEAR.matcher(led).replaceAll("")).replaceAll("");
         return new FormLabel(TRAILING_COLON.matcher(yearless).replaceFirst(""));
     }
 

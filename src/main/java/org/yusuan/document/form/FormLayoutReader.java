@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlException;
 import org.yusuan.io.YamlMapping;
 import org.yusuan.model.DocumentId;
@@ -20,13 +22,15 @@ import org.yusuan.model.Worded;
 public final class FormLayoutReader {
     private static final Set<String> TOP = Set.of("name", "title", "indicators", "forms");
     private static final Set<String> FORM = Set.of("name", "types", "unit", "texts", "amounts", "counts", "others");
-    private static final Set<String> GROUP = Set.of("under", "across", "labels");
+    private static final Set<String> GROUP = Set.of("under", "across", "labels", "follows_goal");
     private static final Set<String> INDICATORS = Set.of("headings", "levels");
 
     private final String file;
+    private final @Nullable IndicatorWords national;
 
-    private FormLayoutReader(String file) {
+    private FormLayoutReader(String file, @Nullable IndicatorWords national) {
         this.file = file;
+        this.national = national;
     }
 
     /**
@@ -38,15 +42,27 @@ public final class FormLayoutReader {
      * @throws IOException if it cannot be read
      */
     public static FormLayouts.Layout read(String file, InputStream in) throws IOException {
+        return read(file, in, null);
+    }
+
+    /**
+     * Reads a layout that may leave out {@code indicators:}.
+     *
+     * @param national the words of the indicator block for a layout without its own; null if it must have its own
+     */
+    static FormLayouts.Layout read(String file, InputStream in, @Nullable IndicatorWords national) throws IOException {
         byte[] bytes = in.readAllBytes();
         String hash = DocumentId.of(bytes).sha256();
-        return new FormLayoutReader(file).layout(YamlMapping.parse(file, bytes), hash);
+        return new FormLayoutReader(file, national).layout(YamlMapping.parse(file, bytes), hash);
     }
 
     private FormLayouts.Layout layout(YamlMapping top, String hash) {
         top.allowOnly(TOP);
         String name = top.required("name");
-        IndicatorWords indicators = indicators(mapping(top, "indicators"));
+        IndicatorWords indicators =
+                national != null && top.mapping("indicators").isEmpty()
+                        ? national
+                        : indicators(mapping(top, "indicators"));
         List<FormSpec> forms = top.mappings("forms").stream()
                 .map(f -> form(name, f, indicators))
                 .toList();
@@ -84,7 +100,8 @@ public final class FormLayoutReader {
         return new FormSpec.AmountGroup(
                 labels(yaml, "under"),
                 labels(yaml, "across"),
-                labels(mapping(yaml, "labels"), LayoutField.Amount.class));
+                labels(mapping(yaml, "labels"), LayoutField.Amount.class),
+                yaml.optional("follows_goal").filter("true"::equals).isPresent());
     }
 
     private IndicatorWords indicators(YamlMapping yaml) {
@@ -122,8 +139,12 @@ public final class FormLayoutReader {
         return yaml.mapping(key).orElseThrow(() -> new YamlException(file, yaml.line(), "'" + key + ":' is missing"));
     }
 
-    private static MoneyUnit unit(YamlMapping yaml) {
-        String printed = yaml.required("unit");
+    private static @Nullable MoneyUnit unit(YamlMapping yaml) {
+        Optional<String> named = yaml.optional("unit");
+        if (named.isEmpty()) {
+            return null;
+        }
+        String printed = named.get();
         return Arrays.stream(MoneyUnit.values())
                 .filter(unit -> unit.printed().equals(printed))
                 .findFirst()

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
 
 /**
@@ -20,6 +21,9 @@ import org.yusuan.model.DocumentId;
 public record FormLayouts(List<Layout> layouts) {
     /** Lists the layouts that come with the program: a jar cannot be listed like a folder. */
     private static final String INDEX = "/forms/index";
+
+    /** The layout whose words of the indicator block hold for layouts without their own. */
+    private static final String NATIONAL = "generic.yaml";
 
     /**
      * The performance forms of a province: a file of wordings, not code (docs/decisions/0013).
@@ -42,10 +46,11 @@ public record FormLayouts(List<Layout> layouts) {
     /** The layouts that come with the program. */
     public static FormLayouts shipped() {
         List<Layout> layouts = new ArrayList<>();
+        IndicatorWords national = national();
         try (InputStream in = resource(INDEX);
                 BufferedReader index = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String name : index.lines().filter(l -> !l.isBlank()).toList()) {
-                layouts.add(shipped(name));
+                layouts.add(shipped(name, national));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped layouts of forms cannot be read", e);
@@ -59,9 +64,18 @@ public record FormLayouts(List<Layout> layouts) {
         return DocumentId.of(all.getBytes(StandardCharsets.UTF_8)).disclosureId();
     }
 
-    private static Layout shipped(String name) throws IOException {
+    /** The words of the indicator block that most provinces print. */
+    private static IndicatorWords national() {
+        try {
+            return shipped(NATIONAL, null).forms().get(0).indicators();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the national layout of forms cannot be read", e);
+        }
+    }
+
+    private static Layout shipped(String name, @Nullable IndicatorWords national) throws IOException {
         try (InputStream in = resource("/forms/" + name)) {
-            return FormLayoutReader.read("forms/" + name, in);
+            return FormLayoutReader.read("forms/" + name, in, national);
         }
     }
 

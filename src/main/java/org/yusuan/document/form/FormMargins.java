@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.model.MoneyUnit;
 
@@ -14,7 +15,19 @@ final class FormMargins {
 
     private final List<ContextLine> lines = new ArrayList<>();
 
+    private final @Nullable MoneyUnit unitOfOthers;
+
     FormMargins(FormSheet sheet) {
+        this(sheet, null);
+    }
+
+    /**
+     * The lines around a form.
+     *
+     * @param unitOfOthers the unit that the forms of its document print, if all of them print one; else null
+     */
+    FormMargins(FormSheet sheet, @Nullable MoneyUnit unitOfOthers) {
+        this.unitOfOthers = unitOfOthers;
         FormSheet.Part first = sheet.parts().get(0);
         FormSheet.Part last = sheet.parts().get(sheet.parts().size() - 1);
         if (first.fromRow() == 0) {
@@ -33,6 +46,11 @@ final class FormMargins {
                 .filter(Matcher::find)
                 .findFirst()
                 .flatMap(m -> MoneyUnit.in(m.group(1)));
+    }
+
+    /** The unit that the other forms of the document print; empty if they print none, or several. */
+    Optional<MoneyUnit> unitOfOthers() {
+        return Optional.ofNullable(unitOfOthers);
     }
 
     /** The value behind one of these labels. A gap parts it from the next label on the line. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Finding;
 import org.yusuan.model.FormType;
 import org.yusuan.model.Indicator;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PerformanceForm;
 import org.yusuan.model.RawCell;
 
@@ -19,11 +21,14 @@ final class FormReading {
     private final FormSheet sheet;
     private final int formNo;
     private final FormSpec spec;
+    private final @Nullable MoneyUnit unitOfOthers;
     private final FormFindings finding;
     private final LabelSpelling spelling;
     private final FormCells cells;
 
-    private FormReading(FormSheet sheet, FormCells stacked, int formNo, FormSpec spec) {
+    private FormReading(
+            FormSheet sheet, FormCells stacked, int formNo, FormSpec spec, @Nullable MoneyUnit unitOfOthers) {
+        this.unitOfOthers = unitOfOthers;
         this.sheet = sheet;
         this.formNo = formNo;
         this.spec = spec;
@@ -37,10 +42,11 @@ final class FormReading {
      *
      * @param formNo its number in the document, 1-based
      * @param specs the kinds of forms that are known, at least one
+     * @param unitOfOthers the only unit of money that the forms of the document print, if they do
      */
-    static ReadForms of(FormSheet sheet, int formNo, List<FormSpec> specs) {
+    static ReadForms of(FormSheet sheet, int formNo, List<FormSpec> specs, @Nullable MoneyUnit unitOfOthers) {
         FormCells stacked = FormCells.stacked(sheet);
-        return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs)).read();
+        return new FormReading(sheet, stacked, formNo, best(stacked, sheet.type(), specs), unitOfOthers).read();
     }
 
     /** The kind of form that knows the most labels. Of equals it is the one of the type in the title, then the first. */
@@ -59,12 +65,29 @@ final class FormReading {
     }
 
     private ReadForms read() {
+        FormMargins margins = new FormMargins(sheet, unitOfOthers);
+        return IndicatorList.of(cells, spec)
+                .map(list -> list(list.read(sheet, margins, formNo)))
+                .orElseGet(() -> one(margins));
+    }
+
+    private ReadForms list(IndicatorList.Read list) {
+        List<RawCell> rawCells = rawCells(list.used());
+        List<Finding> findings = new ArrayList<>(spelling.findings());
+        findings.addAll(list.findings());
+        if (!rawCells.isEmpty()) {
+            findings.add(finding.withoutColumn(sheet.pages().get(0), rawCells.size()));
+        }
+        return new ReadForms(list.forms(), list.figures(), list.indicators(), findings, rawCells);
+    }
+
+    private ReadForms one(FormMargins margins) {
         int page = sheet.pages().get(0);
-        LabelledCells labelled = new LabelledCells(cells, spec);
-        FormMargins margins = new FormMargins(sheet);
-        TextReading.Read texts = TextReading.of(labelled, spec, margins, finding, page);
-        AmountReading.Read amounts = AmountReading.of(cells, labelled, spec, margins, finding);
         IndicatorReading.Read indicators = IndicatorReading.of(cells, spec, formNo);
+        LabelledCells labelled = new LabelledCells(cells, spec, indicators.used());
+        TextReading.Read texts = TextReading.of(labelled, spec, margins, finding, page);
+        AmountReading.Read amounts = AmountReading.of(
+                cells, labelled, spec, margins, finding, texts.byColumn().keySet());
         IndicatorTwins twins = new IndicatorTwins(finding);
         List<Indicator> spelt = twins.corrected(indicators.indicators());
         Set<FormCell> used = new HashSet<>(texts.used());
@@ -77,7 +100,7 @@ final class FormReading {
         findings.addAll(twins.findings());
         boolean filledIn = !texts.byColumn().isEmpty() || !amounts.byColumn().isEmpty();
         if (labelled.known() < FEWEST_LABELS) {
-            findings.add(finding.unknownLayout(page));
+            findings.add(filledIn || !spelt.isEmpty() ? finding.unknownLayout(page) : finding.unread(page));
         } else if (filledIn && !indicators.found()) {
             findings.add(finding.noIndicators(page));
         }

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.FormType;
 import org.yusuan.model.MoneyUnit;
 
@@ -16,7 +18,7 @@ import org.yusuan.model.MoneyUnit;
  *
  * @param name the layout and the kind, for messages
  * @param types the types it may have; the title decides, else the first
- * @param unit of amounts for which the form prints none
+ * @param unit of amounts for which the form prints none; null if the layout has no usual unit
  * @param texts the wordings of texts
  * @param amounts the wordings of amounts
  * @param counts the wordings of numbers of people
@@ -26,7 +28,7 @@ import org.yusuan.model.MoneyUnit;
 record FormSpec(
         String name,
         List<FormType> types,
-        MoneyUnit unit,
+        @Nullable MoneyUnit unit,
         Map<LayoutField.Text, List<FormLabel>> texts,
         List<AmountGroup> amounts,
         Map<LayoutField.Count, List<FormLabel>> counts,
@@ -40,18 +42,60 @@ record FormSpec(
      *     group above it in its column is one of them; empty if the labels need no head
      * @param across headings over the column in which the values stand; empty if the value stands beside its label
      * @param labels the wordings of each amount
+     * @param followsGoal whether its amounts, given as those of the period, are those of the year in a form whose only goal is that
+     *     of the year (资金总额)
      */
-    record AmountGroup(List<FormLabel> under, List<FormLabel> across, Map<LayoutField.Amount, List<FormLabel>> labels) {
+    record AmountGroup(
+            List<FormLabel> under,
+            List<FormLabel> across,
+            Map<LayoutField.Amount, List<FormLabel>> labels,
+            boolean followsGoal) {
 
         AmountGroup {
             under = List.copyOf(under);
             across = List.copyOf(across);
+        }
+
+        /**
+         * The column of an amount of the group.
+         *
+         * @param yearOnly whether the form is about the year only
+         */
+        LayoutField.Amount column(LayoutField.Amount field, boolean yearOnly) {
+            return followsGoal && yearOnly ? field.ofYear() : field;
+        }
+
+        /**
+         * Whether a label belongs to the group: it heads it, or the nearest head of any group is one of this group. Heads stand
+         * above a label, else left of it in its row.
+         *
+         * @param heads the heads of all groups
+         */
+        boolean holds(FormCell label, FormCells cells, Set<FormLabel> heads) {
+            if (under.isEmpty() || under.contains(label.head())) {
+                return true;
+            }
+            Optional<FormLabel> above = cells.above(label)
+                    .map(FormCell::head)
+                    .filter(heads::contains)
+                    .findFirst();
+            Optional<FormLabel> nearest = above.or(() -> cells.leftOf(label).stream()
+                    .map(FormCell::head)
+                    .filter(heads::contains)
+                    .findFirst());
+            return !heads.contains(label.head())
+                    && nearest.filter(under::contains).isPresent();
         }
     }
 
     FormSpec {
         types = List.copyOf(types);
         amounts = List.copyOf(amounts);
+    }
+
+    /** The labels that head a group of amounts. */
+    Set<FormLabel> heads() {
+        return amounts.stream().flatMap(g -> g.under().stream()).collect(Collectors.toSet());
     }
 
     /** All labels outside the indicator block. */

@@ -1,8 +1,11 @@
 package org.yusuan.document.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +18,17 @@ import java.util.Set;
  */
 record IndicatorColumns(List<Band> bands, int halves) {
     private static final int MOST_HALVES = 2;
+
+    /** The roles that say that a row of headings is about indicators. */
+    private static final Set<IndicatorWords.Role> LEVELS =
+            EnumSet.of(IndicatorWords.Role.LEVEL1, IndicatorWords.Role.LEVEL2);
+
+    /** A list without levels is one of indicators only if it says how their values are measured. */
+    private static final Set<IndicatorWords.Role> MEASURED =
+            EnumSet.of(IndicatorWords.Role.SIGN, IndicatorWords.Role.UNIT);
+
+    /** 绩效指标 heads the third level where no other column does. */
+    private static final FormLabel INDICATOR = new FormLabel("绩效指标");
 
     IndicatorColumns {
         bands = List.copyOf(bands);
@@ -46,17 +60,53 @@ record IndicatorColumns(List<Band> bands, int halves) {
 
     /** Whether a row is the header of an indicator block. */
     static boolean isHeader(List<FormCell> row, IndicatorWords words) {
-        Set<IndicatorWords.Role> roles = EnumSet.noneOf(IndicatorWords.Role.class);
-        row.forEach(c -> words.heading(c.label()).ifPresent(roles::add));
-        boolean levels = roles.contains(IndicatorWords.Role.LEVEL1) || roles.contains(IndicatorWords.Role.LEVEL2);
-        return levels && (roles.contains(IndicatorWords.Role.LEVEL3) || roles.contains(IndicatorWords.Role.VALUE));
+        Collection<IndicatorWords.Role> roles = roles(row, words).values();
+        boolean levels = roles.stream().anyMatch(LEVELS::contains);
+        boolean content = roles.contains(IndicatorWords.Role.LEVEL3);
+        boolean value = roles.contains(IndicatorWords.Role.VALUE);
+        return levels && (content || value)
+                || content && value && roles.stream().anyMatch(MEASURED::contains);
     }
 
     /** The columns under a header. */
     static IndicatorColumns ofHeader(List<FormCell> row, IndicatorWords words) {
         Builder builder = new Builder();
-        row.forEach(c -> words.heading(c.label()).ifPresent(role -> builder.add(role, c)));
+        roles(row, words).forEach((cell, role) -> builder.add(role, cell));
         return builder.columns();
+    }
+
+    /** The headings of a row, left to right, each with what its column holds. */
+    static Map<FormCell, IndicatorWords.Role> roles(List<FormCell> row, IndicatorWords words) {
+        Map<FormCell, IndicatorWords.Role> roles = new LinkedHashMap<>();
+        row.forEach(c -> words.heading(c.label()).ifPresent(role -> roles.put(c, role)));
+        boolean content = roles.containsValue(IndicatorWords.Role.LEVEL3);
+        boolean value = roles.containsValue(IndicatorWords.Role.VALUE);
+        IndicatorWords.Role other = value ? IndicatorWords.Role.OTHER : IndicatorWords.Role.VALUE;
+        boolean standard = !value && roles.containsValue(IndicatorWords.Role.CONTENT) && content;
+        roles.replaceAll((cell, role) -> switch (role) {
+            case CONTENT -> content ? other : IndicatorWords.Role.LEVEL3;
+            case STANDARD -> standard ? IndicatorWords.Role.OTHER : other;
+            default -> role;
+        });
+        return roles.containsValue(IndicatorWords.Role.LEVEL3) ? roles : named(row, roles);
+    }
+
+    /** The same, and 绩效指标 as the third level of a list that has no other and no levels. */
+    private static Map<FormCell, IndicatorWords.Role> named(
+            List<FormCell> row, Map<FormCell, IndicatorWords.Role> roles) {
+        if (roles.values().stream().anyMatch(LEVELS::contains)) {
+            return roles;
+        }
+        Map<FormCell, IndicatorWords.Role> all = new LinkedHashMap<>();
+        for (FormCell cell : row) {
+            IndicatorWords.Role role = roles.get(cell);
+            if (cell.label().equals(INDICATOR)) {
+                all.put(cell, IndicatorWords.Role.LEVEL3);
+            } else if (role != null) {
+                all.put(cell, role);
+            }
+        }
+        return all;
     }
 
     /** The columns of a row without a header, found by the second level: 数量指标, 质量指标, …; empty if it prints none. */

@@ -2,8 +2,12 @@ package org.yusuan.document.form;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.form.IndicatorLevels.Levels;
@@ -12,25 +16,35 @@ import org.yusuan.model.PrintedAmount;
 
 /** Reads the indicator block of a form, row by row. */
 final class IndicatorReading {
-    private static final List<String> ONE_BLOCK = List.of("annual");
-    private static final List<String> TWO_HALVES = List.of("period", "annual");
+    private static final String PERIOD = "period";
+    private static final String ANNUAL = "annual";
+
+    /** What stands left of a block, or over its values, where it is about the whole period: 长期绩效指标, 中期指标值. */
+    private static final Pattern OF_PERIOD = Pattern.compile(".*(实施期|长期|中期|总体|项目期|全周期).*");
+
+    private static final Pattern OF_YEAR = Pattern.compile(".*(年度|当年|本年).*");
+
+    /** The last row of self-evaluations, with the sum of the scores. */
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|总分|总分值|总得分");
 
     private final FormCells cells;
-    private final FormSpec spec;
     private final IndicatorWords words;
     private final int formNo;
     private final Set<FormLabel> closing;
     private final Set<FormCell> used = new HashSet<>();
-    private final List<List<Indicator>> byHalf = List.of(new ArrayList<>(), new ArrayList<>());
+    private final Map<String, List<Indicator>> byScope = new LinkedHashMap<>();
     private @Nullable IndicatorColumns columns;
+    private List<String> scopes = List.of(ANNUAL);
     private int firstRow;
+    private boolean printsAnnual;
 
     private IndicatorReading(FormCells cells, FormSpec spec, int formNo) {
         this.cells = cells;
-        this.spec = spec;
         this.words = spec.indicators();
         this.formNo = formNo;
         this.closing = spec.closingLabels();
+        byScope.put(PERIOD, new ArrayList<>());
+        byScope.put(ANNUAL, new ArrayList<>());
     }
 
     /**
@@ -47,16 +61,36 @@ final class IndicatorReading {
         for (int row = 0; row < cells.rows(); row++) {
             reading.add(row);
         }
+        return reading.read();
+    }
+
+    /**
+     * The indicators of some rows under known headings, for lists of the indicators of several projects.
+     *
+     * @param rows at least one, ascending
+     */
+    static Read ofRows(FormCells cells, FormSpec spec, int formNo, IndicatorColumns columns, List<Integer> rows) {
+        IndicatorReading reading = new IndicatorReading(cells, spec, formNo);
+        reading.begin(columns, rows.get(0));
+        rows.forEach(row -> reading.add(row, columns));
+        return reading.read();
+    }
+
+    /** A form whose only block is of the period is a form with one block, which is annual (docs/contract.md). */
+    private Read read() {
+        List<Indicator> period = byScope.getOrDefault(PERIOD, List.of());
+        List<Indicator> annual = byScope.getOrDefault(ANNUAL, List.of());
         List<Indicator> all = new ArrayList<>();
-        reading.byHalf.forEach(all::addAll);
-        return new Read(all, !reading.used.isEmpty(), reading.used);
+        boolean one = annual.isEmpty() && !printsAnnual;
+        period.forEach(i -> all.add(one ? withScope(i, ANNUAL) : i));
+        all.addAll(annual);
+        return new Read(all, !used.isEmpty(), used);
     }
 
     private void add(int row) {
         List<FormCell> starting = cells.startingIn(row);
-        if (IndicatorColumns.isHeader(starting, words)) {
-            begin(IndicatorColumns.ofHeader(starting, words), row + 1);
-            starting.stream().filter(c -> words.heading(c.label()).isPresent()).forEach(used::add);
+        if (isHeader(row, starting)) {
+            header(row);
             return;
         }
         IndicatorColumns before = columns;
@@ -71,9 +105,81 @@ final class IndicatorReading {
             columns = null;
             return;
         }
+        add(row, now);
+    }
+
+    private void add(int row, IndicatorColumns now) {
+        followScope(row, now);
         for (int half = 0; half < now.halves(); half++) {
             add(row, now, half);
         }
+    }
+
+    /** A header, or the second row of one, whose upper row merges the columns of the value. */
+    private boolean isHeader(int row, List<FormCell> starting) {
+        return IndicatorColumns.isHeader(starting, words)
+                || isSecondRow(starting) && IndicatorColumns.isHeader(cells.row(row), words);
+    }
+
+    private boolean isSecondRow(List<FormCell> starting) {
+        List<FormCell> printed = starting.stream().filter(c -> !c.isBlank()).toList();
+        return columns != null
+                && printed.size() > 1
+                && printed.stream().allMatch(c -> words.heading(c.label()).isPresent());
+    }
+
+    private void header(int row) {
+        List<FormCell> headings = cells.row(row);
+        boolean goesOn = columns != null;
+        IndicatorColumns found = IndicatorColumns.ofHeader(headings, words);
+        begin(found, row + 1);
+        headings.stream().filter(c -> words.heading(c.label()).isPresent()).forEach(used::add);
+        List<Optional<String>> printed =
+                values(headings).stream().map(IndicatorReading::scope).toList();
+        if (found.halves() > 1) {
+            boolean yearFirst = printed.equals(List.of(Optional.of(ANNUAL), Optional.of(PERIOD)));
+            scopes = yearFirst ? List.of(ANNUAL, PERIOD) : List.of(PERIOD, ANNUAL);
+        } else if (!goesOn || printed.stream().anyMatch(Optional::isPresent)) {
+            scopes = List.of(
+                    printed.stream().flatMap(Optional::stream).findFirst().orElse(ANNUAL));
+            printsAnnual = printsAnnual || printed.contains(Optional.of(ANNUAL));
+        }
+    }
+
+    private List<FormCell> values(List<FormCell> headings) {
+        Map<FormCell, IndicatorWords.Role> roles = IndicatorColumns.roles(headings, words);
+        return headings.stream()
+                .filter(c -> roles.get(c) == IndicatorWords.Role.VALUE)
+                .toList();
+    }
+
+    /** The scope that a label names. */
+    private static Optional<String> scope(FormCell cell) {
+        String label = cell.label().text();
+        boolean period = OF_PERIOD.matcher(label).matches();
+        return period == OF_YEAR.matcher(label).matches() ? Optional.empty() : Optional.of(period ? PERIOD : ANNUAL);
+    }
+
+    /** Whether a cell left of the block says which half of it its rows are in. */
+    private static boolean headsHalf(FormCell cell) {
+        return cell.label().text().endsWith("指标") && scope(cell).isPresent();
+    }
+
+    /** Halves that stand one below the other: a label left of the block, such as 长期绩效指标, says which half a row is in. */
+    private void followScope(int row, IndicatorColumns now) {
+        double left = now.bands().stream()
+                .mapToDouble(IndicatorColumns.Band::x0)
+                .min()
+                .orElse(0);
+        Optional<String> printed = cells.row(row).stream()
+                .filter(c -> c.x1() <= left + FormCells.SAME_EDGE && headsHalf(c))
+                .flatMap(c -> scope(c).stream())
+                .findFirst();
+        if (now.halves() == 1 && printed.isPresent() && !scopes.equals(List.of(printed.get()))) {
+            scopes = List.of(printed.get());
+            firstRow = row;
+        }
+        printsAnnual = printsAnnual || printed.equals(Optional.of(ANNUAL));
     }
 
     private void begin(IndicatorColumns found, int row) {
@@ -81,6 +187,10 @@ final class IndicatorReading {
             firstRow = row;
         }
         columns = found;
+        if (found.halves() != scopes.size()) {
+            scopes = found.halves() == 1 ? List.of(ANNUAL) : List.of(PERIOD, ANNUAL);
+        }
+        printsAnnual = printsAnnual || found.halves() > 1;
     }
 
     /** A row of labels that belong elsewhere, or one merged over the whole block, ends it. */
@@ -90,7 +200,7 @@ final class IndicatorReading {
                 .findFirst()
                 .orElse(0);
         return starting.stream()
-                .anyMatch(c -> c.x0() < contents - FormCells.SAME_EDGE && c.isLabelled(closing)
+                .anyMatch(c -> c.x0() < contents - FormCells.SAME_EDGE && c.isLabelled(closing) && !headsHalf(c)
                         || spans(c, now) && !c.isBlank());
     }
 
@@ -101,14 +211,31 @@ final class IndicatorReading {
     private void add(int row, IndicatorColumns now, int half) {
         List<FormCell> contents = inColumns(row, now.of(IndicatorWords.Role.LEVEL3, half));
         List<FormCell> values = inColumns(row, now.of(IndicatorWords.Role.VALUE, half));
+        List<FormCell> signs = inColumns(row, now.of(IndicatorWords.Role.SIGN, half));
+        List<FormCell> units = inColumns(row, now.of(IndicatorWords.Role.UNIT, half));
         markLevels(row, now, half);
         List<FormCell> both = new ArrayList<>(contents);
         both.addAll(values);
-        if (both.stream().anyMatch(c -> c.row() == row && !isEmpty(c))) {
+        if (both.stream().anyMatch(c -> c.row() == row && !isEmpty(c))
+                && !TOTAL.matcher(text(contents)).matches()) {
+            String printed = IndicatorValue.joined(text(signs), text(values), text(units));
             used.addAll(both);
+            signs.stream()
+                    .filter(c -> !printed.equals(text(values)) || isSign(c))
+                    .forEach(used::add);
+            units.stream().filter(c -> printed.endsWith(c.compact())).forEach(used::add);
             Levels levels = new IndicatorLevels(cells, words, firstRow).at(row, now, half);
-            byHalf.get(now.halves() == 1 ? 1 : half).add(indicator(levels, now, half, contents, values));
+            String scope = scopes.get(Math.min(half, scopes.size() - 1));
+            indicators(scope).add(indicator(levels, scope, text(contents), printed, both));
         }
+    }
+
+    private static boolean isSign(FormCell cell) {
+        return !IndicatorValue.joined(cell.text(), "1", "").equals("1");
+    }
+
+    private List<Indicator> indicators(String scope) {
+        return byScope.computeIfAbsent(scope, s -> new ArrayList<>());
     }
 
     private void markLevels(int row, IndicatorColumns now, int half) {
@@ -126,30 +253,40 @@ final class IndicatorReading {
         return PrintedAmount.parse(cell.text()) instanceof PrintedAmount.Blank;
     }
 
-    private Indicator indicator(
-            Levels levels, IndicatorColumns now, int half, List<FormCell> contents, List<FormCell> values) {
-        List<String> scopes = now.halves() == 1 ? ONE_BLOCK : TWO_HALVES;
-        int line = byHalf.get(now.halves() == 1 ? 1 : half).size() + 1;
-        String printed = text(values);
+    private Indicator indicator(Levels levels, String scope, String content, String printed, List<FormCell> both) {
         IndicatorValue value = IndicatorValue.parse(printed);
         IndicatorValue.Quantity quantity = value instanceof IndicatorValue.Quantity q ? q : null;
-        FormCell first = contents.isEmpty() ? values.get(0) : contents.get(0);
-        List<FormCell> both = new ArrayList<>(contents);
-        both.addAll(values);
         return new Indicator(
                 formNo,
-                scopes.get(half),
-                line,
+                scope,
+                indicators(scope).size() + 1,
                 levels.level1(),
                 levels.level2(),
-                text(contents),
+                content,
                 printed,
                 quantity == null ? "" : quantity.operator(),
                 quantity == null ? "" : quantity.number().toPlainString(),
                 quantity == null ? "" : quantity.unit(),
-                first.page(),
+                both.get(0).page(),
                 Reliability.method(both),
                 Reliability.confidence(both));
+    }
+
+    private static Indicator withScope(Indicator i, String scope) {
+        return new Indicator(
+                i.formNo(),
+                scope,
+                i.lineNo(),
+                i.level1(),
+                i.level2(),
+                i.level3(),
+                i.valuePrinted(),
+                i.operator(),
+                i.valueNumber(),
+                i.valueUnit(),
+                i.page(),
+                i.method(),
+                i.confidence());
     }
 
     private static String text(List<FormCell> row) {

@@ -27,6 +27,27 @@ public sealed interface IndicatorValue {
     }
 
     /**
+     * The value of a row whose sign, number and unit stand in columns of their own, as one text: {@code >=}, {@code 0.65} and
+     * {@code 万亩} are {@code >=0.65万亩}. Words stay alone, and what the value prints itself is not repeated.
+     *
+     * @param sign as printed; only a sign of comparison is taken (≥, 大于等于), no word such as 定性
+     * @param value as printed
+     * @param unit as printed
+     */
+    static String joined(String sign, String value, String unit) {
+        String number = Compact.of(value);
+        if (!Notation.BARE.matcher(Notation.asciiDigits(number)).matches()) {
+            return number;
+        }
+        String before = Notation.sign(Compact.of(sign));
+        String after = Compact.of(unit);
+        boolean signed = !Character.isDigit(number.charAt(0)) && number.charAt(0) != '-';
+        boolean measured = number.endsWith(after) || !Character.isDigit(number.charAt(number.length() - 1));
+        boolean countless = Notation.NO_UNIT.matcher(after).matches();
+        return (signed ? "" : before) + number + (measured || countless ? "" : after);
+    }
+
+    /**
      * Reads a printed value. It is a quantity only if the whole text is an optional sign, a number and a unit.
      *
      * @param printed as printed; any text is accepted
@@ -67,6 +88,17 @@ public sealed interface IndicatorValue {
         /** In these, the text after the number is not a unit but a remark on how it is meant. */
         private static final Pattern REMARK = Pattern.compile(".*(以上|以下|左右|以内|之间|[前后底内]|全年|[至到]|[起止]$|及时).*");
 
+        /** Words in a column of signs. */
+        private static final Map<String, String> SIGN_WORDS =
+                Map.of("大于等于", "≥", "大于或等于", "≥", "小于等于", "≤", "小于或等于", "≤", "大于", "＞", "小于", "＜", "等于", "＝");
+
+        /** A number to which a sign or a unit of another column may belong: 0.65, ≥95, 12个. */
+        private static final Pattern BARE = Pattern.compile(
+                "([=＝≥≧⩾≤≦⩽]|[>＞][=＝]?|[<＜][=＝]?|)-?[\\d,，.．]*\\d" + "([^\\d;；,，.。:：~～\\-—–…<>＜＞=＝≥≧≤≦]{0,8})");
+
+        /** What a column of units prints where there is none. */
+        private static final Pattern NO_UNIT = Pattern.compile("[/／\\-—–]*|无|定性|定量");
+
         private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年度?");
         private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]*)[)）]");
 
@@ -84,6 +116,11 @@ public sealed interface IndicatorValue {
             String digits = m.group("number").replaceAll("[,，]", "").replace('．', '.');
             String operator = SIGNS.getOrDefault(m.group("sign"), ">=");
             return new Quantity(operator, plain(new BigDecimal(digits)), unit(m.group("unit")));
+        }
+
+        /** A sign as printed, or the one that a word stands for; empty for any other text. */
+        private static String sign(String printed) {
+            return SIGNS.containsKey(printed) ? printed : SIGN_WORDS.getOrDefault(printed, "");
         }
 
         private static boolean isRemark(String unit) {

@@ -3,6 +3,7 @@ package org.yusuan.document.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yusuan.model.Worded;
 
 /**
@@ -14,6 +15,16 @@ import org.yusuan.model.Worded;
  */
 record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> level1, Map<FormLabel, FormLabel> parents) {
 
+    private static final int SHORTEST_HEADING = 3;
+    private static final int LONGEST_HEADING = 20;
+
+    /** 项目指标值, 年度(/项目)指标值, 指标值(年度), 年度绩效目标值. */
+    private static final Pattern VALUE = Pattern.compile(".{0,12}(指标值|目标值)(\\(.{0,12}\\))?");
+
+    /** 指标值确定依据, 实际完成值, 上年指标值: columns beside the value that are not the value. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(指标值|目标值).{0,4}(依据|说明|来源|类型|设定)" + "|(实际|上年|去年|历史|前三年|近三年).{0,6}(完成值|指标值|完成情况|指标|值)|(指标)?(完成值|完成情况)");
+
     /** What a column of the indicator block holds. */
     enum Role implements Worded {
         /** 一级指标. */
@@ -24,12 +35,32 @@ record IndicatorWords(Map<FormLabel, Role> headings, Map<FormLabel, String> leve
         LEVEL3,
         /** 指标值. */
         VALUE,
+        /** 指标性质, 运算符号: the sign of the value where it has a column of its own. */
+        SIGN,
+        /** 度量单位, 计量单位: the unit of the value where it has a column of its own. */
+        UNIT,
+        /** 指标内容, 内容: the third level where no other column holds it, else the value where no other holds that. */
+        CONTENT,
+        /** 绩效标准 and the like: the value where no other column holds it. */
+        STANDARD,
         /** 备注 and the like: not a column of the dataset. */
         OTHER
     }
 
+    /** What a column under this heading holds: by the wordings of the layout, else by the meaning of its last word. */
     Optional<Role> heading(FormLabel label) {
-        return Optional.ofNullable(headings.get(label));
+        Role described = headings.get(label);
+        return described != null ? Optional.of(described) : byMeaning(label.text());
+    }
+
+    private static Optional<Role> byMeaning(String heading) {
+        if (heading.length() < SHORTEST_HEADING || heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        if (REMARK.matcher(heading).matches()) {
+            return Optional.of(Role.OTHER);
+        }
+        return VALUE.matcher(heading).matches() ? Optional.of(Role.VALUE) : Optional.empty();
     }
 
     boolean isLevel2(FormLabel label) {

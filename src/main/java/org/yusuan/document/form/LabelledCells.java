@@ -11,10 +11,21 @@ final class LabelledCells {
     private final FormCells cells;
     private final FormSpec spec;
     private final Set<FormLabel> labels;
+    private final Set<FormCell> indicators;
 
     LabelledCells(FormCells cells, FormSpec spec) {
+        this(cells, spec, Set.of());
+    }
+
+    /**
+     * The labels of a form whose indicators were read.
+     *
+     * @param indicators the cells of the indicators, which are no labels, though an indicator may be named like one (项目完成时间)
+     */
+    LabelledCells(FormCells cells, FormSpec spec, Set<FormCell> indicators) {
         this.cells = cells;
         this.spec = spec;
+        this.indicators = indicators;
         this.labels = spec.labels();
     }
 
@@ -36,6 +47,9 @@ final class LabelledCells {
     List<Labelled> find(List<FormLabel> wordings) {
         List<Labelled> found = new ArrayList<>();
         for (FormCell cell : cells.all()) {
+            if (indicators.contains(cell)) {
+                continue;
+            }
             if (wordings.contains(cell.label())) {
                 found.add(valueOf(cell));
             } else if (cell.inline() != null && wordings.contains(cell.inline().label())) {
@@ -43,6 +57,11 @@ final class LabelledCells {
             }
         }
         return found;
+    }
+
+    /** Whether a cell belongs to an indicator. */
+    boolean isIndicator(FormCell cell) {
+        return indicators.contains(cell);
     }
 
     /** Whether a cell holds a label and nothing else. */

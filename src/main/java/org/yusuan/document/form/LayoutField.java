@@ -46,6 +46,11 @@ sealed interface LayoutField extends Worded {
         BASIC,
         PROJECT;
 
+        /** The same amount of the year, for an amount of the whole period. */
+        Amount ofYear() {
+            return name().startsWith("PERIOD_") ? valueOf("ANNUAL_" + name().substring("PERIOD_".length())) : this;
+        }
+
         /** The column of the export. */
         String column() {
             return word() + "_yuan";

@@ -55,6 +55,17 @@ final class TextReading {
         return new Read(reading.byColumn(finding, page), reading.used, reading.findings);
     }
 
+    /**
+     * The texts of one project of a list.
+     *
+     * @param columns what is printed in the columns of the list
+     */
+    static Read ofColumns(Map<LayoutField.Text, String> columns, FormFindings finding, int page) {
+        TextReading reading = new TextReading();
+        reading.printed.putAll(columns);
+        return new Read(reading.byColumn(finding, page), Set.of(), reading.findings);
+    }
+
     private void add(LayoutField.Text field, List<Labelled> found) {
         for (Labelled labelled : found) {
             used.add(labelled.label());

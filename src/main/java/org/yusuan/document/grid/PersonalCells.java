@@ -21,6 +21,8 @@ final class PersonalCells {
 
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[\\d,，]*\\d(?:\\.\\d+)?%?");
 
+    private static final Set<String> INDICATOR_HEADINGS = Set.of("一级指标", "二级指标", "三级指标", "指标值");
+
     private final Grid grid;
     private final CellIndex index;
 
@@ -42,6 +44,9 @@ final class PersonalCells {
     }
 
     private List<GridCell> values(GridCell label) {
+        if (headsList(label)) {
+            return columnBelow(label);
+        }
         GridCell beside = beside(label).orElse(null);
         if (beside == null || Redaction.isLabel(beside)) {
             return below(label);
@@ -53,6 +58,21 @@ final class PersonalCells {
             return below(label);
         }
         return beside.isBlank() ? List.of() : List.of(beside);
+    }
+
+    /** Whether a label heads a column of a list of indicators, where all cells below it are of people. */
+    private boolean headsList(GridCell label) {
+        int row = label.row() + label.rowSpan() - 1;
+        return IntStream.range(0, grid.columns())
+                .anyMatch(column ->
+                        INDICATOR_HEADINGS.contains(index.at(row, column).compact()));
+    }
+
+    private List<GridCell> columnBelow(GridCell label) {
+        return grid.cells().stream()
+                .filter(c -> c.column() == label.column() && c.row() >= label.row() + label.rowSpan())
+                .filter(c -> !c.isBlank() && !Redaction.isLabel(c))
+                .toList();
     }
 
     private Optional<GridCell> beside(GridCell label) {

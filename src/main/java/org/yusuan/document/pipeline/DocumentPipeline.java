@@ -14,6 +14,7 @@ import org.yusuan.document.detect.FileTypeDetector;
 import org.yusuan.document.form.FormFinder;
 import org.yusuan.document.form.FormLayouts;
 import org.yusuan.document.form.FormReader;
+import org.yusuan.document.form.UnreadForms;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.Redaction;
@@ -132,7 +133,7 @@ public final class DocumentPipeline implements DocumentExtractor {
         }
         DocumentLayout layout = layout(request.file(), type, progress);
         RecoveredGrids grids = grids(layout);
-        TablesAndForms content = tablesAndForms(grids.grids(), request.template());
+        TablesAndForms content = tablesAndForms(layout, grids.grids(), request.template());
         if (content.isEmpty()) {
             return new Outcome.Refused(Refusals.nothingRecognised(layout));
         }
@@ -161,14 +162,17 @@ public final class DocumentPipeline implements DocumentExtractor {
         });
     }
 
-    private TablesAndForms tablesAndForms(List<Grid> grids, String demanded) {
+    private TablesAndForms tablesAndForms(DocumentLayout layout, List<Grid> grids, String demanded) {
         return clock.time(Stage.MEANING, () -> {
             FormFinder.Found found = FormFinder.find(grids);
             Optional<TemplateLibrary> only = templates.only(demanded);
             MappedTables tables = new TableMapper(only.orElse(templates)).map(found.others());
             boolean missing = !demanded.isEmpty() && only.isEmpty();
-            return new TablesAndForms(
-                    tables, forms.read(found.forms()), missing ? List.of(missingTemplate(demanded)) : List.of());
+            List<Finding> findings = new ArrayList<>(UnreadForms.in(layout.layouts(), found.forms()));
+            if (missing) {
+                findings.add(missingTemplate(demanded));
+            }
+            return new TablesAndForms(tables, forms.read(found.forms()), findings);
         });
     }
 

@@ -12,7 +12,7 @@ import org.yusuan.model.RawCell;
  *
  * @param tables the tables that a template placed, with their facts
  * @param forms the forms
- * @param findings about the choice of the template
+ * @param findings about the choice of the template, and about forms that could not be read
  */
 record TablesAndForms(MappedTables tables, ReadForms forms, List<Finding> findings) {
 
@@ -25,7 +25,7 @@ record TablesAndForms(MappedTables tables, ReadForms forms, List<Finding> findin
         return tables.tables().isEmpty() && forms.forms().isEmpty();
     }
 
-    /** The findings about the choice of the template, the tables and the forms. */
+    /** The findings about the document, its tables and its forms. */
     List<Finding> allFindings() {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(tables.findings());

@@ -21,10 +21,14 @@ final class DrawnForms {
     private DrawnForms() {}
 
     static List<Grid> grids(DrawnDisclosure drawn) {
+        return TableStitcher.stitch(layouts(drawn)).stream().map(Redaction::of).toList();
+    }
+
+    static List<PageLayout> layouts(DrawnDisclosure drawn) {
         try {
             Path file = Files.createTempFile("drawn-form", ".pdf");
             try {
-                return grids(drawn.write(file));
+                return layouts(drawn.write(file));
             } finally {
                 Files.delete(file);
             }
@@ -38,7 +42,7 @@ final class DrawnForms {
                 .read(FormFinder.find(grids(drawn)).forms());
     }
 
-    private static List<Grid> grids(Path file) throws IOException {
+    private static List<PageLayout> layouts(Path file) throws IOException {
         List<PageLayout> layouts = new ArrayList<>();
         try (PdfDocument document = PdfDocument.open(file, PageLimits.DEFAULT)) {
             for (int page = 1; page <= document.pages(); page++) {
@@ -47,6 +51,6 @@ final class DrawnForms {
         } catch (UnreadableDocument e) {
             throw new IllegalStateException("a drawn document must be readable", e);
         }
-        return TableStitcher.stitch(layouts).stream().map(Redaction::of).toList();
+        return layouts;
     }
 }
