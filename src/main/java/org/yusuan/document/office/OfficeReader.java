@@ -37,6 +37,7 @@ public final class OfficeReader implements LayoutSource {
                     case DOCX -> DocxFile.read(file, limits);
                     case DOC -> DocFile.read(whole(file), limits);
                     case HTML -> HtmlFile.read(whole(file), limits);
+                    case WEB_ARCHIVE -> WebArchive.read(whole(file), limits);
                 };
         List<PageLayout> layouts = layouts(flow);
         if (format == OfficeFormat.HTML

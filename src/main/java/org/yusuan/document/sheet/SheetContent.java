@@ -10,8 +10,10 @@ import java.util.List;
  * @param rows the displayed rows
  * @param columns the displayed columns
  * @param hidden how many cells with something in them are not displayed
+ * @param header what it prints over and under its pages
  */
-record SheetContent(String name, List<PrintedCell> cells, VisibleLines rows, VisibleLines columns, int hidden) {
+record SheetContent(
+        String name, List<PrintedCell> cells, VisibleLines rows, VisibleLines columns, int hidden, PrintHeader header) {
 
     SheetContent {
         cells = List.copyOf(cells);

@@ -36,6 +36,7 @@ final class SheetReader {
 
     /** @throws UnreadableDocument if there is more in it than the limits allow */
     SheetContent read(Sheet sheet) throws UnreadableDocument {
+        texts.beginSheet();
         int lastRow = 0;
         int lastColumn = 0;
         for (Row row : sheet) {
@@ -67,7 +68,7 @@ final class SheetReader {
         }
         List<PrintedCell> found = new ArrayList<>(collector.cells());
         found.sort(Comparator.comparingInt(PrintedCell::row).thenComparingInt(PrintedCell::column));
-        return new SheetContent(sheet.getSheetName(), found, rows, columns, collector.hidden());
+        return new SheetContent(sheet.getSheetName(), found, rows, columns, collector.hidden(), PrintHeader.of(sheet));
     }
 
     private boolean isUsed(Cell cell) {

@@ -86,7 +86,17 @@ class FileTypeDetectorTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
+            names = {
+                "PDF",
+                "EXCEL",
+                "OLD_EXCEL",
+                "XML_WORKBOOK",
+                "SEPARATED_TEXT",
+                "WORD",
+                "OLD_WORD",
+                "HTML",
+                "WEB_ARCHIVE"
+            })
     void everyTypeThatIsNotReadIsRefusedWithAReasonAndWithoutItsName(FileType type) {
         assertThat(type.refusal("/in/大同市.PDF")).hasValueSatisfying(refusal -> {
             assertThat(refusal.reason())
@@ -101,7 +111,18 @@ class FileTypeDetectorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
+    @EnumSource(
+            names = {
+                "PDF",
+                "EXCEL",
+                "OLD_EXCEL",
+                "XML_WORKBOOK",
+                "SEPARATED_TEXT",
+                "WORD",
+                "OLD_WORD",
+                "HTML",
+                "WEB_ARCHIVE"
+            })
     void whatIsReadIsNotRefused(FileType type) {
         assertThat(type.refusal("a.pdf")).isEmpty();
     }
@@ -112,7 +133,8 @@ class FileTypeDetectorTest {
                 .contains(
                         "Named .pdf, but its content is plain text. Fetch it again, or look for the PDF that it stands for.");
         assertThat(FileType.RTF.refusal("a.docx").map(Refusal::message))
-                .contains("The file is a rich text document (.rtf). Not read: save it as PDF.");
+                .contains(
+                        "The file is a rich text document (.rtf). Not read yet: open it in Word or WPS and save it as .docx.");
     }
 
     private static byte[] afterJunk(int junk) throws IOException {
