@@ -27,7 +27,7 @@ final class AmountNotation {
 
     // A plain number never starts with a needless zero: 00 and 0.000.00 are cells that ran together.
     private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?(?<sign>[-+△])?¥?(?<late>-)?"
-            + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?(?<behind>-)?"
+            + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?(?:(?<=\\.\\d{1,4})(?<behind>-))?"
             + "(?<unit>[百千万亿]?元)?(?<close>\\))?");
 
     private static final int SOFT_HYPHEN = 0xAD;

@@ -94,7 +94,7 @@ final class HtmlBody {
 
         private void add(TextNode node, Element parent) {
             String text = SPACES.matcher(node.getWholeText()).replaceAll(" ").replace(SOFT_HYPHEN, "");
-            if (!text.isBlank() && markup.isUnseen(parent)) {
+            if (!text.isBlank() && markup.isUnseen(parent, text)) {
                 skipped.hidden();
                 return;
             }

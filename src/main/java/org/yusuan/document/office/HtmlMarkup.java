@@ -45,6 +45,7 @@ final class HtmlMarkup {
     private static final int SAME_COLOUR = 16;
 
     private final HtmlStyles styles;
+    private final boolean outerSheets;
 
     /**
      * The looks of a page.
@@ -53,6 +54,8 @@ final class HtmlMarkup {
      */
     HtmlMarkup(Document page, List<String> sheets) {
         styles = new HtmlStyles(page, sheets);
+        outerSheets =
+                sheets.isEmpty() && !page.select("link[rel~=(?i)stylesheet]").isEmpty();
     }
 
     /** Whether the element and what is in it is displayed. */
@@ -92,8 +95,14 @@ final class HtmlMarkup {
         return inline && (align.isEmpty() ? named : RAISED.matcher(align).matches());
     }
 
-    /** Whether the text directly in the element has the colour of its ground. */
-    boolean isUnseen(Element element) {
+    /**
+     * Whether a text directly in the element has the colour of its ground. Where style sheets of the page are not at hand,
+     * they may paint the ground of headings: then only figures count.
+     */
+    boolean isUnseen(Element element, String text) {
+        if (outerSheets && text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
         Integer ink = ink(element);
         Integer ground = ink == null ? null : ground(element);
         return ground != null && isSame(ink, ground);

@@ -39,7 +39,7 @@ record LayoutSources(
             case EXCEL, OLD_EXCEL -> timed(new WorkbookReader(limits.sheets()));
             case XML_WORKBOOK -> timed(new WorkbookReader(limits.sheets(), WorkbookFormat.XML));
             case SEPARATED_TEXT -> timed(new WorkbookReader(limits.sheets(), WorkbookFormat.TEXT));
-            case WORD -> timed(new OfficeReader(limits.texts(), OfficeFormat.DOCX));
+            case WORD -> timed(new OfficeReader(limits.texts(), limits.sheets(), OfficeFormat.DOCX));
             case OLD_WORD -> timed(new OfficeReader(limits.texts(), OfficeFormat.DOC));
             case HTML -> timed(new OfficeReader(limits.texts(), OfficeFormat.HTML));
             case WEB_ARCHIVE -> timed(new OfficeReader(limits.texts(), OfficeFormat.WEB_ARCHIVE));

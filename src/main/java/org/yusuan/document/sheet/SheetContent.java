@@ -18,4 +18,9 @@ record SheetContent(
     SheetContent {
         cells = List.copyOf(cells);
     }
+
+    /** The same without what is seen only in a spreadsheet program or on paper: the name on the tab, and the print header. */
+    SheetContent withoutFrame() {
+        return new SheetContent("", cells, rows, columns, hidden, PrintHeader.NONE);
+    }
 }

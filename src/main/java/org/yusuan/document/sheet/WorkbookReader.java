@@ -136,6 +136,17 @@ public final class WorkbookReader implements LayoutSource {
         return DocumentLayout.ofText(sheets, layouts, findings);
     }
 
+    /** The active sheet of a workbook that a document displays; only the range that it shows, and no tab or print header. */
+    DocumentLayout displayed(Workbook workbook) throws UnreadableDocument {
+        DisplayedText texts = new DisplayedText(workbook);
+        Sheet sheet = workbook.getSheetAt(workbook.getActiveSheetIndex());
+        SheetContent content = new SheetReader(limits, texts)
+                .read(sheet, DisplayedRange.of(workbook).orElse(null))
+                .withoutFrame();
+        List<PageLayout> page = List.of(SheetPage.of(1, content, limits.cells()));
+        return DocumentLayout.ofText(1, page, doubts(1, content.hidden(), texts));
+    }
+
     private static List<Finding> doubts(int page, int hiddenCells, DisplayedText texts) {
         List<Finding> doubts = new ArrayList<>();
         if (hiddenCells > 0) {
