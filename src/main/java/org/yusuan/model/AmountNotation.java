@@ -27,7 +27,7 @@ final class AmountNotation {
 
     // A plain number never starts with a needless zero: 00 and 0.000.00 are cells that ran together.
     private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?(?<sign>[-+△])?¥?(?<late>-)?"
-            + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?(?:(?<=\\.\\d{1,4})(?<behind>-))?"
+            + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?"
             + "(?<unit>[百千万亿]?元)?(?<close>\\))?");
 
     private static final int SOFT_HYPHEN = 0xAD;
@@ -60,18 +60,13 @@ final class AmountNotation {
         boolean oneSign = Boolean.compare(m.group("open") != null, false)
                         + Boolean.compare(m.group("sign") != null, false)
                         + Boolean.compare(m.group("late") != null, false)
-                        + Boolean.compare(m.group("behind") != null, false)
                 <= 1;
         return digits && pairedBrackets && oneSign;
     }
 
     private static boolean isNegative(Matcher m) {
         String sign = orEmpty(m.group("sign"));
-        return m.group("open") != null
-                || m.group("late") != null
-                || m.group("behind") != null
-                || sign.equals("-")
-                || sign.equals("△");
+        return m.group("open") != null || m.group("late") != null || sign.equals("-") || sign.equals("△");
     }
 
     private static Why why(String joined) {
@@ -117,10 +112,9 @@ final class AmountNotation {
                 .toString();
     }
 
-    /** Marks of direction, joiners and control characters print nothing. A soft hyphen does in some programs, and may be a minus. */
+    /** Marks of direction and joiners print nothing. A soft hyphen does in some programs, and may be a minus. */
     private static boolean isPrinted(int c) {
-        boolean mark = Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN && c != '\u200B' && c != '\uFEFF';
-        return !mark && (!Character.isISOControl(c) || Character.isWhitespace(c));
+        return Character.getType(c) != Character.FORMAT || c == SOFT_HYPHEN || c == '\u200B' || c == '\uFEFF';
     }
 
     private static int inAscii(int c) {

@@ -13,9 +13,9 @@ import org.yusuan.model.Box;
  * @param cells tile the whole rectangle; holes of the lattice are cells of their own
  * @param doubt why its columns may be wrong; empty if they are certain, as in a ruled table
  */
-public record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells, String doubt) {
+record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> cells, String doubt) {
 
-    public PageGrid {
+    PageGrid {
         cells = List.copyOf(cells);
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.yusuan.document.grid.ContextLine;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.GridCell;
-import org.yusuan.document.grid.PageGrid;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.sheet.EmbeddedWorkbook;
 import org.yusuan.document.sheet.SheetLimits;
+import org.yusuan.model.Box;
 
 /** Reads the workbooks that a Word document embeds: their pictures display them, and the workbooks hold the figures. */
 final class EmbeddedObjects {
@@ -67,7 +67,7 @@ final class EmbeddedObjects {
             Stream.concat(
                             sheet.lines().stream()
                                     .map(l -> new Placed(l.where().box().y0(), text(l))),
-                            sheet.grids().stream().map(g -> new Placed(g.box().y0(), table(g))))
+                            sheet.tables().stream().map(EmbeddedObjects::table))
                     .sorted(Comparator.comparingDouble(Placed::top))
                     .forEach(p -> blocks.add(p.block));
         }
@@ -80,15 +80,20 @@ final class EmbeddedObjects {
         return new TextBlock(line.text(), line.fontSize(), 1);
     }
 
-    private static TableBlock table(PageGrid grid) {
+    private static Placed table(List<GridCell> grid) {
         List<TableCell> cells = new ArrayList<>();
         SortedMap<Integer, Double> edges = new TreeMap<>();
-        for (GridCell cell : grid.cells()) {
-            edges.put(cell.column(), cell.where().box().x0());
-            edges.put(cell.column() + cell.columnSpan(), cell.where().box().x1());
+        double top = Double.MAX_VALUE;
+        int rows = 0;
+        for (GridCell cell : grid) {
+            Box box = cell.where().box();
+            edges.put(cell.column(), box.x0());
+            edges.put(cell.column() + cell.columnSpan(), box.x1());
+            top = Math.min(top, box.y0());
+            rows = Math.max(rows, cell.row() + cell.rowSpan());
             TextBlock text = new TextBlock(cell.text(), 0, 1);
             cells.add(new TableCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), List.of(text), 1));
         }
-        return new TableBlock(grid.rows(), List.copyOf(edges.values()), cells);
+        return new Placed(top, new TableBlock(rows, List.copyOf(edges.values()), cells));
     }
 }

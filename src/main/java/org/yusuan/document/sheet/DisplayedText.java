@@ -104,7 +104,7 @@ final class DisplayedText {
         if (cell instanceof XSSFCell made) {
             String raw = made.getRawValue();
             boolean number = made.getCachedFormulaResultType() == CellType.NUMERIC;
-            return raw == null || number && (raw.isBlank() || computedOnLoad && raw.equals("0"));
+            return raw == null || number && (raw.isBlank() || computedOnLoad && made.getNumericCellValue() == 0);
         }
         return cell instanceof HSSFCell
                 && cell.getCachedFormulaResultType() == CellType.NUMERIC

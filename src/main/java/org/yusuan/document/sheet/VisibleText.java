@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class VisibleText {
     private static final int BLACK = 0;
     private static final int WHITE = 0xFFFFFF;
+    private static final int CHANNELS = 3;
     /** Theme colour 0 is the ground of the sheet. */
     private static final int THEME_GROUND = 0;
 
@@ -91,7 +92,7 @@ final class VisibleText {
             case RAISED -> !plain && !struck;
             case UNSEEN -> !unseen;
         });
-        return new Seen(left, struck, unseen);
+        return new Seen(struck || unseen ? left.strip() : left, struck, unseen);
     }
 
     private static boolean contains(String text, Mark[] marks, Mark mark) {
@@ -167,8 +168,10 @@ final class VisibleText {
 
     private static int colour(@Nullable Color colour, int automatic) {
         if (colour instanceof XSSFColor made) {
-            byte[] rgb = made.getRGBWithTint();
-            if (rgb == null) {
+            byte[] tinted = made.getRGBWithTint();
+            // an indexed colour has no tint
+            byte[] rgb = tinted == null || tinted.length < CHANNELS ? made.getRGB() : tinted;
+            if (rgb == null || rgb.length < CHANNELS) {
                 return made.isThemed() && made.getTheme() == THEME_GROUND ? WHITE : automatic;
             }
             return rgb(rgb[0], rgb[1], rgb[2]);
