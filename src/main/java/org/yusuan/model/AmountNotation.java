@@ -30,6 +30,8 @@ final class AmountNotation {
             + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?"
             + "(?<unit>[百千万亿]?元)?(?<close>\\))?");
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private AmountNotation() {}
 
     static PrintedAmount read(String printed) {
@@ -104,9 +106,15 @@ final class AmountNotation {
     /** One character for each kind: digits and signs in ASCII, every dash a hyphen, every space a blank. */
     private static String inAscii(String printed) {
         return printed.codePoints()
+                .filter(AmountNotation::isPrinted)
                 .map(AmountNotation::inAscii)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Marks of direction and joiners print nothing. A soft hyphen does in some programs, and may be a minus. */
+    private static boolean isPrinted(int c) {
+        return Character.getType(c) != Character.FORMAT || c == SOFT_HYPHEN || c == '\u200B' || c == '\uFEFF';
     }
 
     private static int inAscii(int c) {

@@ -91,8 +91,9 @@ class DirectionsTest {
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("grid")
             .mayOnlyBeAccessedByLayers("sheet", "office", "template", "form", "pipeline")
+            // a Word document embeds workbooks
             .whereLayer("sheet")
-            .mayOnlyBeAccessedByLayers("pipeline")
+            .mayOnlyBeAccessedByLayers("office", "pipeline")
             .whereLayer("office")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("template")

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public record NamePatterns(List<String> patterns, boolean bare) {
     /** The types that publishers use. The name decides only what is tried; the content decides the type. */
     private static final List<String> EXTENSIONS = List.of(
-            "pdf", "doc", "docx", "xls", "xlsx", "wps", "et", "ofd", "zip", "rar", "7z", "htm", "html", "jpg", "jpeg",
-            "png", "tif", "tiff");
+            "pdf", "doc", "docx", "docm", "rtf", "xls", "xlsx", "xlsm", "xlsb", "csv", "tsv", "wps", "et", "odt", "ods",
+            "ofd", "zip", "rar", "7z", "htm", "html", "shtml", "mht", "mhtml", "jpg", "jpeg", "png", "tif", "tiff");
 
     public NamePatterns {
         patterns = List.copyOf(patterns);

@@ -21,7 +21,10 @@ public enum FileType {
             "tika-ooxml-protected"),
     WPS("a WPS document", "Not read yet: save it as PDF.", "application/vnd.ms-works", "kswps", "vnd.wps", "kset"),
     SLIDES("a slide show", "Budgets are not read from slides: look for the PDF.", "powerpoint", "presentationml"),
-    OFD("an OFD document, the Chinese format for fixed pages", "Not read yet: save it as PDF.", "application/ofd"),
+    OFD(
+            "an OFD document, the Chinese format for fixed pages",
+            "Not read yet: open it in an OFD reader and save it as PDF.",
+            "application/ofd"),
     OPEN_DOCUMENT("an OpenDocument file", "Not read yet: save it as PDF.", "oasis.opendocument"),
     /** A zip that discovery could open was unpacked there and does not come here. */
     ZIP(
@@ -39,8 +42,12 @@ public enum FileType {
             "bzip2",
             "x-xz"),
     HTML("a web page", "", "html"),
+    /** Found by {@link FileTypeDetector} alone; Tika takes it for XML or plain text. */
+    XML_WORKBOOK("an Excel workbook (XML Spreadsheet 2003)", ""),
+    SEPARATED_TEXT("a table of separated values (.csv)", ""),
+    WEB_ARCHIVE("a web archive (.mht)", ""),
     IMAGE("a picture", "Not read: put the scanned pages into one PDF.", "image/"),
-    RTF("a rich text document (.rtf)", "Not read: save it as PDF.", "application/rtf"),
+    RTF("a rich text document (.rtf)", "Not read yet: open it in Word or WPS and save it as .docx.", "application/rtf"),
     OLE2("an Office file of the old kind, which one is unknown", "Not read: save it as PDF.", "x-tika-msoffice"),
     TEXT(
             "plain text",
@@ -50,7 +57,8 @@ public enum FileType {
             "application/json"),
     UNKNOWN("of no kind that is known here", "Fetch it again, or look whether it is damaged.");
 
-    private static final Set<FileType> READABLE = Set.of(PDF, EXCEL, OLD_EXCEL, WORD, OLD_WORD, HTML);
+    private static final Set<FileType> READABLE =
+            Set.of(PDF, EXCEL, OLD_EXCEL, XML_WORKBOOK, SEPARATED_TEXT, WORD, OLD_WORD, HTML, WEB_ARCHIVE);
 
     private final String description;
     private final String advice;

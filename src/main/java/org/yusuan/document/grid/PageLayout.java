@@ -24,4 +24,9 @@ public record PageLayout(
     public PageLayout(int page, double width, double height, List<PageGrid> grids, List<ContextLine> lines) {
         this(page, width, height, true, grids, lines);
     }
+
+    /** Returns the cells of each table, from top to bottom. */
+    public List<List<GridCell>> tables() {
+        return grids.stream().map(PageGrid::cells).toList();
+    }
 }

@@ -2,7 +2,9 @@ package org.yusuan.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -18,6 +20,10 @@ final class DocBody {
     private static final double HALF = 2;
     /** How far apart programs round the same edge, in points. */
     private static final double ROUNDING = 4;
+
+    /** The code of a field that shows the picture of a workbook. */
+    private static final Pattern WORKBOOK =
+            Pattern.compile("EMBED\\s+(Excel\\.Sheet|ET\\.|KET\\.)", Pattern.CASE_INSENSITIVE);
 
     private final OfficeLimits limits;
     private final DocLists lists;
@@ -96,35 +102,51 @@ final class DocBody {
         if (paragraph.pageBreakBefore()) {
             page++;
         }
-        StringBuilder text = new StringBuilder();
+        MarkedText text = new MarkedText();
         int begins = page;
         int size = 0;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             int before = text.length();
             add(run, text);
-            begins = text.toString().isBlank() ? page : begins;
+            begins = text.isBlank() ? page : begins;
             size = text.length() > before ? Math.max(size, run.getFontSize()) : size;
         }
         String label = lists.label(paragraph);
-        return new TextBlock(label + text, size / HALF, begins);
+        return new TextBlock(label + WordSymbols.settled(text.toString()), size / HALF, begins);
     }
 
-    private void add(CharacterRun run, StringBuilder text) {
+    private void add(CharacterRun run, MarkedText text) {
         boolean hidden = run.isVanished();
-        boolean displayed = !hidden && !run.isMarkedDeleted();
+        boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        boolean displayed = !hidden && !struck && !run.isMarkedDeleted();
+        boolean raised = run.getSubSuperScriptIndex() != 0;
+        boolean inCode = !fields.display();
+        if (run.isSymbol()) {
+            String sign = WordSymbols.of(font(run), "%04X".formatted((int) run.getSymbolCharacter()));
+            text.append(displayed && fields.display() ? sign : "", raised);
+            return;
+        }
         run.text().codePoints().forEach(c -> {
             switch (DocSign.of(c)) {
                 case FIELD_BEGIN -> fields.begin();
                 case FIELD_RESULT -> fields.separate();
                 case FIELD_END -> fields.end();
                 case PAGE_BREAK -> page++;
-                default -> text.append(displayed && fields.display() ? DocSign.printed(c) : "");
+                default -> text.append(displayed && fields.display() ? DocSign.printed(c) : "", raised);
             }
         });
-        if (hidden && !run.text().isBlank()) {
+        if (inCode && WORKBOOK.matcher(run.text()).find()) {
+            skipped.damagedWorkbook();
+        }
+        if ((hidden || struck) && !run.text().isBlank()) {
             skipped.hidden();
         }
+    }
+
+    private static String font(CharacterRun run) {
+        Ffn font = run.getSymbolFont();
+        return font == null ? "" : font.getMainFontName();
     }
 
     /** What the special characters in the text of a {@code .doc} stand for ([MS-DOC] 2.4.1 and 2.8.25). */

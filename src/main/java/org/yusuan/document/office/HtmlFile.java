@@ -28,8 +28,17 @@ final class HtmlFile {
     private HtmlFile() {}
 
     static DocumentFlow read(byte[] bytes, OfficeLimits limits) throws UnreadableDocument {
-        Document document = Jsoup.parse(text(bytes));
-        HtmlBody body = new HtmlBody(limits);
+        return read(text(bytes), List.of(), limits);
+    }
+
+    /**
+     * What a page displays.
+     *
+     * @param sheets style sheets that belong to it and stand elsewhere
+     */
+    static DocumentFlow read(String html, List<String> sheets, OfficeLimits limits) throws UnreadableDocument {
+        Document document = Jsoup.parse(html);
+        HtmlBody body = new HtmlBody(limits, new HtmlMarkup(document, sheets));
         List<Block> blocks = body.blocks(document);
         return new DocumentFlow(1, blocks, body.skipped().findings());
     }

@@ -14,34 +14,35 @@ import org.yusuan.model.UnreadableDocument;
  * @param caption null if it has none
  * @param groups rows by their groups: no cell reaches beyond its group
  * @param limits how large it may be
+ * @param markup says what is displayed
  */
-record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLimits limits) {
+record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLimits limits, HtmlMarkup markup) {
     private static final double WIDTH = 40;
 
-    static HtmlTable of(Element table, OfficeLimits limits) {
+    static HtmlTable of(Element table, OfficeLimits limits, HtmlMarkup markup) {
         Element caption = null;
         List<List<Element>> groups = new ArrayList<>();
         List<Element> loose = new ArrayList<>();
         for (Element child : table.children()) {
-            if (!HtmlMarkup.isDisplayed(child)) {
+            if (!markup.isDisplayed(child)) {
                 continue;
             }
             switch (child.normalName()) {
                 case "caption" -> caption = child;
                 case "tr" -> loose.add(child);
-                case "thead", "tbody", "tfoot" -> groups.add(rows(child));
+                case "thead", "tbody", "tfoot" -> groups.add(rows(child, markup));
                 default -> {
                     // columns
                 }
             }
         }
         groups.add(loose);
-        return new HtmlTable(caption, groups, limits);
+        return new HtmlTable(caption, groups, limits, markup);
     }
 
-    private static List<Element> rows(Element group) {
+    private static List<Element> rows(Element group, HtmlMarkup markup) {
         return group.children().stream()
-                .filter(row -> row.normalName().equals("tr") && HtmlMarkup.isDisplayed(row))
+                .filter(row -> row.normalName().equals("tr") && markup.isDisplayed(row))
                 .toList();
     }
 
@@ -84,7 +85,7 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
         void read() throws UnreadableDocument {
             for (int row = 0; row < rows.size(); row++) {
                 for (Element cell : rows.get(row).children()) {
-                    if (Set.of("td", "th").contains(cell.normalName()) && HtmlMarkup.isDisplayed(cell)) {
+                    if (Set.of("td", "th").contains(cell.normalName()) && markup.takesRoom(cell)) {
                         put(cell, row);
                     }
                 }
@@ -101,7 +102,7 @@ record HtmlTable(@Nullable Element caption, List<List<Element>> groups, OfficeLi
             for (int r = row; r < row + rowSpan; r++) {
                 taken.get(r).set(column, column + columnSpan);
             }
-            cells.add(new TableCell(top + row, column, rowSpan, columnSpan, body.blocks(cell), 1));
+            cells.add(new TableCell(top + row, column, rowSpan, columnSpan, body.cell(cell), 1));
             if (cells.size() > limits.cells()) {
                 throw UnreadableDocument.tooMany("document", "cells in a table", cells.size(), limits.cells());
             }

@@ -7,5 +7,7 @@ public enum OfficeFormat {
     /** Word 97 to 2003, and WPS. */
     DOC,
     /** A web page. */
-    HTML
+    HTML,
+    /** A web page with its parts in one file ({@code .mht}), which office programs save as {@code .doc} and {@code .xls} too. */
+    WEB_ARCHIVE
 }

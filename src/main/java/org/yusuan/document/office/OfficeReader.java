@@ -7,6 +7,7 @@ import java.util.List;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.LayoutSource;
 import org.yusuan.document.grid.PageLayout;
+import org.yusuan.document.sheet.SheetLimits;
 import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.UnreadableDocument;
 
@@ -17,6 +18,7 @@ import org.yusuan.model.UnreadableDocument;
  */
 public final class OfficeReader implements LayoutSource {
     private final OfficeLimits limits;
+    private final SheetLimits sheets;
     private final OfficeFormat format;
 
     /**
@@ -26,7 +28,19 @@ public final class OfficeReader implements LayoutSource {
      * @param format as the content of the files says, whatever their names
      */
     public OfficeReader(OfficeLimits limits, OfficeFormat format) {
+        this(limits, SheetLimits.DEFAULT, format);
+    }
+
+    /**
+     * A reader of one format.
+     *
+     * @param limits how large a document may be
+     * @param sheets how large a workbook embedded in it may be
+     * @param format as the content of the files says, whatever their names
+     */
+    public OfficeReader(OfficeLimits limits, SheetLimits sheets, OfficeFormat format) {
         this.limits = limits;
+        this.sheets = sheets;
         this.format = format;
     }
 
@@ -34,9 +48,10 @@ public final class OfficeReader implements LayoutSource {
     public DocumentLayout read(Path file) throws IOException {
         DocumentFlow flow =
                 switch (format) {
-                    case DOCX -> DocxFile.read(file, limits);
+                    case DOCX -> DocxFile.read(file, limits, sheets);
                     case DOC -> DocFile.read(whole(file), limits);
                     case HTML -> HtmlFile.read(whole(file), limits);
+                    case WEB_ARCHIVE -> WebArchive.read(whole(file), limits);
                 };
         List<PageLayout> layouts = layouts(flow);
         if (format == OfficeFormat.HTML

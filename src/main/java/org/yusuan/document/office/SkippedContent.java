@@ -14,6 +14,9 @@ final class SkippedContent {
 
     private int hidden;
     private int pictures;
+    private int icons;
+    private int workbooks;
+    private int damagedWorkbooks;
 
     /** A text that is not displayed. */
     void hidden() {
@@ -32,6 +35,20 @@ final class SkippedContent {
         }
     }
 
+    /** A workbook that is shown as an icon alone. */
+    void icon() {
+        icons++;
+    }
+
+    /** A workbook that was read in place of the picture that shows it. */
+    void workbook() {
+        workbooks++;
+    }
+
+    void damagedWorkbook() {
+        damagedWorkbooks++;
+    }
+
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (hidden > 0) {
@@ -40,6 +57,24 @@ final class SkippedContent {
                     Severity.INFO,
                     null,
                     "the document has " + hidden + " texts or rows that are not displayed, which are not read"));
+        }
+        if (workbooks > 0) {
+            findings.add(
+                    Finding.ofPage(
+                            "document.embedded_workbook",
+                            Severity.INFO,
+                            null,
+                            "the document shows " + workbooks
+                                    + " embedded workbooks as pictures; the cells that they display are read from the workbooks"));
+        }
+        if (icons + damagedWorkbooks > 0) {
+            findings.add(Finding.ofPage(
+                    "document.embedded_workbook_not_read",
+                    Severity.WARNING,
+                    null,
+                    "the document holds " + icons + " workbooks shown as icons alone and " + damagedWorkbooks
+                            + " that cannot be opened, which are not read: save each as a file of its own and give"
+                            + " that"));
         }
         if (pictures > 0) {
             findings.add(Finding.ofPage(

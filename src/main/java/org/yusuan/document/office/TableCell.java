@@ -30,8 +30,12 @@ record TableCell(int row, int column, int rowSpan, int columnSpan, List<Block> c
         if (block instanceof TextBlock text) {
             return text.text().strip();
         }
-        return ((TableBlock) block)
-                .cells().stream().map(TableCell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+        return block instanceof TableBlock table
+                ? table.cells().stream()
+                        .map(TableCell::text)
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     /** Whether an amount is printed in the cell itself, not in a table in it. */

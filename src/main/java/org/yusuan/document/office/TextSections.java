@@ -26,6 +26,7 @@ final class TextSections {
     private final List<TextSection> sections = new ArrayList<>();
     private List<TextBlock> lines = new ArrayList<>();
     private int tables;
+    private RunningText running = RunningText.NONE;
 
     private TextSections() {}
 
@@ -42,6 +43,8 @@ final class TextSections {
         if (block instanceof TableBlock table) {
             tables++;
             TableParts.of(table, tables).forEach(this::add);
+        } else if (block instanceof RunningText printed) {
+            running = printed.continued() ? running : printed;
         } else if (block instanceof TextBlock text && !text.isBlank()) {
             lines.add(text);
         }
@@ -55,7 +58,10 @@ final class TextSections {
         settleNotes();
         int title = titleStart();
         addProse(lines.subList(0, title));
-        sections.add(new TextSection(lines.subList(title, lines.size()), part));
+        List<TextBlock> own = lines.subList(title, lines.size());
+        List<TextBlock> above = new ArrayList<>(running.naming(own));
+        above.addAll(own);
+        sections.add(new TextSection(above, part));
         lines = new ArrayList<>();
     }
 

@@ -8,9 +8,10 @@ final class WordBody {
     private final WordParagraphs paragraphs;
     private final WordTables tables;
 
-    WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped) {
-        this.paragraphs = new WordParagraphs(styles, lists, pages, skipped, this);
-        this.tables = new WordTables(pages, skipped, this);
+    WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped, EmbeddedObjects objects) {
+        WordGround ground = new WordGround();
+        this.paragraphs = new WordParagraphs(styles, lists, ground, pages, skipped, objects, this);
+        this.tables = new WordTables(styles, ground, pages, skipped, this);
     }
 
     /** The blocks in an element, in reading order; what revisions deleted or moved away is left out. */

@@ -53,6 +53,30 @@ final class WordPackage implements AutoCloseable {
         return target.isPresent() ? find(target.get()).orElse(NOTHING) : NOTHING;
     }
 
+    /** The content of the part that an element of another part names by its attribute {@code id}; empty if it is none of this file. */
+    Optional<byte[]> related(String part, XmlElement named) throws IOException {
+        Optional<String> target = target(part, named);
+        return target.isPresent() ? content(target.get()) : Optional.empty();
+    }
+
+    /** The part itself, as XML. */
+    XmlElement relatedPart(String part, XmlElement named) throws IOException {
+        Optional<String> target = target(part, named);
+        return target.isPresent() ? find(target.get()).orElse(NOTHING) : NOTHING;
+    }
+
+    private Optional<String> target(String part, XmlElement named) throws IOException {
+        int folder = part.lastIndexOf('/') + 1;
+        return find(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels")
+                .orElse(NOTHING)
+                .all("Relationship")
+                .filter(r -> r.attribute("Id").equals(named.attribute("id"))
+                        && !r.attribute("TargetMode").equals("External"))
+                .map(r -> r.attribute("Target"))
+                .map(t -> t.startsWith("/") ? t.substring(1) : part.substring(0, folder) + t)
+                .findFirst();
+    }
+
     /** @throws UnreadableDocument if it is missing, damaged or too large */
     XmlElement part(String name) throws IOException {
         return find(name).orElseThrow(() -> UnreadableDocument.damaged("document", new IOException("no part " + name)));
@@ -70,6 +94,13 @@ final class WordPackage implements AutoCloseable {
     }
 
     private Optional<XmlElement> find(String name) throws IOException {
+        Optional<byte[]> content = content(name);
+        return content.isPresent()
+                ? Optional.of(new XmlParser(limits).parse(new ByteArrayInputStream(content.get())))
+                : Optional.empty();
+    }
+
+    private Optional<byte[]> content(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             return Optional.empty();
@@ -81,7 +112,7 @@ final class WordPackage implements AutoCloseable {
                 throw UnreadableDocument.tooMany(
                         "document", "bytes when it is unpacked (or more)", bytes, limits.bytes());
             }
-            return Optional.of(new XmlParser(limits).parse(new ByteArrayInputStream(content)));
+            return Optional.of(content);
         } catch (ZipException e) {
             throw UnreadableDocument.damaged("document", e);
         }

@@ -13,22 +13,33 @@ final class WordParagraphs {
     private static final double EMU_PER_POINT = 12_700;
     private static final double HALF = 2;
 
-    /** Private-use characters, where symbol fonts (Wingdings) put their signs: in another font they have no meaning. */
-    private static final int PRIVATE_USE = 0xF000;
+    /** Half points by which a raised or lowered character leaves the line. */
+    private static final int RAISED = 6;
 
     private static final Pattern WIDTH = Pattern.compile("(?:^|;)\\s*width:([\\d.]+)pt");
     private static final Pattern HEIGHT = Pattern.compile("(?:^|;)\\s*height:([\\d.]+)pt");
 
     private final WordStyles styles;
     private final WordLists lists;
+    private final WordGround ground;
+    private final EmbeddedObjects objects;
     private final PageCount pages;
     private final SkippedContent skipped;
     private final WordBody body;
     private final Fields fields = new Fields();
 
-    WordParagraphs(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped, WordBody body) {
+    WordParagraphs(
+            WordStyles styles,
+            WordLists lists,
+            WordGround ground,
+            PageCount pages,
+            SkippedContent skipped,
+            EmbeddedObjects objects,
+            WordBody body) {
         this.styles = styles;
         this.lists = lists;
+        this.ground = ground;
+        this.objects = objects;
         this.pages = pages;
         this.skipped = skipped;
         this.body = body;
@@ -41,14 +52,14 @@ final class WordParagraphs {
         if (properties.on("pageBreakBefore") || styles.beginsPage(style)) {
             pages.breakSet();
         }
-        Reading reading = new Reading(style);
+        Reading reading = new Reading(style, properties.first("shd").isPresent());
         reading.children(paragraph);
         XmlElement mark = properties.first("rPr").orElse(NONE);
-        boolean gone = (mark.first("del").isPresent() || mark.on("vanish"))
-                && reading.text.toString().isBlank();
+        boolean gone = (mark.first("del").isPresent() || mark.on("vanish")) && reading.text.isBlank();
         String label = gone ? "" : lists.label(properties, style);
         List<Block> blocks = new ArrayList<>(reading.boxes);
-        blocks.add(new TextBlock(label + reading.text, reading.size / HALF, reading.page));
+        blocks.add(
+                new TextBlock(label + WordSymbols.settled(reading.text.toString()), reading.size / HALF, reading.page));
         properties
                 .first("sectPr")
                 .filter(s -> !s.value("type").orElse("nextPage").equals("continuous"))
@@ -59,13 +70,16 @@ final class WordParagraphs {
     /** One paragraph being read. */
     private final class Reading {
         private final String style;
-        private final StringBuilder text = new StringBuilder();
+        private final boolean paragraphShaded;
+        private final MarkedText text = new MarkedText();
+        private boolean raised;
         private final List<Block> boxes = new ArrayList<>();
         private int size;
         private int page = pages.page();
 
-        Reading(String style) {
+        Reading(String style, boolean paragraphShaded) {
             this.style = style;
+            this.paragraphShaded = paragraphShaded;
         }
 
         void children(XmlElement parent) {
@@ -92,13 +106,15 @@ final class WordParagraphs {
 
         private void run(XmlElement run) {
             XmlElement looks = run.first("rPr").orElse(NONE);
-            if (isHidden(looks)) {
+            if (isHidden(looks) || isStruck(looks) || isUnseen(looks)) {
                 run.all("fldChar").forEach(this::field);
                 skipped.hidden();
                 return;
             }
             int before = text.length();
+            raised = isRaised(looks);
             children(run);
+            raised = false;
             if (text.length() > before) {
                 size = Math.max(size, looks.number("sz", styles.size(style)));
             }
@@ -111,10 +127,36 @@ final class WordParagraphs {
                     : styles.hides(character) || styles.hides(style);
         }
 
+        private Optional<XmlElement> property(XmlElement looks, String name) {
+            return looks.first(name)
+                    .or(() -> styles.character(looks.value("rStyle").orElse(""), name))
+                    .or(() -> styles.character(style, name));
+        }
+
+        /** Struck text was corrected. */
+        private boolean isStruck(XmlElement looks) {
+            return property(looks, "strike").filter(XmlElement::isOn).isPresent()
+                    || property(looks, "dstrike").filter(XmlElement::isOn).isPresent();
+        }
+
+        private boolean isRaised(XmlElement looks) {
+            String align =
+                    property(looks, "vertAlign").map(v -> v.attribute("val")).orElse("baseline");
+            return !align.equals("baseline") || Math.abs(looks.number("position", 0)) >= RAISED;
+        }
+
+        /** Of colours only light ones are kept. One that a style gives may be overruled by a dark one that is not kept. */
+        private boolean isUnseen(XmlElement looks) {
+            boolean light = looks.first("color").isPresent();
+            boolean white =
+                    looks.first("shd").isEmpty() && looks.first("highlight").isEmpty() && !paragraphShaded;
+            return light && white && ground.isWhiteCell();
+        }
+
         private void append(String more) {
             if (fields.display()) {
-                page = text.toString().isBlank() ? pages.page() : page;
-                text.append(more);
+                page = text.isBlank() ? pages.page() : page;
+                text.append(WordSymbols.of(more), raised);
             }
         }
 
@@ -126,10 +168,7 @@ final class WordParagraphs {
         }
 
         private void symbol(XmlElement element) {
-            String code = element.attribute("char");
-            if (code.matches("[0-9A-Fa-f]{4}") && Integer.parseInt(code, 16) < PRIVATE_USE) {
-                append(Character.toString(Integer.parseInt(code, 16)));
-            }
+            append(WordSymbols.of(element.attribute("font"), element.attribute("char")));
         }
 
         private void field(XmlElement element) {
@@ -142,6 +181,11 @@ final class WordParagraphs {
 
         /** Text boxes stand in drawings; a picture does too. */
         private void drawing(XmlElement element) {
+            Optional<List<Block>> shown = element.is("object") ? objects.displayed(element) : Optional.empty();
+            if (shown.isPresent()) {
+                boxes.addAll(shown.get());
+                return;
+            }
             for (XmlElement child : WordMarkup.displayed(element)) {
                 if (child.is("txbxContent")) {
                     boxes.addAll(body.blocks(child));

@@ -39,6 +39,17 @@ final class WordStyles {
                 .isPresent();
     }
 
+    /** A property of the characters of a style, by name. */
+    Optional<XmlElement> character(String style, String name) {
+        return property(style, s -> s.first("rPr").flatMap(p -> p.first(name)));
+    }
+
+    /** Whether a style of tables paints the ground of cells. */
+    boolean paintsGround(String style) {
+        return property(style, s -> s.contains("shd") ? Optional.of(s) : Optional.empty())
+                .isPresent();
+    }
+
     /** Whether paragraphs of the style begin a page. */
     boolean beginsPage(String style) {
         return property(style, s -> s.first("pPr").flatMap(p -> p.first("pageBreakBefore")))

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 final class WordTables {
     private static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), "");
 
+    private final WordStyles styles;
+    private final WordGround ground;
     private final PageCount pages;
     private final SkippedContent skipped;
     private final WordBody body;
 
-    WordTables(PageCount pages, SkippedContent skipped, WordBody body) {
+    WordTables(WordStyles styles, WordGround ground, PageCount pages, SkippedContent skipped, WordBody body) {
+        this.styles = styles;
+        this.ground = ground;
         this.pages = pages;
         this.skipped = skipped;
         this.body = body;
@@ -21,6 +25,10 @@ final class WordTables {
 
     TableBlock table(XmlElement table) {
         List<WordRow> rows = new ArrayList<>();
+        XmlElement looks = table.first("tblPr").orElse(NONE);
+        boolean painted = looks.first("shd").isPresent()
+                || looks.value("tblStyle").filter(styles::paintsGround).isPresent();
+        ground.enter(painted);
         WordMarkup.within(table, "tr").forEach(row -> {
             XmlElement properties = row.first("trPr").orElse(NONE);
             if (properties.on("hidden")) {
@@ -29,6 +37,7 @@ final class WordTables {
                 rows.add(row(row, properties));
             }
         });
+        ground.leave(painted);
         return DocxColumns.of(table.first("tblGrid").orElse(NONE), rows).table(rows);
     }
 
@@ -38,11 +47,17 @@ final class WordTables {
         int begins = top;
         List<WordCell> cells = new ArrayList<>();
         for (XmlElement cell : WordMarkup.within(row, "tc").toList()) {
+            XmlElement looks = cell.first("tcPr").orElse(NONE);
+            if (looks.first("cellDel").isPresent()) {
+                continue;
+            }
             pages.backTo(top);
+            ground.enterCell(looks.first("shd").isPresent());
             List<Block> content = body.blocks(cell);
+            ground.leaveCell(looks.first("shd").isPresent());
             bottom = Math.max(bottom, pages.page());
             begins = Math.max(begins, firstPage(content, top));
-            WordCell read = WordCell.of(cell.first("tcPr").orElse(NONE), content);
+            WordCell read = WordCell.of(looks, content);
             if (read.continuesLeft() && !cells.isEmpty()) {
                 cells.set(cells.size() - 1, cells.get(cells.size() - 1).with(read));
             } else {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,6 +46,9 @@ final class XmlParser {
             "textAlignment",
             "rsids");
 
+    /** Every channel is nearly full. */
+    private static final Pattern LIGHT = Pattern.compile("(?i)(F[0-9A-F]){3}");
+
     private final OfficeLimits limits;
     private int elements;
 
@@ -83,7 +87,9 @@ final class XmlParser {
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text = text.isEmpty() ? reader.getText() : text + reader.getText();
-            } else if (event == XMLStreamConstants.START_ELEMENT && LOOKS.contains(reader.getLocalName())) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && LOOKS.contains(reader.getLocalName())
+                    && !hidesOrShows(reader)) {
                 skip(reader);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 children.add(element(reader, depth + 1));
@@ -98,6 +104,26 @@ final class XmlParser {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    /** Light ink may not be seen, except on a ground of another colour. */
+    private static boolean hidesOrShows(XMLStreamReader reader) {
+        return switch (reader.getLocalName()) {
+            case "color" -> LIGHT.matcher(value(reader, "val")).matches();
+            case "shd" ->
+                !value(reader, "fill").matches("(?i)|auto|FFFFFF")
+                        || !value(reader, "val").matches("|clear|nil");
+            default -> false;
+        };
+    }
+
+    private static String value(XMLStreamReader reader, String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(attribute)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
     }
 
     private static void skip(XMLStreamReader reader) throws XMLStreamException {

@@ -8,6 +8,7 @@ import org.yusuan.document.ocr.ScanSource;
 import org.yusuan.document.office.OfficeFormat;
 import org.yusuan.document.office.OfficeReader;
 import org.yusuan.document.sheet.WorkbookReader;
+import org.yusuan.document.sheet.WorkbookReader.WorkbookFormat;
 import org.yusuan.model.Stage;
 
 /**
@@ -36,9 +37,12 @@ record LayoutSources(
         return switch (type) {
             case PDF -> new PdfLayoutSource(limits, hints, scans, cache, clock, progress);
             case EXCEL, OLD_EXCEL -> timed(new WorkbookReader(limits.sheets()));
-            case WORD -> timed(new OfficeReader(limits.texts(), OfficeFormat.DOCX));
+            case XML_WORKBOOK -> timed(new WorkbookReader(limits.sheets(), WorkbookFormat.XML));
+            case SEPARATED_TEXT -> timed(new WorkbookReader(limits.sheets(), WorkbookFormat.TEXT));
+            case WORD -> timed(new OfficeReader(limits.texts(), limits.sheets(), OfficeFormat.DOCX));
             case OLD_WORD -> timed(new OfficeReader(limits.texts(), OfficeFormat.DOC));
             case HTML -> timed(new OfficeReader(limits.texts(), OfficeFormat.HTML));
+            case WEB_ARCHIVE -> timed(new OfficeReader(limits.texts(), OfficeFormat.WEB_ARCHIVE));
             default -> throw new IllegalArgumentException(type + " is refused before its layout is asked for");
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.sheet.NumberFormat.GeneralFormat;
 
@@ -14,6 +15,7 @@ import org.yusuan.document.sheet.NumberFormat.GeneralFormat;
  * One section of a number format.
  *
  * @param condition null if it has none
+ * @param colour as {@code [Red]} names it, in small letters; null if it has none
  * @param general whether it is {@code General}
  * @param understood whether it formats plain numbers, and no dates, fractions or exponents
  * @param whole pieces before the decimal point: placeholders and literals
@@ -24,6 +26,7 @@ import org.yusuan.document.sheet.NumberFormat.GeneralFormat;
  */
 record FormatSection(
         @Nullable FormatCondition condition,
+        @Nullable String colour,
         boolean general,
         boolean understood,
         List<FormatPiece> whole,
@@ -31,6 +34,8 @@ record FormatSection(
         int thousands,
         int percents,
         boolean grouped) {
+
+    private static final Pattern SIGN = Pattern.compile("[-‐-―−－△▲()（）<>负减]");
 
     static FormatSection of(String code) {
         return new FormatSectionReader().read(code);
@@ -46,6 +51,21 @@ record FormatSection(
 
     boolean acceptsOnlyNegative() {
         return condition != null && condition.acceptsOnlyNegative();
+    }
+
+    /** Whether it prints white. */
+    boolean isWhite() {
+        return "white".equals(colour);
+    }
+
+    /** Whether a colour is all that tells a negative number: it prints digits in it, and no sign or bracket. */
+    boolean isColouredWithoutSign(@Nullable String usual) {
+        return colour != null
+                && !colour.equals(usual)
+                && !isWhite()
+                && Stream.concat(whole.stream(), part == null ? Stream.of() : part.stream())
+                        .noneMatch(p -> !p.isDigit() && SIGN.matcher(p.text()).find())
+                && (general || whole.stream().anyMatch(FormatPiece::isDigit));
     }
 
     /** Whether it displays nothing, whatever the number. */

@@ -2,6 +2,9 @@ package org.yusuan.document.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.sheet.FormatSection.FormatCondition;
@@ -18,9 +21,15 @@ final class FormatSectionReader {
 
     private static final Pattern ELAPSED_TIME = Pattern.compile("(?i)\\[(h+|m+|s+)]");
 
+    private static final Pattern COLOUR = Pattern.compile(
+            "\\[((?i:black|blue|cyan|green|magenta|red|white|yellow|colou?r\\s?\\d{1,2})|[黑蓝绿红白黄]色?|颜色\\s?\\d{1,2})]");
+
+    private static final Map<String, String> COLOURS = Map.of("白色", "white", "白", "white", "color2", "white");
+
     private final List<FormatPiece> whole = new ArrayList<>();
     private final List<FormatPiece> part = new ArrayList<>();
     private @Nullable FormatCondition condition;
+    private @Nullable String colour;
     private boolean point;
     private boolean digits;
     private boolean understood = true;
@@ -35,7 +44,8 @@ final class FormatSectionReader {
                 .strip();
         boolean general = GENERAL.matcher(bare).matches() || bare.equals("@");
         FormatCode.pieces(code).forEach(piece -> add(piece, general));
-        return new FormatSection(condition, general, understood, whole, point ? part : null, commas, percents, grouped);
+        return new FormatSection(
+                condition, colour, general, understood, whole, point ? part : null, commas, percents, grouped);
     }
 
     private void add(String piece, boolean general) {
@@ -72,6 +82,10 @@ final class FormatSectionReader {
 
     private void addBracket(String piece) {
         FormatCondition.of(piece).ifPresent(c -> condition = c);
+        Matcher named = COLOUR.matcher(piece);
+        if (named.matches()) {
+            colour = COLOURS.getOrDefault(named.group(1), named.group(1).toLowerCase(Locale.ROOT));
+        }
         var currency = CURRENCY.matcher(piece);
         if (currency.matches()) {
             addLiteral(currency.group(1));

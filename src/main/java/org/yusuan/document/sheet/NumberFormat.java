@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.sheet.FormatSectionReader.FormatCode;
 
 /**
@@ -44,7 +45,7 @@ record NumberFormat(List<FormatSection> sections) {
         if (index < 0 || !sections.get(index).understood()) {
             return Optional.empty();
         }
-        boolean sign = value.signum() < 0 && !hasOwnSign(index);
+        boolean sign = value.signum() < 0 && (!hasOwnSign(index) || isToldByColour(index));
         return Optional.of((sign ? "-" : "") + sections.get(index).display(value.abs()));
     }
 
@@ -62,6 +63,21 @@ record NumberFormat(List<FormatSection> sections) {
         }
         int numeric = Math.min(sections.size(), TEXT_SECTION);
         return value.signum() < 0 && numeric > 1 ? 1 : value.signum() == 0 && numeric > 2 ? 2 : 0;
+    }
+
+    /** Whether a number prints white. */
+    boolean isWhite(BigDecimal number) {
+        int index = sectionFor(number.round(SIGNIFICANT));
+        return index >= 0 && sections.get(index).isWhite();
+    }
+
+    /** {@code #,##0.00;[Red]#,##0.00}, which a spreadsheet offers first: red is negative. */
+    private boolean isToldByColour(int index) {
+        if (sections.size() == 1) {
+            return false;
+        }
+        @Nullable String usual = sections.get(index == 0 ? 1 : 0).colour();
+        return sections.get(index).isColouredWithoutSign(usual);
     }
 
     /** A section for negative numbers has its own sign, or brackets, or none. */

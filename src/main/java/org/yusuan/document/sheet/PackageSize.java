@@ -1,5 +1,6 @@
 package org.yusuan.document.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.yusuan.model.UnreadableDocument;
 
 /** Measures what an {@code .xlsx} unpacks to before it is opened: POI's own guard allows 4 GB a part. */
@@ -28,6 +30,23 @@ final class PackageSize {
         } catch (ZipException e) {
             // an .xls, or damaged: opening it decides which
             return;
+        }
+    }
+
+    /** @throws UnreadableDocument if the parts are larger than allowed, whatever sizes they declare */
+    static void check(byte[] file, long allowed) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (parts.getNextEntry() != null) {
+                for (int read = parts.read(buffer); read >= 0; read = parts.read(buffer)) {
+                    size += read;
+                    if (size > allowed) {
+                        throw UnreadableDocument.tooMany(
+                                "workbook", "bytes when it is unpacked (or more)", size, allowed);
+                    }
+                }
+            }
         }
     }
 

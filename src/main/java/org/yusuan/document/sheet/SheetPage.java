@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.FrameText;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.PageLayout;
 import org.yusuan.document.grid.SheetLayouts;
 import org.yusuan.model.Box;
+import org.yusuan.model.Compact;
 import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 import org.yusuan.model.UnreadableDocument;
@@ -26,6 +29,11 @@ final class SheetPage {
 
     /** Between the texts of a row: as wide as between 部门名称 and 单位 over a printed table. */
     private static final String GAP = "    ";
+
+    /** Where lines stand that are printed on every page of the sheet. */
+    private static final String HEADER = "header";
+
+    private static final String FOOTER = "footer";
 
     private final int number;
     private final SheetContent sheet;
@@ -127,6 +135,7 @@ final class SheetPage {
                         byRow.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
         List<ContextLine> lines = new ArrayList<>();
         byRow.values().forEach(row -> lines.add(line(row)));
+        addPrinted(lines);
         addName(lines);
         return lines;
     }
@@ -140,11 +149,31 @@ final class SheetPage {
         return new ContextLine(text, size, new PageBox(number, box(area), first.reference()));
     }
 
+    /** Adds what is printed over and under the pages, unless the sheet says it too. */
+    private void addPrinted(List<ContextLine> lines) {
+        Set<String> known = lines.stream().map(ContextLine::compact).collect(Collectors.toSet());
+        List<String> above = sheet.header().above().stream()
+                .filter(l -> !known.contains(Compact.of(l)))
+                .toList();
+        for (int i = 0; i < above.size(); i++) {
+            double y = VisibleLines.MARGIN * (i + 1) / (above.size() + 1);
+            lines.add(i, new ContextLine(above.get(i), 0, new PageBox(number, new Box(0, y, 1, y), HEADER)));
+        }
+        double bottom = sheet.rows().edge(sheet.rows().count());
+        for (String line : sheet.header().below()) {
+            bottom += VisibleLines.MARGIN;
+            if (!known.contains(Compact.of(line))) {
+                lines.add(new ContextLine(line, 0, new PageBox(number, new Box(0, bottom, 1, bottom), FOOTER)));
+            }
+        }
+    }
+
     /** Adds the name on the tab as the title of a table that has none. */
     private void addName(List<ContextLine> lines) {
         boolean named = !NO_NAME.matcher(sheet.name()).matches();
         boolean bare = !areas.isEmpty()
                 && lines.stream()
+                        .filter(l -> !HEADER.equals(l.where().cell()) || FrameText.isTitle(l.compact()))
                         .noneMatch(l -> l.where().box().y0() < box(areas.get(0)).y0());
         if (named && bare) {
             Box tab = new Box(0, 0, VisibleLines.MARGIN, VisibleLines.MARGIN);

@@ -36,6 +36,17 @@ final class SheetReader {
 
     /** @throws UnreadableDocument if there is more in it than the limits allow */
     SheetContent read(Sheet sheet) throws UnreadableDocument {
+        return read(sheet, null);
+    }
+
+    /**
+     * Reads a part of a sheet.
+     *
+     * @param shown the range that is displayed; null for all of it
+     * @throws UnreadableDocument if there is more in it than the limits allow
+     */
+    SheetContent read(Sheet sheet, @Nullable CellRangeAddress shown) throws UnreadableDocument {
+        texts.beginSheet();
         int lastRow = 0;
         int lastColumn = 0;
         for (Row row : sheet) {
@@ -52,13 +63,18 @@ final class SheetReader {
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             count(Math.max(0, Math.min(merged.getLastRow(), lastRow) - merged.getFirstRow()));
         }
-        return content(sheet, lastRow, lastColumn);
+        return content(sheet, shown, lastRow, lastColumn);
     }
 
-    private SheetContent content(Sheet sheet, int rowCount, int columnCount) {
-        VisibleLines rows = VisibleLines.of(rowCount, r -> isHidden(sheet.getRow(r)), r -> height(sheet, r));
+    private SheetContent content(Sheet sheet, @Nullable CellRangeAddress shown, int rowCount, int columnCount) {
+        VisibleLines rows = VisibleLines.of(
+                rowCount,
+                r -> isHidden(sheet.getRow(r)) || shown != null && !shown.containsRow(r),
+                r -> height(sheet, r));
         VisibleLines columns = VisibleLines.of(
-                columnCount, sheet::isColumnHidden, c -> sheet.getColumnWidth(c) / WIDTH_UNITS * POINTS_PER_CHARACTER);
+                columnCount,
+                c -> sheet.isColumnHidden(c) || shown != null && !shown.containsColumn(c),
+                c -> sheet.getColumnWidth(c) / WIDTH_UNITS * POINTS_PER_CHARACTER);
         CellCollector collector = new CellCollector(rows, columns, new MergedCells(sheet, rowCount), texts, borders);
         for (Row row : sheet) {
             if (row.getRowNum() < rowCount) {
@@ -67,7 +83,7 @@ final class SheetReader {
         }
         List<PrintedCell> found = new ArrayList<>(collector.cells());
         found.sort(Comparator.comparingInt(PrintedCell::row).thenComparingInt(PrintedCell::column));
-        return new SheetContent(sheet.getSheetName(), found, rows, columns, collector.hidden());
+        return new SheetContent(sheet.getSheetName(), found, rows, columns, collector.hidden(), PrintHeader.of(sheet));
     }
 
     private boolean isUsed(Cell cell) {

@@ -31,6 +31,8 @@ import org.yusuan.model.Refusal.Reason;
 
 class FileTypeDetectorTest {
 
+    private static final String TABLE = "支出预算表,,\n科目,合计,项目\n教育,\"1,234.50\",7.10\n";
+
     private static final FileTypeDetector DETECTOR = new FileTypeDetector();
 
     static Stream<Arguments> files() throws IOException {
@@ -55,6 +57,19 @@ class FileTypeDetectorTest {
                 Arguments.of(FileType.SEVEN_ZIP, new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4}),
                 Arguments.of(FileType.IMAGE, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
                 Arguments.of(FileType.IMAGE, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}),
+                Arguments.of(FileType.SEPARATED_TEXT, TABLE.getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(FileType.SEPARATED_TEXT, ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(FileType.SEPARATED_TEXT, TABLE.getBytes(Charset.forName("GBK"))),
+                Arguments.of(FileType.SEPARATED_TEXT, TABLE.replace(',', '\t').getBytes(Charset.forName("GBK"))),
+                Arguments.of(FileType.TEXT, ascii("{\"a\": 1, \"b\": 2}\n{\"a\": 1, \"b\": 2}\n")),
+                Arguments.of(
+                        FileType.XML_WORKBOOK,
+                        ascii("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+                                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>")),
+                Arguments.of(
+                        FileType.WEB_ARCHIVE,
+                        ascii("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\n"
+                                + "Content-Type: text/html\n\n<html></html>\n--x--\n")),
                 Arguments.of(FileType.RTF, ascii("{\\rtf1\\ansi budget}")),
                 Arguments.of(FileType.UNKNOWN, new byte[] {0, 1, 2, 3, 4, 5, 6, 7}));
     }
@@ -86,7 +101,17 @@ class FileTypeDetectorTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
+            names = {
+                "PDF",
+                "EXCEL",
+                "OLD_EXCEL",
+                "XML_WORKBOOK",
+                "SEPARATED_TEXT",
+                "WORD",
+                "OLD_WORD",
+                "HTML",
+                "WEB_ARCHIVE"
+            })
     void everyTypeThatIsNotReadIsRefusedWithAReasonAndWithoutItsName(FileType type) {
         assertThat(type.refusal("/in/大同市.PDF")).hasValueSatisfying(refusal -> {
             assertThat(refusal.reason())
@@ -101,7 +126,18 @@ class FileTypeDetectorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PDF", "EXCEL", "OLD_EXCEL", "WORD", "OLD_WORD", "HTML"})
+    @EnumSource(
+            names = {
+                "PDF",
+                "EXCEL",
+                "OLD_EXCEL",
+                "XML_WORKBOOK",
+                "SEPARATED_TEXT",
+                "WORD",
+                "OLD_WORD",
+                "HTML",
+                "WEB_ARCHIVE"
+            })
     void whatIsReadIsNotRefused(FileType type) {
         assertThat(type.refusal("a.pdf")).isEmpty();
     }
@@ -112,7 +148,8 @@ class FileTypeDetectorTest {
                 .contains(
                         "Named .pdf, but its content is plain text. Fetch it again, or look for the PDF that it stands for.");
         assertThat(FileType.RTF.refusal("a.docx").map(Refusal::message))
-                .contains("The file is a rich text document (.rtf). Not read: save it as PDF.");
+                .contains(
+                        "The file is a rich text document (.rtf). Not read yet: open it in Word or WPS and save it as .docx.");
     }
 
     private static byte[] afterJunk(int junk) throws IOException {

@@ -163,7 +163,7 @@ class WorkbookReaderTest {
         DrawnWorkbook without =
                 DrawnWorkbook.xlsx().ruled(0, "科目", "合计").ruled(1, "教育", 1.5).ruled(2, "其他");
         without.at(2, 1).setCellFormula("B2*2");
-        assertThat(texts(only(without), 2)).containsExactly("其他", "");
+        assertThat(texts(only(without), 2)).containsExactly("其他", "#未计算");
         assertThat(read(without).findings()).extracting(Finding::rule).containsExactly("sheet.formula_without_value");
     }
 
