@@ -26,8 +26,21 @@ import org.yusuan.model.Box;
  */
 final class Annotations {
     private static final Set<String> SHOWN = Set.of(
-            "FreeText", "Stamp", "Widget", "Square", "Circle", "Line", "Polygon", "PolyLine", "Ink", "Highlight",
-            "Underline", "Squiggly", "StrikeOut", "Redact", "Watermark");
+            "FreeText",
+            "Stamp",
+            "Widget",
+            "Square",
+            "Circle",
+            "Line",
+            "Polygon",
+            "PolyLine",
+            "Ink",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Redact",
+            "Watermark");
 
     /** Opacity from which a ground hides what is under it. */
     private static final double SOLID = 0.99;
@@ -101,12 +114,11 @@ final class Annotations {
         String[] lines = text.split("\\R");
         double size = Math.min(size(annotation), box.height() / lines.length);
         double top = lines.length == 1 ? box.centerY() - size / 2 : box.y0();
-        int side = inherited(annotation.getCOSObject(), COSName.Q) instanceof COSNumber q
-                ? q.intValue()
-                : 0;
+        int side = inherited(annotation.getCOSObject(), COSName.Q) instanceof COSNumber q ? q.intValue() : 0;
         List<InkedGlyph> glyphs = new ArrayList<>();
         for (String line : lines) {
-            double width = size * line.codePoints().mapToDouble(Annotations::advance).sum();
+            double width =
+                    size * line.codePoints().mapToDouble(Annotations::advance).sum();
             double x = box.x0() + (box.width() - width) * Math.max(0, Math.min(2, side)) / 2;
             for (int c : line.codePoints().toArray()) {
                 Box place = new Box(x, top, x + size * advance(c), top + size);

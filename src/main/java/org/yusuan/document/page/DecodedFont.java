@@ -177,9 +177,7 @@ final class DecodedFont {
 
         /** Returns the fonts used so far whose names contradict their shapes. */
         List<DecodedFont> misnamed() {
-            return fonts.values().stream()
-                    .filter(f -> !f.misnamed.isEmpty())
-                    .toList();
+            return fonts.values().stream().filter(f -> !f.misnamed.isEmpty()).toList();
         }
     }
 }

@@ -55,10 +55,11 @@ final class DigitShapes {
 
         private static DigitShapes load() {
             try (InputStream file = PDFont.class.getResourceAsStream(PLAIN);
-                    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file)))) {
+                    TrueTypeFont font =
+                            new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file)))) {
                 CmapLookup glyphs = font.getUnicodeCmapLookup();
-                AffineTransform scale =
-                        AffineTransform.getScaleInstance(1_000.0 / font.getUnitsPerEm(), 1_000.0 / font.getUnitsPerEm());
+                AffineTransform scale = AffineTransform.getScaleInstance(
+                        1_000.0 / font.getUnitsPerEm(), 1_000.0 / font.getUnitsPerEm());
                 GlyphShape[] digits = new GlyphShape[DIGITS];
                 for (int digit = 0; digit < DIGITS; digit++) {
                     GeneralPath outline = font.getGlyph()

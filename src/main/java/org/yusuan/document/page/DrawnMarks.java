@@ -151,7 +151,10 @@ record DrawnMarks(List<InkedGlyph> glyphs, List<Stroke> rulings) {
 
         private static boolean strikes(Stroke stroke, List<InkedGlyph> crossed) {
             double overhang = OVERHANG * crossed.get(0).glyph().fontSize();
-            Box box = crossed.stream().map(g -> g.glyph().box()).reduce(Box::union).orElseThrow();
+            Box box = crossed.stream()
+                    .map(g -> g.glyph().box())
+                    .reduce(Box::union)
+                    .orElseThrow();
             return stroke.from() >= box.x0() - overhang
                     && stroke.to() <= box.x1() + overhang
                     && stroke.length() >= ACROSS * crossed.get(0).glyph().box().width();

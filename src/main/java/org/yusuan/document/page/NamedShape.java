@@ -9,10 +9,10 @@ final class NamedShape {
     static final String MINUS = "-";
 
     /** How far a comma reaches below the baseline at least, and a point at most, in thousandths of the font size. */
-    private static final double BELOW = 60;
+    private static final double BELOW = 50;
 
-    private static final double SHORTEST_COMMA = 1.6;
-    private static final double TALLEST_POINT = 1.2;
+    private static final double SHORTEST_COMMA = 1.2;
+    private static final double TALLEST_POINT = 1.15;
 
     private NamedShape() {}
 

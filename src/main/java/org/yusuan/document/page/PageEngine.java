@@ -137,9 +137,7 @@ final class PageEngine extends PathEngine {
         DecodedFont decoded = glyphBuilder.decoded(font);
         Glyph glyph = glyphBuilder.glyph(textRendering, font, decoded, code, displacement);
         double lightness = textLightness(getGraphicsState());
-        if (glyph.fontSize() >= SMALLEST_TYPE
-                && clip().overlaps(glyph.box())
-                && fills.shows(lightness, glyph.box())) {
+        if (glyph.fontSize() >= SMALLEST_TYPE && clip().overlaps(glyph.box()) && fills.shows(lightness, glyph.box())) {
             keep(new InkedGlyph(glyph, lightness, decoded));
         }
     }

@@ -74,7 +74,10 @@ final class RaisedMarks {
     private static boolean isMark(Glyph glyph) {
         int c = glyph.text().codePointAt(0);
         return glyph.upright()
-                && (c >= '0' && c <= '9' || c >= 0x2460 && c <= 0x24FF || c >= 0x2776 && c <= 0x2793 || SIGNS.indexOf(c) >= 0);
+                && (c >= '0' && c <= '9'
+                        || c >= 0x2460 && c <= 0x24FF
+                        || c >= 0x2776 && c <= 0x2793
+                        || SIGNS.indexOf(c) >= 0);
     }
 
     private static boolean standsAtAny(Glyph mark, List<InkedGlyph> large, double tallest) {

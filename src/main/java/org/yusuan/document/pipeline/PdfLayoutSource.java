@@ -114,7 +114,8 @@ record PdfLayoutSource(
                     warn(
                             "page.font_misnamed",
                             number,
-                            "page " + number + ": the font " + font + " names characters that it does not show (" + pairs
+                            "page " + number + ": the font " + font + " names characters that it does not show ("
+                                    + pairs
                                     + "); the shown ones are read from here on: compare its figures with the page, and"
                                     + " do not copy text out of the file");
                 }

@@ -118,9 +118,8 @@ public final class PageCanvas implements AutoCloseable {
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setName(COSName.SUBTYPE, kind);
         annotation.setInt(COSName.F, 4);
-        annotation.setItem(
-                COSName.RECT,
-                new PDRectangle((float) box.x0(), up(box.y1()), (float) box.width(), (float) box.height()));
+        annotation.setItem(COSName.RECT, new PDRectangle((float) box.x0(), up(box.y1()), (float) box.width(), (float)
+                box.height()));
         COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         if (all == null) {
             all = new COSArray();
