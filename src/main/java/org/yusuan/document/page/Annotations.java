@@ -182,5 +182,11 @@ final class Annotations {
      * @param text its characters, for the case that its appearance shows none
      */
     record DisplayedAnnotation(
-            PDAnnotation annotation, Box box, boolean hasAppearance, boolean ground, List<InkedGlyph> text) {}
+            PDAnnotation annotation, Box box, boolean hasAppearance, boolean ground, List<InkedGlyph> text) {
+
+        /** Whether it marks text without hiding it, however its appearance is written. */
+        boolean isVeil() {
+            return "Highlight".equals(annotation.getSubtype());
+        }
+    }
 }

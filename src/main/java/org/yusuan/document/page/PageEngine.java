@@ -65,6 +65,10 @@ final class PageEngine extends PathEngine {
     private FakeBoldDedup fakeBold = new FakeBoldDedup();
     private int hiddenMarks;
     private boolean annotated;
+
+    /** How many groups around the current operator are painted together as a veil: a highlight hides nothing. */
+    private int veils;
+
     private int removed;
 
     PageEngine(PDPage page, PageTransform transform, FontCache fonts, Layers layers, WorkBudget budget) {
@@ -106,6 +110,17 @@ final class PageEngine extends PathEngine {
             throw exception;
         }
         super.operatorException(operator, operands, exception);
+    }
+
+    /** Reads a group. PDFBox resets the blending within it, which applies to the group as a whole. */
+    private void showGroup(PDTransparencyGroup group) throws IOException {
+        boolean veil = !PlacedImage.isPlain(getGraphicsState());
+        veils += veil ? 1 : 0;
+        try {
+            showTransparencyGroup(group);
+        } finally {
+            veils -= veil ? 1 : 0;
+        }
     }
 
     void enterForm() throws UnreadableDocument {
@@ -192,7 +207,7 @@ final class PageEngine extends PathEngine {
         if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
             PlacedImage picture = PlacedImage.of(image, Clips.intersection(box, clip()), getGraphicsState());
             pictures.add(picture);
-            if (picture.opaque()) {
+            if (picture.opaque() && veils == 0) {
                 cover(picture.box());
             }
         }
@@ -223,6 +238,7 @@ final class PageEngine extends PathEngine {
     /** Removes the text under an area that was just filled, as editors of PDF files white out a figure. */
     private void whiteOut(GeneralPath path, List<SubPath> parts) {
         if (parts.isEmpty()
+                || veils > 0
                 || !PlacedImage.isPlain(getGraphicsState())
                 || getGraphicsState().getNonStrokingColor().isPattern()) {
             return;
@@ -266,7 +282,9 @@ final class PageEngine extends PathEngine {
         }
         if (annotation.hasAppearance()) {
             annotated = true;
+            veils = annotation.isVeil() ? 1 : 0;
             showAnnotation(annotation.annotation());
+            veils = 0;
             annotated = false;
         }
         if (glyphs.size() == before - removed) {
@@ -367,7 +385,7 @@ final class PageEngine extends PathEngine {
             try {
                 engine.enterForm();
                 if (form instanceof PDTransparencyGroup group) {
-                    engine.showTransparencyGroup(group);
+                    engine.showGroup(group);
                 } else {
                     engine.showForm(form);
                 }
