@@ -150,7 +150,8 @@ record GlyphShape(Rectangle2D bounds, double[] ink, double[] holes) {
                 && coverage() >= SOLID;
     }
 
-    private double coverage() {
+    /** Returns the share of the box around the ink that is ink, 0..1. */
+    double coverage() {
         double sum = 0;
         for (double pixel : ink) {
             sum += pixel;

@@ -8,11 +8,15 @@ final class NamedShape {
     static final char SOFT_HYPHEN = 0xAD;
     static final String MINUS = "-";
 
-    /** How far a comma reaches below the baseline at least, and a point at most, in thousandths of the font size. */
-    private static final double BELOW = 50;
+    /** Height of a comma divided by its width, at least; and share of its box that is ink, at most. */
+    private static final double SHORTEST_COMMA = 1.25;
 
-    private static final double SHORTEST_COMMA = 1.2;
-    private static final double TALLEST_POINT = 1.15;
+    private static final double FULLEST_COMMA = 0.72;
+
+    /** The same of a point; a round one fills more than three quarters of its box. */
+    private static final double TALLEST_POINT = 1.2;
+
+    private static final double EMPTIEST_POINT = 0.75;
 
     private NamedShape() {}
 
@@ -56,12 +60,13 @@ final class NamedShape {
 
     /** Tells a point from a comma, which decides whether 1,234 is a thousand or one. */
     private static String separator(char named, GlyphShape shape) {
-        double below = -shape.bounds().getMinY();
         double tallness = shape.bounds().getHeight() / shape.bounds().getWidth();
-        if (named == '.' && below > BELOW && tallness >= SHORTEST_COMMA) {
+        boolean tailed = shape.bounds().getMinY() < 0 && tallness >= SHORTEST_COMMA && shape.coverage() <= FULLEST_COMMA;
+        if (named == '.' && tailed) {
             return ",";
         }
-        return named == ',' && below < BELOW / 2 && tallness <= TALLEST_POINT ? "." : String.valueOf(named);
+        boolean dot = tallness <= TALLEST_POINT && shape.coverage() >= EMPTIEST_POINT;
+        return named == ',' && dot ? "." : String.valueOf(named);
     }
 
     /** Whether the glyph shows another character than a name that means one. */
