@@ -61,7 +61,8 @@ final class NamedShape {
     /** Tells a point from a comma, which decides whether 1,234 is a thousand or one. */
     private static String separator(char named, GlyphShape shape) {
         double tallness = shape.bounds().getHeight() / shape.bounds().getWidth();
-        boolean tailed = shape.bounds().getMinY() < 0 && tallness >= SHORTEST_COMMA && shape.coverage() <= FULLEST_COMMA;
+        boolean tailed =
+                shape.bounds().getMinY() < 0 && tallness >= SHORTEST_COMMA && shape.coverage() <= FULLEST_COMMA;
         if (named == '.' && tailed) {
             return ",";
         }
