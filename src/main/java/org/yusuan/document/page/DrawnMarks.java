@@ -170,16 +170,16 @@ record DrawnMarks(List<InkedGlyph> glyphs, List<Stroke> rulings) {
         }
 
         private void sign(Stroke stroke, List<InkedGlyph> level) {
-            InkedGlyph figure = level.stream()
+            level.stream()
                     .filter(g -> g.glyph().box().centerX() > stroke.to())
                     .min(Comparator.comparingDouble(g -> g.glyph().box().x0()))
-                    .orElse(null);
-            if (figure == null || !isMinus(stroke, figure.glyph()) || isBorder(stroke) || isDashed(stroke)) {
-                return;
-            }
-            Box box = figure.glyph().box();
-            signs.put(figure, figure.with(new Box(stroke.from(), box.y0(), stroke.to(), box.y1()), NamedShape.MINUS));
-            used.add(stroke);
+                    .filter(g -> isMinus(stroke, g.glyph()) && !isBorder(stroke) && !isDashed(stroke))
+                    .ifPresent(figure -> {
+                        Box box = figure.glyph().box();
+                        Box place = new Box(stroke.from(), box.y0(), stroke.to(), box.y1());
+                        signs.put(figure, figure.with(place, NamedShape.MINUS));
+                        used.add(stroke);
+                    });
         }
 
         private static boolean isMinus(Stroke stroke, Glyph figure) {
