@@ -29,9 +29,14 @@ record CellText(String printed, boolean lineIsFull, BigDecimal confidence) {
      */
     static CellText of(List<Glyph> glyphs, Box cell) {
         List<Line> lines = Lines.of(glyphs);
-        String text = String.join("\n", lines.stream().map(Line::text).toList());
+        String text = String.join("\n", lines.stream().map(CellText::text).toList());
         boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), cell);
         return new CellText(text, full, confidence(glyphs));
+    }
+
+    private static String text(Line line) {
+        boolean spaced = line.text().indexOf(' ') >= 0 && LetterSpacing.isOneFigure(line.glyphs());
+        return spaced ? line.text().replace(" ", "") : line.text();
     }
 
     private static boolean isFull(Line line, Box cell) {

@@ -75,7 +75,7 @@ record Word(String text, Box box, List<Glyph> glyphs) {
                 from = i;
             }
         }
-        return words;
+        return LetterSpacing.joined(words);
     }
 
     /** Returns the usual gap between the letters of a line: the median of those that separate no words. */

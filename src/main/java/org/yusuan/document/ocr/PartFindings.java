@@ -23,6 +23,9 @@ final class PartFindings {
     /** Certainty below which text is a guess, 0..1. */
     private static final double DOUBTFUL = 0.8;
 
+    /** Certainty from which the recognised shapes of a font leave no doubt, 0..1. */
+    private static final double CERTAIN = 0.95;
+
     /** Fewest characters outside cells that count as text; fewer are an emblem or a sign on a photographed door. */
     private static final int FEWEST = 4;
 
@@ -68,7 +71,7 @@ final class PartFindings {
     void garbled(int pieces, RecognisedPage text) {
         add(
                 "page.font_without_meaning",
-                Severity.WARNING,
+                text.certainty() < CERTAIN ? Severity.WARNING : Severity.INFO,
                 pieces
                         + " pieces of text are printed in a font whose codes stand for other characters than it shows; they"
                         + " are read by recognition, confidence " + rounded(text.certainty()));

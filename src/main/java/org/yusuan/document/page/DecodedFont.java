@@ -3,9 +3,11 @@ package org.yusuan.document.page;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class DecodedFont {
     private final boolean nameless;
     private final FontMetrics metrics;
     private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<String, String> misnamed = new TreeMap<>();
 
     DecodedFont(PDFont font) throws IOException {
         this.font = font;
@@ -56,10 +60,43 @@ final class DecodedFont {
     String text(int code) throws IOException {
         String text = texts.get(code);
         if (text == null) {
-            text = nameless ? UNKNOWN : decode(font.toUnicode(code));
+            text = nameless ? UNKNOWN : seen(code, decode(font.toUnicode(code)));
             texts.put(code, text);
         }
         return text;
+    }
+
+    /** Returns what the glyph of a code shows, which is what its name says unless its shape clearly contradicts. */
+    private String seen(int code, String named) throws IOException {
+        if (named.length() != 1 || !NamedShape.isDoubtful(named.charAt(0))) {
+            return named;
+        }
+        GlyphShape shape = GlyphShape.of(font, code);
+        if (shape == null) {
+            return named.charAt(0) == NamedShape.SOFT_HYPHEN && !font.isEmbedded() ? NamedShape.MINUS : named;
+        }
+        String shown = NamedShape.shown(named.charAt(0), shape, hasGlyph(code));
+        if (NamedShape.contradicts(named.charAt(0), shown)) {
+            misnamed.put(named, shown);
+        }
+        return shown;
+    }
+
+    private boolean hasGlyph(int code) throws IOException {
+        return font instanceof PDVectorFont outlines && outlines.hasGlyph(code);
+    }
+
+    /**
+     * Returns the digits and points that this font names wrongly, each with the character that its shape shows; it
+     * grows as codes are decoded.
+     */
+    Map<String, String> misnamed() {
+        return misnamed;
+    }
+
+    /** Returns the name of the font as the file gives it, without the mark of a subset. */
+    String name() {
+        return String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
     }
 
     private static String decode(@Nullable String unicode) {
@@ -136,6 +173,11 @@ final class DecodedFont {
                 fonts.put(font.getCOSObject(), decoded);
             }
             return decoded;
+        }
+
+        /** Returns the fonts used so far whose names contradict their shapes. */
+        List<DecodedFont> misnamed() {
+            return fonts.values().stream().filter(f -> !f.misnamed.isEmpty()).toList();
         }
     }
 }

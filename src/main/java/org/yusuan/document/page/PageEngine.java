@@ -1,10 +1,12 @@
 package org.yusuan.document.page;
 
+import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.graphics.GraphicsOperatorProcessor;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.page.Annotations.DisplayedAnnotation;
 import org.yusuan.document.page.DecodedFont.FontCache;
 import org.yusuan.document.page.PathEngine.SubPath;
 import org.yusuan.model.Box;
@@ -31,9 +34,9 @@ import org.yusuan.model.UnreadableDocument;
  * Collects the visible characters, strokes and pictures of a page, each with its box, in one pass over its content.
  *
  * <p>Left out as invisible: text in invisible ink (the layer under a scan is another program's guess, and would enter
- * the dataset as if it were printed), white on white, under a picture that was drawn over it, outside the clip or the
- * page, on hidden layers, too small to read, or printed a second time to look bold. Annotations (seals, comments, form
- * fields) are not part of the content.
+ * the dataset as if it were printed), white on white, under a picture or a filled area that was drawn over it, outside
+ * the clip or the page, on hidden layers, too small to read, or printed again to look bold or shadowed. Annotations are
+ * added one by one after the content, see {@link #annotation}.
  */
 final class PageEngine extends PathEngine {
     /** Smallest font size in points; smaller text is hidden text. */
@@ -47,6 +50,9 @@ final class PageEngine extends PathEngine {
      */
     private static final double SMALLEST_COVER = 20;
 
+    /** Shortest side in points of a filled area that can cover text. */
+    private static final double SMALLEST_WHITE = 3;
+
     private final PageTransform transform;
     private final WorkBudget budget;
     private final Layers layers;
@@ -58,6 +64,12 @@ final class PageEngine extends PathEngine {
     private final List<PlacedImage> pictures = new ArrayList<>();
     private FakeBoldDedup fakeBold = new FakeBoldDedup();
     private int hiddenMarks;
+    private boolean annotated;
+
+    /** How many groups around the current operator are painted together as a veil: a highlight hides nothing. */
+    private int veils;
+
+    private int removed;
 
     PageEngine(PDPage page, PageTransform transform, FontCache fonts, Layers layers, WorkBudget budget) {
         super(page);
@@ -100,6 +112,17 @@ final class PageEngine extends PathEngine {
         super.operatorException(operator, operands, exception);
     }
 
+    /** Reads a group. PDFBox resets the blending within it, which applies to the group as a whole. */
+    private void showGroup(PDTransparencyGroup group) throws IOException {
+        boolean veil = !PlacedImage.isPlain(getGraphicsState());
+        veils += veil ? 1 : 0;
+        try {
+            showTransparencyGroup(group);
+        } finally {
+            veils -= veil ? 1 : 0;
+        }
+    }
+
     void enterForm() throws UnreadableDocument {
         budget.formDepth(getLevel());
     }
@@ -129,11 +152,24 @@ final class PageEngine extends PathEngine {
         DecodedFont decoded = glyphBuilder.decoded(font);
         Glyph glyph = glyphBuilder.glyph(textRendering, font, decoded, code, displacement);
         double lightness = textLightness(getGraphicsState());
-        if (glyph.fontSize() >= SMALLEST_TYPE
-                && clip().overlaps(glyph.box())
-                && fills.shows(lightness, glyph.box())
-                && (Blank.is(glyph.text()) || !fakeBold.repeats(glyph))) {
-            glyphs.add(new InkedGlyph(glyph, lightness, decoded));
+        if (glyph.fontSize() >= SMALLEST_TYPE && clip().overlaps(glyph.box()) && fills.shows(lightness, glyph.box())) {
+            keep(new InkedGlyph(glyph, lightness, decoded));
+        }
+    }
+
+    /** Keeps a character; of one that is printed several times to look bold or shadowed, the darkest print. */
+    private void keep(InkedGlyph printed) {
+        if (Blank.is(printed.glyph().text())) {
+            glyphs.add(printed);
+            return;
+        }
+        int earlier = fakeBold.earlier(printed.glyph());
+        if (earlier == FakeBoldDedup.NONE) {
+            fakeBold.record(printed.glyph(), glyphs.size());
+            glyphs.add(printed);
+        } else if (printed.lightness() < glyphs.get(earlier).lightness()) {
+            fakeBold.record(printed.glyph(), earlier);
+            glyphs.set(earlier, printed);
         }
     }
 
@@ -161,7 +197,7 @@ final class PageEngine extends PathEngine {
 
     /** Records a picture, which fills the unit square of the current coordinates. */
     void picture(COSDictionary image) throws UnreadableDocument {
-        if (hiddenMarks > 0) {
+        if (hiddenMarks > 0 || annotated) {
             return;
         }
         Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
@@ -171,7 +207,7 @@ final class PageEngine extends PathEngine {
         if (clip().overlaps(box) && Stroke.ofArea(box).isEmpty()) {
             PlacedImage picture = PlacedImage.of(image, Clips.intersection(box, clip()), getGraphicsState());
             pictures.add(picture);
-            if (picture.opaque()) {
+            if (picture.opaque() && veils == 0) {
                 cover(picture.box());
             }
         }
@@ -182,9 +218,100 @@ final class PageEngine extends PathEngine {
             return;
         }
         strokes.cover(box);
-        if (glyphs.removeIf(g -> g.isWithin(box))) {
-            fakeBold = new FakeBoldDedup();
+        remove(g -> g.isWithin(box));
+    }
+
+    private void remove(Predicate<InkedGlyph> hidden) {
+        int before = glyphs.size();
+        if (!glyphs.removeIf(hidden)) {
+            return;
         }
+        removed += before - glyphs.size();
+        fakeBold = new FakeBoldDedup();
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!Blank.is(glyphs.get(i).glyph().text())) {
+                fakeBold.record(glyphs.get(i).glyph(), i);
+            }
+        }
+    }
+
+    /** Removes the text under an area that was just filled, as editors of PDF files white out a figure. */
+    private void whiteOut(GeneralPath path, List<SubPath> parts) {
+        if (parts.isEmpty()
+                || veils > 0
+                || !PlacedImage.isPlain(getGraphicsState())
+                || getGraphicsState().getNonStrokingColor().isPattern()) {
+            return;
+        }
+        Box box = Clips.intersection(
+                parts.stream().map(SubPath::box).reduce(Box::union).orElseThrow(), clip());
+        if (!hasTextIn(box)) {
+            return;
+        }
+        Shape area = transform.fromUserSpace().createTransformedShape(path);
+        int before = glyphs.size();
+        remove(g -> g.isWithin(box) && g.isInkWithin(area));
+        if (glyphs.size() < before && parts.size() == 1 && !parts.get(0).curved()) {
+            strokes.cover(box);
+        }
+    }
+
+    private boolean hasTextIn(Box box) {
+        if (box.width() < SMALLEST_WHITE || box.height() < SMALLEST_WHITE) {
+            return false;
+        }
+        // A loop, because this runs for every shaded cell.
+        for (InkedGlyph glyph : glyphs) {
+            if (glyph.isWithin(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the appearance of an annotation, and what it covers. Its pictures are seals and icons, which are not read. */
+    void annotation(DisplayedAnnotation annotation) throws IOException {
+        budget.operator();
+        hiddenMarks = 0;
+        List<InkedGlyph> under =
+                glyphs.stream().filter(g -> g.isWithin(annotation.box())).toList();
+        int before = glyphs.size();
+        removed = 0;
+        if (annotation.ground()) {
+            remove(g -> g.isWithin(annotation.box()));
+        }
+        if (annotation.hasAppearance()) {
+            annotated = true;
+            veils = annotation.isVeil() ? 1 : 0;
+            showAnnotation(annotation.annotation());
+            veils = 0;
+            annotated = false;
+        }
+        if (glyphs.size() == before - removed) {
+            annotation.text().forEach(this::keep);
+        }
+        if (removed > 0 && !under.isEmpty() && glyphs.size() > before - removed) {
+            takePlace(before - removed, under);
+        }
+    }
+
+    /**
+     * Moves the text of an annotation to the place of the text that it covers and stands for. Correcting programs set
+     * it anywhere in the annotation, also across the border of the cell.
+     */
+    private void takePlace(int from, List<InkedGlyph> covered) {
+        Box place = around(covered);
+        Box own = around(glyphs.subList(from, glyphs.size()));
+        if (place.contains(own.centerX(), place.centerY())) {
+            return;
+        }
+        for (int i = from; i < glyphs.size(); i++) {
+            glyphs.set(i, glyphs.get(i).movedBy(place.x1() - own.x1()));
+        }
+    }
+
+    private static Box around(List<InkedGlyph> some) {
+        return some.stream().map(g -> g.glyph().box()).reduce(Box::union).orElseThrow();
     }
 
     @Override
@@ -202,7 +329,9 @@ final class PageEngine extends PathEngine {
     @Override
     void fill(GeneralPath path) throws UnreadableDocument {
         if (hiddenMarks == 0) {
-            strokes.addFilled(parts(path), fillLightness(getGraphicsState()), clip());
+            List<SubPath> parts = parts(path);
+            strokes.addFilled(parts, fillLightness(getGraphicsState()), clip());
+            whiteOut(path, parts);
         }
     }
 
@@ -256,7 +385,7 @@ final class PageEngine extends PathEngine {
             try {
                 engine.enterForm();
                 if (form instanceof PDTransparencyGroup group) {
-                    engine.showTransparencyGroup(group);
+                    engine.showGroup(group);
                 } else {
                     engine.showForm(form);
                 }

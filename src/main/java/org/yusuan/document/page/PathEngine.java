@@ -94,12 +94,14 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
+        path.setWindingRule(windingRule);
         fill(path);
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
+        path.setWindingRule(windingRule);
         fill(path);
         stroke(path);
         endPath();

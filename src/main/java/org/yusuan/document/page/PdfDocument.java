@@ -7,9 +7,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
@@ -179,6 +182,21 @@ public final class PdfDocument implements Closeable {
      */
     public PagePicture pictures(int number, int dpi) throws UnreadableDocument {
         return guarded(number, () -> new PagePainter(document, samples).paint(number, dpi, true));
+    }
+
+    /**
+     * Returns the fonts used so far whose names of digits or separators contradict the shapes, by name: each with what
+     * the file says and what the page shows, such as {@code 3 for 8}. The shapes are read.
+     */
+    public Map<String, String> misnamedFonts() {
+        Map<String, String> named = new TreeMap<>();
+        for (DecodedFont font : reader.misnamedFonts()) {
+            String pairs = font.misnamed().entrySet().stream()
+                    .map(e -> e.getKey() + " for " + e.getValue())
+                    .collect(Collectors.joining(", "));
+            named.merge(font.name(), pairs, (a, b) -> a.equals(b) ? a : a + ", " + b);
+        }
+        return named;
     }
 
     private interface PageWork<T> {

@@ -34,7 +34,8 @@ record PlacedImage(Box box, int columns, int rows, boolean opaque) {
                 && !image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
     }
 
-    private static boolean isPlain(PDGraphicsState state) {
+    /** Whether what is filled now hides what is under it. */
+    static boolean isPlain(PDGraphicsState state) {
         return state.getNonStrokeAlphaConstant() >= SOLID
                 && state.getSoftMask() == null
                 && BlendMode.NORMAL.equals(state.getBlendMode());

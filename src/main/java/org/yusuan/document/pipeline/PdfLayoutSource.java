@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.DocumentLayouts;
@@ -66,6 +68,7 @@ record PdfLayoutSource(
         private final DocumentLayouts layouts = new DocumentLayouts(hints);
         private final List<Finding> findings = new ArrayList<>();
         private final Map<Integer, DisplayTransform> transforms = new HashMap<>();
+        private final Set<String> misnamed = new HashSet<>();
         private int pictured;
         private int unrecognised;
         private int failed;
@@ -94,6 +97,7 @@ record PdfLayoutSource(
         void add(int number) throws IOException {
             try {
                 PageContent page = clock.time(Stage.PAGE, () -> document.page(number));
+                noteMisnamedFonts(number);
                 PageContent read = page.kind().needsPicture() ? clock.time(Stage.PAGE, () -> recovered(page)) : page;
                 clock.run(Stage.GRID, () -> layouts.add(read));
             } catch (UnreadableDocument e) {
@@ -101,6 +105,21 @@ record PdfLayoutSource(
                 noteLimit(e);
                 findings.add(Finding.ofPage("page.unreadable", Severity.ERROR, number, String.valueOf(e.getMessage())));
             }
+        }
+
+        /** Warns of each font whose names contradict its shapes, on the first page where a wrong name is met. */
+        private void noteMisnamedFonts(int number) {
+            document.misnamedFonts().forEach((font, pairs) -> {
+                if (misnamed.add(font)) {
+                    warn(
+                            "page.font_misnamed",
+                            number,
+                            "page " + number + ": the font " + font + " names characters that it does not show ("
+                                    + pairs
+                                    + "); the shown ones are read from here on: compare its figures with the page, and"
+                                    + " do not copy text out of the file");
+                }
+            });
         }
 
         /** The page upright, if its own characters run along its side; otherwise with what its picture shows. */

@@ -110,6 +110,39 @@ class PageTextTest {
     }
 
     @Test
+    void textUnderAFilledAreaIsInvisibleAndTextOnItIsRead() throws IOException {
+        assertThat(text(Draw.text(10, 100, "77.50") + "1 g " + Draw.fill(5, 95, 60, 20) + "0 g "
+                        + Draw.text(10, 100, "12.50")))
+                .containsExactly("12.50");
+    }
+
+    @Test
+    void textBesideAFilledAreaStays() throws IOException {
+        assertThat(text(Draw.text(10, 100, "77.50") + "1 g " + Draw.fill(5, 80, 60, 18) + "0 g "))
+                .containsExactly("77.50");
+    }
+
+    @Test
+    void textUnderAPaleVeilStays() throws IOException {
+        PageContent page = new PagePdf()
+                .pageWithFaintInk(Draw.text(10, 100, "77.50") + "q /Faint gs " + Draw.fill(5, 95, 60, 20) + "Q ")
+                .read(folder);
+        assertThat(lines(page)).containsExactly("77.50");
+    }
+
+    @Test
+    void aLineUnderTextDoesNotStrikeItOut() throws IOException {
+        assertThat(text(Draw.text(10, 100, "77.50") + Draw.line(10, 98, 40, 98)))
+                .containsExactly("77.50");
+    }
+
+    @Test
+    void aRulingThroughTextThatOverflowsItsCellDoesNotStrikeItOut() throws IOException {
+        assertThat(text(Draw.text(10, 100, "77.50") + Draw.line(2, 103, 300, 103)))
+                .containsExactly("77.50");
+    }
+
+    @Test
     void aSlantingWatermarkEntersNoLine() throws IOException {
         String slanting = "BT /Latin 40 Tf 0.7 0.7 -0.7 0.7 20 80 Tm (DRAFT) Tj ET ";
         assertThat(text(slanting + Draw.text(10, 100, "12.50"))).containsExactly("12.50");

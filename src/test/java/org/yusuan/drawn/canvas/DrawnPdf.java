@@ -2,12 +2,18 @@ package org.yusuan.drawn.canvas;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * A PDF that is being drawn. The same drawing gives the same bytes, because it has no dates and a fixed document id.
@@ -46,6 +52,43 @@ public final class DrawnPdf implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /**
+     * Returns the same file with fonts that name each of these characters as the next one and the last as the first, as
+     * broken programs do. What the pages show stays.
+     */
+    public static byte[] misnamed(byte[] pdf, String characters) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    rename(document, page.getResources().getFont(name), characters);
+                }
+            }
+            document.setDocumentId(1L);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void rename(PDDocument document, PDFont font, String characters) throws IOException {
+        StringBuilder names = new StringBuilder("begincmap\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        for (int code = 0; code < 1 << 16; code++) {
+            String text = font.toUnicode(code);
+            if (text != null && text.length() == 1) {
+                int at = characters.indexOf(text);
+                char named = at < 0 ? text.charAt(0) : characters.charAt((at + 1) % characters.length());
+                names.append(String.format("1 beginbfchar\n<%04X> <%04X>\nendbfchar\n", code, (int) named));
+            }
+        }
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(names.append("endcmap\n").toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
     }
 
     public int pages() {

@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.yusuan.model.Box;
@@ -25,6 +29,7 @@ public final class PageCanvas implements AutoCloseable {
     private static final double BOLD_SHIFT = 0.3;
 
     private final PDDocument document;
+    private final PDPage page;
     private final PageFormat format;
     private final Fonts fonts;
     private final int number;
@@ -32,6 +37,7 @@ public final class PageCanvas implements AutoCloseable {
 
     PageCanvas(PDDocument document, PDPage page, PageFormat format, Fonts fonts, int number) {
         this.document = document;
+        this.page = page;
         this.format = format;
         this.fonts = fonts;
         this.number = number;
@@ -68,6 +74,59 @@ public final class PageCanvas implements AutoCloseable {
         if (style.fakeBold()) {
             run(start + BOLD_SHIFT, baseline, text, style);
         }
+    }
+
+    /** Draws one line in another ink. */
+    public void text(double x, double baseline, String text, TextStyle style, Color ink) {
+        unchecked(() -> content.setNonStrokingColor(ink));
+        text(x, baseline, text, style);
+        unchecked(() -> content.setNonStrokingColor(Color.BLACK));
+    }
+
+    /**
+     * Adds a text that was typed over the page with a white ground, as an annotation without a look of its own. The page
+     * must not be turned.
+     */
+    public void typedOver(Box box, String text) {
+        COSDictionary note = annotation("FreeText", box);
+        note.setString(COSName.CONTENTS, text);
+        note.setString(COSName.DA, "0 g /Helv 9 Tf");
+        COSArray white = new COSArray();
+        white.setFloatArray(new float[] {1, 1, 1});
+        note.setItem(COSName.C, white);
+    }
+
+    /** Adds a form field with a value and no look of its own. The page must not be turned. */
+    public void field(Box box, String value) {
+        COSDictionary field = annotation("Widget", box);
+        field.setItem(COSName.FT, COSName.getPDFName("Tx"));
+        field.setString(COSName.DA, "0 g /Helv 9 Tf");
+        field.setString(COSName.V, value);
+    }
+
+    /** Adds a note that viewers show only when it is opened, and a field that they do not show. */
+    public void unseenNotes(Box box, String text) {
+        annotation("Text", box).setString(COSName.CONTENTS, text);
+        COSDictionary hidden = annotation("Widget", box);
+        hidden.setItem(COSName.FT, COSName.getPDFName("Tx"));
+        hidden.setString(COSName.V, text);
+        hidden.setInt(COSName.F, 2);
+    }
+
+    private COSDictionary annotation(String kind, Box box) {
+        COSDictionary annotation = new COSDictionary();
+        annotation.setItem(COSName.TYPE, COSName.ANNOT);
+        annotation.setName(COSName.SUBTYPE, kind);
+        annotation.setInt(COSName.F, 4);
+        annotation.setItem(COSName.RECT, new PDRectangle((float) box.x0(), up(box.y1()), (float) box.width(), (float)
+                box.height()));
+        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        if (all == null) {
+            all = new COSArray();
+            page.getCOSObject().setItem(COSName.ANNOTS, all);
+        }
+        all.add(annotation);
+        return annotation;
     }
 
     /** Draws one line stretched to the width, every character placed on its own: {@code 2024 年 度}. */
