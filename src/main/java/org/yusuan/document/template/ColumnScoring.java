@@ -96,9 +96,14 @@ final class ColumnScoring {
             case IGNORED ->
                 ofSameQualifiers(Math.max(sureOnly(score), sureOnly(codePart(pattern, path))), spec, pattern, path);
             case ITEM_AMOUNT -> ofSameQualifiers(Math.max(score, ancestor(pattern, path)), spec, pattern, path);
-            case AMOUNT -> ofSameQualifiers(score, spec, pattern, path);
+            case AMOUNT -> isPartOfAFund(pattern, path) ? 0 : ofSameQualifiers(score, spec, pattern, path);
             case ITEM_NAME, COUNTERPART_NAME -> score;
         };
+    }
+
+    /** Whether the header stands below a fund that the spelling does not name, beside the money of other funds. */
+    private static boolean isPartOfAFund(HeaderPattern pattern, HeaderPath path) {
+        return path.fund() != null && !pattern.funds().contains(path.fund());
     }
 
     /** The score, or 0 if the qualifiers differ; they are only compared where there is a score to lose. */

@@ -27,6 +27,14 @@ record TableFrame(List<String> lines, int headerRow) {
             Pattern.compile(".*((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称)|^部门)([(（].{0,6}[)）])?[:：].+");
     private static final int DEEPEST_FRAME = 4;
 
+    /** Lines nearer than this may be a title with the caption and the unit below it. */
+    private static final int TITLE_LINES = 3;
+
+    private static final Pattern TITLE = Pattern.compile("[^。；;，,：:]{2,40}表([(（][^()（）]*[)）])?");
+    /** 公开05表, 附表3, 部门预算公开表: the number of a table, or the heading of all. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*(公开报?|附)[\\d一二三四五六七八九十]*表.*|.*[\\d一二三四五六七八九十]+表|(附|表)[\\d一二三四五六七八九十].{0,3}表");
+
     TableFrame {
         lines = List.copyOf(lines);
     }
@@ -72,6 +80,22 @@ record TableFrame(List<String> lines, int headerRow) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The line that looks like a title, whether a template knows it or not: the nearest to the table. */
+    Optional<String> titleLine() {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - TITLE_LINES); i--) {
+            String line = Compact.of(lines.get(i));
+            if (TITLE.matcher(line).matches() && !NO_TITLE.matcher(line).matches()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line over the table looks like its title. */
+    boolean hasTitle() {
+        return titleLine().isPresent();
     }
 
     /** The lines that name the entity: 部门名称：…, 编制单位：…. */
