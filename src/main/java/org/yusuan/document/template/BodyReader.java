@@ -200,7 +200,7 @@ final class BodyReader {
     /** The unit in the headers over a column, the nearest to the figures first; null if none prints one. */
     private static @Nullable MoneyUnit columnUnit(HeaderPath path) {
         for (int i = path.printed().size() - 1; i >= 0; i--) {
-            Optional<MoneyUnit> unit = new TableFrame(List.of(path.printed().get(i)), 0).unit();
+            Optional<MoneyUnit> unit = TableFrame.unitIn(path.printed().get(i));
             if (unit.isPresent()) {
                 return unit.get();
             }

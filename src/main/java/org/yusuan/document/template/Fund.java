@@ -18,6 +18,10 @@ enum Fund {
     SPECIAL_ACCOUNT("财政专户"),
     UNIT("单位资金|其他资金|自有资金");
 
+    /** Headers that say nothing of their own: what they mean is said by the fund over them. 事业收入 is what it is. */
+    private static final Pattern PART =
+            Pattern.compile("小计|合计|总计|金额|预算数|(基本|项目|人员|公用|日常公用)(支出|经费|经费支出)");
+
     private final Pattern words;
 
     Fund(String words) {
@@ -38,9 +42,9 @@ enum Fund {
         return found;
     }
 
-    /** The fund over the leaf of a header that names none itself; null if there is none. */
+    /** The fund over a leaf that says nothing of its own; null if there is none. */
     private static @Nullable Fund over(HeaderPath path) {
-        if (path.isBlank() || in(path.leaf()) != null) {
+        if (path.isBlank() || !PART.matcher(path.leaf().text()).matches()) {
             return null;
         }
         for (int i = path.words().size() - 2; i >= 0; i--) {

@@ -27,6 +27,7 @@ record HeaderReading(
     enum Obstacle {
         NO_NAMES("no header is that of 'item_name:' or of an item in 'list:'"),
         NO_AMOUNTS("no header is that of a measure"),
+        NAMELESS("a group of amounts has no column of names of its own"),
         CODES("the codes of its rows are those of another classification"),
         TORN("a column of names between its blocks is not explained, so that the amounts beside it may be its own");
 
@@ -55,6 +56,8 @@ record HeaderReading(
             obstacle = Obstacle.NO_NAMES;
         } else if (!result.hasAmounts()) {
             obstacle = Obstacle.NO_AMOUNTS;
+        } else if (hasNamelessBlock(result.columns())) {
+            obstacle = Obstacle.NAMELESS;
         } else if (table.codes() != null
                 && table.codes()
                         .contradict(RowEvidence.texts(
@@ -64,6 +67,16 @@ record HeaderReading(
             obstacle = Obstacle.TORN;
         }
         return new HeaderReading(header, result, obstacle);
+    }
+
+    /** Whether amounts were placed in one group and the names beside them in another, so that nothing says whose they are. */
+    private static boolean hasNamelessBlock(List<ColumnAssignment> columns) {
+        List<ColumnAssignment> placed =
+                columns.stream().filter(ColumnAssignment::isPlaced).toList();
+        return placed.stream()
+                .filter(c -> c.role() == ColumnSpec.Role.AMOUNT)
+                .anyMatch(amount -> placed.stream()
+                        .noneMatch(c -> c.block() == amount.block() && c.role() == ColumnSpec.Role.ITEM_NAME));
     }
 
     /**

@@ -19,8 +19,11 @@ import org.yusuan.model.MoneyUnit;
  * @param headerRow row of the grid in which the header begins, after title and caption rows
  */
 record TableFrame(List<String> lines, int headerRow) {
-    private static final Pattern UNIT = Pattern.compile("单位[:：]?[(（]?(?:人民币)?([百千万亿]?元)");
+    private static final Pattern UNIT = Pattern.compile("单位(?:[:：]|均?为|是|以)*[(（]?(?:人民币)?([百千万亿]?元)");
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[(（](?:金额)?(?:单位[:：])?(?:人民币)?([百千万亿]?元)[)）]");
+    /** Nothing but the unit, or the unit behind the title: 部门收支总表 万元. */
+    private static final Pattern BARE_UNIT = Pattern.compile("^(?:.*表)?([百千万亿]?元)$");
+
     private static final Pattern CAPTION = Pattern.compile(
             "((编制|填报|公开|预算|填制|主管|本)?(部门|单位)(名称|全称)?|金额单位|单位)[(（]?.{0,6}[)）]?[:：].*|.*单位[:：](人民币)?[百千万亿]?元.*");
     private static final Pattern ENTITY_CAPTION =
@@ -71,12 +74,21 @@ record TableFrame(List<String> lines, int headerRow) {
     /** The unit printed over the table; the line nearest to the table wins. */
     Optional<MoneyUnit> unit() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            String line = Compact.of(lines.get(i));
-            for (Pattern pattern : List.of(UNIT, UNIT_IN_BRACKETS)) {
-                Matcher matcher = pattern.matcher(line);
-                if (matcher.find()) {
-                    return MoneyUnit.in(matcher.group(1));
-                }
+            Optional<MoneyUnit> unit = unitIn(lines.get(i));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit of money that a line, a header or a note names. */
+    static Optional<MoneyUnit> unitIn(String printed) {
+        String line = Compact.of(printed);
+        for (Pattern pattern : List.of(UNIT, UNIT_IN_BRACKETS, BARE_UNIT)) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return MoneyUnit.in(matcher.group(1));
             }
         }
         return Optional.empty();

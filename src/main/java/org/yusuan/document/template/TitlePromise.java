@@ -41,11 +41,16 @@ final class TitlePromise {
         return templates.stream()
                 .flatMap(template -> {
                     TablePlacer placer = new TablePlacer(template);
-                    return placer.title(frame).map(m -> finding(template, placer, m, grid)).stream();
+                    return placer.title(frame).map(m -> new Promise(template, placer, m)).stream();
                 })
-                .findFirst()
-                .filter(f -> hasFigures(grid));
+                // Of equals the first: the template that reads the document.
+                .reduce((a, b) ->
+                        b.title.title().length() > a.title.title().length() ? b : a)
+                .filter(p -> p.title.table().isKept() || hasFigures(grid))
+                .map(p -> finding(p.template, p.placer, p.title, grid));
     }
+
+    private record Promise(Template template, TablePlacer placer, TitleLexicon.Match title) {}
 
     private static Finding finding(Template template, TablePlacer placer, TitleLexicon.Match title, Grid grid) {
         String key = title.table().key().value();
