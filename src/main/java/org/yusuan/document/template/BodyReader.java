@@ -35,6 +35,7 @@ final class BodyReader {
     private final Set<Integer> coded = new HashSet<>();
 
     private final TableReading reading = new TableReading();
+    private final ForeignSection section = new ForeignSection();
 
     private BodyReader(TablePlacement placement) {
         this.placement = placement;
@@ -59,6 +60,12 @@ final class BodyReader {
 
     private void readRow(int row) {
         int line = reading.nextLine();
+        if (section.isForeign(placement.table().key(), grid.startingInRow(row))) {
+            grid.startingInRow(row).stream()
+                    .filter(c -> !c.isBlank())
+                    .forEach(c -> reading.add(raw(c, "table.other_section")));
+            return;
+        }
         for (BlockColumns block : blocks) {
             RowNames item = RowNames.of(
                     block,

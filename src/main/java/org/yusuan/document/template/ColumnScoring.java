@@ -18,6 +18,9 @@ final class ColumnScoring {
     /** With the weights in use. */
     static final ColumnScoring DEFAULT = new ColumnScoring(MatchingWeights.DEFAULT);
 
+    private static final String ECONOMIC = "经济";
+    private static final String GOVERNMENT = "政府";
+
     private final MatchingWeights weights;
 
     ColumnScoring(MatchingWeights weights) {
@@ -203,6 +206,15 @@ final class ColumnScoring {
         int shortest = weights.header().shortestContained();
         boolean contained = wanted.length() >= shortest && printed.text().contains(wanted.text())
                 || printed.length() >= shortest && wanted.text().contains(printed.text());
-        return contained ? weights.header().contained() : 0;
+        return contained && !isOfAnother(wanted.text(), printed.text())
+                ? weights.header().contained()
+                : 0;
+    }
+
+    /** Whether one of two economic classifications is the government's: 经济分类科目 alone is the department's. */
+    private static boolean isOfAnother(String wanted, String printed) {
+        return wanted.contains(ECONOMIC)
+                && printed.contains(ECONOMIC)
+                && wanted.contains(GOVERNMENT) != printed.contains(GOVERNMENT);
     }
 }
