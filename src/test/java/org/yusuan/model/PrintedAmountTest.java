@@ -41,7 +41,12 @@ class PrintedAmountTest {
                 "1 168 370.50|1168370.50",
                 "1 168.37|1168.37",
                 "5,142, 114.94|5142114.94",
-                "168 .37|168.37"
+                "168 .37|168.37",
+                "12'345.67|12345.67",
+                "12’345’678|12345678",
+                "'168.37|168.37",
+                "1 234 567|1234567",
+                "1.23456E+4|12345.6"
             })
     void aPrintedNumberIsReadExactly(String printed, BigDecimal value) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, null));
@@ -70,14 +75,14 @@ class PrintedAmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5"
+                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5", "12.5-", "12.5－"
             })
     void aDashTriangleOrBracketsMakeItNegative(String printed) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(new BigDecimal("-12.5"), null));
     }
 
     @ParameterizedTest
-    @CsvSource({"12.5万元,12.5,TEN_THOUSAND", "12.50 元,12.50,YUAN", "(3亿元),-3,HUNDRED_MILLION", "7千元,7,THOUSAND"})
+    @CsvSource({"12.5万元,12.5,TEN_THOUSAND", "12.50 元,12.50,YUAN", "(3亿元),-3,HUNDRED_MILLION", "7千元,7,THOUSAND", "12.5万,12.5,TEN_THOUSAND"})
     void aUnitInTheCellIsKeptWithTheNumber(String printed, BigDecimal value, MoneyUnit unit) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, unit));
     }
