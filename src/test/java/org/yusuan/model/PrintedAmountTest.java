@@ -3,6 +3,7 @@ package org.yusuan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +45,16 @@ class PrintedAmountTest {
                 "168 .37|168.37",
                 "12'345.67|12345.67",
                 "12’345’678|12345678",
-                "'168.37|168.37",
                 "1 234 567|1234567",
                 "1.23456E+4|12345.6"
             })
     void aPrintedNumberIsReadExactly(String printed, BigDecimal value) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, null));
+    }
+
+    @Test
+    void theApostropheBeforeATextOfASpreadsheetIsNoPartOfTheFigure() {
+        assertThat(PrintedAmount.parse("'168.37")).isEqualTo(new Number(new BigDecimal("168.37"), null));
     }
 
     @ParameterizedTest
