@@ -19,8 +19,8 @@ final class AmountNotation {
     private static final int SHORTEST_FULL_LINE = 4;
 
     // As the national standard GB/T 15835 writes numbers: 1 168 370.50. One blank without decimals may part two counts.
-    private static final Pattern GROUPED_BY_BLANKS = Pattern.compile(
-            "[-+△(¥]*[1-9]\\d{0,2}(?:(?: \\d{3})+\\.\\d+|(?: \\d{3}){2,})(?:[百千万亿]?元|[万亿])?\\)?-?");
+    private static final Pattern GROUPED_BY_BLANKS =
+            Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?:(?: \\d{3})+\\.\\d+|(?: \\d{3}){2,})(?:[百千万亿]?元|[万亿])?\\)?-?");
 
     // As spreadsheets of other countries do: 1'168'370.50.
     private static final Pattern GROUPED_BY_APOSTROPHES =
@@ -88,7 +88,11 @@ final class AmountNotation {
 
     private static boolean isNegative(Matcher m) {
         String sign = orEmpty(m.group("sign"));
-        return m.group("open") != null || m.group("late") != null || m.group("behind") != null || sign.equals("-") || sign.equals("△");
+        return m.group("open") != null
+                || m.group("late") != null
+                || m.group("behind") != null
+                || sign.equals("-")
+                || sign.equals("△");
     }
 
     private static Why why(String joined) {

@@ -80,14 +80,21 @@ class PrintedAmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5", "12.5-", "12.5－"
+                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5",
+                "12.5-", "12.5－"
             })
     void aDashTriangleOrBracketsMakeItNegative(String printed) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(new BigDecimal("-12.5"), null));
     }
 
     @ParameterizedTest
-    @CsvSource({"12.5万元,12.5,TEN_THOUSAND", "12.50 元,12.50,YUAN", "(3亿元),-3,HUNDRED_MILLION", "7千元,7,THOUSAND", "12.5万,12.5,TEN_THOUSAND"})
+    @CsvSource({
+        "12.5万元,12.5,TEN_THOUSAND",
+        "12.50 元,12.50,YUAN",
+        "(3亿元),-3,HUNDRED_MILLION",
+        "7千元,7,THOUSAND",
+        "12.5万,12.5,TEN_THOUSAND"
+    })
     void aUnitInTheCellIsKeptWithTheNumber(String printed, BigDecimal value, MoneyUnit unit) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, unit));
     }

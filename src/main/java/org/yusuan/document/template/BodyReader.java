@@ -98,7 +98,10 @@ final class BodyReader {
         if (money || known) {
             return amounts;
         }
-        if (placement.columns().stream().filter(c -> c.role() == ColumnSpec.Role.AMOUNT).count() > 1) {
+        if (placement.columns().stream()
+                        .filter(c -> c.role() == ColumnSpec.Role.AMOUNT)
+                        .count()
+                > 1) {
             amounts.forEach(a -> reading.add(raw(a.cell(), "table.count")));
             return List.of();
         }

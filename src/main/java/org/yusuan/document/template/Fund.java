@@ -19,8 +19,7 @@ enum Fund {
     UNIT("单位资金|其他资金|自有资金");
 
     /** Headers that say nothing of their own: what they mean is said by the fund over them. 事业收入 is what it is. */
-    private static final Pattern PART =
-            Pattern.compile("小计|合计|总计|金额|预算数|(基本|项目|人员|公用|日常公用)(支出|经费|经费支出)");
+    private static final Pattern PART = Pattern.compile("小计|合计|总计|金额|预算数|(基本|项目|人员|公用|日常公用)(支出|经费|经费支出)");
 
     private final Pattern words;
 

@@ -60,8 +60,7 @@ record HeaderReading(
             obstacle = Obstacle.NAMELESS;
         } else if (table.codes() != null
                 && table.codes()
-                        .contradict(RowEvidence.texts(
-                                result.columns(), ColumnSpec.Role.ITEM_CODE, header, printed))) {
+                        .contradict(RowEvidence.texts(result.columns(), ColumnSpec.Role.ITEM_CODE, header, printed))) {
             obstacle = Obstacle.CODES;
         } else if (isTorn(result.columns(), header, printed)) {
             obstacle = Obstacle.TORN;
@@ -73,10 +72,8 @@ record HeaderReading(
     private static boolean hasNamelessBlock(List<ColumnAssignment> columns) {
         List<ColumnAssignment> placed =
                 columns.stream().filter(ColumnAssignment::isPlaced).toList();
-        return placed.stream()
-                .filter(c -> c.role() == ColumnSpec.Role.AMOUNT)
-                .anyMatch(amount -> placed.stream()
-                        .noneMatch(c -> c.block() == amount.block() && c.role() == ColumnSpec.Role.ITEM_NAME));
+        return placed.stream().filter(c -> c.role() == ColumnSpec.Role.AMOUNT).anyMatch(amount -> placed.stream()
+                .noneMatch(c -> c.block() == amount.block() && c.role() == ColumnSpec.Role.ITEM_NAME));
     }
 
     /**

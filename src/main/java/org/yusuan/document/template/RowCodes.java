@@ -26,7 +26,8 @@ enum RowCodes implements Worded {
     boolean contradict(List<String> codes) {
         RowCodes other = this == FUNCTIONAL ? ECONOMIC : FUNCTIONAL;
         long own = codes.stream().filter(c -> shape.matcher(c).matches()).count();
-        long foreign = codes.stream().filter(c -> other.shape.matcher(c).matches()).count();
+        long foreign =
+                codes.stream().filter(c -> other.shape.matcher(c).matches()).count();
         return foreign >= FEWEST && foreign > own;
     }
 }

@@ -14,8 +14,7 @@ final class RowEvidence {
 
     /** Whether the rows may be those of the table as which a grid without title is placed. */
     static boolean agrees(TablePlacement placement, PrintedTable printed) {
-        boolean inHeader =
-                placement.columns().stream().anyMatch(c -> c.role() == ColumnSpec.Role.ITEM_AMOUNT);
+        boolean inHeader = placement.columns().stream().anyMatch(c -> c.role() == ColumnSpec.Role.ITEM_AMOUNT);
         return inHeader
                 || !THREE_PUBLIC_TABLE.matcher(placement.table().key().value()).matches()
                 || texts(placement.columns(), ColumnSpec.Role.ITEM_NAME, placement.header(), printed).stream()

@@ -62,7 +62,8 @@ public final class TableMapper {
                         unknown.looksLikeBudget() ? Severity.WARNING : Severity.INFO,
                         "",
                         grid.firstPage(),
-                        "the table " + unknown.described() + " is in no template; its cells are kept in the raw cells"));
+                        "the table " + unknown.described()
+                                + " is in no template; its cells are kept in the raw cells"));
         ledger.keep(List.of(finding), RawCells.of(grid, finding.rule()));
     }
 }

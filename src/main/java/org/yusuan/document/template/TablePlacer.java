@@ -66,8 +66,9 @@ final class TablePlacer {
             if (table.isKept() || printed.headers().stream().noneMatch(h -> mayExplainAll(table, h))) {
                 continue;
             }
-            TablePlacement placement =
-                    placed(printed, table, null).filter(p -> RowEvidence.agrees(p, printed)).orElse(null);
+            TablePlacement placement = placed(printed, table, null)
+                    .filter(p -> RowEvidence.agrees(p, printed))
+                    .orElse(null);
             if (placement != null && explainsAll(placement)) {
                 if (best == null || placement.score() > best.score()) {
                     second = best == null ? second : best.score();

@@ -40,7 +40,8 @@ record TemplateChoice(
         List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
         List<TemplateChoice> ranked = ranked(library, tables);
         String candidates = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
-        TemplateChoice first = (ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0)).but(library.generic());
+        TemplateChoice first =
+                (ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0)).but(library.generic());
         if (first.explainsAll(grids)) {
             List<PrintedTable> others = tables.stream()
                     .filter(t -> first.of(t.grid())
@@ -67,9 +68,11 @@ record TemplateChoice(
         int at = all.indexOf(placement);
         return placement.title() == null
                 && all.subList(0, at).stream()
-                        .noneMatch(p -> p.title() != null && p.table().key().equals(placement.table().key()))
+                        .noneMatch(p -> p.title() != null
+                                && p.table().key().equals(placement.table().key()))
                 && all.subList(at, all.size()).stream()
-                        .anyMatch(p -> p.title() != null && p.table().key().equals(placement.table().key()));
+                        .anyMatch(p -> p.title() != null
+                                && p.table().key().equals(placement.table().key()));
     }
 
     /** This choice without the tables whose line is the longer title of another table: 上级补助项目支出预算表 is no 项目支出预算表. */

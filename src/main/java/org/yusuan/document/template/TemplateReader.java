@@ -128,7 +128,8 @@ public final class TemplateReader {
     /** A table that is known by its title alone. */
     private Optional<TableSpec> kept(YamlMapping yaml, List<NormalisedText> titles) {
         if (yaml.has("columns") || yaml.has("items") || yaml.has("blocks")) {
-            mistakes.add(yaml.error("kept", "a table with 'kept: true' has no columns: they are kept as they are printed"));
+            mistakes.add(
+                    yaml.error("kept", "a table with 'kept: true' has no columns: they are kept as they are printed"));
         }
         if (titles.isEmpty()) {
             mistakes.add(yaml.error("kept", "a table with 'kept: true' needs 'titles:', by which it is known"));

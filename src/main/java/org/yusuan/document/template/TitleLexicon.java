@@ -29,7 +29,8 @@ final class TitleLexicon {
     private static final Pattern NO_TITLE = Pattern.compile(".*(说明|情况|[.…·]{3,}\\d*|见附[件表].*)");
 
     /** A short title behind one of these words is the end of another table's: 一般公共预算 | 支出总表. */
-    private static final Pattern NARROWING = Pattern.compile("公共|基金|资本|拨款|经费|费|项目|基本|采购|结转|专项|三公|绩效|专户|债务|转移|服务|资产|中期|补助|决算");
+    private static final Pattern NARROWING =
+            Pattern.compile("公共|基金|资本|拨款|经费|费|项目|基本|采购|结转|专项|三公|绩效|专户|债务|转移|服务|资产|中期|补助|决算");
 
     private static final int SHORT_TITLE = 6;
 

@@ -44,8 +44,7 @@ final class TitlePromise {
                     return placer.title(frame).map(m -> new Promise(template, placer, m)).stream();
                 })
                 // Of equals the first: the template that reads the document.
-                .reduce((a, b) ->
-                        b.title.title().length() > a.title.title().length() ? b : a)
+                .reduce((a, b) -> b.title.title().length() > a.title.title().length() ? b : a)
                 .filter(p -> p.title.table().isKept() || hasFigures(grid))
                 .map(p -> finding(p.template, p.placer, p.title, grid));
     }
@@ -60,7 +59,8 @@ final class TitlePromise {
                     Severity.INFO,
                     key,
                     grid.firstPage(),
-                    "the table '" + title.printed() + "' is known, but no template describes its columns: no figure of it is in"
+                    "the table '" + title.printed()
+                            + "' is known, but no template describes its columns: no figure of it is in"
                             + " the facts, its cells are kept in the raw cells; describe it in a template of your own to have them");
         }
         return Finding.ofTable(

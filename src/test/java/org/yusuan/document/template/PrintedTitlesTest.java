@@ -20,8 +20,9 @@ class PrintedTitlesTest {
     void aPrintedTitleLeadsToItsKey(String title, String key) {
         String expected = key == null ? "" : key;
 
-        DisclosureKind kind =
-                expected.startsWith("f") || expected.startsWith("x_final") ? DisclosureKind.FINAL : DisclosureKind.BUDGET;
+        DisclosureKind kind = expected.startsWith("f") || expected.startsWith("x_final")
+                ? DisclosureKind.FINAL
+                : DisclosureKind.BUDGET;
 
         for (String framed : List.of("", "2025年", "岚县示例局2025年", "表1-1 ", "附件3：", "（公开03表）")) {
             assertThat(keyOf(framed + title, kind)).as(framed).isEqualTo(expected);
