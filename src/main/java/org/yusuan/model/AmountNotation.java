@@ -18,9 +18,16 @@ final class AmountNotation {
     /** A shorter line never fills a cell for amounts. */
     private static final int SHORTEST_FULL_LINE = 4;
 
-    // As the national standard GB/T 15835 writes numbers: 1 168 370.50. Without decimals such a text may be two counts.
+    // As the national standard GB/T 15835 writes numbers: 1 168 370.50. One blank without decimals may part two counts.
     private static final Pattern GROUPED_BY_BLANKS =
-            Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?: \\d{3})+\\.\\d+(?:[百千万亿]?元)?\\)?");
+            Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?:(?: \\d{3})+\\.\\d+|(?: \\d{3}){2,})(?:[百千万亿]?元|[万亿])?\\)?-?");
+
+    // As spreadsheets of other countries do: 1'168'370.50.
+    private static final Pattern GROUPED_BY_APOSTROPHES =
+            Pattern.compile("[-+△(¥]*[1-9]\\d{0,2}(?:'\\d{3})+(?:\\.\\d+)?(?:[百千万亿]?元|[万亿])?\\)?-?");
+
+    // What a narrow column shows of a large number. It is exact only where no digit before the point is left out.
+    private static final Pattern SCIENTIFIC = Pattern.compile("(-?\\d)(?:\\.(\\d+))?[Ee]\\+?(\\d{1,2})");
 
     private static final Pattern BLANK = Pattern.compile("-*|无|/");
     private static final Pattern TWO_POINTS = Pattern.compile("\\d\\.\\d+.*\\.\\d");
@@ -28,7 +35,7 @@ final class AmountNotation {
     // A plain number never starts with a needless zero: 00 and 0.000.00 are cells that ran together.
     private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?(?<sign>[-+△])?¥?(?<late>-)?"
             + "(?<whole>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)?(?<part>\\.\\d+)?"
-            + "(?<unit>[百千万亿]?元)?(?<close>\\))?");
+            + "(?<unit>[百千万亿]?元|[万亿])?(?<close>\\))?(?<behind>-)?");
 
     private static final int SOFT_HYPHEN = 0xAD;
 
@@ -44,14 +51,30 @@ final class AmountNotation {
     }
 
     private static PrintedAmount number(String joined) {
+        Matcher scientific = SCIENTIFIC.matcher(joined);
+        if (scientific.matches()) {
+            return scientific(scientific);
+        }
         Matcher m = NUMBER.matcher(joined);
         if (!m.matches() || !isAmount(m)) {
             return new NotANumber(why(joined));
         }
         String digits = (orEmpty(m.group("whole")) + orEmpty(m.group("part"))).replace(",", "");
         BigDecimal value = new BigDecimal(digits);
-        MoneyUnit unit = MoneyUnit.in(orEmpty(m.group("unit"))).orElse(null);
+        MoneyUnit unit = unit(orEmpty(m.group("unit")));
         return new Number(isNegative(m) ? value.negate() : value, unit);
+    }
+
+    /** A spreadsheet shows six figures at most: 1.31E+07 may be any number near it. */
+    private static PrintedAmount scientific(Matcher m) {
+        boolean exact = orEmpty(m.group(2)).length() >= Integer.parseInt(m.group(3));
+        return exact ? new Number(new BigDecimal(m.group()), null) : new NotANumber(Why.ROUNDED);
+    }
+
+    /** 12.5万 is 12.5万元. */
+    private static @Nullable MoneyUnit unit(String printed) {
+        boolean bare = printed.equals("万") || printed.equals("亿");
+        return MoneyUnit.in(bare ? printed + "元" : printed).orElse(null);
     }
 
     private static boolean isAmount(Matcher m) {
@@ -60,13 +83,18 @@ final class AmountNotation {
         boolean oneSign = Boolean.compare(m.group("open") != null, false)
                         + Boolean.compare(m.group("sign") != null, false)
                         + Boolean.compare(m.group("late") != null, false)
+                        + Boolean.compare(m.group("behind") != null, false)
                 <= 1;
         return digits && pairedBrackets && oneSign;
     }
 
     private static boolean isNegative(Matcher m) {
         String sign = orEmpty(m.group("sign"));
-        return m.group("open") != null || m.group("late") != null || sign.equals("-") || sign.equals("△");
+        return m.group("open") != null
+                || m.group("late") != null
+                || m.group("behind") != null
+                || sign.equals("-")
+                || sign.equals("△");
     }
 
     private static Why why(String joined) {
@@ -84,7 +112,11 @@ final class AmountNotation {
     private static String joined(String text) {
         String spaced =
                 unwrapped(text).replaceAll("(?<!\\d)[ \\t]+|[ \\t]+(?!\\d)", "").replaceAll("[ \\t]+", " ");
-        return GROUPED_BY_BLANKS.matcher(spaced).matches() ? spaced.replace(" ", "") : spaced;
+        if (GROUPED_BY_BLANKS.matcher(spaced).matches()) {
+            return spaced.replace(" ", "");
+        }
+        String bare = spaced.startsWith("'") ? spaced.substring(1) : spaced;
+        return GROUPED_BY_APOSTROPHES.matcher(bare).matches() ? bare.replace("'", "") : bare;
     }
 
     private static String unwrapped(String text) {
@@ -123,6 +155,7 @@ final class AmountNotation {
         }
         return switch (c) {
             case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';
+            case '’', '‘', '´', 'ʹ', '′' -> '\'';
             case '▲' -> '△';
             case '￥' -> '¥';
             case '\n', '\r', '\t' -> c;

@@ -29,6 +29,8 @@ public sealed interface PrintedAmount {
         PERCENTAGE,
         /** Two numbers or more that stand side by side or are glued (3941.92 3941.92). */
         SEVERAL_NUMBERS,
+        /** Shortened by a narrow column of a spreadsheet: 1.31E+07 is no exact figure. */
+        ROUNDED,
         /** Digits in an order that no amount has: 1,2345 or 12.5人. */
         MALFORMED
     }

@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 /**
  * A calendar year as printed: 2025, ２０２５, 二〇二五, 二○二五 or 二零二五.
  *
- * @param year from 1900 to 2099
+ * @param year from 1900 to 2100
  * @param start index of its first character in the text
  * @param end index after its last digit; a 年 behind it is not part of it
  */
 public record PrintedYear(int year, int start, int end) {
 
     /** Earlier disclosures were not published as files. */
-    private static final int FIRST_FISCAL_YEAR = 2019;
+    private static final int FIRST_FISCAL_YEAR = 2010;
 
     /** A larger number of four digits is no year of a budget. */
-    private static final int LAST_FISCAL_YEAR = 2035;
+    private static final int LAST_FISCAL_YEAR = 2100;
 
     // The index of a character in its row is its value. Round signs of many kinds are printed for the Chinese zero.
     private static final List<String> DIGITS = List.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九");
@@ -31,7 +31,7 @@ public record PrintedYear(int year, int start, int end) {
         return YEAR.matcher(text)
                 .results()
                 .map(PrintedYear::of)
-                .filter(y -> y.year >= 1900 && y.year <= 2099)
+                .filter(y -> y.year >= 1900 && y.year <= LAST_FISCAL_YEAR)
                 .toList();
     }
 

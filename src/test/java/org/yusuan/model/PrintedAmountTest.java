@@ -3,6 +3,7 @@ package org.yusuan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,10 +42,19 @@ class PrintedAmountTest {
                 "1 168 370.50|1168370.50",
                 "1 168.37|1168.37",
                 "5,142, 114.94|5142114.94",
-                "168 .37|168.37"
+                "168 .37|168.37",
+                "12'345.67|12345.67",
+                "12’345’678|12345678",
+                "1 234 567|1234567",
+                "1.23456E+4|12345.6"
             })
     void aPrintedNumberIsReadExactly(String printed, BigDecimal value) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, null));
+    }
+
+    @Test
+    void theApostropheBeforeATextOfASpreadsheetIsNoPartOfTheFigure() {
+        assertThat(PrintedAmount.parse("'168.37")).isEqualTo(new Number(new BigDecimal("168.37"), null));
     }
 
     @ParameterizedTest
@@ -70,14 +80,21 @@ class PrintedAmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5"
+                "-12.5", "—12.5", "－12.5", "− 12.5", "△12.5", "▲12.5", "(12.5)", "（12.5）", "（12.5)", "-¥12.5", "¥-12.5",
+                "12.5-", "12.5－"
             })
     void aDashTriangleOrBracketsMakeItNegative(String printed) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(new BigDecimal("-12.5"), null));
     }
 
     @ParameterizedTest
-    @CsvSource({"12.5万元,12.5,TEN_THOUSAND", "12.50 元,12.50,YUAN", "(3亿元),-3,HUNDRED_MILLION", "7千元,7,THOUSAND"})
+    @CsvSource({
+        "12.5万元,12.5,TEN_THOUSAND",
+        "12.50 元,12.50,YUAN",
+        "(3亿元),-3,HUNDRED_MILLION",
+        "7千元,7,THOUSAND",
+        "12.5万,12.5,TEN_THOUSAND"
+    })
     void aUnitInTheCellIsKeptWithTheNumber(String printed, BigDecimal value, MoneyUnit unit) {
         assertThat(PrintedAmount.parse(printed)).isEqualTo(new Number(value, unit));
     }
@@ -104,11 +121,13 @@ class PrintedAmountTest {
                 "12,34,567|MALFORMED",
                 "0,123|MALFORMED",
                 "12.|MALFORMED",
-                "12-|MALFORMED",
                 "(-12)|MALFORMED",
                 "(12|MALFORMED",
                 "--12|MALFORMED",
-                "1.2E5|MALFORMED",
+                "1.2E5|ROUNDED",
+                "1.31E+07|ROUNDED",
+                "12-3|MALFORMED",
+                "(12-)|MALFORMED",
                 "371人|MALFORMED",
                 "约12|MALFORMED",
                 "٣٤|WORDS"

@@ -18,6 +18,12 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
     /** Fewest known headers of a table. */
     private static final int FEWEST_HEADERS = 3;
 
+    /** A table of two columns (项目, 预算数) is one where a title stands over it. */
+    private static final int FEWEST_BELOW_A_TITLE = 2;
+
+    /** Between title and header stand the entity, the unit and the number of the table. */
+    private static final int LINES_BELOW_A_TITLE = 4;
+
     /** Fewest headers of a bottom row. */
     private static final int FEWEST_IN_LAST_ROW = 2;
 
@@ -46,7 +52,8 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
         List<HeaderCell> cells = new HeaderCells(hints, inside).of(words);
         List<HeaderCell> known =
                 cells.stream().filter(c -> hints.isHeader(c.text())).toList();
-        if (known.stream().map(HeaderCell::text).distinct().count() < FEWEST_HEADERS) {
+        int fewest = isBelowATitle(lines, from, hints) ? FEWEST_BELOW_A_TITLE : FEWEST_HEADERS;
+        if (known.stream().map(HeaderCell::text).distinct().count() < fewest) {
             return Optional.empty();
         }
         return lastRow(known).map(last -> {
@@ -56,6 +63,12 @@ record HeaderZone(List<HeaderCell> cells, int firstLine, double top, double bott
             double bottom = header.stream().mapToDouble(c -> c.box().y1()).max().orElseThrow();
             return new HeaderZone(header, from, top, bottom);
         });
+    }
+
+    private static boolean isBelowATitle(List<List<Word>> lines, int from, TableHints hints) {
+        return lines.subList(Math.max(0, from - LINES_BELOW_A_TITLE), from).stream()
+                .map(UnruledText::textOf)
+                .anyMatch(hints::isTitle);
     }
 
     /**

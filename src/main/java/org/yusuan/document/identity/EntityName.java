@@ -24,6 +24,9 @@ final class EntityName {
     private static final Pattern FURNITURE = Pattern.compile("第.{1,3}部分.*|[一二三四五六七八九十]+[、．.].*|表.{1,3}");
     private static final Pattern CODE = Pattern.compile("^(?:[\\[［【(（]?\\d{3,}[\\]］】)）]?[-—－]?)");
 
+    /** XX局, ××单位, 某某局: a form that was never filled in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*([XxＸｘ×*＊]{2,}|某某|[○〇]{2,}).*");
+
     private static final int LONGEST = 50;
 
     private EntityName() {}
@@ -54,7 +57,8 @@ final class EntityName {
         return text.length() >= 2
                 && text.length() <= LONGEST
                 && !FOREIGN.matcher(text).find()
-                && !FURNITURE.matcher(text).matches();
+                && !FURNITURE.matcher(text).matches()
+                && !PLACEHOLDER.matcher(text).matches();
     }
 
     /** Whether the shorter abbreviates the longer: the longer has all its characters, in order (医保局, 医疗保障局). */

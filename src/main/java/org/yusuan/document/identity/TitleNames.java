@@ -131,7 +131,16 @@ final class TitleNames {
         return new Piece(nameOf(title), index, title.hasKind());
     }
 
+    /** What money a title is about stands between the name and 预算: 岚县教育局“三公”经费预算公开. */
+    private static final Pattern MONEY =
+            Pattern.compile("(部门|单位|本级)?(一般公共预算|公共财政|政府性基金预算?|国有资本经营预算?|财政拨款|预算)*(安排|资金)?的?"
+                    + "([“”\"‘’']*三公[“”\"‘’']*经费|一般公共预算?|政府性基金|国有资本经营|财政拨款|财政资金|机关运行经费|项目支出|基本支出).*$");
+
     private String nameOf(TitleLine title) {
+        String bare = MONEY.matcher(title.name()).replaceFirst("");
+        if (!bare.equals(title.name()) && (bare.isEmpty() || EntityName.isOrgan(bare))) {
+            return nameOf(new TitleLine(title.beforeYear(), bare, title.after(), title.hasKind()));
+        }
         if (title.name().isEmpty() || title.name().matches("部门|单位")) {
             return title.beforeYear().isEmpty() ? afterKind(title) : title.beforeYear();
         }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.grid.CellIndex;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
+import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.PrintedAmount;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Severity;
@@ -32,6 +35,7 @@ final class BodyReader {
     private final Set<Integer> coded = new HashSet<>();
 
     private final TableReading reading = new TableReading();
+    private final ForeignSection section = new ForeignSection();
 
     private BodyReader(TablePlacement placement) {
         this.placement = placement;
@@ -56,6 +60,12 @@ final class BodyReader {
 
     private void readRow(int row) {
         int line = reading.nextLine();
+        if (section.isForeign(placement.table().key(), grid.startingInRow(row))) {
+            grid.startingInRow(row).stream()
+                    .filter(c -> !c.isBlank())
+                    .forEach(c -> reading.add(raw(c, "table.other_section")));
+            return;
+        }
         for (BlockColumns block : blocks) {
             RowNames item = RowNames.of(
                     block,
@@ -67,12 +77,37 @@ final class BodyReader {
             RowNames counterpart =
                     RowNames.of(block, index, row, ColumnSpec.Role.COUNTERPART_CODE, ColumnSpec.Role.COUNTERPART_NAME);
             if (block.of(ColumnSpec.Role.ITEM_AMOUNT).isEmpty()) {
-                List<ItemRow.Amount> amounts = amounts(block, row, ColumnSpec.Role.AMOUNT, item);
+                List<ItemRow.Amount> amounts = counted(amounts(block, row, ColumnSpec.Role.AMOUNT, item), item.name());
                 addRow(block, line, item, counterpart, amounts);
             } else {
                 addItemRows(block, row, line, counterpart);
             }
         }
+    }
+
+    /**
+     * The amounts of a row, or its counts, which are no money: 公务接待人数（人）. Where several columns hold counts no measure tells
+     * them apart, and they stay in the raw cells.
+     */
+    private List<ItemRow.Amount> counted(List<ItemRow.Amount> amounts, String name) {
+        if (!Counts.isCount(name)) {
+            return amounts;
+        }
+        boolean money = amounts.stream().anyMatch(a -> a.ownUnit() != null);
+        boolean known = amounts.stream().anyMatch(a -> a.measure() == Measure.QUANTITY);
+        if (money || known) {
+            return amounts;
+        }
+        if (placement.columns().stream()
+                        .filter(c -> c.role() == ColumnSpec.Role.AMOUNT)
+                        .count()
+                > 1) {
+            amounts.forEach(a -> reading.add(raw(a.cell(), "table.count")));
+            return List.of();
+        }
+        return amounts.stream()
+                .map(a -> new ItemRow.Amount(a.columnNo(), Measure.QUANTITY, a.value(), null, a.cell()))
+                .toList();
     }
 
     private void addRow(
@@ -163,12 +198,24 @@ final class BodyReader {
         }
         PrintedAmount printed = PrintedAmount.parse(cell.text());
         if (printed instanceof PrintedAmount.Number number) {
-            return List.of(new ItemRow.Amount(at + 1, measure, number.value(), number.ownUnit(), cell));
+            MoneyUnit own = number.ownUnit() == null ? columnUnit(column.path()) : number.ownUnit();
+            return List.of(new ItemRow.Amount(at + 1, measure, number.value(), own, cell));
         }
         if (printed instanceof PrintedAmount.NotANumber wrong) {
             keepUnreadable(cell, measure, item, wrong.why());
         }
         return List.of();
+    }
+
+    /** The unit in the headers over a column, the nearest to the figures first; null if none prints one. */
+    private static @Nullable MoneyUnit columnUnit(HeaderPath path) {
+        for (int i = path.printed().size() - 1; i >= 0; i--) {
+            Optional<MoneyUnit> unit = TableFrame.unitIn(path.printed().get(i));
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        return null;
     }
 
     private void keepUnreadable(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {

@@ -18,6 +18,9 @@ final class ColumnScoring {
     /** With the weights in use. */
     static final ColumnScoring DEFAULT = new ColumnScoring(MatchingWeights.DEFAULT);
 
+    private static final String ECONOMIC = "经济";
+    private static final String GOVERNMENT = "政府";
+
     private final MatchingWeights weights;
 
     ColumnScoring(MatchingWeights weights) {
@@ -96,9 +99,14 @@ final class ColumnScoring {
             case IGNORED ->
                 ofSameQualifiers(Math.max(sureOnly(score), sureOnly(codePart(pattern, path))), spec, pattern, path);
             case ITEM_AMOUNT -> ofSameQualifiers(Math.max(score, ancestor(pattern, path)), spec, pattern, path);
-            case AMOUNT -> ofSameQualifiers(score, spec, pattern, path);
+            case AMOUNT -> isPartOfAFund(pattern, path) ? 0 : ofSameQualifiers(score, spec, pattern, path);
             case ITEM_NAME, COUNTERPART_NAME -> score;
         };
+    }
+
+    /** Whether the header stands below a fund that the spelling does not name, beside the money of other funds. */
+    private static boolean isPartOfAFund(HeaderPattern pattern, HeaderPath path) {
+        return path.fund() != null && !pattern.funds().contains(path.fund());
     }
 
     /** The score, or 0 if the qualifiers differ; they are only compared where there is a score to lose. */
@@ -198,6 +206,15 @@ final class ColumnScoring {
         int shortest = weights.header().shortestContained();
         boolean contained = wanted.length() >= shortest && printed.text().contains(wanted.text())
                 || printed.length() >= shortest && wanted.text().contains(printed.text());
-        return contained ? weights.header().contained() : 0;
+        return contained && !isOfAnother(wanted.text(), printed.text())
+                ? weights.header().contained()
+                : 0;
+    }
+
+    /** Whether one of two economic classifications is the government's: 经济分类科目 alone is the department's. */
+    private static boolean isOfAnother(String wanted, String printed) {
+        return wanted.contains(ECONOMIC)
+                && printed.contains(ECONOMIC)
+                && wanted.contains(GOVERNMENT) != printed.contains(GOVERNMENT);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.grid.ContextLine;
+import org.yusuan.document.grid.Grid;
+import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.MoneyUnit;
 
 /**
@@ -15,6 +18,9 @@ import org.yusuan.model.MoneyUnit;
  * @param usual the unit that most tables print; null if none prints one
  */
 record DocumentUnits(@Nullable MoneyUnit usual) {
+
+    /** Rows at the foot of a table that may hold a note. */
+    private static final int NOTE_ROWS = 2;
 
     static DocumentUnits of(List<TablePlacement> placements) {
         Map<MoneyUnit, Integer> counts = new TreeMap<>();
@@ -26,14 +32,22 @@ record DocumentUnits(@Nullable MoneyUnit usual) {
                 .orElse(null));
     }
 
-    /** The unit printed over a table, or in its headers. */
+    /** The unit printed over a table, in its headers, or in a note below it (注：本表金额单位为万元). */
     static Optional<MoneyUnit> printed(TablePlacement placement) {
-        return placement.frame().unit().or(() -> inHeaders(placement));
+        return placement.frame().unit().or(() -> inHeaders(placement)).or(() -> below(placement.grid()));
     }
 
     private static Optional<MoneyUnit> inHeaders(TablePlacement placement) {
         Stream<String> headers = placement.columns().stream().flatMap(c -> c.path().printed().stream());
-        return headers.flatMap(h -> new TableFrame(List.of(h), 0).unit().stream())
+        return headers.flatMap(h -> TableFrame.unitIn(h).stream()).findFirst();
+    }
+
+    private static Optional<MoneyUnit> below(Grid grid) {
+        Stream<String> lastRows = grid.cells().stream()
+                .filter(c -> c.row() >= grid.rows() - NOTE_ROWS && c.text().contains("单位"))
+                .map(GridCell::text);
+        return Stream.concat(grid.below().stream().map(ContextLine::text), lastRows)
+                .flatMap(text -> TableFrame.unitIn(text).stream())
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.yusuan.document.template;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of one leaf column: the texts of the header cells that cover it, from the top down, without the blank ones.
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param printed all header texts as printed, parallel to {@code words}
  * @param qualifiers what makes its amounts others than the leaf alone would say. Follows from the words, and is kept because
  *     each column of each template asks for it
+ * @param fund the fund over it, in a table with several; null if it is not a part of one
  */
 record HeaderPath(
         int column,
         List<NormalisedText> words,
         String printedLeaf,
         List<String> printed,
-        Set<HeaderQualifier> qualifiers) {
+        Set<HeaderQualifier> qualifiers,
+        @Nullable Fund fund) {
 
     HeaderPath {
         words = List.copyOf(words);
@@ -26,7 +29,12 @@ record HeaderPath(
     }
 
     HeaderPath(int column, List<NormalisedText> words, String printedLeaf, List<String> printed) {
-        this(column, words, printedLeaf, printed, HeaderQualifier.of(words));
+        this(column, words, printedLeaf, printed, HeaderQualifier.of(words), null);
+    }
+
+    /** The same path as a part of a fund. */
+    HeaderPath partOf(@Nullable Fund whose) {
+        return new HeaderPath(column, words, printedLeaf, printed, qualifiers, whose);
     }
 
     boolean isBlank() {

@@ -1,7 +1,9 @@
 package org.yusuan.document.template;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -9,8 +11,9 @@ import java.util.Set;
  *
  * @param words the headers demanded, from the top down; the last is the leaf; empty if every header fits
  * @param qualifiers what makes its amounts others than the leaf alone would say: follows from the words
+ * @param funds the funds that it names: follows from the words
  */
-record HeaderPattern(List<NormalisedText> words, Set<HeaderQualifier> qualifiers) {
+record HeaderPattern(List<NormalisedText> words, Set<HeaderQualifier> qualifiers, Set<Fund> funds) {
     /** The texts of leaves that only split a code over columns. */
     static final List<String> CODE_PARTS = List.of("类", "款", "项", "目");
 
@@ -19,7 +22,13 @@ record HeaderPattern(List<NormalisedText> words, Set<HeaderQualifier> qualifiers
     }
 
     private HeaderPattern(List<NormalisedText> words) {
-        this(words, HeaderQualifier.of(words));
+        this(words, HeaderQualifier.of(words), fundsIn(words));
+    }
+
+    private static Set<Fund> fundsIn(List<NormalisedText> words) {
+        Set<Fund> funds = EnumSet.noneOf(Fund.class);
+        words.stream().map(Fund::in).filter(Objects::nonNull).forEach(funds::add);
+        return funds;
     }
 
     /** The spelling as a template file has it, headers parted by slashes. */

@@ -19,7 +19,9 @@ enum HeaderQualifier {
     /** A rate or a part, not an amount. */
     SHARE("%|率|占|比例|比重|百分"),
     /** The opposite. */
-    NOT("非");
+    NOT("非"),
+    /** A number of persons, vehicles or visits, not money. */
+    COUNT("团组|人数|人次|批次|保有量|辆数|台数|个数|购置数|[(](个|人|人次|辆|台|批|批次|次)[)]");
 
     /** (不含上年结转) says what is not in the amount. */
     private static final Pattern EXCLUDED = Pattern.compile("\\((不含|不包括)[^()]*\\)");

@@ -27,6 +27,8 @@ record HeaderReading(
     enum Obstacle {
         NO_NAMES("no header is that of 'item_name:' or of an item in 'list:'"),
         NO_AMOUNTS("no header is that of a measure"),
+        NAMELESS("a group of amounts has no column of names of its own"),
+        CODES("the codes of its rows are those of another classification"),
         TORN("a column of names between its blocks is not explained, so that the amounts beside it may be its own");
 
         private final String message;
@@ -43,20 +45,35 @@ record HeaderReading(
     /** One reading for each depth that the header may have, the shallowest first. */
     static List<HeaderReading> of(TableSpec table, PrintedTable printed) {
         return printed.headers().stream()
-                .map(header -> of(header, ColumnMatching.match(table, header.paths()), printed))
+                .map(header -> of(table, header, ColumnMatching.match(table, header.paths()), printed))
                 .toList();
     }
 
-    private static HeaderReading of(HeaderTree header, ColumnMatching.Result result, PrintedTable printed) {
+    private static HeaderReading of(
+            TableSpec table, HeaderTree header, ColumnMatching.Result result, PrintedTable printed) {
         Obstacle obstacle = null;
         if (!result.has(ColumnSpec.Role.ITEM_NAME) && !result.has(ColumnSpec.Role.ITEM_AMOUNT)) {
             obstacle = Obstacle.NO_NAMES;
         } else if (!result.hasAmounts()) {
             obstacle = Obstacle.NO_AMOUNTS;
+        } else if (hasNamelessBlock(result.columns())) {
+            obstacle = Obstacle.NAMELESS;
+        } else if (table.codes() != null
+                && table.codes()
+                        .contradict(RowEvidence.texts(result.columns(), ColumnSpec.Role.ITEM_CODE, header, printed))) {
+            obstacle = Obstacle.CODES;
         } else if (isTorn(result.columns(), header, printed)) {
             obstacle = Obstacle.TORN;
         }
         return new HeaderReading(header, result, obstacle);
+    }
+
+    /** Whether amounts were placed in one group and the names beside them in another, so that nothing says whose they are. */
+    private static boolean hasNamelessBlock(List<ColumnAssignment> columns) {
+        List<ColumnAssignment> placed =
+                columns.stream().filter(ColumnAssignment::isPlaced).toList();
+        return placed.stream().filter(c -> c.role() == ColumnSpec.Role.AMOUNT).anyMatch(amount -> placed.stream()
+                .noneMatch(c -> c.block() == amount.block() && c.role() == ColumnSpec.Role.ITEM_NAME));
     }
 
     /**

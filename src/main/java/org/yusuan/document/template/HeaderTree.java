@@ -71,6 +71,6 @@ record HeaderTree(int firstRow, int depth, List<HeaderPath> paths) {
             }
             paths.add(new HeaderPath(column, words, printed.isEmpty() ? "" : printed.get(printed.size() - 1), printed));
         }
-        return ComparedYears.marked(paths);
+        return Fund.marked(ComparedYears.marked(paths));
     }
 }

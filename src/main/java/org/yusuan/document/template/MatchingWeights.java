@@ -14,7 +14,7 @@ record MatchingWeights(Header header, Block block, Title title, Choice choice) {
 
     /** The weights in use. */
     static final MatchingWeights DEFAULT = new MatchingWeights(
-            new Header(10, 9, 6, 3, 1, 3, 2), new Block(3, -8, -4), new Title(100, 2, 2), new Choice(8, 4, 5, 2));
+            new Header(10, 9, 6, 3, 1, 3, 2), new Block(3, -8, -4), new Title(100, 2, 2, 5), new Choice(8, 4, 5, 2));
 
     /**
      * The header of one column. All are at least 1, for 0 means that the header does not fit.
@@ -53,8 +53,9 @@ record MatchingWeights(Header header, Block block, Title title, Choice choice) {
      * @param charactersBeforeAPoint characters before the title that cost one point. 2: number, entity and year usually stand
      *     there, so they cost little
      * @param perCharacterBehind points that each character behind the title costs. 2: behind it usually stands nothing
+     * @param otherWords points that a title costs that means the same in other words. 5: the title to the letter wins
      */
-    record Title(int whole, int charactersBeforeAPoint, int perCharacterBehind) {}
+    record Title(int whole, int charactersBeforeAPoint, int perCharacterBehind, int otherWords) {}
 
     /**
      * The choice between tables and between templates.

@@ -37,6 +37,7 @@ record NearMiss(
         TableFrame frame = printed.frame();
         TitleLexicon.Match title = placer.title(frame).orElse(null);
         Candidate nearest = template.tables().stream()
+                .filter(t -> !t.isKept())
                 .filter(t -> title == null || t.key().equals(title.table().key()))
                 .flatMap(t -> candidate(t, printed))
                 .filter(c -> title != null || c.explainsAny())

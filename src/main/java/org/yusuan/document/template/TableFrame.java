@@ -19,13 +19,24 @@ import org.yusuan.model.MoneyUnit;
  * @param headerRow row of the grid in which the header begins, after title and caption rows
  */
 record TableFrame(List<String> lines, int headerRow) {
-    private static final Pattern UNIT = Pattern.compile("单位[:：]?[(（]?(?:人民币)?([百千万亿]?元)");
+    private static final Pattern UNIT = Pattern.compile("单位(?:[:：]|均?为|是|以)*[(（]?(?:人民币)?([百千万亿]?元)");
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[(（](?:金额)?(?:单位[:：])?(?:人民币)?([百千万亿]?元)[)）]");
+    /** Nothing but the unit, or the unit behind the title: 部门收支总表 万元. */
+    private static final Pattern BARE_UNIT = Pattern.compile("^(?:.*表)?([百千万亿]?元)$");
+
     private static final Pattern CAPTION = Pattern.compile(
             "((编制|填报|公开|预算|填制|主管|本)?(部门|单位)(名称|全称)?|金额单位|单位)[(（]?.{0,6}[)）]?[:：].*|.*单位[:：](人民币)?[百千万亿]?元.*");
     private static final Pattern ENTITY_CAPTION =
             Pattern.compile(".*((编制|填报|公开|预算|填制)(部门|单位)|(部门|单位)(名称|全称)|^部门)([(（].{0,6}[)）])?[:：].+");
     private static final int DEEPEST_FRAME = 4;
+
+    /** Lines nearer than this may be a title with the caption and the unit below it. */
+    private static final int TITLE_LINES = 3;
+
+    private static final Pattern TITLE = Pattern.compile("[^。；;，,：:]{2,40}表([(（][^()（）]*[)）])?");
+    /** 公开05表, 附表3, 部门预算公开表: the number of a table, or the heading of all. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*(公开报?|附)[\\d一二三四五六七八九十]*表.*|.*[\\d一二三四五六七八九十]+表|(附|表)[\\d一二三四五六七八九十].{0,3}表");
 
     TableFrame {
         lines = List.copyOf(lines);
@@ -63,15 +74,40 @@ record TableFrame(List<String> lines, int headerRow) {
     /** The unit printed over the table; the line nearest to the table wins. */
     Optional<MoneyUnit> unit() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            String line = Compact.of(lines.get(i));
-            for (Pattern pattern : List.of(UNIT, UNIT_IN_BRACKETS)) {
-                Matcher matcher = pattern.matcher(line);
-                if (matcher.find()) {
-                    return MoneyUnit.in(matcher.group(1));
-                }
+            Optional<MoneyUnit> unit = unitIn(lines.get(i));
+            if (unit.isPresent()) {
+                return unit;
             }
         }
         return Optional.empty();
+    }
+
+    /** The unit of money that a line, a header or a note names. */
+    static Optional<MoneyUnit> unitIn(String printed) {
+        String line = Compact.of(printed);
+        for (Pattern pattern : List.of(UNIT, UNIT_IN_BRACKETS, BARE_UNIT)) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return MoneyUnit.in(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line that looks like a title, whether a template knows it or not: the nearest to the table. */
+    Optional<String> titleLine() {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - TITLE_LINES); i--) {
+            String line = Compact.of(lines.get(i));
+            if (TITLE.matcher(line).matches() && !NO_TITLE.matcher(line).matches()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line over the table looks like its title. */
+    boolean hasTitle() {
+        return titleLine().isPresent();
     }
 
     /** The lines that name the entity: 部门名称：…, 编制单位：…. */

@@ -1,6 +1,5 @@
 package org.yusuan.document.template;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +32,9 @@ public final class TableMapper {
             placed.add(placement.grid());
             ledger.add(placement, BodyReader.read(placement), units, choice.certainty(placement));
         }
+        TitlePromise titles = new TitlePromise(library, choice);
         grids.stream().filter(g -> !placed.contains(g)).forEach(g -> {
-            keepUnknown(g, ledger);
+            keepUnknown(g, titles, ledger);
             new ContentsList(g, choice.template()).missing(ledger.placed()).forEach(ledger::add);
         });
         all.stream().filter(g -> !g.doubt().isEmpty()).forEach(g -> keepDoubtful(g, ledger));
@@ -54,15 +54,16 @@ public final class TableMapper {
         ledger.keep(List.of(finding), RawCells.of(grid, "table.doubtful_columns"));
     }
 
-    private static void keepUnknown(Grid grid, MappingLedger ledger) {
+    private static void keepUnknown(Grid grid, TitlePromise titles, MappingLedger ledger) {
         UnknownTable unknown = new UnknownTable(grid);
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.ofTable(
-                "table.unknown",
-                unknown.looksLikeBudget() ? Severity.WARNING : Severity.INFO,
-                "",
-                grid.firstPage(),
-                "the table " + unknown.described() + " is in no template; its cells are kept in the raw cells"));
-        ledger.keep(findings, RawCells.of(grid, "table.unknown"));
+        Finding finding = titles.broken(grid)
+                .orElseGet(() -> Finding.ofTable(
+                        "table.unknown",
+                        unknown.looksLikeBudget() ? Severity.WARNING : Severity.INFO,
+                        "",
+                        grid.firstPage(),
+                        "the table " + unknown.described()
+                                + " is in no template; its cells are kept in the raw cells"));
+        ledger.keep(List.of(finding), RawCells.of(grid, finding.rule()));
     }
 }

@@ -21,13 +21,16 @@ final class TablePlacer {
     /** The table's place in the template; empty if it has none. */
     Optional<TablePlacement> place(PrintedTable printed) {
         Optional<TitleLexicon.Match> title = title(printed.frame());
-        return title.isPresent() ? named(printed, title.get()) : byColumnsAlone(printed);
+        if (title.isPresent()) {
+            return named(printed, title.get());
+        }
+        return printed.frame().hasTitle() ? Optional.empty() : byColumnsAlone(printed);
     }
 
     /** The best of the ways in which the named table may be printed. */
     private Optional<TablePlacement> named(PrintedTable printed, TitleLexicon.Match title) {
         return template.tables().stream()
-                .filter(t -> t.key().equals(title.table().key()))
+                .filter(t -> t.key().equals(title.table().key()) && !t.isKept())
                 .flatMap(t -> placed(printed, t, title).stream())
                 .reduce((a, b) -> b.score() > a.score() ? b : a);
     }
@@ -60,10 +63,12 @@ final class TablePlacer {
         TablePlacement best = null;
         int second = Integer.MIN_VALUE;
         for (TableSpec table : template.tables()) {
-            if (printed.headers().stream().noneMatch(h -> mayExplainAll(table, h))) {
+            if (table.isKept() || printed.headers().stream().noneMatch(h -> mayExplainAll(table, h))) {
                 continue;
             }
-            TablePlacement placement = placed(printed, table, null).orElse(null);
+            TablePlacement placement = placed(printed, table, null)
+                    .filter(p -> RowEvidence.agrees(p, printed))
+                    .orElse(null);
             if (placement != null && explainsAll(placement)) {
                 if (best == null || placement.score() > best.score()) {
                     second = best == null ? second : best.score();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
 import org.yusuan.model.Side;
 import org.yusuan.model.TableKey;
@@ -15,8 +16,14 @@ import org.yusuan.model.TableKey;
  * @param titles spellings of its title
  * @param blocks its columns, block by block from left to right
  * @param line line of the template file in which it is described, 1-based
+ * @param codes the classification whose codes its rows have; null where the template does not say
  */
-record TableSpec(TableKey key, List<NormalisedText> titles, List<Block> blocks, int line) {
+record TableSpec(
+        TableKey key,
+        List<NormalisedText> titles,
+        List<Block> blocks,
+        int line,
+        @Nullable RowCodes codes) {
 
     TableSpec {
         titles = List.copyOf(titles);
@@ -44,6 +51,15 @@ record TableSpec(TableKey key, List<NormalisedText> titles, List<Block> blocks, 
             under = List.copyOf(under);
             columns = List.copyOf(columns);
         }
+    }
+
+    TableSpec(TableKey key, List<NormalisedText> titles, List<Block> blocks, int line) {
+        this(key, titles, blocks, line, null);
+    }
+
+    /** Whether it is known by its title alone: no figure of it is read, and its cells are kept in the raw cells. */
+    boolean isKept() {
+        return blocks.isEmpty();
     }
 
     /** All keys it feeds: its own first, then those of items that belong to another table. */

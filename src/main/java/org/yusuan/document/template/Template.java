@@ -39,6 +39,14 @@ public record Template(
                 .toList();
     }
 
+    /**
+     * Whether it is a wording that the whole country prints with small changes: the shared vocabulary, and that of final
+     * accounts. Its titles are also found in other words; those of a described layout are meant to the letter.
+     */
+    boolean isNational() {
+        return provinces.isEmpty() && (name.equals(TemplateLibrary.GENERIC) || kind == DisclosureKind.FINAL);
+    }
+
     /** The same template with other relations. */
     Template promising(Relations others) {
         return new Template(name, provinces, kind, tables, others, standAlone, hash);

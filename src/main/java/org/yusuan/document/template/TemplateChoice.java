@@ -40,7 +40,8 @@ record TemplateChoice(
         List<PrintedTable> tables = grids.stream().map(PrintedTable::of).toList();
         List<TemplateChoice> ranked = ranked(library, tables);
         String candidates = ranked.stream().map(TemplateChoice::described).collect(Collectors.joining(", "));
-        TemplateChoice first = ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0);
+        TemplateChoice first =
+                (ranked.isEmpty() ? of(library.generic(), List.of()) : ranked.get(0)).but(library.generic());
         if (first.explainsAll(grids)) {
             List<PrintedTable> others = tables.stream()
                     .filter(t -> first.of(t.grid())
@@ -58,7 +59,39 @@ record TemplateChoice(
         TablePlacer placer = new TablePlacer(template);
         List<TablePlacement> placements = new ArrayList<>();
         tables.forEach(t -> placer.place(t).ifPresent(placements::add));
+        placements.removeIf(p -> isBeforeItsTitle(p, placements));
         return new TemplateChoice(template, placements, Set.of(), "");
+    }
+
+    /** Whether a table that its columns alone made this one stands before the table that has its title. */
+    private static boolean isBeforeItsTitle(TablePlacement placement, List<TablePlacement> all) {
+        int at = all.indexOf(placement);
+        return placement.title() == null
+                && all.subList(0, at).stream()
+                        .noneMatch(p -> p.title() != null
+                                && p.table().key().equals(placement.table().key()))
+                && all.subList(at, all.size()).stream()
+                        .anyMatch(p -> p.title() != null
+                                && p.table().key().equals(placement.table().key()));
+    }
+
+    /** This choice without the tables whose line is the longer title of another table: 上级补助项目支出预算表 is no 项目支出预算表. */
+    private TemplateChoice but(Template vocabulary) {
+        TablePlacer placer = new TablePlacer(vocabulary);
+        List<TablePlacement> kept = placements.stream()
+                .filter(p -> placer.title(p.frame())
+                        .filter(known -> isAnother(p, known))
+                        .isEmpty())
+                .toList();
+        return kept.size() == placements.size() ? this : new TemplateChoice(template, kept, meant, candidates);
+    }
+
+    private static boolean isAnother(TablePlacement placement, TitleLexicon.Match known) {
+        TitleLexicon.Match own = placement.title();
+        return own != null
+                && own.printed().equals(known.printed())
+                && known.title().length() > own.title().length()
+                && !known.table().key().equals(placement.table().key());
     }
 
     private TemplateChoice among(String others) {

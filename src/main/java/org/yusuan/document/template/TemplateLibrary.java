@@ -24,7 +24,7 @@ import org.yusuan.model.Relations;
  */
 public record TemplateLibrary(List<Template> templates, Template generic) {
     /** The name of the shared vocabulary, which describes no layout. */
-    private static final String GENERIC = "generic";
+    static final String GENERIC = "generic";
 
     public TemplateLibrary {
         templates = List.copyOf(templates);

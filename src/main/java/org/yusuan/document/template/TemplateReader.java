@@ -18,7 +18,7 @@ import org.yusuan.model.DocumentId;
 public final class TemplateReader {
     private static final Set<String> TOP =
             Set.of("name", "title", "provinces", "kind", "ignore", "tables", "relations");
-    private static final Set<String> TABLE = Set.of("key", "titles", "columns", "items", "blocks");
+    private static final Set<String> TABLE = Set.of("key", "titles", "codes", "kept", "columns", "items", "blocks");
     private static final Set<ColumnSpec.Role> NAMES = Set.of(ColumnSpec.Role.ITEM_NAME, ColumnSpec.Role.ITEM_AMOUNT);
     private static final Set<ColumnSpec.Role> AMOUNTS = Set.of(ColumnSpec.Role.AMOUNT, ColumnSpec.Role.ITEM_AMOUNT);
     private static final Pattern PROVINCE = Pattern.compile("[1-9]\\d");
@@ -108,6 +108,13 @@ public final class TemplateReader {
                         .toList())
                 .orElse(List.of());
         int before = mistakes.inOrder().size();
+        if (mistakes.noting(() -> TemplateWords.flag(yaml, "kept")).orElse(false)) {
+            return kept(yaml, titles);
+        }
+        RowCodes codes = yaml.has("codes")
+                ? mistakes.noting(() -> TemplateWords.word(yaml, "codes", RowCodes.class))
+                        .orElse(null)
+                : null;
         List<TableSpec.Block> blocks = reader.blocks(yaml);
         // A misspelt word is one mistake; the column that it would have been is not reported as missing too.
         if (mistakes.inOrder().size() == before) {
@@ -115,7 +122,20 @@ public final class TemplateReader {
             demand(yaml, blocks, AMOUNTS, "no column holds amounts: add a measure, such as 'total:'");
         }
         return mistakes.noting(() -> TemplateWords.key(yaml, "key"))
-                .map(key -> new TableSpec(key, titles, blocks, yaml.line()));
+                .map(key -> new TableSpec(key, titles, blocks, yaml.line(), codes));
+    }
+
+    /** A table that is known by its title alone. */
+    private Optional<TableSpec> kept(YamlMapping yaml, List<NormalisedText> titles) {
+        if (yaml.has("columns") || yaml.has("items") || yaml.has("blocks")) {
+            mistakes.add(
+                    yaml.error("kept", "a table with 'kept: true' has no columns: they are kept as they are printed"));
+        }
+        if (titles.isEmpty()) {
+            mistakes.add(yaml.error("kept", "a table with 'kept: true' needs 'titles:', by which it is known"));
+        }
+        return mistakes.noting(() -> TemplateWords.key(yaml, "key"))
+                .map(key -> new TableSpec(key, titles, List.of(), yaml.line()));
     }
 
     private void demand(YamlMapping yaml, List<TableSpec.Block> blocks, Set<ColumnSpec.Role> roles, String message) {

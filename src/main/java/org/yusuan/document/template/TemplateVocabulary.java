@@ -15,6 +15,7 @@ public final class TemplateVocabulary implements TableHints {
 
     /** Collects the words of a library. */
     public TemplateVocabulary(TemplateLibrary library) {
+        titles.add(new TitleLexicon(library.generic()));
         for (Template template : library.templates()) {
             titles.add(new TitleLexicon(template));
             template.tables().stream().flatMap(t -> t.blocks().stream()).forEach(this::learn);

@@ -27,12 +27,16 @@ record UnknownTable(Grid grid) {
                 >= FEWEST_BUDGET_HEADERS;
     }
 
-    /** The line over the table, or its first texts, with its size. */
-    String described() {
+    private String nearestText() {
         List<ContextLine> above = grid.above();
-        String text = above.isEmpty()
+        return above.isEmpty()
                 ? grid.startingInRow(0).stream().map(c -> c.compact()).collect(Collectors.joining(" "))
                 : above.get(above.size() - 1).compact();
+    }
+
+    /** Its title, the line over the table, or its first texts, with its size. */
+    String described() {
+        String text = TableFrame.of(grid).titleLine().orElseGet(this::nearestText);
         String shortened = text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) + "…" : text;
         return "'" + shortened + "' (" + grid.rows() + " rows, " + grid.columns() + " columns)";
     }
