@@ -86,6 +86,9 @@ final class Hierarchy implements RuleFamily {
     }
 
     private static void checkLevels(SideRows block, List<SideRows> alike, Consumer<Result> results) {
+        if (hasOneLevel(block)) {
+            return;
+        }
         for (int length : UPPER) {
             level(block, alike, length + STEP, Placed::hasUpper).odd().forEach(p -> results.accept(orphan(p.row())));
             if (alike.stream().anyMatch(b -> !placed(b, length + STEP).isEmpty())) {
@@ -94,12 +97,25 @@ final class Hierarchy implements RuleFamily {
         }
     }
 
+    /** A table whose codes all have one length prints its items (项) alone: no level above or below them is missing. */
+    private static boolean hasOneLevel(SideRows block) {
+        return block.rows().stream()
+                        .filter(Row::hasCode)
+                        .mapToInt(r -> r.code().length())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     private static void checkGroups(SideRows block, Consumer<Result> results) {
         Set<Integer> lines = block.rows().stream().map(Row::line).collect(Collectors.toSet());
         Set<Integer> parents = block.rows().stream()
                 .map(Row::parentLine)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        // Where no unit has parts, the table lists units alone.
+        boolean grouped = block.rows().stream()
+                .anyMatch(r -> r.kind() == RowKind.UNIT && parents.contains(r.line()));
         Set<Integer> missing = new TreeSet<>();
         for (Row row : block.rows()) {
             if (block.isByItem() && row.hasCode()) {
@@ -109,7 +125,7 @@ final class Hierarchy implements RuleFamily {
             if (parent != null && !lines.contains(parent) && missing.add(parent)) {
                 results.accept(observed(GROUP, row, "a row above", "the row that it is part of has no amount"));
             }
-            if (row.kind() == RowKind.UNIT && !parents.contains(row.line())) {
+            if (row.kind() == RowKind.UNIT && grouped && !parents.contains(row.line())) {
                 results.accept(observed(
                         GROUP, row, "parts", "the row stands over others, and none of its parts has an amount"));
             }

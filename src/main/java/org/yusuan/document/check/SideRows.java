@@ -56,22 +56,42 @@ final class SideRows {
     private void arrange() {
         Set<String> names = new HashSet<>();
         boolean closed = false;
+        Set<Row> twice = printedTwice();
+        List<Row> listed = new ArrayList<>();
         for (Row row : rows) {
             closed |= row.isTotal() && row != rows.get(0);
             // Under 年初财政拨款结转和结余 the names of the lines above are repeated: those lines are its parts.
             boolean repeated = closed && !row.hasCode() && names.contains(row.name());
             names.add(row.name());
-            if (!row.isTotal() && !row.isPart() && !repeated) {
-                place(row);
+            if (!row.isTotal() && !row.isPart() && !repeated && !twice.contains(row)) {
+                place(row, listed);
             }
         }
+        top.addAll(TopRows.of(rows, listed, members::containsKey));
+        tops.addAll(top);
     }
 
-    private void place(Row row) {
+    /** The second copies of rows, where most rows with a code are printed twice: the page was bound twice. */
+    private Set<Row> printedTwice() {
+        Map<String, Row> first = new HashMap<>();
+        Set<Row> copies = Collections.newSetFromMap(new IdentityHashMap<>());
+        int coded = 0;
+        for (Row row : rows) {
+            if (row.hasCode()) {
+                coded++;
+                Row before = first.putIfAbsent(row.code() + " " + row.name() + " " + row.counterpart(), row);
+                if (before != null && before.equalsIn(row)) {
+                    copies.add(row);
+                }
+            }
+        }
+        return copies.size() * 3 >= coded ? copies : Set.of();
+    }
+
+    private void place(Row row, List<Row> listed) {
         Row parent = parent(row);
         if (parent == null) {
-            top.add(row);
-            tops.add(row);
+            listed.add(row);
         } else {
             members.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
         }
@@ -112,7 +132,7 @@ final class SideRows {
         return measures;
     }
 
-    /** Rows that are part of no other, without totals and rows under 其中. */
+    /** Rows that are part of no other, without totals and rows under 其中: those that the totals are the sums of. */
     List<Row> top() {
         return top;
     }

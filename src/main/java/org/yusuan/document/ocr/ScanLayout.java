@@ -56,6 +56,17 @@ record ScanLayout(List<Ruling> rulings, List<Box> cells, List<TextLine> lines, d
         return new ScanLayout(List.of(), List.of(), lines, usual);
     }
 
+    /**
+     * Finds the lines of text in one cell.
+     *
+     * @param type usual height of a line in points
+     */
+    static List<TextLine> linesOf(PaperScan scan, Box cell, double type) {
+        PixelArea room = room(cell, scan.ink(), scan);
+        TextFinder finder = new TextFinder(scan.ink(), scan.scale(), type * scan.scale());
+        return finder.lines(room).stream().map(ink -> new TextLine(ink, room)).toList();
+    }
+
     private static Bitmap withoutRulings(PaperScan scan, List<Ruling> rulings) {
         Bitmap text = scan.ink().copy();
         for (Ruling ruling : rulings) {
