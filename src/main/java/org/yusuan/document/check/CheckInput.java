@@ -76,6 +76,11 @@ public record CheckInput(
         return identity.kind();
     }
 
+    CheckInput with(Doubts others) {
+        return new CheckInput(
+                template, relations, identity, tables, facts, forms, figures, indicators, remarks, others);
+    }
+
     CheckInput with(List<Fact> others) {
         return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks, doubts);
     }

@@ -58,7 +58,7 @@ public final class Checks {
         List<Fact> read = corrected.input().facts();
         List<Result> results = new ArrayList<>(results(corrected.input()));
         results.addAll(results(ODDITIES, corrected.input()));
-        Proof proof = Proof.of(corrected.input(), new Evidence(results).broken(), reader);
+        Proof proof = Proof.of(corrected.input(), new Evidence(results).broken(), odd(results), reader);
         Magnitudes magnitudes = Magnitudes.of(corrected.input());
         Set<Integer> doubtful = new HashSet<>(proof.doubtful());
         doubtful.addAll(magnitudes.facts());
@@ -75,6 +75,14 @@ public final class Checks {
         findings.addAll(broken);
         findings.addAll(DoubtfulFigures.of(corrected.input(), evidence, broken));
         return new Checked(facts, corrected.input().forms(), findings);
+    }
+
+    /** What is no sum and more than an oddity. */
+    private static List<Result.Observation> odd(List<Result> results) {
+        return results.stream()
+                .flatMap(r -> r instanceof Result.Observation o ? Stream.of(o) : Stream.empty())
+                .filter(o -> o.rule().severity() != Rule.Reporting.INFO)
+                .toList();
     }
 
     static List<Result> results(CheckInput input) {

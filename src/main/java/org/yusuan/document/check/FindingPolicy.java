@@ -133,13 +133,19 @@ final class FindingPolicy {
         if (lost || misread || !contradiction && Evidence.isScanned(equation)) {
             return Fault.EXTRACTION;
         }
-        return isPublishers(equation) ? Fault.PUBLISHER : Fault.UNKNOWN;
+        return isPublishers(equation, contradiction) ? Fault.PUBLISHER : Fault.UNKNOWN;
     }
 
-    private boolean isPublishers(Equation equation) {
+    /** Whether the text of a figure is sure: read twice, or confirmed by a sum where another figure is the odd one. */
+    private boolean isProven(Figure figure, boolean contradiction) {
+        boolean summed = evidence.confirms(figure) && (figure.isScanned() || !contradiction);
+        return summed || proof.covers(figure);
+    }
+
+    private boolean isPublishers(Equation equation, boolean contradiction) {
         return !doubts.incomplete().contains(equation.about().table())
                 && equation.figures().noneMatch(f -> doubts.incomplete().contains(f.at().table()))
-                && equation.figures().allMatch(f -> f.isScanned() ? evidence.confirms(f) : proof.covers(f))
+                && equation.figures().allMatch(f -> isProven(f, contradiction))
                 && evidence.isKeptElsewhere(equation);
     }
 

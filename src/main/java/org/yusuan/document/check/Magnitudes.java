@@ -25,7 +25,7 @@ final class Magnitudes {
     static final Rule MAGNITUDE = new Rule(
             "figure.magnitude",
             "a figure is less than a hundred times the total of the document",
-            "the total is the one that most tables print, else that of the prose, else that of the figure's own table; such a"
+            "the total is the largest that two tables print, else that of the prose, else that of the figure's own table; such a"
                     + " figure vouches for nothing, and sums accuse it first",
             Rule.Allowed.NOTHING,
             Rule.Reporting.ERROR);
@@ -86,20 +86,18 @@ final class Magnitudes {
                 null);
     }
 
-    /** The total that most tables print, two at least; of several the smallest. Else the largest that the prose says. */
+    /** The largest total that two tables print. Else the largest that the prose says. */
     private static @Nullable BigDecimal shared(TableIndex index) {
         Map<BigDecimal, Set<String>> printers = new HashMap<>();
         for (SideRows block : index.blocks()) {
             totals(block).forEach(total -> printers.computeIfAbsent(total, t -> new TreeSet<>())
                     .add(block.table().value()));
         }
-        Optional<BigDecimal> most = printers.entrySet().stream()
+        Optional<BigDecimal> largest = printers.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
-                .max(Comparator.comparing((Map.Entry<BigDecimal, Set<String>> e) ->
-                                e.getValue().size())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
-        return most.or(() -> prose(index)).orElse(null);
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
+        return largest.or(() -> prose(index)).orElse(null);
     }
 
     private static Optional<BigDecimal> prose(TableIndex index) {

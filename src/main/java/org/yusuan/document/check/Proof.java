@@ -54,8 +54,10 @@ final class Proof {
      * Has cells read a second time.
      *
      * @param broken the sums that do not hold
+     * @param odd what else is not as promised
      */
-    static Proof of(CheckInput input, List<Equation> broken, SecondReader reader) {
+    static Proof of(
+            CheckInput input, List<Equation> broken, List<Result.Observation> odd, SecondReader reader) {
         List<Fact> facts = input.facts();
         Set<PageBox> doubted = new LinkedHashSet<>();
         broken.forEach(e -> e.figures()
@@ -63,6 +65,11 @@ final class Proof {
                 .map(f -> facts.get(f.fact()))
                 .filter(Proof::isReadable)
                 .forEach(f -> doubted.add(f.where())));
+        for (Result.Observation observation : odd) {
+            facts.stream()
+                    .filter(f -> isReadable(f) && isOf(observation.about(), f))
+                    .forEach(f -> doubted.add(f.where()));
+        }
         Set<PageBox> others = new LinkedHashSet<>();
         facts.stream().filter(Proof::isReadable).map(Fact::where).forEach(others::add);
         others.removeAll(doubted);
@@ -115,9 +122,7 @@ final class Proof {
         boolean any = false;
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
-            if (fact.table().value().equals(row.table())
-                    && fact.itemCode().equals(row.code())
-                    && fact.itemName().equals(row.name())) {
+            if (isOf(row, fact)) {
                 if (doubtful.contains(i)) {
                     return false;
                 }
@@ -125,6 +130,12 @@ final class Proof {
             }
         }
         return any;
+    }
+
+    private static boolean isOf(Subject row, Fact fact) {
+        return fact.table().value().equals(row.table())
+                && fact.itemCode().equals(row.code())
+                && fact.itemName().equals(row.name());
     }
 
     /** Whether all cells of the sample are proven, so that the characters of the document can be relied on. */
