@@ -120,7 +120,7 @@ final class ExpenseParts implements RuleFamily {
     private static Equation equation(
             Expense expense, List<Figure> sum, List<Expense> list, Map<String, List<Figure>> printed) {
         Equation all = Equation.of(PARTS, sum.get(0), parts(expense.sumOf(), list, printed));
-        if (!all.isBroken() || expense.sumOf().size() < 2) {
+        if (!all.isBroken() || expense.sumOf().size() < 3) {
             return all;
         }
         List<Figure> first = parts(expense.sumOf().subList(0, 1), list, printed);

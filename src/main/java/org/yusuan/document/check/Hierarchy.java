@@ -34,6 +34,7 @@ final class Hierarchy implements RuleFamily {
                     + " intact, and so does the only member of a unit; under the ordinals of an overview parts may be blank");
 
     private static final int STEP = 2;
+    private static final int ITEM = 7;
     private static final List<Integer> UPPER = List.of(3, 5);
 
     /** The rows with one length of code, in one table and in all tables of that classification, and what they should have. */
@@ -97,14 +98,9 @@ final class Hierarchy implements RuleFamily {
         }
     }
 
-    /** A table whose codes all have one length prints its items (项) alone: no level above or below them is missing. */
+    /** A table whose codes all have the length of items (项) prints these alone: no level above them is missing. */
     private static boolean hasOneLevel(SideRows block) {
-        return block.rows().stream()
-                        .filter(Row::hasCode)
-                        .mapToInt(r -> r.code().length())
-                        .distinct()
-                        .count()
-                == 1;
+        return block.rows().stream().filter(Row::hasCode).allMatch(r -> r.code().length() == ITEM);
     }
 
     private static void checkGroups(SideRows block, Consumer<Result> results) {
@@ -114,8 +110,9 @@ final class Hierarchy implements RuleFamily {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         // Where no unit has parts, the table lists units alone.
-        boolean grouped = block.rows().stream()
-                .anyMatch(r -> r.kind() == RowKind.UNIT && parents.contains(r.line()));
+        List<Row> units =
+                block.rows().stream().filter(r -> r.kind() == RowKind.UNIT).toList();
+        boolean grouped = units.size() < 2 || units.stream().anyMatch(r -> parents.contains(r.line()));
         Set<Integer> missing = new TreeSet<>();
         for (Row row : block.rows()) {
             if (block.isByItem() && row.hasCode()) {

@@ -51,7 +51,7 @@ final class TopRows {
         Optional<Row> total = rows.stream().filter(Row::isTotal).findFirst();
         List<List<Row>> readings = new ArrayList<>();
         readings.add(only(listed, row -> !row.isSubtotal()));
-        readings.add(only(listed, Row::ordinal));
+        readings.add(withoutLinesBelowOrdinals(rows, listed));
         readings.add(only(listed, row -> ITEM_CODES.contains(row.code().length())));
         readings.add(only(listed, Row::hasCode));
         readings.add(only(listed, row -> !row.hasCode()));
@@ -60,6 +60,20 @@ final class TopRows {
         int longest = rows.stream().mapToInt(row -> row.code().length()).max().orElse(0);
         readings.add(only(rows, row -> longest > 0 && row.code().length() == longest && !hasMembers.test(row)));
         return readings;
+    }
+
+    /** Without the lines that stand below 一、 and have no ordinal themselves, up to the next total. */
+    private static List<Row> withoutLinesBelowOrdinals(List<Row> rows, List<Row> listed) {
+        Predicate<Row> top = among(listed);
+        List<Row> some = new ArrayList<>();
+        boolean below = false;
+        for (Row row : rows) {
+            below = !row.isTotal() && (below || row.ordinal());
+            if (top.test(row) && (row.ordinal() || !below)) {
+                some.add(row);
+            }
+        }
+        return some;
     }
 
     private static List<Row> only(List<Row> rows, Predicate<Row> which) {

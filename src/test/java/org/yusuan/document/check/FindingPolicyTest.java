@@ -17,6 +17,7 @@ import org.yusuan.model.Fact;
 import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Hazard;
+import org.yusuan.model.Method;
 import org.yusuan.model.PageBox;
 import org.yusuan.model.MoneyUnit;
 import org.yusuan.model.Severity;
@@ -25,6 +26,7 @@ class FindingPolicyTest {
     /** Sees in the picture of each cell what its characters say: the box of a typed cell is its own. */
     private static Checked readTwice(CheckInput input) {
         Map<PageBox, String> printed = input.facts().stream()
+                .filter(f -> f.method() == Method.TEXT)
                 .collect(Collectors.toMap(Fact::where, Fact::amountPrinted, (first, second) -> first));
         return new Checks().check(input, (doubted, others) -> printed);
     }

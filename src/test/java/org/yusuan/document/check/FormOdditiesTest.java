@@ -185,7 +185,7 @@ class FormOdditiesTest {
         Finding finding = only();
         assertThat(finding.rule()).isEqualTo(rule);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.fault()).isEqualTo(Fault.PUBLISHER);
+        assertThat(finding.fault()).isEqualTo(Fault.UNKNOWN);
         assertThat(finding.measure()).isEqualTo(measure);
         assertThat(finding.formNo()).isEqualTo(3);
     }
