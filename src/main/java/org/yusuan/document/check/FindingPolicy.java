@@ -56,7 +56,7 @@ final class FindingPolicy {
 
     private Finding finding(Result.Observation observation) {
         boolean oddity = observation.rule().severity() == Rule.Reporting.INFO;
-        boolean lost = isOfLostRows(observation);
+        boolean lost = isOfRows(observation);
         return finding(
                 observation.rule(),
                 oddity ? Severity.INFO : lost ? Severity.ERROR : Severity.WARNING,
@@ -78,17 +78,18 @@ final class FindingPolicy {
 
     private boolean isProven(Result.Observation observation) {
         Subject about = observation.about();
-        if (isOfLostRows(observation) || evidence.confirms(about)) {
-            return !isOfLostRows(observation);
+        if (isOfRows(observation) || evidence.confirms(about)) {
+            return !isOfRows(observation);
         }
         boolean ofRow = about.formNo() == null && !about.measure().isEmpty();
         boolean whole = !doubts.unplaced() && !doubts.incomplete().contains(about.table());
         return ofRow ? proof.covers(about) : whole && proof.coversDocument();
     }
 
-    /** Whether a row is missing: no second reading of what is there proves that the page does not print it. */
-    private static boolean isOfLostRows(Result.Observation observation) {
-        return observation.rule().name().startsWith("rows.")
+    /** Whether a row is missing or printed twice: no second reading of a cell proves that the page has it once. */
+    private static boolean isOfRows(Result.Observation observation) {
+        return observation.rule().severity() == Rule.Reporting.ERROR
+                || observation.rule().name().startsWith("rows.")
                 && observation.rule().severity() != Rule.Reporting.INFO;
     }
 

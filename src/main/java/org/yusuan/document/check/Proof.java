@@ -2,6 +2,7 @@ package org.yusuan.document.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,16 @@ final class Proof {
         Set<PageBox> others = new LinkedHashSet<>();
         facts.stream().filter(Proof::isReadable).map(Fact::where).forEach(others::add);
         others.removeAll(doubted);
-        return new Proof(input, reader.read(List.copyOf(doubted), List.copyOf(others)));
+        Map<PageBox, String> readings = reader.read(List.copyOf(doubted), List.copyOf(others));
+        Proof proof = new Proof(input, readings);
+        if (proof.denied.isEmpty()) {
+            return proof;
+        }
+        // What disagrees once may do so everywhere, as a font that exchanges two digits does.
+        others.removeAll(readings.keySet());
+        Map<PageBox, String> more = new HashMap<>(readings);
+        more.putAll(reader.read(List.copyOf(others), List.of()));
+        return new Proof(input, more);
     }
 
     private static boolean isReadable(Fact fact) {
@@ -87,9 +97,12 @@ final class Proof {
         if (hazardous) {
             doubtful.add(index);
         }
-        if (second != null && !agrees(fact, second)) {
+        if (second != null && differs(fact, second)) {
             doubtful.add(index);
             denied.add(index);
+        } else if (second != null && !agrees(fact, second)) {
+            // Points and commas are too small to accuse anybody.
+            return;
         } else if (!hazardous && (second != null || fact.where().onSheet() && examined)) {
             proven.add(index);
         }
@@ -99,6 +112,20 @@ final class Proof {
         Optional<BigDecimal> first = number(fact.amountPrinted());
         return first.isPresent()
                 && number(second).filter(n -> n.compareTo(first.get()) == 0).isPresent();
+    }
+
+    /** Whether the picture shows a number of other digits, or of the other sign; what is no number was misread. */
+    private static boolean differs(Fact fact, String second) {
+        return number(second)
+                .filter(seen -> !digits(second).equals(digits(fact.amountPrinted()))
+                        || seen.signum() * fact.amount().amount().signum() < 0)
+                .isPresent();
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(Character::isDigit).map(c -> Character.digit(c, 10)).forEach(digits::append);
+        return digits.toString();
     }
 
     private static Optional<BigDecimal> number(String printed) {

@@ -17,6 +17,11 @@ final class CellReader {
     /** Usual height of the text of a table, in points. */
     private static final double TYPE = 9;
 
+    /** Reach of thick and of thin rulings into a cell, in points. */
+    private static final double WIDE_BORDER = 1.4;
+
+    private static final double THIN_BORDER = 0.6;
+
     private final PaperScan scan;
     private final Recogniser recogniser;
 
@@ -41,8 +46,7 @@ final class CellReader {
 
     /** The texts of the cells; empty where nothing is printed, the text leaves its cell, or the reading is not certain. */
     List<Optional<String>> read(List<Box> cells) {
-        List<List<TextLine>> lines =
-                cells.stream().map(cell -> ScanLayout.linesOf(scan, cell, TYPE)).toList();
+        List<List<TextLine>> lines = cells.stream().map(this::lines).toList();
         List<Crop> crops = lines.stream()
                 .flatMap(List::stream)
                 .map(line -> Crop.of(scan.grey(), line, TYPE * scan.scale()))
@@ -55,6 +59,14 @@ final class CellReader {
             next += ofCell.size();
         }
         return texts;
+    }
+
+    /** The lines of a cell; where its text comes close to its sides, only thin rulings are left out. */
+    private List<TextLine> lines(Box cell) {
+        List<TextLine> inside = ScanLayout.linesOf(scan, cell, TYPE, WIDE_BORDER);
+        return inside.stream().anyMatch(CellReader::isCut)
+                ? ScanLayout.linesOf(scan, cell, TYPE, THIN_BORDER)
+                : inside;
     }
 
     private Optional<String> text(List<TextLine> lines, List<Crop> crops, List<RecognisedLine> recognised) {

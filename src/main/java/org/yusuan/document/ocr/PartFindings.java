@@ -26,6 +26,9 @@ final class PartFindings {
     /** Fewest characters outside cells that count as text; fewer are an emblem or a sign on a photographed door. */
     private static final int FEWEST = 4;
 
+    /** Mean certainty from which text that was recognised is as good as characters. */
+    private static final double SURE = 0.97;
+
     private final int page;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -68,7 +71,7 @@ final class PartFindings {
     void garbled(int pieces, RecognisedPage text) {
         add(
                 "page.font_without_meaning",
-                Severity.WARNING,
+                text.certainty() < SURE ? Severity.WARNING : Severity.INFO,
                 pieces
                         + " pieces of text are printed in a font whose codes stand for other characters than it shows; they"
                         + " are read by recognition, confidence " + rounded(text.certainty()));

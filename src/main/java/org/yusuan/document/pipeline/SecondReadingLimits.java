@@ -14,7 +14,7 @@ public record SecondReadingLimits(int cells, int pages, int sample) {
      * The limits of a normal run. A sound document has one page painted and a few cells read, which is less than a twentieth of
      * the time that it takes as a whole; only a document with many broken sums takes more.
      */
-    public static final SecondReadingLimits DEFAULT = new SecondReadingLimits(160, 6, 8);
+    public static final SecondReadingLimits DEFAULT = new SecondReadingLimits(400, 6, 8);
 
     /** @throws IllegalArgumentException if one of them is negative */
     public SecondReadingLimits {

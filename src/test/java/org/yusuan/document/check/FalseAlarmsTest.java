@@ -156,7 +156,7 @@ class FalseAlarmsTest {
                     .item("208", "社会保障和就业支出", "30", "20", "10")
                     .item("20805", "行政事业单位养老支出", "30", "20", "10");
         }
-        assertSound(twice);
+        assertThat(loud(twice)).extracting(Finding::rule).containsExactly("table.rows_twice");
     }
 
     private void assertSound(TypedTable... tables) {
