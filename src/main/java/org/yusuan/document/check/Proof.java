@@ -93,7 +93,7 @@ final class Proof {
     private void judge(int index) {
         Fact fact = facts.get(index);
         boolean hazardous = !hazards.getOrDefault(fact.where(), Set.of()).isEmpty();
-        @Nullable String second = readings.get(fact.where());
+        @Nullable String second = isReadable(fact) ? readings.get(fact.where()) : null;
         if (hazardous) {
             doubtful.add(index);
         }
