@@ -88,10 +88,11 @@ class FalseAlarmsTest {
 
     @Test
     void aColumnThatIsTheSubtotalOfOthersIsNotAddedToThem() {
-        assertSound(TypedTable.of(T02, TOTAL, FISCAL_APPROPRIATION, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, OTHER_INCOME)
-                .total("100", "90", "80", "10", "10")
-                .item("", "甲单位", "60", "55", "50", "5", "5")
-                .item("", "乙单位", "40", "35", "30", "5", "5"));
+        assertSound(
+                TypedTable.of(T02, TOTAL, FISCAL_APPROPRIATION, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, OTHER_INCOME)
+                        .total("100", "90", "80", "10", "10")
+                        .item("", "甲单位", "60", "55", "50", "5", "5")
+                        .item("", "乙单位", "40", "35", "30", "5", "5"));
         assertSound(TypedTable.of(T02, TOTAL, GENERAL_PUBLIC_BUDGET, UNIT_FUNDS, BUSINESS_INCOME, OTHER_INCOME)
                 .total("100", "70", "30", "20", "10")
                 .item("", "甲单位", "60", "45", "15", "10", "5")

@@ -18,8 +18,8 @@ import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Hazard;
 import org.yusuan.model.Method;
-import org.yusuan.model.PageBox;
 import org.yusuan.model.MoneyUnit;
+import org.yusuan.model.PageBox;
 import org.yusuan.model.Severity;
 
 class FindingPolicyTest {
@@ -89,7 +89,8 @@ class FindingPolicyTest {
             assertThat(f.expected()).isEqualTo("10");
             assertThat(f.actual()).isEqualTo("19");
         });
-        assertThat(findings).allMatch(f -> f.itemCode().equals("205") && f.measure().equals("total"));
+        assertThat(findings)
+                .allMatch(f -> f.itemCode().equals("205") && f.measure().equals("total"));
     }
 
     @Test
@@ -123,7 +124,9 @@ class FindingPolicyTest {
             assertThat(f.itemCode()).isEqualTo("20501");
             assertThat(f.fault()).isEqualTo(Fault.EXTRACTION);
         });
-        assertThat(checked.facts()).filteredOn(f -> f.itemCode().startsWith("205")).noneMatch(Fact::vouched);
+        assertThat(checked.facts())
+                .filteredOn(f -> f.itemCode().startsWith("205"))
+                .noneMatch(Fact::vouched);
     }
 
     @Test

@@ -40,8 +40,8 @@ class SecondReadingTest {
     void nearlyAllCellsOfASoundPageAreReadTheSameTwice() throws IOException {
         Map<PageBox, String> printed = new HashMap<>();
         facts().forEach(f -> printed.put(f.where(), f.amountPrinted()));
-        Map<PageBox, String> seen = reading(new SecondReadingLimits(1_000, 3, 0))
-                .read(List.copyOf(printed.keySet()), List.of());
+        Map<PageBox, String> seen =
+                reading(new SecondReadingLimits(1_000, 3, 0)).read(List.copyOf(printed.keySet()), List.of());
         assertThat(seen).hasSizeGreaterThan(20);
         assertThat(seen).allSatisfy((cell, text) -> assertThat(text).isEqualTo(printed.get(cell)));
     }
@@ -52,7 +52,9 @@ class SecondReadingTest {
         SecondReading reading = reading(new SecondReadingLimits(10, 1, 5));
         Map<PageBox, String> seen = reading.read(List.of(), cells);
         assertThat(seen).isNotEmpty().hasSizeLessThanOrEqualTo(5);
-        assertThat(seen.keySet()).extracting(PageBox::page).containsOnly(seen.keySet().iterator().next().page());
+        assertThat(seen.keySet())
+                .extracting(PageBox::page)
+                .containsOnly(seen.keySet().iterator().next().page());
         assertThat(reading.read(List.of(), cells)).isEqualTo(seen);
     }
 
@@ -69,8 +71,7 @@ class SecondReadingTest {
 
     private SecondReading reading(SecondReadingLimits most) throws IOException {
         ExtractorLimits usual = ExtractorLimits.DEFAULT;
-        ExtractorLimits limits =
-                new ExtractorLimits(usual.pages(), usual.scans(), usual.sheets(), usual.texts(), most);
+        ExtractorLimits limits = new ExtractorLimits(usual.pages(), usual.scans(), usual.sheets(), usual.texts(), most);
         DocumentLayout layout = pipeline.layout(file, pipeline.detect(file), PageProgress.NONE);
         return new SecondReading(file, layout, limits, new ScanReader(usual.pages(), usual.scans()));
     }
