@@ -23,6 +23,7 @@ import org.yusuan.document.office.OfficeLimits;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorLimits;
+import org.yusuan.document.pipeline.SecondReadingLimits;
 import org.yusuan.document.pipeline.ExtractorSettings;
 import org.yusuan.document.sheet.SheetLimits;
 import org.yusuan.document.template.TemplateLibrary;
@@ -65,7 +66,9 @@ class ApplicationConfiguration {
                 binder.bind("yusuan.extract", PageLimits.class).get(),
                 binder.bind("yusuan.extract.scans", ScanLimits.class).get(),
                 binder.bind("yusuan.extract.sheets", SheetLimits.class).get(),
-                binder.bind("yusuan.extract.texts", OfficeLimits.class).get());
+                binder.bind("yusuan.extract.texts", OfficeLimits.class).get(),
+                binder.bind("yusuan.extract.second-reading", SecondReadingLimits.class)
+                        .get());
     }
 
     @Bean

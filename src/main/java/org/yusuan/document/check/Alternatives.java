@@ -12,8 +12,8 @@ import org.yusuan.model.Yuan;
 
 /**
  * The other readings of a printed figure. It may belong to the column beside it; it may be two figures with the border of
- * the columns between them; on a scanned page a digit, the decimal point or the sign may be misread. The digits of a text page
- * are never changed.
+ * the columns between them; on a scanned page a digit, the decimal point or the sign may be misread where the recognition was
+ * not sure of it. The digits of a text page are never changed.
  */
 final class Alternatives {
     private final List<Fact> facts;
@@ -43,7 +43,7 @@ final class Alternatives {
     }
 
     private void misread(Yuan required, long accusers) {
-        if (fact.method() == Method.OCR) {
+        if (fact.method() == Method.OCR && Misreading.isPossible(fact.confidence())) {
             Misreading.of(fact.amountPrinted(), accusers).forEach(m -> consider(m, required));
         }
     }

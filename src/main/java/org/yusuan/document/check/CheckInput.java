@@ -24,6 +24,7 @@ import org.yusuan.model.Yuan;
  * @param figures the figures of the forms as they are printed; a figure that is not listed counts as certain
  * @param indicators of the forms
  * @param remarks what the document says around its tables
+ * @param doubts what is known to be unsure or missing
  */
 public record CheckInput(
         String template,
@@ -34,7 +35,8 @@ public record CheckInput(
         List<PerformanceForm> forms,
         List<FormFigure> figures,
         List<Indicator> indicators,
-        Remarks remarks) {
+        Remarks remarks,
+        Doubts doubts) {
 
     public CheckInput {
         tables = List.copyOf(tables);
@@ -52,7 +54,21 @@ public record CheckInput(
             List<PlacedTable> tables,
             List<Fact> facts,
             List<PerformanceForm> forms) {
-        this(template, relations, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE);
+        this(template, relations, identity, tables, facts, forms, List.of(), List.of(), Remarks.NONE, Doubts.NONE);
+    }
+
+    /** An input without known doubts. */
+    public CheckInput(
+            String template,
+            Relations relations,
+            Identity identity,
+            List<PlacedTable> tables,
+            List<Fact> facts,
+            List<PerformanceForm> forms,
+            List<FormFigure> figures,
+            List<Indicator> indicators,
+            Remarks remarks) {
+        this(template, relations, identity, tables, facts, forms, figures, indicators, remarks, Doubts.NONE);
     }
 
     /** Budget or final accounts; null where nothing printed decides it. */
@@ -60,8 +76,13 @@ public record CheckInput(
         return identity.kind();
     }
 
+    CheckInput with(Doubts others) {
+        return new CheckInput(
+                template, relations, identity, tables, facts, forms, figures, indicators, remarks, others);
+    }
+
     CheckInput with(List<Fact> others) {
-        return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks);
+        return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks, doubts);
     }
 
     /** The same input with another reading of one figure of a form. */
@@ -72,7 +93,7 @@ public record CheckInput(
                 .map(f -> f.formNo() == figure.formNo() ? f.with(figure.column(), amount.amount()) : f)
                 .toList();
         return new CheckInput(
-                template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks);
+                template, relations, identity, tables, facts, otherForms, otherFigures, indicators, remarks, doubts);
     }
 
     private static boolean isSame(FormFigure one, FormFigure other) {

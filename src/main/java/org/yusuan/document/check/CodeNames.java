@@ -19,6 +19,7 @@ final class CodeNames implements RuleFamily {
             "a code has one name throughout a document",
             "codes are copied by hand less often than names are; brackets and other signs are not compared");
 
+    private static final int CLASS = 3;
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
 
     @Override
@@ -33,15 +34,15 @@ final class CodeNames implements RuleFamily {
         for (SideRows block : index.blocks()) {
             if (block.isByItem() && !own.contains(block.table())) {
                 for (Row row : block.rows()) {
-                    checkShape(row, results);
+                    checkShape(block, row, results);
                     checkName(row, first, results);
                 }
             }
         }
     }
 
-    private static void checkShape(Row row, Consumer<Result> results) {
-        if (row.hasCode() && !LENGTHS.contains(row.code().length())) {
+    private static void checkShape(SideRows block, Row row, Consumer<Result> results) {
+        if (row.hasCode() && !LENGTHS.contains(row.code().length()) && !isOfUnit(block, row)) {
             results.accept(new Result.Observation(
                     SHAPE,
                     about(row),
@@ -50,6 +51,12 @@ final class CodeNames implements RuleFamily {
                     "the code has a length that no level of the classification has; it is kept as printed",
                     row.method()));
         }
+    }
+
+    /** Whether it is the code of a unit among items: a long one that no class of the table begins. */
+    private static boolean isOfUnit(SideRows block, Row row) {
+        return row.code().length() > CLASS + 2
+                && block.coded(row.code().substring(0, CLASS)).isEmpty();
     }
 
     private static void checkName(Row row, Map<String, Row> first, Consumer<Result> results) {

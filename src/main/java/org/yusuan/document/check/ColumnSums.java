@@ -1,6 +1,5 @@
 package org.yusuan.document.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ColumnSums implements RuleFamily {
     }
 
     private static void checkRow(SideRows block, Row row, Consumer<Result> results) {
-        List<Row> members = block.members(row);
+        List<Row> members = addends(row, block.members(row), block.measures());
         for (Measure measure : members.isEmpty() ? Set.<Measure>of() : block.measures()) {
             List<Figure> parts =
                     members.stream().flatMap(m -> m.figures(measure).stream()).toList();
@@ -67,22 +66,26 @@ final class ColumnSums implements RuleFamily {
         }
     }
 
+    /** The members without 小计 beside its parts, where they add up only then. */
+    private static List<Row> addends(Row row, List<Row> members, Set<Measure> measures) {
+        List<Row> plain = members.stream().filter(m -> !m.isSubtotal()).toList();
+        boolean all = plain.isEmpty() || plain.size() == members.size() || addUp(row, members, measures);
+        return all || !addUp(row, plain, measures) ? members : plain;
+    }
+
+    private static boolean addUp(Row row, List<Row> members, Set<Measure> measures) {
+        return measures.stream().allMatch(measure -> {
+            List<Figure> parts =
+                    members.stream().flatMap(m -> m.figures(measure).stream()).toList();
+            return Equation.verdict(row.figures(measure), parts) != Equation.Verdict.BROKEN;
+        });
+    }
+
     private static void checkColumn(SideRows block, Measure measure, Consumer<Result> results) {
-        boolean first = block.rows().get(0).isTotal();
-        List<Figure> parts = new ArrayList<>();
-        if (first) {
-            block.top().forEach(r -> parts.addAll(r.figures(measure)));
-            checkTotal(block.rows().get(0), measure, parts, results);
-            return;
-        }
-        for (Row row : block.rows()) {
-            if (row.isTotal()) {
-                checkTotal(row, measure, List.copyOf(parts), results);
-                parts.clear();
-                parts.addAll(row.figures(measure));
-            } else if (block.isTop(row)) {
-                parts.addAll(row.figures(measure));
-            }
+        for (TopRows.Total total : TopRows.totals(block.rows(), block::isTop)) {
+            List<Figure> parts =
+                    total.parts().stream().flatMap(r -> r.figures(measure).stream()).toList();
+            checkTotal(total.row(), measure, parts, results);
         }
     }
 

@@ -95,7 +95,7 @@ sealed interface CorrectionCandidate {
          */
         static Optional<CorrectionCandidate> of(FormFigure figure, Yuan required, long accusers) {
             MoneyUnit unit = figure.unit();
-            if (figure.method() != Method.OCR || unit == null) {
+            if (figure.method() != Method.OCR || unit == null || !Misreading.isPossible(figure.confidence())) {
                 return Optional.empty();
             }
             return Misreading.of(figure.printed(), accusers)

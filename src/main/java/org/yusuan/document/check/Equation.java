@@ -38,6 +38,11 @@ record Equation(Rule rule, Subject about, List<Figure> reported, List<Figure> pa
         return of(rule, reported.at(), List.of(reported), parts);
     }
 
+    /** Whether two sums are equal. */
+    static Verdict verdict(List<Figure> reported, List<Figure> parts) {
+        return verdict(Figure.sum(reported).minus(Figure.sum(parts)), reported, parts);
+    }
+
     private static Verdict verdict(Yuan difference, List<Figure> reported, List<Figure> parts) {
         if (difference.equals(Yuan.ZERO)) {
             return Verdict.EXACT;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.yusuan.model.Measure;
+import org.yusuan.model.Relations;
 import org.yusuan.model.TableKey;
 
 /** Reports totals that a table should print and does not. */
@@ -31,11 +32,28 @@ final class ExpectedRows implements RuleFamily {
                     .collect(Collectors.toSet());
             for (SideRows block : blocks) {
                 boolean total = block.grandTotal().isPresent();
-                if (hasFigures(block) && (!total || !kinds.stream().allMatch(k -> hasTotal(block, k)))) {
+                if (hasFigures(block) && !hasExpenseTotal(index, block) && (!total || !kinds.stream().allMatch(k -> hasTotal(block, k)))) {
                     results.accept(missing(block));
                 }
             }
         }
+    }
+
+    /** Whether a table of expenses prints one whose parts have parts: “三公”经费 is its total whatever its name. */
+    private static boolean hasExpenseTotal(TableIndex index, SideRows block) {
+        return index.relations().expenses().stream()
+                .filter(e -> e.tables().contains(block.table()))
+                .anyMatch(e -> block.rows().stream().anyMatch(row -> e.list().stream()
+                        .filter(x -> x.names().matches(row.name()))
+                        .findFirst()
+                        .filter(x -> hasNestedParts(x, e.list()))
+                        .isPresent()));
+    }
+
+    private static boolean hasNestedParts(Relations.Expense expense, List<Relations.Expense> list) {
+        return list.stream()
+                .filter(part -> expense.sumOf().contains(part.key()))
+                .anyMatch(part -> !part.sumOf().isEmpty() && expense.standsFor() == null);
     }
 
     private static boolean hasTotal(SideRows block, String kind) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 import org.yusuan.model.Relations.Expense;
@@ -41,8 +43,13 @@ final class ExpenseParts implements RuleFamily {
                     .forEach(block -> {
                         List<Expense> list = expenses.list();
                         Optional<Expense> substitute = substitute(list, block);
+                        Set<String> listed = block.rows().stream()
+                                .flatMap(r -> expense(list, r).stream())
+                                .map(Expense::key)
+                                .collect(Collectors.toSet());
                         block.measures().forEach(measure -> sets(block)
-                                .forEach(rows -> checkSums(list, printed(list, rows, measure, substitute), results)));
+                                .forEach(rows -> checkSums(
+                                        list, listed, printed(list, rows, measure, substitute), results)));
                         checkUnits(block, results);
                     });
         }
@@ -90,22 +97,45 @@ final class ExpenseParts implements RuleFamily {
         return printed;
     }
 
-    private static void checkSums(List<Expense> list, Map<String, List<Figure>> printed, Consumer<Result> results) {
+    private static void checkSums(
+            List<Expense> list, Set<String> listed, Map<String, List<Figure>> printed, Consumer<Result> results) {
         for (Expense expense : list) {
             List<Figure> sum = printed.getOrDefault(expense.key(), List.of());
-            if (!expense.sumOf().isEmpty() && !sum.isEmpty()) {
-                results.accept(Equation.of(PARTS, sum.get(0), parts(expense, list, printed)));
+            if (!expense.sumOf().isEmpty() && !sum.isEmpty() && hasParts(expense, list, listed)) {
+                results.accept(equation(expense, sum, list, printed));
             }
         }
     }
 
-    /** What an expense should be the sum of; a part that is not printed is replaced by its own parts. */
-    private static List<Figure> parts(Expense expense, List<Expense> list, Map<String, List<Figure>> printed) {
+    /** Whether the table prints any part of an expense, under this measure or another. */
+    private static boolean hasParts(Expense expense, List<Expense> list, Set<String> listed) {
         return expense.sumOf().stream()
+                .anyMatch(key -> listed.contains(key)
+                        || list.stream().filter(e -> e.key().equals(key)).anyMatch(e -> hasParts(e, list, listed)));
+    }
+
+    /**
+     * The sum of all parts; where meetings and training stand beside the total and not in it, of the first part alone.
+     */
+    private static Equation equation(
+            Expense expense, List<Figure> sum, List<Expense> list, Map<String, List<Figure>> printed) {
+        Equation all = Equation.of(PARTS, sum.get(0), parts(expense.sumOf(), list, printed));
+        if (!all.isBroken() || expense.sumOf().size() < 3) {
+            return all;
+        }
+        List<Figure> first = parts(expense.sumOf().subList(0, 1), list, printed);
+        Equation narrow = Equation.of(PARTS, sum.get(0), first);
+        return narrow.holdsExactly() ? narrow : all;
+    }
+
+    /** What an expense should be the sum of; a part that is not printed is replaced by its own parts. */
+    private static List<Figure> parts(
+            List<String> keys, List<Expense> list, Map<String, List<Figure>> printed) {
+        return keys.stream()
                 .flatMap(key -> list.stream().filter(e -> e.key().equals(key)))
                 .flatMap(part ->
                         Optional.ofNullable(printed.get(part.key()))
-                                .orElseGet(() -> parts(part, list, printed))
+                                .orElseGet(() -> parts(part.sumOf(), list, printed))
                                 .stream())
                 .toList();
     }

@@ -13,16 +13,21 @@ import org.yusuan.model.Method;
 import org.yusuan.model.Severity;
 
 /**
- * Decides what a result means: how severe it is, and whose fault it looks like. The characters of a text page are what the
- * publisher printed, so an odd figure there is a printed error, which is data. On a scanned page it is probably a misreading.
+ * Decides what a result means: how severe it is, and whose fault it looks like. An odd figure is the publisher's where its text
+ * is proven, nothing of its table was lost, and the document keeps the same promise elsewhere: then the printed error is data.
+ * On a scanned page, or where the reading is in doubt, it is probably ours. Else nobody knows, and a person should compare.
  */
 final class FindingPolicy {
     private final List<Result> results;
     private final Evidence evidence;
+    private final Proof proof;
+    private final Doubts doubts;
 
-    FindingPolicy(List<Result> results, Evidence evidence) {
+    FindingPolicy(List<Result> results, Evidence evidence, Proof proof, Doubts doubts) {
         this.results = results;
         this.evidence = evidence;
+        this.proof = proof;
+        this.doubts = doubts;
     }
 
     /** All findings. Broken sums that accuse the same figure give one finding, that of the first rule. */
@@ -51,9 +56,10 @@ final class FindingPolicy {
 
     private Finding finding(Result.Observation observation) {
         boolean oddity = observation.rule().severity() == Rule.Reporting.INFO;
+        boolean lost = isOfRows(observation);
         return finding(
                 observation.rule(),
-                oddity ? Severity.INFO : Severity.WARNING,
+                oddity ? Severity.INFO : lost ? Severity.ERROR : Severity.WARNING,
                 fault(observation, oddity),
                 observation.about(),
                 observation.expected(),
@@ -63,10 +69,28 @@ final class FindingPolicy {
 
     /** An oddity of a scanned page may be printed or misread, except for a figure of a form that sums confirm. */
     private Fault fault(Result.Observation observation, boolean oddity) {
-        if (observation.method() != Method.OCR || evidence.confirms(observation.about())) {
-            return Fault.PUBLISHER;
+        boolean scanned = observation.method() == Method.OCR && !evidence.confirms(observation.about());
+        if (scanned) {
+            return oddity ? Fault.UNKNOWN : Fault.EXTRACTION;
         }
-        return oddity ? Fault.UNKNOWN : Fault.EXTRACTION;
+        return oddity || isProven(observation) ? Fault.PUBLISHER : Fault.UNKNOWN;
+    }
+
+    private boolean isProven(Result.Observation observation) {
+        Subject about = observation.about();
+        if (isOfRows(observation) || evidence.confirms(about)) {
+            return !isOfRows(observation);
+        }
+        boolean ofRow = about.formNo() == null && !about.measure().isEmpty();
+        boolean whole = !doubts.unplaced() && !doubts.incomplete().contains(about.table());
+        return ofRow ? proof.covers(about) : whole && proof.coversDocument();
+    }
+
+    /** Whether a row is missing or printed twice: no second reading of a cell proves that the page has it once. */
+    private static boolean isOfRows(Result.Observation observation) {
+        return observation.rule().severity() == Rule.Reporting.ERROR
+                || observation.rule().name().startsWith("rows.")
+                && observation.rule().severity() != Rule.Reporting.INFO;
     }
 
     private static Finding rounded(Equation equation) {
@@ -81,15 +105,16 @@ final class FindingPolicy {
     }
 
     private Finding broken(Equation equation, int accusers) {
-        boolean ours = isOurs(equation);
+        Fault fault = fault(equation);
+        boolean publishers = fault == Fault.PUBLISHER;
         Subject about = accused(equation);
         Optional<Figure> odd = equation.reported().isEmpty() ? Optional.empty() : evidence.suspect(equation);
         odd = odd.isPresent() ? odd : equation.reported().stream().findFirst();
         String others = accusers == 1 ? "" : "; " + (accusers - 1) + " more checks accuse the same figure";
         return finding(
                 equation.rule(),
-                ours ? Severity.ERROR : Severity.WARNING,
-                ours ? Fault.EXTRACTION : Fault.PUBLISHER,
+                publishers ? Severity.WARNING : Severity.ERROR,
+                fault,
                 about,
                 odd.map(f -> equation.wanted(f).plain())
                         .orElse(Figure.sum(equation.parts()).plain()),
@@ -98,17 +123,31 @@ final class FindingPolicy {
                                 equation.reported().isEmpty()
                                         ? ""
                                         : Figure.sum(equation.reported()).plain()),
-                explanation(equation) + others + (ours ? ": compare with the page" : ""));
+                explanation(equation) + others + (publishers ? "" : ": compare with the page"));
     }
 
-    private boolean isOurs(Equation equation) {
+    private Fault fault(Equation equation) {
         boolean contradiction =
                 !equation.reported().isEmpty() && evidence.suspect(equation).isEmpty();
-        if (contradiction) {
-            return false;
-        }
         boolean lost = equation.reported().isEmpty() && evidence.showsLostRow(equation);
-        return lost || Evidence.isScanned(equation);
+        boolean misread = equation.figures().anyMatch(evidence::isDoubtful);
+        if (lost || misread || !contradiction && Evidence.isScanned(equation)) {
+            return Fault.EXTRACTION;
+        }
+        return isPublishers(equation, contradiction) ? Fault.PUBLISHER : Fault.UNKNOWN;
+    }
+
+    /** Whether the text of a figure is sure: read twice, or confirmed by a sum where another figure is the odd one. */
+    private boolean isProven(Figure figure, boolean contradiction) {
+        boolean summed = evidence.confirms(figure) && (figure.isScanned() || !contradiction);
+        return summed || proof.covers(figure);
+    }
+
+    private boolean isPublishers(Equation equation, boolean contradiction) {
+        return !doubts.incomplete().contains(equation.about().table())
+                && equation.figures().noneMatch(f -> doubts.incomplete().contains(f.at().table()))
+                && equation.figures().allMatch(f -> isProven(f, contradiction))
+                && evidence.isKeptElsewhere(equation);
     }
 
     private String explanation(Equation equation) {

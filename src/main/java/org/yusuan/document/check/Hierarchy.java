@@ -34,6 +34,7 @@ final class Hierarchy implements RuleFamily {
                     + " intact, and so does the only member of a unit; under the ordinals of an overview parts may be blank");
 
     private static final int STEP = 2;
+    private static final int ITEM = 7;
     private static final List<Integer> UPPER = List.of(3, 5);
 
     /** The rows with one length of code, in one table and in all tables of that classification, and what they should have. */
@@ -86,6 +87,9 @@ final class Hierarchy implements RuleFamily {
     }
 
     private static void checkLevels(SideRows block, List<SideRows> alike, Consumer<Result> results) {
+        if (hasOneLevel(block)) {
+            return;
+        }
         for (int length : UPPER) {
             level(block, alike, length + STEP, Placed::hasUpper).odd().forEach(p -> results.accept(orphan(p.row())));
             if (alike.stream().anyMatch(b -> !placed(b, length + STEP).isEmpty())) {
@@ -94,12 +98,21 @@ final class Hierarchy implements RuleFamily {
         }
     }
 
+    /** A table whose codes all have the length of items (项) prints these alone: no level above them is missing. */
+    private static boolean hasOneLevel(SideRows block) {
+        return block.rows().stream().filter(Row::hasCode).allMatch(r -> r.code().length() == ITEM);
+    }
+
     private static void checkGroups(SideRows block, Consumer<Result> results) {
         Set<Integer> lines = block.rows().stream().map(Row::line).collect(Collectors.toSet());
         Set<Integer> parents = block.rows().stream()
                 .map(Row::parentLine)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        // Where no unit has parts, the table lists units alone.
+        List<Row> units =
+                block.rows().stream().filter(r -> r.kind() == RowKind.UNIT).toList();
+        boolean grouped = units.size() < 2 || units.stream().anyMatch(r -> parents.contains(r.line()));
         Set<Integer> missing = new TreeSet<>();
         for (Row row : block.rows()) {
             if (block.isByItem() && row.hasCode()) {
@@ -109,7 +122,7 @@ final class Hierarchy implements RuleFamily {
             if (parent != null && !lines.contains(parent) && missing.add(parent)) {
                 results.accept(observed(GROUP, row, "a row above", "the row that it is part of has no amount"));
             }
-            if (row.kind() == RowKind.UNIT && !parents.contains(row.line())) {
+            if (row.kind() == RowKind.UNIT && grouped && !parents.contains(row.line())) {
                 results.accept(observed(
                         GROUP, row, "parts", "the row stands over others, and none of its parts has an amount"));
             }

@@ -1,5 +1,6 @@
 package org.yusuan.document.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,20 @@ record Misreading(String text, String kind) {
     private static final Map<Character, String> CONFUSED =
             Map.of('0', "8", '1', "7", '3', "8", '5', "6", '6', "58", '7', "1", '8', "036");
 
+    /** A character that was recognised with more certainty is hardly ever wrong; then the page prints an error. */
+    private static final BigDecimal SURE = new BigDecimal("0.90");
+
     /** So many sums make a rare misreading credible. */
     private static final int SEVERAL = 2;
+
+    /**
+     * Whether a figure may be misread at all: what was recognised with confidence stays, whatever sums ask for.
+     *
+     * @param confidence that of its least certain character
+     */
+    static boolean isPossible(BigDecimal confidence) {
+        return confidence.compareTo(SURE) < 0;
+    }
 
     /**
      * All credible misreadings, the likely ones first.

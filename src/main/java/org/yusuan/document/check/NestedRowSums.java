@@ -33,6 +33,10 @@ final class NestedRowSums implements RuleFamily {
 
     private static void check(SideRows block, Measure measure, int levels, Consumer<Result> results) {
         List<List<Row>> runs = runs(block);
+        if (runs.isEmpty()) {
+            checkPlain(block, measure, results);
+            return;
+        }
         List<Figure> firsts = runs.stream()
                 .flatMap(run -> run.get(0).figures(measure).stream())
                 .toList();
@@ -43,6 +47,15 @@ final class NestedRowSums implements RuleFamily {
         List<List<Row>> flat = runs.stream().filter(r -> r.size() < levels).toList();
         if (flat.size() * 2 <= runs.size()) {
             flat.forEach(run -> results.accept(tooFlat(run.get(0), measure, levels, run.size())));
+        }
+    }
+
+    /** A table of purchases without codes: 合计 is the sum of its rows. */
+    private static void checkPlain(SideRows block, Measure measure, Consumer<Result> results) {
+        for (TopRows.Total total : TopRows.totals(block.rows(), block::isTop)) {
+            List<Figure> parts =
+                    total.parts().stream().flatMap(r -> r.figures(measure).stream()).toList();
+            total.row().figures(measure).forEach(sum -> results.accept(Equation.of(SUMS, sum, parts)));
         }
     }
 

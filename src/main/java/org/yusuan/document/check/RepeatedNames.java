@@ -20,22 +20,43 @@ final class RepeatedNames implements RuleFamily {
             "a project has another name than the group that it is part of",
             "a part with the name of the whole and another amount is easily counted twice");
 
+    static final Rule TWICE = new Rule(
+            "table.rows_twice",
+            "a table prints each row once",
+            "where a third of the rows with a code repeat code, name and amounts of an earlier row, a page was bound twice; the second"
+                    + " copies take part in no sum",
+            Rule.Allowed.NOTHING,
+            Rule.Reporting.ERROR);
+
     /** What is compared; the line of the group counts where a name may be repeated in another group. */
     private record Name(String name, String counterpart, int group) {}
 
     @Override
     public List<Rule> rules() {
-        return List.of(NAMES, OWN);
+        return List.of(NAMES, OWN, TWICE);
     }
 
     @Override
     public void check(TableIndex index, Consumer<Result> results) {
+        index.blocks().stream().filter(b -> !b.copies().isEmpty()).forEach(b -> results.accept(printedTwice(b)));
         Relations.Names names = index.relations().names();
         names.items().stream().flatMap(t -> index.blocks(t).stream()).forEach(b -> checkNames(b, false, results));
         names.projects().stream().flatMap(t -> index.blocks(t).stream()).forEach(block -> {
             checkNames(block, true, results);
             checkOwn(block, results);
         });
+    }
+
+    private static Result.Observation printedTwice(SideRows block) {
+        Row first = block.copies().get(0);
+        return new Result.Observation(
+                TWICE,
+                Subject.ofTable(block.table().value(), first.page()),
+                "",
+                String.valueOf(block.copies().size()),
+                "rows with the same codes, names and amounts are printed twice: " + block.copies().size()
+                        + "; no sum counts them twice, but the facts do: is a page bound twice?",
+                first.method());
     }
 
     private static void checkNames(SideRows block, boolean projects, Consumer<Result> results) {

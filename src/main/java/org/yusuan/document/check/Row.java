@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.Classification;
 import org.yusuan.model.Fact;
@@ -25,6 +26,7 @@ import org.yusuan.model.TableKey;
  * @param counterpart code or name of the counterpart; empty if none
  * @param parentLine the row that it is part of, as the template stage found it; null at the top
  * @param page where its first amount stands
+ * @param ordinal whether its printed name begins with 一、 or the like
  * @param figures its amounts
  */
 record Row(
@@ -39,7 +41,9 @@ record Row(
         @Nullable Integer parentLine,
         int page,
         Method method,
+        boolean ordinal,
         Map<Measure, Figure> figures) {
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十百]+[、.．].*");
 
     /** The amount under a measure as a list: none or one. */
     List<Figure> figures(Measure measure) {
@@ -54,6 +58,18 @@ record Row(
 
     boolean isTotal() {
         return kind == RowKind.TOTAL;
+    }
+
+    /** Whether it sums up rows beside it. */
+    boolean isSubtotal() {
+        return name.contains("小计");
+    }
+
+    /** Whether it prints the same amounts as another row. */
+    boolean equalsIn(Row other) {
+        return figures.keySet().equals(other.figures.keySet())
+                && figures.entrySet().stream()
+                        .allMatch(e -> other.figures(e.getKey()).get(0).amount().equals(e.getValue().amount()));
     }
 
     boolean isPart() {
@@ -125,6 +141,7 @@ record Row(
                     first.parentLineNo(),
                     first.where().page(),
                     first.method(),
+                    ORDINAL.matcher(first.itemNamePrinted()).matches(),
                     figures);
         }
 

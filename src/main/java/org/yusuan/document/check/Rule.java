@@ -33,8 +33,10 @@ record Rule(String name, String what, String why, Allowed allowed, Reporting sev
     enum Reporting {
         /** By how far it is off, and by the evidence: the {@link FindingPolicy} decides. */
         BY_EVIDENCE("`info` within rounding, else `warning` or `error`"),
+        /** The figure is probably not what the page prints. */
+        ERROR("`error`"),
         /** A person should look. */
-        WARNING("`warning`"),
+        WARNING("`warning`, `error` where it is not proven that the page prints it so"),
         /** An oddity that harms no figure. */
         INFO("`info`");
 

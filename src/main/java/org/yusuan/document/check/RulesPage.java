@@ -31,13 +31,20 @@ final class RulesPage {
               longest figure of the table.
             - **Broken**: the finding names the figure that no other sum confirms; of several, the one that most sums accuse.
               Broken sums that accuse the same figure are one finding.
-              - Every figure is confirmed by another sum: the document contradicts itself. `warning`, fault `publisher`.
-              - The page has characters of its own (method `text`): it prints what we read. `warning`, fault `publisher`: a
-                printed error is data.
-              - The page was scanned (method `ocr`), or a row is missing by which a sum of its own table is off: `error`, fault
-                `extraction`.
-            - Where a figure is doubtful and exactly one other reading of it makes every sum hold, that reading is taken and
-              reported as `reading.mended` (`info`, fault `extraction`).
+              - The extraction is proven: `warning`, fault `publisher`: a printed error is data. Proven means that the
+                characters and the picture of the cell say the same, that the cell has no hazard, that nothing of its table was
+                left unread, and that the document keeps the same promise elsewhere: in another column of the row, in other
+                rows of the tables, or a second sum accuses the same figure.
+              - The page was scanned (method `ocr`), a second reading differs, the figure is out of all proportion, or a row is
+                missing by which a sum of its own table is off: `error`, fault `extraction`.
+              - Else nobody knows: `error`, fault empty.
+            - A missing row is never the publisher's: no second reading proves that a page does not print it.
+            - Where a figure is doubtful in its own reading and exactly one other reading of it makes every sum hold, that
+              reading is taken and reported as `reading.mended` (`info`, fault `extraction`). A figure that was recognised with
+              confidence stays, whatever the sums ask for.
+            - The second reading paints the cells of broken sums, and a sample of all others, and recognises them
+              (`yusuan.extract.second-reading`). Sheets and flowing texts have no picture: their cells are proven where their
+              reader looked for hazards and met none.
 
             ## The rules
             """;

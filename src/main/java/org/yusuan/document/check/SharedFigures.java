@@ -1,8 +1,11 @@
 package org.yusuan.document.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.yusuan.model.FigureSelector;
+import org.yusuan.model.Measure;
 import org.yusuan.model.Relations;
 
 /**
@@ -67,9 +70,23 @@ final class SharedFigures implements RuleFamily {
         List<Figure> other = index.everywhere(pair.other());
         if (!other.isEmpty()) {
             for (Figure one : index.everywhere(pair.one())) {
-                results.accept(Equation.of(TOTALS, one, other.subList(0, 1)));
+                Equation equation = Equation.of(TOTALS, one, other.subList(0, 1));
+                if (!equation.isBroken() || !isCarriedOver(index, pair.other(), equation)) {
+                    results.accept(equation);
+                }
             }
         }
+    }
+
+    /** What was carried over stands in a column of its own in the one table and under its source in the other. */
+    private static boolean isCarriedOver(TableIndex index, FigureSelector source, Equation equation) {
+        BigDecimal carried = index.block(source).flatMap(SideRows::grandTotal).stream()
+                .flatMap(r -> r.figures(Measure.CARRIED_OVER).stream())
+                .map(f -> f.amount().amount())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        BigDecimal more = equation.difference().amount();
+        return source.measure() != Measure.TOTAL && more.signum() > 0 && more.compareTo(carried) <= 0;
     }
 
     private static void sameSource(TableIndex index, Relations.Pair pair, Consumer<Result> results) {

@@ -24,6 +24,9 @@ import org.yusuan.model.TableKey;
 final class SideRows {
     private static final int SHORTEST_CODE = 3;
 
+    /** Fewer equal rows are purchases of the same thing. */
+    private static final int FEW_COPIES = 3;
+
     /** No level has four digits: 3012 is a publisher's 301 | 2, not the parent of 30120. */
     private static final int NO_LEVEL = 4;
 
@@ -31,6 +34,7 @@ final class SideRows {
     private final Map<String, Row> byCode = new HashMap<>();
     private final Map<Integer, Row> byLine = new HashMap<>();
     private final Map<Row, List<Row>> members = new IdentityHashMap<>();
+    private final List<Row> copies = new ArrayList<>();
     private final List<Row> top = new ArrayList<>();
     private final Set<Row> tops = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Row> byName = new HashMap<>();
@@ -56,22 +60,43 @@ final class SideRows {
     private void arrange() {
         Set<String> names = new HashSet<>();
         boolean closed = false;
+        Set<Row> twice = printedTwice();
+        rows.stream().filter(twice::contains).forEach(copies::add);
+        List<Row> listed = new ArrayList<>();
         for (Row row : rows) {
             closed |= row.isTotal() && row != rows.get(0);
             // Under 年初财政拨款结转和结余 the names of the lines above are repeated: those lines are its parts.
             boolean repeated = closed && !row.hasCode() && names.contains(row.name());
             names.add(row.name());
-            if (!row.isTotal() && !row.isPart() && !repeated) {
-                place(row);
+            if (!row.isTotal() && !row.isPart() && !repeated && !twice.contains(row)) {
+                place(row, listed);
             }
         }
+        top.addAll(TopRows.of(rows, listed, members::containsKey));
+        tops.addAll(top);
     }
 
-    private void place(Row row) {
+    /** The second copies of rows, where most rows with a code are printed twice: the page was bound twice. */
+    private Set<Row> printedTwice() {
+        Map<String, Row> first = new HashMap<>();
+        Set<Row> second = Collections.newSetFromMap(new IdentityHashMap<>());
+        int coded = 0;
+        for (Row row : rows) {
+            if (row.hasCode()) {
+                coded++;
+                Row before = first.putIfAbsent(row.code() + " " + row.name() + " " + row.counterpart(), row);
+                if (before != null && before.equalsIn(row)) {
+                    second.add(row);
+                }
+            }
+        }
+        return second.size() >= FEW_COPIES && second.size() * 3 >= coded ? second : Set.of();
+    }
+
+    private void place(Row row, List<Row> listed) {
         Row parent = parent(row);
         if (parent == null) {
-            top.add(row);
-            tops.add(row);
+            listed.add(row);
         } else {
             members.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
         }
@@ -112,9 +137,14 @@ final class SideRows {
         return measures;
     }
 
-    /** Rows that are part of no other, without totals and rows under 其中. */
+    /** Rows that are part of no other, without totals and rows under 其中: those that the totals are the sums of. */
     List<Row> top() {
         return top;
+    }
+
+    /** The second copies of rows that are printed twice; they take part in no sum. */
+    List<Row> copies() {
+        return copies;
     }
 
     /** The rows that a row is the sum of; empty if none. */

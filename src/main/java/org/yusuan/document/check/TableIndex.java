@@ -153,6 +153,11 @@ final class TableIndex {
                 .toList();
     }
 
+    /** Whether a column of a table is not known, so that its rows do not add up. */
+    boolean lacksColumns(TableKey table) {
+        return input.doubts().missingColumns().contains(table.value());
+    }
+
     Remarks remarks() {
         return input.remarks();
     }

@@ -56,6 +56,20 @@ record ScanLayout(List<Ruling> rulings, List<Box> cells, List<TextLine> lines, d
         return new ScanLayout(List.of(), List.of(), lines, usual);
     }
 
+    /**
+     * Finds the lines of text in one cell.
+     *
+     * @param type usual height of a line in points
+     * @param border width of the strip along its sides that belongs to the rulings, in points
+     */
+    static List<TextLine> linesOf(PaperScan scan, Box cell, double type, double border) {
+        PixelArea room = PixelArea.of(cell, scan.scale())
+                .shrunk((int) Math.round(border * scan.scale()))
+                .within(scan.ink().area());
+        TextFinder finder = new TextFinder(scan.ink(), scan.scale(), type * scan.scale());
+        return finder.lines(room).stream().map(ink -> new TextLine(ink, room)).toList();
+    }
+
     private static Bitmap withoutRulings(PaperScan scan, List<Ruling> rulings) {
         Bitmap text = scan.ink().copy();
         for (Ruling ruling : rulings) {

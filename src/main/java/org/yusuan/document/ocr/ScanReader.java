@@ -14,6 +14,7 @@ import org.yusuan.document.page.Glyph;
 import org.yusuan.document.page.PageContent;
 import org.yusuan.document.page.PageLimits;
 import org.yusuan.document.page.PdfDocument;
+import org.yusuan.model.Box;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Method;
 import org.yusuan.model.Refusal;
@@ -93,6 +94,16 @@ public final class ScanReader implements ScanSource {
         }
         upright.text().corrections().forEach(c -> findings.add(c.finding(page.number(), placement)));
         return Optional.of(new Scan(content, placement, findings));
+    }
+
+    @Override
+    public List<Optional<String>> cells(PdfDocument document, int page, double width, List<Box> cells)
+            throws UnreadableDocument {
+        Optional<Recogniser> recogniser = recogniser();
+        if (recogniser.isEmpty()) {
+            return ScanSource.super.cells(document, page, width, cells);
+        }
+        return CellReader.of(document, page, width, recogniser.get()).read(cells);
     }
 
     private Optional<Recogniser> recogniser() {

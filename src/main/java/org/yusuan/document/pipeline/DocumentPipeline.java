@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.yusuan.document.check.CheckInput;
 import org.yusuan.document.check.Checked;
 import org.yusuan.document.check.Checks;
+import org.yusuan.document.check.Doubts;
+import org.yusuan.document.check.SecondReader;
 import org.yusuan.document.detect.FileType;
 import org.yusuan.document.detect.FileTypeDetector;
 import org.yusuan.document.form.FormFinder;
@@ -42,6 +44,8 @@ import org.yusuan.model.UnreadableDocument;
 /** Reads a document from its bytes to facts, forms and findings. {@link #read} shows the steps and their order. */
 public final class DocumentPipeline implements DocumentExtractor {
     private final StageClock clock;
+    private final ExtractorLimits limits;
+    private final ScanSource scans;
     private final FileTypeDetector types = new FileTypeDetector();
     private final LayoutSources sources;
     private final TemplateLibrary templates;
@@ -64,6 +68,8 @@ public final class DocumentPipeline implements DocumentExtractor {
             TemplateLibrary templates, ExtractorSettings settings, ScanSource scans, StageClock clock) {
         FormLayouts layouts = FormLayouts.shipped();
         this.clock = clock;
+        this.limits = settings.limits();
+        this.scans = scans;
         this.sources = new LayoutSources(
                 settings.limits(), new TemplateVocabulary(templates), scans, ScanCache.of(settings.kept()), clock);
         this.templates = templates;
@@ -138,7 +144,9 @@ public final class DocumentPipeline implements DocumentExtractor {
             return new Outcome.Refused(Refusals.nothingRecognised(layout));
         }
         Identified identified = identify(layout, content, request);
-        Checked checked = check(layout, content, identified);
+        SecondReader again =
+                type == FileType.PDF ? new SecondReading(request.file(), layout, limits, scans) : SecondReader.NONE;
+        Checked checked = check(layout, grids, content, identified, again);
         return new Outcome.Read(extraction(layout, grids, content, identified, checked));
     }
 
@@ -199,7 +207,15 @@ public final class DocumentPipeline implements DocumentExtractor {
         });
     }
 
-    private Checked check(DocumentLayout layout, TablesAndForms content, Identified identified) {
+    private Checked check(
+            DocumentLayout layout,
+            RecoveredGrids grids,
+            TablesAndForms content,
+            Identified identified,
+            SecondReader again) {
+        List<Finding> before = new ArrayList<>(layout.findings());
+        before.addAll(grids.findings());
+        before.addAll(content.allFindings());
         CheckInput input = new CheckInput(
                 content.tables().template(),
                 templates.relations(content.tables().template()),
@@ -209,8 +225,9 @@ public final class DocumentPipeline implements DocumentExtractor {
                 content.forms().forms(),
                 content.forms().figures(),
                 content.forms().indicators(),
-                RemarksReader.read(layout, content.tables(), identified.identity()));
-        return clock.time(Stage.CHECK, () -> checks.check(input));
+                RemarksReader.read(layout, content.tables(), identified.identity()),
+                Doubts.of(before));
+        return clock.time(Stage.CHECK, () -> checks.check(input, again));
     }
 
     /** All that was read, with the places of facts and cells on the displayed pages. */

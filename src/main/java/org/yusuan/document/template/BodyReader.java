@@ -202,7 +202,7 @@ final class BodyReader {
             return List.of(new ItemRow.Amount(at + 1, measure, number.value(), own, cell));
         }
         if (printed instanceof PrintedAmount.NotANumber wrong) {
-            keepUnreadable(cell, measure, item, wrong.why());
+            keepUnreadable(cell, measure, item, wrong.why(), isHeader(row));
         }
         return List.of();
     }
@@ -218,13 +218,27 @@ final class BodyReader {
         return null;
     }
 
-    private void keepUnreadable(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why) {
+    /** Whether a row holds several words and no number: a header that the next page prints in other words. */
+    private boolean isHeader(int row) {
+        int words = 0;
+        for (GridCell cell : grid.startingInRow(row)) {
+            PrintedAmount printed = PrintedAmount.parse(cell.text());
+            if (printed instanceof PrintedAmount.Number) {
+                return false;
+            }
+            words += printed instanceof PrintedAmount.NotANumber wrong && wrong.why() == PrintedAmount.Why.WORDS ? 1 : 0;
+        }
+        return words > 2;
+    }
+
+    private void keepUnreadable(
+            GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why, boolean header) {
         boolean words = why == PrintedAmount.Why.WORDS;
         String message = "the cell in a column of amounts holds no single number ("
                 + why.name().toLowerCase(Locale.ROOT) + "); it is kept in the raw cells: compare it with the page";
         reading.add(new Finding(
                 "amount.unreadable",
-                words ? Severity.WARNING : Severity.ERROR,
+                words && header ? Severity.INFO : words ? Severity.WARNING : Severity.ERROR,
                 Fault.UNKNOWN,
                 placement.table().key().value(),
                 cell.where().page(),

@@ -3,6 +3,7 @@ package org.yusuan.document.template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yusuan.document.grid.CellIndex;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.model.Finding;
@@ -15,6 +16,9 @@ import org.yusuan.model.Severity;
  * and ignored columns are kept in the raw cells.
  */
 final class ColumnFindings {
+    /** The header of a column of shares and rates, which hold no money. */
+    private static final Pattern SHARE = Pattern.compile("[%％]|占比|比例|比重|增减率|增长率|变动率");
+
     private final TablePlacement placement;
     private final CellIndex index;
     private final BodyRows body;
@@ -49,7 +53,8 @@ final class ColumnFindings {
         if (cells.isEmpty()) {
             return;
         }
-        boolean amounts = cells.stream().anyMatch(c -> PrintedAmount.parse(c.text()) instanceof PrintedAmount.Number);
+        boolean amounts = !SHARE.matcher(column.path().described()).find()
+                && cells.stream().anyMatch(c -> PrintedAmount.parse(c.text()) instanceof PrintedAmount.Number);
         String rule = amounts ? "table.unknown_column" : "table.unknown_text_column";
         reading.add(Finding.ofTable(
                 rule,

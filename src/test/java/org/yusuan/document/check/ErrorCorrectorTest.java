@@ -114,6 +114,20 @@ class ErrorCorrectorTest {
     }
 
     @Test
+    void aScannedFigureThatWasReadWithConfidenceStaysWhateverTheSumsAskFor() {
+        TypedTable scanned = TypedTable.of(T05, TOTAL, BASIC, PROJECT)
+                .scanned("0.97")
+                .total("30", "10", "20")
+                .item("205", "教育支出", "16", "10", "")
+                .item("208", "社会保障和就业支出", "20", "", "20");
+        Checked checked = checks.check(TypedTable.read(scanned));
+        assertThat(amount(checked, "205", TOTAL)).containsExactly("16");
+        assertThat(checked.facts()).extracting(f -> f.amountPrinted()).contains("16");
+        assertThat(corrected(checked)).isEmpty();
+        assertThat(checked.findings()).extracting(Finding::severity).contains(Severity.ERROR);
+    }
+
+    @Test
     void theDigitsOfATextPageAreNeverChanged() {
         TypedTable printed = TypedTable.of(T05, TOTAL, BASIC, PROJECT)
                 .total("30", "10", "20")

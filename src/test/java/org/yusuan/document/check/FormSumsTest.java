@@ -43,7 +43,7 @@ class FormSumsTest {
         PerformanceForm form = project("档案（数字化）", Map.of("annual_total_yuan", "369900"));
         Finding finding = only(TypedTable.read(List.of(form), projects("档案(数字化)", "35.99")));
         assertThat(finding.rule()).isEqualTo("form.project");
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message()).contains("369900").contains("359900");
     }
 

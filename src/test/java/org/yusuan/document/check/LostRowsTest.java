@@ -41,7 +41,8 @@ class LostRowsTest {
 
     @Test
     void aTableOfOneClassIsJudgedByTheOthers() {
-        TypedTable fund = TypedTable.of(T08, TOTAL).total("7").item("2120803", "城市建设支出", "7");
+        TypedTable fund =
+                TypedTable.of(T08, TOTAL).total("7").item("212", "城乡社区支出", "7").item("2120803", "城市建设支出", "7");
         assertThat(rules(functions(), fund)).containsExactly("rows.level");
     }
 

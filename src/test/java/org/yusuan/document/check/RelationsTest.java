@@ -252,7 +252,7 @@ class RelationsTest {
 
     @Test
     void codesOfTheUsersOwnNeedNotHaveTheLengthOfItems() {
-        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("20805", "甲", "30").item("12345678", "乙", "40");
+        TypedTable table = TypedTable.of(GRANTS, TOTAL).item("20805", "甲", "30").item("2080", "乙", "40");
         assertThat(rules(TypedTable.promising("codes: {own: [x_grants]}", table)))
                 .doesNotContain("code.shape");
         assertThat(rules(TypedTable.promising("shared: true", table))).contains("code.shape");

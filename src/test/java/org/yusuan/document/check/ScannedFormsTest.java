@@ -55,7 +55,7 @@ class ScannedFormsTest {
         TypedForm alike = TypedForm.usual(1, "档案整理", "359800")
                 .scanned()
                 .money("period_local_yuan", "359800")
-                .recognised("annual_local_yuan", "359600", "0.95");
+                .recognised("annual_local_yuan", "359600", "0.80");
         Checked checked = check(alike);
         assertThat(amount(checked, "annual_local_yuan")).isEqualTo("359800");
         assertThat(amount(checked, "annual_total_yuan")).isEqualTo("359800");
@@ -69,7 +69,7 @@ class ScannedFormsTest {
                 .text("project_name", "档案整理")
                 .target("annual", "经济成本指标", "项目成本", "≤8600元")
                 .money("annual_total_yuan", "8600")
-                .recognised("annual_local_yuan", "8800", "0.95");
+                .recognised("annual_local_yuan", "8800", "0.80");
         Checked checked = check(single);
         assertThat(amount(checked, "annual_local_yuan")).isEqualTo("8600");
         assertThat(amount(checked, "annual_total_yuan")).isEqualTo("8600");

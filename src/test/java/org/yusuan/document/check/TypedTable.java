@@ -32,6 +32,7 @@ final class TypedTable {
     private final List<Fact> facts = new ArrayList<>();
     private MoneyUnit unit = MoneyUnit.YUAN;
     private Method method = Method.TEXT;
+    private BigDecimal certainty = BigDecimal.ONE;
     private Side side = Side.NONE;
     private @Nullable Integer under;
     private String counterpart = "";
@@ -103,8 +104,15 @@ final class TypedTable {
         return this;
     }
 
+    /** Recognises the following rows, and is not sure of any character. */
     TypedTable scanned() {
+        return scanned("0.80");
+    }
+
+    /** Recognises the following rows with that certainty. */
+    TypedTable scanned(String confidence) {
         method = Method.OCR;
+        certainty = new BigDecimal(confidence);
         return this;
     }
 
@@ -161,7 +169,7 @@ final class TypedTable {
                 unit.printed(),
                 new PageBox(1, new Box(100 * column, 20 * line, 100 * column + 100, 20 * line + 20)),
                 method,
-                BigDecimal.ONE,
+                method == Method.OCR ? certainty : BigDecimal.ONE,
                 column + 1,
                 kind,
                 under,
