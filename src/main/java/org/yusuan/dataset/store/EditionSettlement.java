@@ -26,7 +26,7 @@ final class EditionSettlement {
     private static final String CANDIDATES = """
             SELECT document_no, sha256, first_seen_run, edition, superseded_by,
                 region_code, entity_name, entity_level, fiscal_year, kind,
-                (SELECT MIN(published) FROM sighting s WHERE s.document_no = d.document_no) AS published
+                (SELECT MIN(published) FROM sighting s WHERE s.document_no = COALESCE(d.part_of, d.document_no)) AS published
             FROM document d
             WHERE status IN ('loaded', 'loaded_with_findings', 'superseded')
                 AND region_code <> '' AND entity_name <> ''

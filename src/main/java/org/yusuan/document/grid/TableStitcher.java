@@ -34,7 +34,7 @@ public final class TableStitcher {
      */
     public static List<Grid> stitch(List<PageLayout> layouts) {
         TableStitcher stitcher = new TableStitcher(layouts);
-        layouts.forEach(stitcher::addPage);
+        layouts.stream().flatMap(layout -> PageColumns.of(layout).stream()).forEach(stitcher::addPage);
         stitcher.closeOpen();
         List<Grid> grids = new ArrayList<>();
         for (int i = 0; i < stitcher.assemblies.size(); i++) {
@@ -79,7 +79,7 @@ public final class TableStitcher {
     }
 
     private boolean continues(TableAssembly table, PageGrid part, List<ContextLine> between) {
-        if (table.last().page() != part.page() - 1 || !table.hasColumnsOf(part)) {
+        if (!part.isOnPageAfter(table.last()) || !table.hasColumnsOf(part)) {
             return false;
         }
         if (between.stream().allMatch(l -> CONTINUED.matcher(l.compact()).matches())) {
