@@ -30,11 +30,6 @@ record PageGrid(int page, Box box, Edges columnEdges, int rows, List<GridCell> c
         return new PageGrid(page, box, columnEdges, rows, cells, doubt, pageLeft);
     }
 
-    /** Whether its page comes right after the one of the other part. */
-    boolean isOnPageAfter(PageGrid other) {
-        return page == other.page + 1 || page == other.page && left > other.left;
-    }
-
     int columns() {
         return columnEdges.intervals();
     }

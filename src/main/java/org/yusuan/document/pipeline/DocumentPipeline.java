@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.check.CheckInput;
 import org.yusuan.document.check.Checked;
 import org.yusuan.document.check.Checks;
@@ -17,6 +18,7 @@ import org.yusuan.document.form.FormReader;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.Redaction;
+import org.yusuan.document.grid.RepeatedPages;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.identity.Identified;
 import org.yusuan.document.identity.IdentityReader;
@@ -24,6 +26,8 @@ import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.RegionRegister;
 import org.yusuan.document.ocr.ScanReader;
 import org.yusuan.document.ocr.ScanSource;
+import org.yusuan.document.pipeline.DocumentDivision.Division;
+import org.yusuan.document.pipeline.DocumentDivision.Stretch;
 import org.yusuan.document.pipeline.OrdinalRecovery.RecoveredGrids;
 import org.yusuan.document.template.MappedTables;
 import org.yusuan.document.template.TableMapper;
@@ -42,6 +46,8 @@ import org.yusuan.model.UnreadableDocument;
 public final class DocumentPipeline implements DocumentExtractor {
     private final StageClock clock;
     private final FileTypeDetector types = new FileTypeDetector();
+    private final DocumentDivision divisions;
+    private final Refusals refusals;
     private final LayoutSources sources;
     private final TemplateLibrary templates;
     private final FormReader forms;
@@ -62,9 +68,12 @@ public final class DocumentPipeline implements DocumentExtractor {
     private DocumentPipeline(
             TemplateLibrary templates, ExtractorSettings settings, ScanSource scans, StageClock clock) {
         FormLayouts layouts = FormLayouts.shipped();
+        TemplateVocabulary vocabulary = new TemplateVocabulary(templates);
         this.clock = clock;
+        this.divisions = new DocumentDivision(vocabulary);
+        this.refusals = new Refusals(vocabulary);
         this.sources = new LayoutSources(
-                settings.limits(), new TemplateVocabulary(templates), scans, ScanCache.of(settings.kept()), clock);
+                settings.limits(), vocabulary, scans, ScanCache.of(settings.kept()), clock);
         this.templates = templates;
         this.forms = new FormReader(layouts);
         this.templatesHash = templates.hash() + "-" + layouts.hash();
@@ -131,14 +140,50 @@ public final class DocumentPipeline implements DocumentExtractor {
             return new Outcome.Refused(unsupported.get());
         }
         DocumentLayout layout = layout(request.file(), type, progress);
-        RecoveredGrids grids = grids(layout);
+        List<Grid> stitched = clock.time(Stage.GRID, () -> TableStitcher.stitch(layout.layouts()));
+        Division division = clock.time(Stage.MEANING, () -> divisions.of(layout, stitched));
+        List<Outcome.Part> parts = new ArrayList<>();
+        for (Stretch stretch : division.stretches()) {
+            disclosure(stretch.layout(), null, request, stretch.pageFrom())
+                    .ifPresent(e -> parts.add(
+                            new Outcome.Part(stretch.pageFrom(), stretch.pageTo(), stretch.ordinal(), e)));
+        }
+        if (!parts.isEmpty() && parts.size() == division.stretches().size()) {
+            return new Outcome.Compilation(parts);
+        }
+        return whole(layout, stitched, division, request, type);
+    }
+
+    private Outcome whole(
+            DocumentLayout layout, List<Grid> stitched, Division division, ExtractionRequest request, FileType type)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>(layout.findings());
+        findings.addAll(division.findings());
+        DocumentLayout whole = layout.with(layout.layouts(), findings);
+        Optional<Extraction> read = disclosure(whole, stitched, request, 1);
+        return read.isPresent()
+                ? new Outcome.Read(read.get())
+                : new Outcome.Refused(refusals.nothingRecognised(whole, redacted(stitched), request.file(), type));
+    }
+
+    /**
+     * One disclosure; empty if neither a table nor a form is recognised in it.
+     *
+     * @param stitched its logical tables as far as they are known already
+     * @param pageFrom its first page in the file
+     */
+    private Optional<Extraction> disclosure(
+            DocumentLayout pages, @Nullable List<Grid> stitched, ExtractionRequest request, int pageFrom) {
+        DocumentLayout layout = clock.time(Stage.GRID, () -> RepeatedPages.emptied(pages));
+        boolean known = stitched != null && layout.equals(pages);
+        RecoveredGrids grids = known ? grids(stitched) : grids(layout);
         TablesAndForms content = tablesAndForms(grids.grids(), request.template());
         if (content.isEmpty()) {
-            return new Outcome.Refused(Refusals.nothingRecognised(layout));
+            return Optional.empty();
         }
-        Identified identified = identify(layout, content, request);
+        Identified identified = identify(layout, content, request, pageFrom);
         Checked checked = check(layout, content, identified);
-        return new Outcome.Read(extraction(layout, grids, content, identified, checked));
+        return Optional.of(extraction(layout, grids, content, identified, checked));
     }
 
     /** The type of a file, by its content. */
@@ -153,12 +198,15 @@ public final class DocumentPipeline implements DocumentExtractor {
 
     /** The logical tables, each over all its pages, without personal data. */
     RecoveredGrids grids(DocumentLayout layout) {
-        return clock.time(Stage.GRID, () -> {
-            List<Grid> redacted = TableStitcher.stitch(layout.layouts()).stream()
-                    .map(Redaction::of)
-                    .toList();
-            return OrdinalRecovery.recover(redacted);
-        });
+        return grids(clock.time(Stage.GRID, () -> TableStitcher.stitch(layout.layouts())));
+    }
+
+    private RecoveredGrids grids(List<Grid> stitched) {
+        return clock.time(Stage.GRID, () -> OrdinalRecovery.recover(redacted(stitched)));
+    }
+
+    private static List<Grid> redacted(List<Grid> stitched) {
+        return stitched.stream().map(Redaction::of).toList();
     }
 
     private TablesAndForms tablesAndForms(List<Grid> grids, String demanded) {
@@ -183,9 +231,10 @@ public final class DocumentPipeline implements DocumentExtractor {
     }
 
     /** Whose disclosure it is. Where pages were recognised, a misread name is spelt as the captions spell it. */
-    private Identified identify(DocumentLayout layout, TablesAndForms content, ExtractionRequest request) {
+    private Identified identify(
+            DocumentLayout layout, TablesAndForms content, ExtractionRequest request, int pageFrom) {
         return clock.time(Stage.INTAKE, () -> {
-            List<IdentityText> evidence = IdentityEvidence.of(layout, content, request);
+            List<IdentityText> evidence = IdentityEvidence.of(layout, content, request, pageFrom);
             Identified asPrinted = identities.identify(evidence);
             EntitySpelling spelling = new EntitySpelling(evidence, content.forms());
             String name = asPrinted.identity().entityName();
