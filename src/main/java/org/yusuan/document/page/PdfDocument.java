@@ -7,7 +7,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +16,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -70,29 +67,6 @@ public final class PdfDocument implements Closeable {
             IOUtils.closeQuietly(document);
             throw e instanceof UnreadableDocument known ? known : damaged().because(e);
         }
-    }
-
-    /**
-     * Counts the files that are attached to a PDF, as in a portfolio.
-     *
-     * @return 0 too if it cannot be opened
-     */
-    public static int attachments(Path file) {
-        try (PDDocument document = load(file)) {
-            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-            return names == null || names.getEmbeddedFiles() == null ? 0 : count(names.getEmbeddedFiles());
-        } catch (IOException | RuntimeException e) {
-            return 0;
-        }
-    }
-
-    private static int count(PDNameTreeNode<?> node) throws IOException {
-        int own = node.getNames() == null ? 0 : node.getNames().size();
-        int below = 0;
-        for (PDNameTreeNode<?> kid : node.getKids() == null ? List.<PDNameTreeNode<?>>of() : node.getKids()) {
-            below += count(kid);
-        }
-        return own + below;
     }
 
     private static PDDocument load(Path file) throws UnreadableDocument {

@@ -13,7 +13,7 @@ import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.GridCell;
 import org.yusuan.document.grid.TableHints;
 import org.yusuan.document.office.LinkedDocuments;
-import org.yusuan.document.page.PdfDocument;
+import org.yusuan.document.page.PdfAttachments;
 import org.yusuan.document.template.RawCells;
 import org.yusuan.model.RawCell;
 import org.yusuan.model.Refusal.Reason;
@@ -97,18 +97,30 @@ final class Refusals {
 
     private static String advice(List<Grid> tables, Path file, FileType type) throws IOException {
         int linked = type == FileType.HTML ? LinkedDocuments.count(file) : 0;
-        int attached = type == FileType.PDF ? PdfDocument.attachments(file) : 0;
+        int attached = type == FileType.PDF ? attached(file) : 0;
         if (linked > 0) {
             return counted(linked, "attachment") + (linked == 1 ? " is" : " are")
                     + " linked from it: add `attachments` to the job, or fetch them and give them to a run";
         }
         if (attached > 0) {
-            return counted(attached, "file") + (attached == 1 ? " is" : " are")
-                    + " attached to it, and read as documents of their own: nothing is to be done if the tables are there";
+            return counted(attached, "file")
+                    + (attached == 1
+                            ? " is attached to it and is read as a document of its own"
+                            : " are attached to it and are read as documents of their own")
+                    + ": nothing is to be done if the tables are there";
         }
         return tables.isEmpty()
                 ? "if its tables are published elsewhere, give that file; if it is no disclosure, withdraw it (`yusuan withdraw`)"
                 : "if it is a disclosure, its layout needs a template (docs/templates.md); its cells are in raw_cells.csv";
+    }
+
+    private static int attached(Path file) throws IOException {
+        if (!PdfAttachments.mayBeIn(file)) {
+            return 0;
+        }
+        try (PdfAttachments attachments = PdfAttachments.open(file)) {
+            return attachments.list().size();
+        }
     }
 
     private static String counted(int number, String thing) {
