@@ -177,13 +177,14 @@ public final class DocumentPipeline implements DocumentExtractor {
         DocumentLayout layout = clock.time(Stage.GRID, () -> RepeatedPages.emptied(pages));
         boolean known = stitched != null && layout.equals(pages);
         RecoveredGrids grids = known ? grids(stitched) : grids(layout);
-        TablesAndForms content = tablesAndForms(grids.grids(), request.template());
+        CorrectionNotice notice = CorrectionNotice.of(layout, grids.grids());
+        TablesAndForms content = tablesAndForms(notice.tables(), request.template());
         if (content.isEmpty()) {
             return Optional.empty();
         }
         Identified identified = identify(layout, content, request, pageFrom);
         Checked checked = check(layout, content, identified);
-        return Optional.of(extraction(layout, grids, content, identified, checked));
+        return Optional.of(extraction(layout, grids, notice, content, identified, checked));
     }
 
     /** The type of a file, by its content. */
@@ -262,11 +263,18 @@ public final class DocumentPipeline implements DocumentExtractor {
     private static Extraction extraction(
             DocumentLayout layout,
             RecoveredGrids grids,
+            CorrectionNotice notice,
             TablesAndForms content,
             Identified identified,
             Checked checked) {
         List<Finding> findings = new ArrayList<>();
-        Stream.of(layout.findings(), grids.findings(), identified.findings(), content.allFindings(), checked.findings())
+        Stream.of(
+                        layout.findings(),
+                        grids.findings(),
+                        notice.findings(content.tables().tables()),
+                        identified.findings(),
+                        content.allFindings(),
+                        checked.findings())
                 .forEach(findings::addAll);
         return new Extraction(
                 layout.pages(),
@@ -278,7 +286,7 @@ public final class DocumentPipeline implements DocumentExtractor {
                         .toList(),
                 checked.forms(),
                 content.forms().indicators(),
-                content.rawCells().stream()
+                Stream.concat(content.rawCells().stream(), notice.before().stream())
                         .map(c -> c.at(layout.displayed(c.where())))
                         .toList(),
                 findings);

@@ -71,7 +71,7 @@ final class Refusals {
                     tables);
         }
         return refusal(
-                Reason.NOTHING_RECOGNISED, seen(layout, tables, type) + "; " + advice(tables, file, type), layout, tables);
+                Reason.NOTHING_RECOGNISED, seen(layout, tables, type) + "; " + advice(layout, tables, file, type), layout, tables);
     }
 
     /** What was found: the kind of document, its tables and the titles that stand in it. */
@@ -95,7 +95,7 @@ final class Refusals {
                         + " form (the first begins with '" + firstWords(tables.get(0)) + "'), and " + named;
     }
 
-    private static String advice(List<Grid> tables, Path file, FileType type) throws IOException {
+    private static String advice(DocumentLayout layout, List<Grid> tables, Path file, FileType type) throws IOException {
         int linked = type == FileType.HTML ? LinkedDocuments.count(file) : 0;
         int attached = type == FileType.PDF ? attached(file) : 0;
         if (linked > 0) {
@@ -108,6 +108,10 @@ final class Refusals {
                             ? " is attached to it and is read as a document of its own"
                             : " are attached to it and are read as documents of their own")
                     + ": nothing is to be done if the tables are there";
+        }
+        if (CorrectionNotice.isAnnounced(layout)) {
+            return "it announces a correction (更正) of another disclosure, but no table that replaces one is recognised:"
+                    + " compare it with that disclosure by hand";
         }
         return tables.isEmpty()
                 ? "if its tables are published elsewhere, give that file; if it is no disclosure, withdraw it (`yusuan withdraw`)"
