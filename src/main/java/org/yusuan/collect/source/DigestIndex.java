@@ -106,10 +106,9 @@ final class DigestIndex {
         return content().plain.contains(file.sha256());
     }
 
-    /** Remembers that no file is attached to this one. */
+    /** Remembers that no file is attached to this one, as long as its digest is remembered; a change of its own it is not. */
     void addWithoutAttachments(DocumentId file) {
         content().plain.add(file.sha256());
-        isChanged = true;
     }
 
     /** Writes the index, if it has changed. Entries of files that are gone are dropped. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Severity;
@@ -18,17 +19,12 @@ public final class RepeatedPages {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-‐–—―−·.]*第?\\d{1,4}页?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
     private static final Pattern NOTHING = Pattern.compile("[-0.,]*");
 
-    /** What is printed on a page, without its number. */
-    private record Print(List<String> lines, List<List<String>> tables) {
+    /** The tables of a page. */
+    private record Print(List<List<String>> tables) {
         static Print of(PageLayout page) {
-            return new Print(
-                    page.lines().stream()
-                            .map(ContextLine::compact)
-                            .filter(line -> !PAGE_NUMBER.matcher(line).matches())
-                            .toList(),
-                    page.grids().stream()
-                            .map(g -> g.cells().stream().map(GridCell::compact).toList())
-                            .toList());
+            return new Print(page.grids().stream()
+                    .map(g -> g.cells().stream().map(GridCell::compact).toList())
+                    .toList());
         }
 
         boolean hasAmounts() {
@@ -46,21 +42,41 @@ public final class RepeatedPages {
 
     /** Empties every page that is the same as one before it, and adds a finding for each. */
     public static DocumentLayout emptied(DocumentLayout document) {
-        Map<Print, PageLayout> first = new HashMap<>();
+        Map<Print, List<PageLayout>> known = new HashMap<>();
         List<PageLayout> pages = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(document.findings());
         for (PageLayout page : document.layouts()) {
             Print print = Print.of(page);
-            PageLayout before = print.hasAmounts() ? first.putIfAbsent(print, page) : null;
-            if (before == null) {
-                pages.add(page);
-            } else {
+            List<PageLayout> alike =
+                    print.hasAmounts() ? known.computeIfAbsent(print, p -> new ArrayList<>()) : List.of();
+            Optional<PageLayout> before =
+                    alike.stream().filter(first -> repeats(first, page)).findFirst();
+            if (before.isPresent()) {
                 pages.add(new PageLayout(
                         page.page(), page.width(), page.height(), page.margins(), List.of(), List.of()));
-                findings.add(finding(page.firstPage(), before.firstPage()));
+                findings.add(finding(page.firstPage(), before.get().firstPage()));
+            } else {
+                pages.add(page);
+                if (print.hasAmounts()) {
+                    alike.add(page);
+                }
             }
         }
         return pages.equals(document.layouts()) ? document : document.with(pages, findings);
+    }
+
+    /** Whether all lines of a page with the same tables stand on the first one too. Another title makes another table. */
+    private static boolean repeats(PageLayout first, PageLayout page) {
+        List<String> lines = lines(page);
+        List<String> before = lines(first);
+        return before.containsAll(lines) && lines.isEmpty() == before.isEmpty();
+    }
+
+    private static List<String> lines(PageLayout page) {
+        return page.lines().stream()
+                .map(ContextLine::compact)
+                .filter(line -> !PAGE_NUMBER.matcher(line).matches())
+                .toList();
     }
 
     private static Finding finding(int page, int before) {

@@ -141,7 +141,7 @@ public final class DocumentPipeline implements DocumentExtractor {
         }
         DocumentLayout layout = layout(request.file(), type, progress);
         List<Grid> stitched = clock.time(Stage.GRID, () -> TableStitcher.stitch(layout.layouts()));
-        Division division = clock.time(Stage.MEANING, () -> divisions.of(layout, stitched));
+        Division division = clock.time(Stage.GRID, () -> divisions.of(layout, stitched));
         List<Outcome.Part> parts = new ArrayList<>();
         for (Stretch stretch : division.stretches()) {
             disclosure(stretch.layout(), null, request, stretch.pageFrom())
