@@ -34,8 +34,10 @@ public final class BodyNames {
 
     /** The name on a cover: a page of few lines, one of which says 部门预算 or its like. */
     public Optional<String> onCover(List<String> lines) {
-        List<String> squeezed =
-                lines.stream().map(PrintedText::squeeze).filter(line -> !line.isEmpty()).toList();
+        List<String> squeezed = lines.stream()
+                .map(PrintedText::squeeze)
+                .filter(line -> !line.isEmpty())
+                .toList();
         boolean cover = squeezed.size() <= COVER_LINES
                 && squeezed.stream().anyMatch(line -> TitleWords.kindIn(line).isPresent());
         return cover ? names.in(Cover.of(squeezed).front()).filter(EntityName::isOrgan) : Optional.empty();

@@ -126,9 +126,8 @@ final class SheetPage {
         sheet.cells().stream()
                 .filter(PrintedCell::isPrinted)
                 .filter(c -> areas.stream().noneMatch(a -> a.intersects(c.area())))
-                .forEach(c ->
-                        byRow.computeIfAbsent(List.of(c.row(), tablesLeftOf(c)), r -> new ArrayList<>())
-                                .add(c));
+                .forEach(c -> byRow.computeIfAbsent(List.of(c.row(), tablesLeftOf(c)), r -> new ArrayList<>())
+                        .add(c));
         List<ContextLine> lines = new ArrayList<>();
         byRow.values().forEach(row -> lines.add(line(row)));
         addName(lines);

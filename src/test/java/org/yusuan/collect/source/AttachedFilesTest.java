@@ -81,11 +81,14 @@ class AttachedFilesTest {
                 document.getDocumentCatalog().setNames(names);
             }
             if (portfolio) {
-                document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Collection"), new COSDictionary());
+                document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.getPDFName("Collection"), new COSDictionary());
             }
             document.save(pdf.toFile());
         }
-        ArchiveEntries entries = new ArchiveEntries(Files.createDirectories(folder.resolve("unpacked")), ArchiveLimits.DEFAULT);
+        ArchiveEntries entries =
+                new ArchiveEntries(Files.createDirectories(folder.resolve("unpacked")), ArchiveLimits.DEFAULT);
         return entries.attached(pdf, DocumentId.of(pdf), "job", "outer.pdf");
     }
 }

@@ -33,9 +33,7 @@ class CompilationsTest {
     @Test
     void eachPartIsADocumentUnderTheNameOfItsFile() {
         load();
-        assertThat(database.reader().documents())
-                .extracting(DocumentKey::id)
-                .containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(database.reader().documents()).extracting(DocumentKey::id).containsExactlyInAnyOrder(FIRST, SECOND);
         assertThat(database.reader().documents()).allSatisfy(key -> {
             Disclosure disclosure = database.reader().disclosure(key);
             assertThat(disclosure.sourceFile()).isEqualTo("a.pdf");
@@ -88,9 +86,21 @@ class CompilationsTest {
                 VERSION,
                 new Outcome.Compilation(List.of(
                         new Outcome.Part(
-                                2, 5, 1, ExtractionBuilder.extraction().of("甲局").table("t01", "万元", 1).build()),
+                                2,
+                                5,
+                                1,
+                                ExtractionBuilder.extraction()
+                                        .of("甲局")
+                                        .table("t01", "万元", 1)
+                                        .build()),
                         new Outcome.Part(
-                                6, 9, 1, ExtractionBuilder.extraction().of("乙局").table("t01", "万元", 1).build()))));
+                                6,
+                                9,
+                                1,
+                                ExtractionBuilder.extraction()
+                                        .of("乙局")
+                                        .table("t01", "万元", 1)
+                                        .build()))));
         store.settleEditions();
     }
 }

@@ -48,8 +48,8 @@ class DocumentPipelineTest {
         public <T, X extends Exception> T time(Stage stage, Work<T, X> work) throws X {
             if (entered.isEmpty() || entered.get(entered.size() - 1) != stage) {
                 if (entered.isEmpty() || entered.get(entered.size() - 1) != stage) {
-                entered.add(stage);
-            }
+                    entered.add(stage);
+                }
             }
             return work.result();
         }

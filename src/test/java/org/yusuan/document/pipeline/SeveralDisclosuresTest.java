@@ -100,9 +100,7 @@ class SeveralDisclosuresTest {
                 + "<tr><td></td><td>合计</td><td>310.00</td><td>300.00</td></tr>"
                 + "<tr><td>201</td><td>一般公共服务支出</td><td>310.00</td><td>300.00</td></tr></table>";
         Extraction read = ((Outcome.Read) html(notice)).extraction();
-        assertThat(read.facts())
-                .extracting(fact -> fact.amountPrinted())
-                .containsOnly("300.00");
+        assertThat(read.facts()).extracting(fact -> fact.amountPrinted()).containsOnly("300.00");
         assertThat(rules(read)).contains(CorrectionNotice.RULE);
         assertThat(read.rawCells()).extracting(cell -> cell.text()).contains("310.00");
     }
@@ -116,17 +114,22 @@ class SeveralDisclosuresTest {
 
     @Test
     void theRefusalOfAPageWithoutATableSaysHowManyAttachmentsItLinks() throws IOException {
-        Refusal refusal = refusal(html("<p>见附件</p><a href='a.pdf'>一</a><a href='/b.xlsx?x=1'>二</a><a href='c.html'>三</a>"));
+        Refusal refusal =
+                refusal(html("<p>见附件</p><a href='a.pdf'>一</a><a href='/b.xlsx?x=1'>二</a><a href='c.html'>三</a>"));
         assertThat(refusal.message())
-                .isEqualTo("The file is a web page without a table. 2 attachments are linked from it: add `attachments` to the"
-                        + " job, or fetch them and give them to a run.");
+                .isEqualTo(
+                        "The file is a web page without a table. 2 attachments are linked from it: add `attachments` to the"
+                                + " job, or fetch them and give them to a run.");
     }
 
     private static void assertTwoBodies(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Compilation.class);
         List<Outcome.Part> parts = ((Outcome.Compilation) outcome).parts();
-        assertThat(parts).extracting(part -> part.extraction().identity().entityName()).containsExactly(EDUCATION, FINANCE);
-        assertThat(parts).allSatisfy(part -> assertThat(part.extraction().facts()).hasSize(13));
+        assertThat(parts)
+                .extracting(part -> part.extraction().identity().entityName())
+                .containsExactly(EDUCATION, FINANCE);
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.extraction().facts()).hasSize(13));
     }
 
     private static List<String> rules(Extraction read) {
@@ -143,7 +146,8 @@ class SeveralDisclosuresTest {
 
     private static String table(String body) {
         StringBuilder html = new StringBuilder("<p>" + TITLE + "</p><p>部门名称：" + body + " 单位：万元</p><table>");
-        SPENDING.forEach(row -> html.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>"));
+        SPENDING.forEach(row ->
+                html.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>"));
         return html.append("</table>").toString();
     }
 
@@ -157,7 +161,9 @@ class SeveralDisclosuresTest {
         row(sheet, 1).createCell(left).setCellValue("部门名称：" + body + "  单位：万元");
         for (int r = 0; r < SPENDING.size(); r++) {
             for (int c = 0; c < SPENDING.get(r).size(); c++) {
-                row(sheet, r + 2).createCell(left + c).setCellValue(SPENDING.get(r).get(c));
+                row(sheet, r + 2)
+                        .createCell(left + c)
+                        .setCellValue(SPENDING.get(r).get(c));
                 row(sheet, r + 2).getCell(left + c).setCellStyle(ruled);
             }
         }
