@@ -65,6 +65,11 @@ final class WholePipeline {
         if (outcome instanceof Outcome.Refused refused) {
             return refused.refusal().pages();
         }
+        if (outcome instanceof Outcome.Compilation compilation) {
+            return compilation.parts().stream()
+                    .mapToInt(part -> part.extraction().pages())
+                    .sum();
+        }
         return ((Outcome.Read) outcome).extraction().pages();
     }
 

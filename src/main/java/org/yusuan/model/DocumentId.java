@@ -1,6 +1,7 @@
 package org.yusuan.model;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,15 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     /** The identity of these bytes. */
     public static DocumentId of(byte[] bytes) {
         return new DocumentId(Sha256.of(bytes));
+    }
+
+    /**
+     * The identity of a disclosure that is a part of this file: the SHA-256 of {@code <sha256 of the file>#<place>}.
+     *
+     * @param place where it begins: the number of its first page
+     */
+    public DocumentId part(String place) {
+        return of((sha256 + "#" + place).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The first 16 hex digits: {@code disclosure_id} in the dataset. */

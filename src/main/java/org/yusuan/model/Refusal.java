@@ -9,11 +9,18 @@ import java.util.List;
  * @param message what was found, where, and what to do: for a person; no paths, no times
  * @param pages number of pages where known, else 0
  * @param findings the findings until then
+ * @param rawCells the cells of its tables, without personal data; empty if none was reached
  */
-public record Refusal(Reason reason, String message, int pages, List<Finding> findings) {
+public record Refusal(Reason reason, String message, int pages, List<Finding> findings, List<RawCell> rawCells) {
 
     public Refusal {
         findings = List.copyOf(findings);
+        rawCells = List.copyOf(rawCells);
+    }
+
+    /** A refusal without cells. */
+    public Refusal(Reason reason, String message, int pages, List<Finding> findings) {
+        this(reason, message, pages, findings, List.of());
     }
 
     /** A refusal without findings. */

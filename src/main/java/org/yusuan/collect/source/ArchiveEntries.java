@@ -16,11 +16,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.document.page.PdfAttachments;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Sha256;
 
 /**
- * Unpacks zip archives, each entry a document. Bytes are kept in a work directory under their SHA-256, never under a name of
+ * Unpacks zip archives, each entry a document, and in the same way the files that are attached to PDFs. Bytes are kept in a work directory under their SHA-256, never under a name of
  * the archive. The directory may be emptied between runs; the next run fills it again.
  *
  * <p>A {@link DigestIndex} in the same directory remembers what came out of which archive. An entry that was unpacked before, and
@@ -95,17 +96,136 @@ public final class ArchiveEntries {
      */
     ArchiveContents unpack(Path archive, DocumentId id, String source, String name) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
-            Unpacking unpacking = new Unpacking(zip, id, source, name, limits.budget(Files.size(archive)));
+            Unpacking unpacking = new Unpacking(id, source, name, limits.budget(Files.size(archive)));
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                unpacking.add(entry);
+                unpacking.add(new ZipEntry(zip, entry));
             }
-            return new ArchiveContents(unpacking.documents, unpacking.passedOver, unpacking.refused);
+            return unpacking.contents();
+        }
+    }
+
+    /**
+     * What is attached to a PDF.
+     *
+     * @param contents its files
+     * @param cover whether the pages of the PDF are only a cover for its files, as those of a portfolio are
+     */
+    record Attached(ArchiveContents contents, boolean cover) {
+        static final Attached NOTHING = new Attached(new ArchiveContents(List.of(), List.of(), List.of()), false);
+    }
+
+    /**
+     * Unpacks the files that are attached to a PDF. A file that is no PDF has none; nor has a PDF that cannot be opened, which
+     * is reported when it is read as a document.
+     *
+     * @param id the bytes of the PDF
+     * @param source the name of the job that found it
+     * @param name under which it was found
+     * @throws ArchiveLimits.ExceededException if all are refused, with a message for a person
+     * @throws IOException if it cannot be read
+     */
+    Attached attached(Path pdf, DocumentId id, String source, String name) throws IOException {
+        if (digests.isWithoutAttachments(id)) {
+            return Attached.NOTHING;
+        }
+        if (!PdfAttachments.mayBeIn(pdf)) {
+            digests.addWithoutAttachments(id);
+            return Attached.NOTHING;
+        }
+        try (PdfAttachments attachments = PdfAttachments.open(pdf)) {
+            Unpacking unpacking = new Unpacking(id, source, name, limits.budget(Files.size(pdf)));
+            for (PdfAttachments.Attachment attachment : attachments.list()) {
+                unpacking.add(new PdfEntry(attachment, unpacking.entries));
+            }
+            ArchiveContents contents = unpacking.contents();
+            return new Attached(contents, attachments.isPortfolio() && !contents.documents().isEmpty());
+        } catch (ArchiveLimits.ExceededException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{}: its attachments cannot be listed ({})", name, e.getClass().getSimpleName());
+            return Attached.NOTHING;
+        }
+    }
+
+    /** A file in an archive or a PDF. */
+    private interface Entry {
+        EntryName name();
+
+        boolean leadsOutside();
+
+        boolean isFolder();
+
+        boolean isReadable();
+
+        /** A number that no other entry of the same archive has. */
+        long place();
+
+        InputStream open() throws IOException;
+    }
+
+    private record ZipEntry(ZipFile zip, ZipArchiveEntry entry) implements Entry {
+        @Override
+        public EntryName name() {
+            return EntryName.of(entry);
+        }
+
+        @Override
+        public boolean leadsOutside() {
+            return name().leadsOutside() || entry.isUnixSymlink();
+        }
+
+        @Override
+        public boolean isFolder() {
+            return entry.isDirectory();
+        }
+
+        @Override
+        public boolean isReadable() {
+            return zip.canReadEntryData(entry);
+        }
+
+        @Override
+        public long place() {
+            return entry.getLocalHeaderOffset();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return zip.getInputStream(entry);
+        }
+    }
+
+    private record PdfEntry(PdfAttachments.Attachment attachment, long place) implements Entry {
+        /** The path that an attachment had on the machine of its author says nothing. */
+        @Override
+        public EntryName name() {
+            String name = attachment.name().replace('\\', '/');
+            return new EntryName(name.substring(name.lastIndexOf('/') + 1));
+        }
+
+        @Override
+        public boolean leadsOutside() {
+            return name().leadsOutside();
+        }
+
+        @Override
+        public boolean isFolder() {
+            return false;
+        }
+
+        @Override
+        public boolean isReadable() {
+            return true;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return attachment.open();
         }
     }
 
     /** The unpacking of one archive. */
     private final class Unpacking {
-        private final ZipFile zip;
         private final DocumentId id;
         private final String source;
         private final String archive;
@@ -113,41 +233,46 @@ public final class ArchiveEntries {
         private final List<ArchiveContents.Document> documents = new ArrayList<>();
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final List<Unreadable> refused = new ArrayList<>();
+        private long entries;
 
-        Unpacking(ZipFile zip, DocumentId id, String source, String archive, ArchiveLimits.Budget budget) {
-            this.zip = zip;
+        Unpacking(DocumentId id, String source, String archive, ArchiveLimits.Budget budget) {
             this.id = id;
             this.source = source;
             this.archive = archive;
             this.budget = budget;
         }
 
-        void add(ZipArchiveEntry entry) throws IOException {
+        ArchiveContents contents() {
+            return new ArchiveContents(documents, passedOver, refused);
+        }
+
+        void add(Entry entry) throws IOException {
             budget.takeEntry();
-            EntryName name = EntryName.of(entry);
+            entries++;
+            EntryName name = entry.name();
             String shown = archive + "!/" + name.printable();
-            if (name.leadsOutside() || entry.isUnixSymlink()) {
+            if (entry.leadsOutside()) {
                 refuse(shown, "its name leads out of the archive; it is not unpacked");
             } else if (name.isHidden()) {
                 passedOver.add(new PassedOver(shown, PassedOver.Why.HIDDEN));
-            } else if (!entry.isDirectory()) {
+            } else if (!entry.isFolder()) {
                 addFile(entry, name, shown);
             }
         }
 
-        private void addFile(ZipArchiveEntry entry, EntryName name, String shown) throws IOException {
+        private void addFile(Entry entry, EntryName name, String shown) throws IOException {
             if (name.plain().toLowerCase(Locale.ROOT).startsWith("readme")) {
                 passedOver.add(new PassedOver(shown, PassedOver.Why.README));
             } else if (!NamePatterns.documents().matches(name.plain())) {
                 passedOver.add(new PassedOver(shown, PassedOver.Why.NAME));
-            } else if (!zip.canReadEntryData(entry)) {
+            } else if (!entry.isReadable()) {
                 refuse(shown, "it needs a password, or is packed in a way that is not known");
             } else {
                 addDocument(entry, shown);
             }
         }
 
-        private void addDocument(ZipArchiveEntry entry, String shown) throws IOException {
+        private void addDocument(Entry entry, String shown) throws IOException {
             try {
                 Path file = unpacked(entry);
                 if (isArchive(file)) {
@@ -165,8 +290,8 @@ public final class ArchiveEntries {
         }
 
         /** The file of an entry, named by the digest of its bytes. */
-        private Path unpacked(ZipArchiveEntry entry) throws IOException {
-            String digest = digests.ofEntry(id, entry.getLocalHeaderOffset()).orElse("");
+        private Path unpacked(Entry entry) throws IOException {
+            String digest = digests.ofEntry(id, entry.place()).orElse("");
             Path known = workDirectory.resolve(digest);
             if (!digest.isEmpty()
                     && Files.isRegularFile(known)
@@ -174,10 +299,9 @@ public final class ArchiveEntries {
                 budget.takeBytes(Files.size(known));
                 return known;
             }
-            try (InputStream in = zip.getInputStream(entry)) {
+            try (InputStream in = entry.open()) {
                 Path file = write(in);
-                digests.addEntry(
-                        id, entry.getLocalHeaderOffset(), file.getFileName().toString());
+                digests.addEntry(id, entry.place(), file.getFileName().toString());
                 return file;
             }
         }

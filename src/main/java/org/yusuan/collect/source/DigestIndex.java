@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.JsonFile;
@@ -99,6 +101,16 @@ final class DigestIndex {
         isChanged = true;
     }
 
+    /** Whether it is known that no file is attached to this one. */
+    boolean isWithoutAttachments(DocumentId file) {
+        return content().plain.contains(file.sha256());
+    }
+
+    /** Remembers that no file is attached to this one, as long as its digest is remembered; a change of its own it is not. */
+    void addWithoutAttachments(DocumentId file) {
+        content().plain.add(file.sha256());
+    }
+
     /** Writes the index, if it has changed. Entries of files that are gone are dropped. */
     void save() {
         if (isChanged) {
@@ -106,6 +118,7 @@ final class DigestIndex {
             Set<String> digests =
                     content().files.values().stream().map(Known::sha256).collect(Collectors.toSet());
             content().archives.values().removeIf(entries -> !digests.containsAll(entries.values()));
+            content().plain.retainAll(digests);
             file.write(content());
             isChanged = false;
         }
@@ -119,7 +132,7 @@ final class DigestIndex {
     private Content content() {
         Content known = content;
         if (known == null) {
-            known = file.read().orElseGet(() -> new Content(new TreeMap<>(), new TreeMap<>()));
+            known = file.read().orElseGet(() -> new Content(new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
             content = known;
         }
         return known;
@@ -134,12 +147,17 @@ final class DigestIndex {
      *
      * @param files by their absolute paths
      * @param archives by their SHA-256: the SHA-256 of each entry by its offset
+     * @param plain the SHA-256 of files to which no file is attached
      */
-    private record Content(SortedMap<String, Known> files, SortedMap<String, SortedMap<Long, String>> archives) {
+    private record Content(
+            SortedMap<String, Known> files,
+            SortedMap<String, SortedMap<Long, String>> archives,
+            SortedSet<String> plain) {
         /** Keeps copies that can be changed; a file of an older program may lack a part. */
         Content {
             files = files == null ? new TreeMap<>() : new TreeMap<>(files);
             archives = archives == null ? new TreeMap<>() : new TreeMap<>(archives);
+            plain = plain == null ? new TreeSet<>() : new TreeSet<>(plain);
         }
     }
 

@@ -91,7 +91,27 @@ public final class FolderScan {
         if (ArchiveEntries.isArchive(file.file())) {
             unpack(file);
         } else {
-            candidates.add(file.candidate());
+            addWithAttachments(file, file.candidate());
+        }
+    }
+
+    /** A document, and the files that are attached to it. The cover of a portfolio is no document. */
+    private void addWithAttachments(FoundFile found, Candidate document) throws IOException {
+        try {
+            ArchiveEntries.Attached attached =
+                    archives.attached(document.file(), document.id(), document.source(), document.sourceFile());
+            if (attached.cover()) {
+                passedOver.add(new PassedOver(document.sourceFile(), PassedOver.Why.COVER));
+            } else {
+                candidates.add(document);
+            }
+            ArchiveContents contents = attached.contents();
+            contents.documents().forEach(inner -> candidates.add(found.candidate(inner)));
+            passedOver.addAll(contents.passedOver());
+            unreadable.addAll(contents.refused());
+        } catch (ArchiveLimits.ExceededException e) {
+            candidates.add(document);
+            unreadable.add(new Unreadable(document.source(), document.sourceFile(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -99,7 +119,9 @@ public final class FolderScan {
         try {
             ArchiveContents unpacked =
                     archives.unpack(file.file(), file.id(), file.job().name(), file.sourceFile());
-            unpacked.documents().forEach(inner -> candidates.add(file.candidate(inner)));
+            for (ArchiveContents.Document inner : unpacked.documents()) {
+                addWithAttachments(file, file.candidate(inner));
+            }
             passedOver.addAll(unpacked.passedOver());
             unreadable.addAll(unpacked.refused());
         } catch (ArchiveLimits.ExceededException e) {

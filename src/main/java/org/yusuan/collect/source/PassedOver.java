@@ -19,7 +19,9 @@ public record PassedOver(String name, Why why) {
         /** The folder {@code archive}, which holds fetched documents. */
         ARCHIVE("archive"),
         /** Its name is not among those the job includes. */
-        NAME("other names");
+        NAME("other names"),
+        /** The pages of a PDF portfolio, which are a cover for the documents in it. */
+        COVER("cover of a portfolio");
 
         private final String word;
 

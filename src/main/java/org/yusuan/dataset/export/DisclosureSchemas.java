@@ -1,6 +1,7 @@
 package org.yusuan.dataset.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.dataset.store.DocumentStatus;
 import org.yusuan.model.DisclosureKind;
@@ -65,7 +66,15 @@ final class DisclosureSchemas {
                     Column.number(
                             "vouched",
                             "Share of its facts that a passed check covers.",
-                            row -> FieldText.share(row.vouchedFacts(), row.facts()))),
+                            row -> FieldText.share(row.vouchedFacts(), row.facts())),
+                    Column.integer(
+                            "page_from",
+                            "Its first page or sheet, if its file holds several disclosures; else empty.",
+                            row -> FieldText.optional(row.pageFrom())),
+                    Column.integer(
+                            "page_to",
+                            "Its last page or sheet, if its file holds several disclosures; else empty.",
+                            row -> FieldText.optional(row.pageTo()))),
             List.of("disclosure_id"),
             List.of(new CsvSchema.ForeignKey(List.of("superseded_by"), "disclosures", List.of("disclosure_id"))));
 
@@ -88,9 +97,9 @@ final class DisclosureSchemas {
     private DisclosureSchemas() {}
 
     private static List<String> exported() {
-        return FieldText.words(DocumentStatus.values(), DocumentStatus::word).stream()
-                .filter(word ->
-                        !word.equals(DocumentStatus.SEEN.word()) && !word.equals(DocumentStatus.WITHDRAWN.word()))
+        return Stream.of(DocumentStatus.values())
+                .filter(DocumentStatus::isExported)
+                .map(DocumentStatus::word)
                 .toList();
     }
 

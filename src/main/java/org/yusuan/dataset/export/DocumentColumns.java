@@ -7,7 +7,8 @@ import org.yusuan.dataset.store.Disclosure;
 final class DocumentColumns {
     static final Column<Disclosure> ID = Column.<Disclosure>text(
                     "disclosure_id",
-                    "The document: first 16 hex digits of the SHA-256 of its bytes.",
+                    "The disclosure: first 16 hex digits of the SHA-256 of the bytes of its file; of a part of a file, of"
+                            + " that SHA-256, # and page_from.",
                     disclosure -> disclosure.id().disclosureId())
             .required()
             .matching("^[0-9a-f]{16}$");
@@ -20,8 +21,8 @@ final class DocumentColumns {
 
     static final Column<Disclosure> SHA256 = Column.<Disclosure>text(
                     "sha256",
-                    "SHA-256 of its bytes.",
-                    disclosure -> disclosure.id().sha256())
+                    "SHA-256 of the bytes of its file.",
+                    disclosure -> disclosure.file().sha256())
             .required()
             .matching("^[0-9a-f]{64}$");
 

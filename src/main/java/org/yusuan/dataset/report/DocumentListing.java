@@ -48,7 +48,7 @@ final class DocumentListing {
                 SELECT document_no, SUM(CASE WHEN severity = 'error' THEN 1 ELSE 0 END) AS errors,
                     SUM(CASE WHEN severity = 'warning' THEN 1 ELSE 0 END) AS warnings
                 FROM finding GROUP BY document_no) f ON f.document_no = d.document_no
-            WHERE d.status <> 'seen'""";
+            WHERE d.status NOT IN ('seen', 'compilation')""";
 
     /** Finds documents that this run read, and those that they superseded. */
     private static final String NEWS = """
@@ -56,14 +56,14 @@ final class DocumentListing {
                 CASE WHEN d.status = 'quarantined' THEN 'refused'
                     WHEN d.loaded_run <> :run THEN 'superseded'
                     WHEN d.first_seen_run = :run THEN 'new' ELSE 'changed' END AS news,
-                (SELECT MAX(s.source_url) FROM sighting s WHERE s.document_no = d.document_no) AS source_url,
+                (SELECT MAX(s.source_url) FROM sighting s WHERE s.document_no = COALESCE(d.part_of, d.document_no)) AS source_url,
                 i.source
-            FROM document d LEFT JOIN (
+            FROM document d LEFT JOIN document file ON file.document_no = d.part_of LEFT JOIN (
                 SELECT sha256, MIN(source) AS source FROM run_source_item
-                WHERE ending IN ('new', 'changed') GROUP BY sha256) i ON i.sha256 = d.sha256
-            WHERE d.loaded_run = :run
+                WHERE ending IN ('new', 'changed') GROUP BY sha256) i ON i.sha256 = COALESCE(file.sha256, d.sha256)
+            WHERE d.status <> 'compilation' AND (d.loaded_run = :run
                 OR EXISTS (SELECT 1 FROM document n
-                    WHERE n.loaded_run = :run AND SUBSTRING(n.sha256, 1, 16) = d.superseded_by)""";
+                    WHERE n.loaded_run = :run AND SUBSTRING(n.sha256, 1, 16) = d.superseded_by))""";
 
     private final JdbcClient client;
     private final DatasetReader dataset;

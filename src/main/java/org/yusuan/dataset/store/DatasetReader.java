@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.DocumentId;
 import org.yusuan.model.EntityLevel;
 import org.yusuan.model.Fact;
 import org.yusuan.model.Finding;
@@ -90,7 +91,9 @@ public class DatasetReader {
 
     /** Reads a document with the names and addresses under which it was seen. */
     public Disclosure disclosure(DocumentKey key) {
-        return client.sql("SELECT * FROM document WHERE document_no = :document")
+        return client.sql("""
+                        SELECT d.*, COALESCE(f.sha256, d.sha256) AS file_sha256 FROM document d LEFT JOIN document f ON f.document_no = d.part_of
+                        WHERE d.document_no = :document""")
                 .param("document", key.number())
                 .query((row, number) -> disclosure(key, row))
                 .single();
@@ -176,12 +179,17 @@ public class DatasetReader {
                 ResultColumns.optionalInt(row, "edition"),
                 ResultColumns.textOrEmpty(row, "superseded_by"),
                 row.getLong("fact_count"),
-                row.getLong("vouched_count"));
+                row.getLong("vouched_count"),
+                new DocumentId(ResultColumns.text(row, "file_sha256")),
+                ResultColumns.optionalInt(row, "page_from"),
+                ResultColumns.optionalInt(row, "page_to"));
     }
 
     private List<Disclosure.Source> sources(DocumentKey key) {
         return client
-                .sql("SELECT source_file, source_url FROM sighting WHERE document_no = :document")
+                .sql("""
+                        SELECT source_file, source_url FROM sighting
+                        WHERE document_no = (SELECT COALESCE(part_of, document_no) FROM document WHERE document_no = :document)""")
                 .param("document", key.number())
                 .query((row, number) -> new Disclosure.Source(
                         ResultColumns.text(row, "source_file"), ResultColumns.text(row, "source_url")))

@@ -23,6 +23,9 @@ import org.yusuan.model.Identity;
  * @param supersededBy {@code disclosure_id} of the next edition; empty for a current one
  * @param facts number of its facts
  * @param vouchedFacts those that a passed check covers
+ * @param file the hash of the bytes of its file; the same as {@link #id()} unless it is a part of one
+ * @param pageFrom its first page in the file; null if it is the whole file
+ * @param pageTo its last page in the file; null if it is the whole file
  */
 public record Disclosure(
         DocumentKey key,
@@ -39,7 +42,10 @@ public record Disclosure(
         @Nullable Integer edition,
         String supersededBy,
         long facts,
-        long vouchedFacts) {
+        long vouchedFacts,
+        DocumentId file,
+        @Nullable Integer pageFrom,
+        @Nullable Integer pageTo) {
 
     public Disclosure {
         sources = List.copyOf(sources);

@@ -19,6 +19,9 @@ import org.yusuan.model.Refusal;
 final class DocumentCatalog {
     private static final String READ = "d.status IN ('loaded', 'loaded_with_findings', 'superseded')";
 
+    /** Files are read, never their parts. */
+    private static final String FILE = "d.part_of IS NULL AND d.status NOT IN ('seen', 'withdrawn')";
+
     private final JdbcClient jdbc;
 
     DocumentCatalog(JdbcClient jdbc) {
@@ -34,7 +37,7 @@ final class DocumentCatalog {
         Map<Long, DocumentKey> keys = new HashMap<>();
         jdbc.sql("""
                         SELECT d.document_no, d.sha256, s.source_file
-                        FROM document d JOIN sighting s ON s.document_no = d.document_no
+                        FROM document d JOIN sighting s ON s.document_no = COALESCE(d.part_of, d.document_no)
                         WHERE %s""".formatted(condition)).query(row -> {
             DocumentId id = new DocumentId(ResultColumns.text(row, "sha256"));
             DocumentKey key = new DocumentKey(row.getLong("document_no"), id, ResultColumns.text(row, "source_file"));
@@ -49,23 +52,23 @@ final class DocumentCatalog {
     List<DocumentKey> stale(EngineVersion version) {
         Set<DocumentId> stale = Set.copyOf(jdbc.sql("""
                         SELECT sha256 FROM document
-                        WHERE status NOT IN ('seen', 'withdrawn') AND (engine <> :engine OR templates <> :templates)""")
+                        WHERE part_of IS NULL AND (engine <> :engine OR templates <> :templates)""")
                 .param("engine", version.engine())
                 .param("templates", version.templates())
                 .query((row, number) -> new DocumentId(ResultColumns.text(row, "sha256")))
                 .list());
-        return documents("d.status NOT IN " + DocumentStatus.OUTSIDE).stream()
-                .filter(key -> stale.contains(key.id()))
-                .toList();
+        return documents(FILE).stream().filter(key -> stale.contains(key.id())).toList();
     }
 
-    /** Finds the documents that a template read. */
+    /** Finds the files of which a template read all or a part. */
     List<DocumentKey> readBy(String template) {
-        Set<DocumentId> read = Set.copyOf(jdbc.sql("SELECT sha256 FROM document WHERE template = :template")
+        Set<DocumentId> read = Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT f.sha256 FROM document d JOIN document f ON f.document_no = COALESCE(d.part_of, d.document_no)
+                        WHERE d.template = :template""")
                 .param("template", template)
                 .query((row, number) -> new DocumentId(ResultColumns.text(row, "sha256")))
                 .list());
-        return documents(READ).stream().filter(key -> read.contains(key.id())).toList();
+        return documents(FILE).stream().filter(key -> read.contains(key.id())).toList();
     }
 
     /**
@@ -91,6 +94,17 @@ final class DocumentCatalog {
         return documents("d.status <> 'seen'").stream()
                 .filter(key -> key.id().sha256().startsWith(id))
                 .toList();
+    }
+
+    /** Finds the file of a document: itself, unless it is a part of one. */
+    DocumentKey file(DocumentKey document) {
+        DocumentId file = jdbc.sql("""
+                        SELECT f.sha256 FROM document d JOIN document f ON f.document_no = COALESCE(d.part_of, d.document_no)
+                        WHERE d.document_no = :document""")
+                .param("document", document.number())
+                .query((row, number) -> new DocumentId(ResultColumns.text(row, "sha256")))
+                .single();
+        return new DocumentKey(document.number(), file, document.sourceFile());
     }
 
     /** Whether another template read the document than the one that the correction names. */

@@ -27,26 +27,51 @@ final class DocumentLoader {
     private final DocumentNumbers documents;
     private final DocumentParts parts;
     private final Corrections corrections;
+    private final Compilations compilations;
 
-    DocumentLoader(JdbcClient jdbc, DocumentNumbers documents, DocumentParts parts, Corrections corrections) {
+    DocumentLoader(
+            JdbcClient jdbc,
+            DocumentNumbers documents,
+            DocumentParts parts,
+            Corrections corrections,
+            Compilations compilations) {
+        this.compilations = compilations;
         this.jdbc = jdbc;
         this.documents = documents;
         this.parts = parts;
         this.corrections = corrections;
     }
 
-    /** Stores what was read of a document, or why it was refused. */
+    /** Stores what was read of a document, or why it was refused. Of a compilation, each part becomes a document. */
     void load(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
-        parts.delete(document);
-        corrections.forget(document);
+        clear(document);
+        if (outcome instanceof Outcome.Compilation compilation) {
+            update(document, run, version, Summary.of(compilation));
+            compilations.enter(document, id, compilation.parts()).forEach((number, part) -> {
+                clear(number);
+                read(number, run, version, part.extraction());
+            });
+            return;
+        }
+        compilations.drop(document);
         if (outcome instanceof Outcome.Read read) {
-            update(document, run, version, Summary.of(read.extraction()));
-            parts.insert(document, read.extraction());
+            read(document, run, version, read.extraction());
         } else if (outcome instanceof Outcome.Refused refused) {
             update(document, run, version, Summary.of(refused.refusal()));
             parts.insert(document, DocumentParts.FINDINGS, refused.refusal().findings());
+            parts.insert(document, DocumentParts.RAW_CELLS, refused.refusal().rawCells());
         }
+    }
+
+    private void clear(long document) {
+        parts.delete(document);
+        corrections.forget(document);
+    }
+
+    private void read(long document, long run, EngineVersion version, Extraction extraction) {
+        update(document, run, version, Summary.of(extraction));
+        parts.insert(document, extraction);
     }
 
     /** Clears the place among the editions; it is unknown until they are settled again. */
@@ -120,6 +145,11 @@ final class DocumentLoader {
             int facts,
             int vouchedFacts) {
         private static final Identity UNKNOWN = new Identity("", "", "", "", null, null, null);
+
+        /** The row of a file whose parts have rows of their own. */
+        static Summary of(Outcome.Compilation compilation) {
+            return new Summary(DocumentStatus.COMPILATION, "", "", null, UNKNOWN, "", "", 0, 0, 0, 0, 0);
+        }
 
         static Summary of(Extraction extraction) {
             List<PlacedTable> tables = extraction.tables();

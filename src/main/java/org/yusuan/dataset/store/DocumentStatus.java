@@ -14,9 +14,16 @@ public enum DocumentStatus implements Worded {
     QUARANTINED,
     /** Read, and superseded by a newer edition of the same disclosure. */
     SUPERSEDED,
+    /** Split into the disclosures that the file holds, each a document of its own. It is in no file of the export. */
+    COMPILATION,
     /** Withdrawn by a person, with a reason. It is in no file of the export. */
     WITHDRAWN;
 
     /** SQL list of the statuses of documents that are not part of the dataset. */
-    static final String OUTSIDE = "('seen', 'withdrawn')";
+    static final String OUTSIDE = "('seen', 'compilation', 'withdrawn')";
+
+    /** Whether documents of this status are part of the dataset. */
+    public boolean isExported() {
+        return this != SEEN && this != COMPILATION && this != WITHDRAWN;
+    }
 }

@@ -1,5 +1,6 @@
 package org.yusuan.dataset.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class DocumentStore {
     private final DocumentClaims claims;
     private final DocumentNumbers documents;
     private final SightingLedger sightings;
+    private final Compilations compilations;
     private final DocumentLoader loader;
     private final Corrections corrections;
     private final StoredRows rows;
@@ -57,13 +59,14 @@ public class DocumentStore {
         documents = new DocumentNumbers(jdbc, client);
         sightings = new SightingLedger(jdbc, client, documents);
         corrections = new Corrections(jdbc, client, parts);
-        loader = new DocumentLoader(client, documents, parts, corrections);
+        compilations = new Compilations(jdbc, client, parts, corrections);
+        loader = new DocumentLoader(client, documents, parts, corrections, compilations);
         rows = new StoredRows(jdbc);
         catalog = new DocumentCatalog(client);
         editions = new EditionSettlement(jdbc, client, parts);
         codeNames = new CodeNameCheck(jdbc, client, parts);
         report = new StatusReport(client, runs, catalog);
-        withdrawal = new Withdrawal(client, documents, parts, corrections);
+        withdrawal = new Withdrawal(client, documents, parts, corrections, compilations);
         sources = new SourceLedger(jdbc, client);
     }
 
@@ -189,9 +192,16 @@ public class DocumentStore {
     private List<TableChange> replace(long run, DocumentId id, EngineVersion version, Outcome outcome) {
         long document = documents.locked(id);
         corrections.withdraw(document);
-        List<StoredRows.Row> before = rows.of(document);
+        compilations.parts(document).forEach(corrections::withdraw);
+        List<StoredRows.Row> before = rowsOfFile(document);
         loader.load(run, id, version, outcome);
-        return RowDiff.between(before, rows.of(document));
+        return RowDiff.between(before, rowsOfFile(document));
+    }
+
+    private List<StoredRows.Row> rowsOfFile(long document) {
+        List<StoredRows.Row> all = new ArrayList<>(rows.of(document));
+        compilations.parts(document).forEach(part -> all.addAll(rows.of(part)));
+        return all;
     }
 
     /** Applies these corrections to their documents, and undoes all others. */
@@ -221,6 +231,11 @@ public class DocumentStore {
     /** Lists the documents whose SHA-256 begins with these digits, read, refused or withdrawn. */
     public List<DocumentKey> beginningWith(String id) {
         return inTransaction(() -> catalog.beginningWith(id));
+    }
+
+    /** The file of a document: itself, unless it is a part of one. */
+    public DocumentKey file(DocumentKey document) {
+        return inTransaction(() -> catalog.file(document));
     }
 
     /** Whether another template read the document than the correction names. */

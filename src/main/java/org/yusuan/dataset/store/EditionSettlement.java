@@ -20,18 +20,35 @@ import org.yusuan.model.Severity;
 /** Decides which edition of each disclosure is current. The caller opens the transaction. */
 final class EditionSettlement {
     private static final String CONFLICT = "edition.conflict";
+    static final String CORRECTED_BY_NOTICE = "edition.corrected_by_notice";
     private static final int BATCH = 1_000;
 
     /** Reads the documents of one disclosure one after the other; how the collation sorts them does not matter. */
     private static final String CANDIDATES = """
             SELECT document_no, sha256, first_seen_run, edition, superseded_by,
                 region_code, entity_name, entity_level, fiscal_year, kind,
-                (SELECT MIN(published) FROM sighting s WHERE s.document_no = d.document_no) AS published
+                (SELECT MIN(published) FROM sighting s WHERE s.document_no = COALESCE(d.part_of, d.document_no)) AS published
             FROM document d
             WHERE status IN ('loaded', 'loaded_with_findings', 'superseded')
                 AND region_code <> '' AND entity_name <> ''
                 AND entity_level IS NOT NULL AND fiscal_year IS NOT NULL AND kind IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM finding f
+                    WHERE f.document_no = d.document_no AND f.rule = 'document.correction_notice')
             ORDER BY region_code, entity_name, entity_level, fiscal_year, kind, document_no""";
+
+    /** Tables of current disclosures that a notice of correction replaces (docs/decisions/0028). */
+    private static final String CORRECTED = """
+            SELECT d.document_no, n.sha256, f.table_key,
+                (SELECT MIN(a.page) FROM fact a WHERE a.document_no = d.document_no AND a.table_key = f.table_key) AS page
+            FROM document n JOIN finding f ON f.document_no = n.document_no AND f.rule = 'document.correction_notice'
+                JOIN document d ON d.region_code = n.region_code AND d.entity_name = n.entity_name
+                    AND d.fiscal_year = n.fiscal_year AND d.kind = n.kind AND d.document_no <> n.document_no
+            WHERE d.superseded_by IS NULL AND d.status IN ('loaded', 'loaded_with_findings')
+                AND n.entity_name <> '' AND n.region_code <> ''
+                AND EXISTS (SELECT 1 FROM fact a WHERE a.document_no = d.document_no AND a.table_key = f.table_key)
+                AND NOT EXISTS (SELECT 1 FROM finding o
+                    WHERE o.document_no = d.document_no AND o.rule = 'document.correction_notice')
+            ORDER BY d.document_no, n.sha256, f.table_key""";
 
     private static final String OWN_STATUS = """
             CASE WHEN superseded_by IS NOT NULL THEN 'superseded'
@@ -61,6 +78,25 @@ final class EditionSettlement {
         jdbc.update("DELETE FROM finding WHERE rule = ?", CONFLICT);
         changes.conflicts.forEach(
                 (document, finding) -> parts.append(document, DocumentParts.FINDINGS, List.of(finding)));
+        noteCorrections();
+    }
+
+    private void noteCorrections() {
+        jdbc.update("DELETE FROM finding WHERE rule = ?", CORRECTED_BY_NOTICE);
+        Map<Long, List<Finding>> corrected = new TreeMap<>();
+        client.sql(CORRECTED).query(row -> {
+            corrected
+                    .computeIfAbsent(row.getLong("document_no"), document -> new ArrayList<>())
+                    .add(Finding.ofTable(
+                            CORRECTED_BY_NOTICE,
+                            Severity.WARNING,
+                            ResultColumns.text(row, "table_key"),
+                            row.getInt("page"),
+                            "the figures of this table were replaced by the notice of correction "
+                                    + new DocumentId(ResultColumns.text(row, "sha256")).disclosureId()
+                                    + "; both are in the dataset: use those of the notice"));
+        });
+        corrected.forEach((document, findings) -> parts.append(document, DocumentParts.FINDINGS, findings));
     }
 
     /** Updates the status of every document: superseded, or loaded with or without findings. */

@@ -16,8 +16,15 @@ final class Withdrawal {
     private final DocumentNumbers documents;
     private final DocumentParts parts;
     private final Corrections corrections;
+    private final Compilations compilations;
 
-    Withdrawal(JdbcClient jdbc, DocumentNumbers documents, DocumentParts parts, Corrections corrections) {
+    Withdrawal(
+            JdbcClient jdbc,
+            DocumentNumbers documents,
+            DocumentParts parts,
+            Corrections corrections,
+            Compilations compilations) {
+        this.compilations = compilations;
         this.jdbc = jdbc;
         this.documents = documents;
         this.parts = parts;
@@ -47,6 +54,7 @@ final class Withdrawal {
         if (!isOut) {
             corrections.withdraw(document);
             parts.delete(document);
+            compilations.drop(document);
         }
         jdbc.sql("""
                         UPDATE document SET status = 'withdrawn', message = :reason, reason = '', tables_found = 0,
@@ -58,8 +66,13 @@ final class Withdrawal {
                 .update();
     }
 
-    /** Marks a document as found and not read yet. */
+    /** Marks a document as found and not read yet; of a part, its file. */
     private void undo(DocumentId id) {
+        jdbc.sql("""
+                        UPDATE document SET status = 'seen'
+                        WHERE status = 'compilation' AND document_no = (SELECT part_of FROM document WHERE sha256 = :id)""")
+                .param("id", id.sha256())
+                .update();
         jdbc.sql("UPDATE document SET status = 'seen', message = '' WHERE sha256 = :id")
                 .param("id", id.sha256())
                 .update();

@@ -50,7 +50,7 @@ final class AlignedGrid {
         cells.sort(Grid.READING_ORDER);
         Box box = new Box(edges.first(), top, edges.last(), bottom);
         String doubt = columns.doubt().isEmpty() ? AlignmentDoubt.in(body, columns) : columns.doubt();
-        return new PageGrid(part.page(), box, edges, rows, cells, doubt);
+        return new PageGrid(part.page(), box, edges, rows, cells, doubt, 0);
     }
 
     /**

@@ -38,6 +38,26 @@ public record DocumentLayout(
         return new DocumentLayout(pages, layouts, Map.of(), 0, 0, findings);
     }
 
+    /** The same document with other pages and findings. */
+    public DocumentLayout with(List<PageLayout> otherLayouts, List<Finding> otherFindings) {
+        return new DocumentLayout(pages, otherLayouts, transforms, unrecognised, failed, otherFindings);
+    }
+
+    /**
+     * A part of it, which is a document of its own.
+     *
+     * @param from its first page, 1-based
+     * @param to its last page
+     * @param layouts its pages or stretches
+     * @param first whether it is the first part, which gets the findings about no page
+     */
+    public DocumentLayout part(int from, int to, List<PageLayout> layouts, boolean first) {
+        List<Finding> own = findings.stream()
+                .filter(f -> f.page() == null ? first : f.page() >= from && f.page() <= to)
+                .toList();
+        return new DocumentLayout(to - from + 1, layouts, transforms, unrecognised, failed, own);
+    }
+
     /** The pages whose text is their own characters, upright. */
     public List<PageLayout> textLayouts() {
         return layouts.stream().filter(layout -> !isTransformed(layout.page())).toList();

@@ -39,9 +39,14 @@ public final class DocumentLayouts {
         this.hints = hints;
     }
 
-    /** Adds the next page. */
+    /** Adds the next page. A sheet on which two pages were printed is two pages with one number. */
     public void add(PageContent content) {
-        RuledPage ruled = PageLayouts.ruled(content, hints);
+        new ImposedPages(hints).of(content).forEach(this::add);
+    }
+
+    private void add(ImposedPages.Half half) {
+        PageContent content = half.content();
+        RuledPage ruled = PageLayouts.ruled(content, hints).on(half.left(), half.right());
         OpenPage page = new OpenPage(ruled, Collections.newSetFromMap(new IdentityHashMap<>()));
         UnruledText text = UnruledText.of(content, ruled.outside());
         int line = continueTable(text, page);
@@ -62,7 +67,10 @@ public final class DocumentLayouts {
 
     private static PageLayout layout(OpenPage page, List<PageGrid> grids) {
         List<PageGrid> own =
-                grids.stream().filter(g -> g.page() == page.ruled.number()).toList();
+                grids.stream()
+                        .filter(page.ruled::holds)
+                        .map(g -> g.on(page.ruled.left()))
+                        .toList();
         List<Glyph> text = page.ruled.outside().stream()
                 .filter(g -> !page.inTables.contains(g))
                 .toList();

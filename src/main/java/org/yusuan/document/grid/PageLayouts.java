@@ -64,7 +64,7 @@ public final class PageLayouts {
         for (int i = 0; i < tilings.size(); i++) {
             grids.add(grid(page, tilings.get(i), assignment.in(i)));
         }
-        return new RuledPage(page.number(), page.width(), page.height(), grids, assignment.outside());
+        return new RuledPage(page.number(), page.width(), page.height(), 0, page.width(), grids, assignment.outside());
     }
 
     private static PageGrid grid(PageContent page, Tiling tiling, List<List<Glyph>> glyphs) {
@@ -96,14 +96,29 @@ public final class PageLayouts {
      * @param number 1-based
      * @param width of the displayed page, in points
      * @param height of the displayed page, in points
+     * @param left where it begins on its sheet, in points: 0, but for the right one of two pages on one sheet
+     * @param right where it ends on its sheet, in points
      * @param grids parts of ruled tables
      * @param outside the upright characters outside them
      */
-    record RuledPage(int number, double width, double height, List<PageGrid> grids, List<Glyph> outside) {
+    record RuledPage(int number, double width, double height, double left, double right, List<PageGrid> grids, List<Glyph> outside) {
 
         RuledPage {
             grids = List.copyOf(grids);
             outside = List.copyOf(outside);
+        }
+
+        /** Returns the same as a page that begins and ends there on its sheet. */
+        RuledPage on(double pageLeft, double pageRight) {
+            List<PageGrid> moved = grids.stream().map(g -> g.on(pageLeft)).toList();
+            return new RuledPage(number, width, height, pageLeft, pageRight, moved, outside);
+        }
+
+        /** Whether a part of a table is on this page. */
+        boolean holds(PageGrid grid) {
+            return grid.page() == number
+                    && grid.box().centerX() >= left
+                    && grid.box().centerX() <= right;
         }
 
         /**
@@ -116,7 +131,7 @@ public final class PageLayouts {
             List<PageGrid> all = new ArrayList<>(grids);
             all.addAll(more);
             all.sort(Comparator.comparingDouble(g -> g.box().y0()));
-            List<ContextLine> lines = Lines.of(text).stream()
+            List<ContextLine> lines = PageColumns.separated(Lines.of(text), all).stream()
                     .map(l -> new ContextLine(l.text(), largest(l), new PageBox(number, l.box())))
                     .filter(l -> !l.compact().isEmpty())
                     .toList();

@@ -45,7 +45,7 @@ final class TableAssembly {
      */
     boolean hasColumnsOf(PageGrid next) {
         Edges mine = edges();
-        Edges theirs = next.columnEdges();
+        Edges theirs = columnsOnPage(next);
         boolean sameFrame = Math.abs(mine.first() - theirs.first()) <= SAME_COLUMN
                 && Math.abs(mine.last() - theirs.last()) <= SAME_COLUMN;
         return sameFrame && (theirs.within(mine, SAME_COLUMN) || mine.within(theirs, SAME_COLUMN));
@@ -82,8 +82,19 @@ final class TableAssembly {
 
     private Edges edges() {
         List<Double> all = new ArrayList<>();
-        parts.forEach(p -> all.addAll(p.columnEdges().asList()));
+        parts.forEach(p -> all.addAll(columnsOnPage(p).asList()));
         return Edges.of(all, SAME_COLUMN);
+    }
+
+    /** Edges counted from the left of the page, which on a sheet of two pages may be its middle. */
+    private static Edges columnsOnPage(PageGrid part) {
+        return part.left() == 0
+                ? part.columnEdges()
+                : Edges.of(
+                        part.columnEdges().asList().stream()
+                                .map(x -> x - part.left())
+                                .toList(),
+                        0);
     }
 
     /** Returns the finished table. */
@@ -123,8 +134,8 @@ final class TableAssembly {
         List<GridCell> cells = new ArrayList<>();
         for (GridCell cell : part.cells()) {
             if (cell.row() >= skipped) {
-                int from = columns.nearest(cell.where().box().x0());
-                int to = columns.nearest(cell.where().box().x1());
+                int from = columns.nearest(cell.where().box().x0() - part.left());
+                int to = columns.nearest(cell.where().box().x1() - part.left());
                 cells.add(cell.at(cell.row() - skipped + firstRow, from, Math.max(1, to - from)));
             }
         }

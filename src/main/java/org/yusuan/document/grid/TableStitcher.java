@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class TableStitcher {
     private final PageFurniture furniture;
     private final List<TableAssembly> assemblies = new ArrayList<>();
     private List<ContextLine> pending = new ArrayList<>();
+    private final Set<Integer> blank = new HashSet<>();
     private @Nullable TableAssembly open;
 
     private TableStitcher(List<PageLayout> layouts) {
@@ -34,7 +36,7 @@ public final class TableStitcher {
      */
     public static List<Grid> stitch(List<PageLayout> layouts) {
         TableStitcher stitcher = new TableStitcher(layouts);
-        layouts.forEach(stitcher::addPage);
+        layouts.stream().flatMap(layout -> PageColumns.of(layout).stream()).forEach(stitcher::addPage);
         stitcher.closeOpen();
         List<Grid> grids = new ArrayList<>();
         for (int i = 0; i < stitcher.assemblies.size(); i++) {
@@ -44,6 +46,9 @@ public final class TableStitcher {
     }
 
     private void addPage(PageLayout layout) {
+        if (layout.grids().isEmpty() && layout.lines().isEmpty()) {
+            blank.add(layout.page());
+        }
         List<ContextLine> lines = layout.lines().stream()
                 .filter(l -> !furniture.includes(l, layout))
                 .toList();
@@ -79,7 +84,7 @@ public final class TableStitcher {
     }
 
     private boolean continues(TableAssembly table, PageGrid part, List<ContextLine> between) {
-        if (table.last().page() != part.page() - 1 || !table.hasColumnsOf(part)) {
+        if (!isNext(table.last(), part) || !table.hasColumnsOf(part)) {
             return false;
         }
         if (between.stream().allMatch(l -> CONTINUED.matcher(l.compact()).matches())) {
@@ -92,6 +97,13 @@ public final class TableStitcher {
                 && between.stream()
                         .allMatch(l -> titles.contains(l.compact())
                                 || CONTINUED.matcher(l.compact()).matches());
+    }
+
+    /** Whether nothing but blank pages is between two parts. */
+    private boolean isNext(PageGrid last, PageGrid part) {
+        return part.page() == last.page() && part.left() > last.left()
+                || part.page() > last.page()
+                        && IntStream.range(last.page() + 1, part.page()).allMatch(blank::contains);
     }
 
     private static List<ContextLine> between(List<ContextLine> lines, double from, double to) {

@@ -29,9 +29,6 @@ final class PartFindings {
     /** Fewest characters outside cells that count as text; fewer are an emblem or a sign on a photographed door. */
     private static final int FEWEST = 4;
 
-    /** Mean certainty from which text that was recognised is as good as characters. */
-    private static final double SURE = 0.97;
-
     private final int page;
     private final List<Finding> findings = new ArrayList<>();
 

@@ -56,12 +56,18 @@ public final class OfficeReader implements LayoutSource {
         List<PageLayout> layouts = layouts(flow);
         if (format == OfficeFormat.HTML
                 && layouts.stream().allMatch(l -> l.grids().isEmpty())) {
-            throw UnreadableDocument.ofDocument(
-                    Reason.UNSUPPORTED_TYPE,
-                    "The file is a web page without a table. Often an error page of the site: open its address and fetch"
-                            + " the file itself.");
+            throw withoutTable(LinkedDocuments.count(file));
         }
         return DocumentLayout.ofText(flow.pages(), layouts, flow.findings());
+    }
+
+    private static UnreadableDocument withoutTable(int linked) {
+        String advice = linked == 0
+                ? "Often an error page of the site: open its address and fetch the file itself."
+                : linked + (linked == 1 ? " attachment is" : " attachments are")
+                        + " linked from it: add `attachments` to the job, or fetch them and give them to a run.";
+        return UnreadableDocument.ofDocument(
+                Reason.UNSUPPORTED_TYPE, "The file is a web page without a table. " + advice);
     }
 
     private List<PageLayout> layouts(DocumentFlow flow) throws UnreadableDocument {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.check.CheckInput;
 import org.yusuan.document.check.Checked;
 import org.yusuan.document.check.Checks;
@@ -20,6 +21,7 @@ import org.yusuan.document.form.UnreadForms;
 import org.yusuan.document.grid.DocumentLayout;
 import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.Redaction;
+import org.yusuan.document.grid.RepeatedPages;
 import org.yusuan.document.grid.TableStitcher;
 import org.yusuan.document.identity.Identified;
 import org.yusuan.document.identity.IdentityReader;
@@ -27,6 +29,8 @@ import org.yusuan.document.identity.IdentityText;
 import org.yusuan.document.identity.RegionRegister;
 import org.yusuan.document.ocr.ScanReader;
 import org.yusuan.document.ocr.ScanSource;
+import org.yusuan.document.pipeline.DocumentDivision.Division;
+import org.yusuan.document.pipeline.DocumentDivision.Stretch;
 import org.yusuan.document.pipeline.OrdinalRecovery.RecoveredGrids;
 import org.yusuan.document.template.MappedTables;
 import org.yusuan.document.template.TableMapper;
@@ -47,6 +51,8 @@ public final class DocumentPipeline implements DocumentExtractor {
     private final ExtractorLimits limits;
     private final ScanSource scans;
     private final FileTypeDetector types = new FileTypeDetector();
+    private final DocumentDivision divisions;
+    private final Refusals refusals;
     private final LayoutSources sources;
     private final TemplateLibrary templates;
     private final FormReader forms;
@@ -67,11 +73,14 @@ public final class DocumentPipeline implements DocumentExtractor {
     private DocumentPipeline(
             TemplateLibrary templates, ExtractorSettings settings, ScanSource scans, StageClock clock) {
         FormLayouts layouts = FormLayouts.shipped();
+        TemplateVocabulary vocabulary = new TemplateVocabulary(templates);
         this.clock = clock;
         this.limits = settings.limits();
         this.scans = scans;
+        this.divisions = new DocumentDivision(vocabulary);
+        this.refusals = new Refusals(vocabulary);
         this.sources = new LayoutSources(
-                settings.limits(), new TemplateVocabulary(templates), scans, ScanCache.of(settings.kept()), clock);
+                settings.limits(), vocabulary, scans, ScanCache.of(settings.kept()), clock);
         this.templates = templates;
         this.forms = new FormReader(layouts);
         this.templatesHash = templates.hash() + "-" + layouts.hash();
@@ -138,16 +147,63 @@ public final class DocumentPipeline implements DocumentExtractor {
             return new Outcome.Refused(unsupported.get());
         }
         DocumentLayout layout = layout(request.file(), type, progress);
-        RecoveredGrids grids = grids(layout);
-        TablesAndForms content = tablesAndForms(layout, grids.grids(), request.template());
-        if (content.isEmpty()) {
-            return new Outcome.Refused(Refusals.nothingRecognised(layout));
-        }
-        Identified identified = identify(layout, content, request);
         SecondReader again =
                 type == FileType.PDF ? new SecondReading(request.file(), layout, limits, scans) : SecondReader.NONE;
+        List<Grid> stitched = clock.time(Stage.GRID, () -> TableStitcher.stitch(layout.layouts()));
+        Division division = clock.time(Stage.GRID, () -> divisions.of(layout, stitched));
+        List<Outcome.Part> parts = new ArrayList<>();
+        for (Stretch stretch : division.stretches()) {
+            disclosure(stretch.layout(), null, request, stretch.pageFrom(), again)
+                    .ifPresent(e -> parts.add(
+                            new Outcome.Part(stretch.pageFrom(), stretch.pageTo(), stretch.ordinal(), e)));
+        }
+        if (!parts.isEmpty() && parts.size() == division.stretches().size()) {
+            return new Outcome.Compilation(parts);
+        }
+        return whole(layout, stitched, division, request, type, again);
+    }
+
+    private Outcome whole(
+            DocumentLayout layout,
+            List<Grid> stitched,
+            Division division,
+            ExtractionRequest request,
+            FileType type,
+            SecondReader again)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>(layout.findings());
+        findings.addAll(division.findings());
+        DocumentLayout whole = layout.with(layout.layouts(), findings);
+        Optional<Extraction> read = disclosure(whole, stitched, request, 1, again);
+        return read.isPresent()
+                ? new Outcome.Read(read.get())
+                : new Outcome.Refused(refusals.nothingRecognised(whole, redacted(stitched), request.file(), type));
+    }
+
+    /**
+     * One disclosure; empty if neither a table nor a form is recognised in it.
+     *
+     * @param stitched its logical tables as far as they are known already
+     * @param pageFrom its first page in the file
+     * @param again reads figures again from the painted page
+     */
+    private Optional<Extraction> disclosure(
+            DocumentLayout pages,
+            @Nullable List<Grid> stitched,
+            ExtractionRequest request,
+            int pageFrom,
+            SecondReader again) {
+        DocumentLayout layout = clock.time(Stage.GRID, () -> RepeatedPages.emptied(pages));
+        boolean known = stitched != null && layout.equals(pages);
+        RecoveredGrids grids = known ? grids(stitched) : grids(layout);
+        CorrectionNotice notice = CorrectionNotice.of(layout, grids.grids());
+        TablesAndForms content = tablesAndForms(layout, notice.tables(), request.template());
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Identified identified = identify(layout, content, request, pageFrom);
         Checked checked = check(layout, grids, content, identified, again);
-        return new Outcome.Read(extraction(layout, grids, content, identified, checked));
+        return Optional.of(extraction(layout, grids, notice, content, identified, checked));
     }
 
     /** The type of a file, by its content. */
@@ -162,12 +218,15 @@ public final class DocumentPipeline implements DocumentExtractor {
 
     /** The logical tables, each over all its pages, without personal data. */
     RecoveredGrids grids(DocumentLayout layout) {
-        return clock.time(Stage.GRID, () -> {
-            List<Grid> redacted = TableStitcher.stitch(layout.layouts()).stream()
-                    .map(Redaction::of)
-                    .toList();
-            return OrdinalRecovery.recover(redacted);
-        });
+        return grids(clock.time(Stage.GRID, () -> TableStitcher.stitch(layout.layouts())));
+    }
+
+    private RecoveredGrids grids(List<Grid> stitched) {
+        return clock.time(Stage.GRID, () -> OrdinalRecovery.recover(redacted(stitched)));
+    }
+
+    private static List<Grid> redacted(List<Grid> stitched) {
+        return stitched.stream().map(Redaction::of).toList();
     }
 
     private TablesAndForms tablesAndForms(DocumentLayout layout, List<Grid> grids, String demanded) {
@@ -195,9 +254,10 @@ public final class DocumentPipeline implements DocumentExtractor {
     }
 
     /** Whose disclosure it is. Where pages were recognised, a misread name is spelt as the captions spell it. */
-    private Identified identify(DocumentLayout layout, TablesAndForms content, ExtractionRequest request) {
+    private Identified identify(
+            DocumentLayout layout, TablesAndForms content, ExtractionRequest request, int pageFrom) {
         return clock.time(Stage.INTAKE, () -> {
-            List<IdentityText> evidence = IdentityEvidence.of(layout, content, request);
+            List<IdentityText> evidence = IdentityEvidence.of(layout, content, request, pageFrom);
             Identified asPrinted = identities.identify(evidence);
             EntitySpelling spelling = new EntitySpelling(evidence, content.forms());
             String name = asPrinted.identity().entityName();
@@ -234,11 +294,18 @@ public final class DocumentPipeline implements DocumentExtractor {
     private static Extraction extraction(
             DocumentLayout layout,
             RecoveredGrids grids,
+            CorrectionNotice notice,
             TablesAndForms content,
             Identified identified,
             Checked checked) {
         List<Finding> findings = new ArrayList<>();
-        Stream.of(layout.findings(), grids.findings(), identified.findings(), content.allFindings(), checked.findings())
+        Stream.of(
+                        layout.findings(),
+                        grids.findings(),
+                        notice.findings(content.tables().tables()),
+                        identified.findings(),
+                        content.allFindings(),
+                        checked.findings())
                 .forEach(findings::addAll);
         return new Extraction(
                 layout.pages(),
@@ -250,7 +317,7 @@ public final class DocumentPipeline implements DocumentExtractor {
                         .toList(),
                 checked.forms(),
                 content.forms().indicators(),
-                content.rawCells().stream()
+                Stream.concat(content.rawCells().stream(), notice.before().stream())
                         .map(c -> c.at(layout.displayed(c.where())))
                         .toList(),
                 findings);

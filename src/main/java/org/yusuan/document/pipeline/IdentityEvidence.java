@@ -22,13 +22,15 @@ final class IdentityEvidence {
 
     private IdentityEvidence() {}
 
-    static List<IdentityText> of(DocumentLayout document, TablesAndForms content, ExtractionRequest request) {
+    /** @param pageFrom the first page of the document; more than 1 for a part of a file */
+    static List<IdentityText> of(
+            DocumentLayout document, TablesAndForms content, ExtractionRequest request, int pageFrom) {
         MappedTables mapped = content.tables();
         List<IdentityText> evidence = new ArrayList<>();
         for (PageLayout layout : document.layouts()) {
             for (ContextLine line : layout.lines()) {
                 int page = line.where().page();
-                evidence.add(new IdentityText(page <= COVER_PAGES ? Source.COVER : Source.PROSE, line.text(), page));
+                evidence.add(new IdentityText(page < pageFrom + COVER_PAGES ? Source.COVER : Source.PROSE, line.text(), page));
             }
         }
         mapped.captions().forEach(c -> evidence.add(new IdentityText(Source.CAPTION, c.text(), c.page())));

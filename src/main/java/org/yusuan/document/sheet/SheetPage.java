@@ -24,6 +24,9 @@ import org.yusuan.model.UnreadableDocument;
 /** Lays a sheet out as a page: tables become grids, every other text becomes a line. */
 final class SheetPage {
     /** Default names of sheets, which say nothing. */
+    /** Fewest rows that two tables share if they stand side by side. */
+    private static final int SIDE_BY_SIDE = 3;
+
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)(sheet|table|page|工作表|表|第)?[\\s_-]*\\(?\\d*\\)?\\s*(页)?");
 
@@ -127,17 +130,27 @@ final class SheetPage {
     }
 
     private List<ContextLine> lines() {
-        Map<Integer, List<PrintedCell>> byRow = new LinkedHashMap<>();
+        Map<List<Integer>, List<PrintedCell>> byRow = new LinkedHashMap<>();
         sheet.cells().stream()
                 .filter(PrintedCell::isPrinted)
                 .filter(c -> areas.stream().noneMatch(a -> a.intersects(c.area())))
-                .forEach(c ->
-                        byRow.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
+                .forEach(c -> byRow.computeIfAbsent(List.of(c.row(), tablesLeftOf(c)), r -> new ArrayList<>())
+                        .add(c));
         List<ContextLine> lines = new ArrayList<>();
         byRow.values().forEach(row -> lines.add(line(row)));
         addPrinted(lines);
         addName(lines);
         return lines;
+    }
+
+    /** Where tables stand side by side, the lines over one are not those over the other. */
+    private int tablesLeftOf(PrintedCell cell) {
+        return (int) areas.stream()
+                .filter(a -> cell.column() >= a.left() && cell.row() < a.bottom())
+                .filter(a -> areas.stream()
+                        .anyMatch(b -> b.right() <= a.left()
+                                && Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top()) >= SIDE_BY_SIDE))
+                .count();
     }
 
     private ContextLine line(List<PrintedCell> row) {

@@ -1,12 +1,16 @@
 package org.yusuan.document.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yusuan.document.grid.Grid;
 import org.yusuan.document.grid.TableHints;
 import org.yusuan.model.Compact;
+import org.yusuan.model.TableKey;
 
 /** The titles and headers of all templates together: by them a table without rulings is recognised. */
 public final class TemplateVocabulary implements TableHints {
@@ -35,6 +39,20 @@ public final class TemplateVocabulary implements TableHints {
     private void learn(HeaderPattern pattern) {
         Stream<NormalisedText> words = pattern.words().stream();
         words.filter(w -> !w.isEmpty()).forEach(headers::add);
+    }
+
+    /** The table that the lines over a grid, or its first rows, name; empty if none does. */
+    public Optional<TableKey> table(Grid grid) {
+        return TableFrame.of(grid).lines().stream()
+                .map(Compact::of)
+                .flatMap(line -> titles.stream().flatMap(t -> t.match(line).stream()))
+                .max(Comparator.comparingInt(TitleLexicon.Match::score))
+                .map(match -> match.table().key());
+    }
+
+    /** The lines over a grid or in its first rows that may name whose it is, from top to bottom. */
+    public List<String> lines(Grid grid) {
+        return TableFrame.of(grid).lines();
     }
 
     @Override

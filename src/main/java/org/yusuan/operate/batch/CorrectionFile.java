@@ -27,7 +27,8 @@ import org.yusuan.model.Identity;
 
 /**
  * Reads {@code overrides.csv}: columns {@code sha256} and {@code reason}, and of {@code region}, {@code entity},
- * {@code level}, {@code year}, {@code kind}, {@code template} those that are needed. A mistake is reported with file and line.
+ * {@code level}, {@code year}, {@code kind}, {@code template} those that are needed. A disclosure
+ * that is a part of a file is named by {@code <sha256>#<page_from>}. A mistake is reported with file and line.
  */
 public final class CorrectionFile {
     private static final List<String> COLUMNS =
@@ -85,7 +86,9 @@ public final class CorrectionFile {
 
     private DocumentId id(NamedCsvRecord row) {
         try {
-            return new DocumentId(field(row, "sha256").toLowerCase(Locale.ROOT));
+            String[] place = field(row, "sha256").toLowerCase(Locale.ROOT).split("#", 2);
+            DocumentId file = new DocumentId(place[0].strip());
+            return place.length == 1 ? file : file.part(place[1].strip());
         } catch (IllegalArgumentException e) {
             throw fault(row, e.getMessage() + ": copy it from csv/disclosures.csv");
         }

@@ -38,6 +38,7 @@ class DatasetSettlement {
     /** Puts the corrections in force, decides which editions are current, and then what compares with what. */
     Settled settle(Run run, DocumentsRead read) {
         HarvestRequest request = run.request();
+        store.withdraw(request.withdrawn()); // parts of files that were read for the first time just now
         store.correct(request.corrections());
         store.settleEditions();
         Expectations.of(request.defined()).ifPresent(expected::expect);

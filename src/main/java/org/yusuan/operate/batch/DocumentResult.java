@@ -48,15 +48,17 @@ record DocumentResult(
             Refusal refusal = refused.refusal();
             return of(sourceFile, refusal.reason(), refusal.message(), 0, 0, 0, refusal.findings(), changes);
         }
-        Extraction read = ((Outcome.Read) outcome).extraction();
+        List<Extraction> read = outcome instanceof Outcome.Compilation compilation
+                ? compilation.parts().stream().map(Outcome.Part::extraction).toList()
+                : List.of(((Outcome.Read) outcome).extraction());
         return of(
                 sourceFile,
                 null,
                 "",
-                read.tables().size(),
-                read.facts().size(),
-                read.forms().size(),
-                read.findings(),
+                read.stream().mapToInt(one -> one.tables().size()).sum(),
+                read.stream().mapToInt(one -> one.facts().size()).sum(),
+                read.stream().mapToInt(one -> one.forms().size()).sum(),
+                read.stream().flatMap(one -> one.findings().stream()).toList(),
                 changes);
     }
 

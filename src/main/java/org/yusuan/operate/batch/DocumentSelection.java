@@ -107,7 +107,7 @@ class DocumentSelection {
             throw new CannotRunException(documents.size() + " documents of the database begin with '" + id
                     + "'; give the disclosure_id of one, as in csv/disclosures.csv");
         }
-        return documents;
+        return List.of(store.file(documents.get(0)));
     }
 
     private static Choice choice(HarvestRequest request, List<Candidate> documents, List<String> gone) {

@@ -51,6 +51,7 @@ final class MessageCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Outcome.Read.class, name = "read"),
+        @JsonSubTypes.Type(value = Outcome.Compilation.class, name = "compilation"),
         @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused")
     })
     private interface OutcomeByName {}

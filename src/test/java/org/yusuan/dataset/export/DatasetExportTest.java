@@ -31,17 +31,17 @@ class DatasetExportTest {
         assertThat(header(output, "disclosures"))
                 .isEqualTo("disclosure_id,source_file,source_url,sha256,pages,province,region_code,region_name,"
                         + "entity_name,entity_level,fiscal_year,kind,template,unit_printed,tables_found,tables_empty,"
-                        + "forms_found,status,message,edition,superseded_by,vouched");
+                        + "forms_found,status,message,edition,superseded_by,vouched,page_from,page_to");
         assertThat(records(output, "disclosures"))
                 .containsExactly(
                         REFUSED + ",a.pdf,," + SampleDataset.REFUSED.sha256()
-                                + ",,,,,,,,,,,0,0,0,quarantined,It needs a password.,,,",
+                                + ",,,,,,,,,,,0,0,0,quarantined,It needs a password.,,,,,",
                         FULL + ",b.pdf,," + SampleDataset.FULL.sha256()
                                 + ",12,示例省,149900,示例市,示例市档案馆,department,2024,budget,shanxi-13,万元,3,1,1,"
-                                + "loaded_with_findings,,2,,0.12",
+                                + "loaded_with_findings,,2,,0.12,,",
                         OLD + ",z.pdf,," + SampleDataset.OLD.sha256()
                                 + ",12,示例省,149900,示例市,示例市档案馆,department,2024,budget,,,0,0,0,superseded,,1," + FULL
-                                + ",0.00");
+                                + ",0.00,,");
     }
 
     @Test

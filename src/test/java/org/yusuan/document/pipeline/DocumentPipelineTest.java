@@ -47,7 +47,9 @@ class DocumentPipelineTest {
         @Override
         public <T, X extends Exception> T time(Stage stage, Work<T, X> work) throws X {
             if (entered.isEmpty() || entered.get(entered.size() - 1) != stage) {
-                entered.add(stage);
+                if (entered.isEmpty() || entered.get(entered.size() - 1) != stage) {
+                    entered.add(stage);
+                }
             }
             return work.result();
         }

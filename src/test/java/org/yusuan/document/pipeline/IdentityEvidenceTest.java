@@ -61,7 +61,8 @@ class IdentityEvidenceTest {
                 layout,
                 new TablesAndForms(
                         mapped, new ReadForms(List.of(form), List.of(), List.of(), List.of(), List.of()), List.of()),
-                new ExtractionRequest(Path.of("scan.pdf"), "scan.pdf", "", ""));
+                new ExtractionRequest(Path.of("scan.pdf"), "scan.pdf", "", ""),
+                1);
         return new IdentityReader(RegionRegister.shipped()).identify(evidence).identity();
     }
 }
