@@ -188,7 +188,8 @@ public final class FolderScan {
 
         /** Opening anything else may wait for ever. A link may lead to where the system shows itself as files. */
         private static boolean isPlainFile(Path file, BasicFileAttributes attributes) {
-            return attributes.isRegularFile() && !isOfTheSystem(file);
+            // a link that leads nowhere is only found broken when it is read
+            return (attributes.isRegularFile() || attributes.isSymbolicLink()) && !isOfTheSystem(file);
         }
 
         private static boolean isOfTheSystem(Path file) {

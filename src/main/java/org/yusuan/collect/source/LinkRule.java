@@ -52,6 +52,6 @@ public record LinkRule(
     }
 
     private static boolean found(@Nullable Pattern pattern, String in) {
-        return pattern == null || pattern.matcher(in).find();
+        return pattern == null || pattern.matcher(new TimedText(in)).find();
     }
 }

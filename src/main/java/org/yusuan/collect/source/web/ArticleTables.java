@@ -1,6 +1,7 @@
 package org.yusuan.collect.source.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ArticleTables {
         String text = html.select("table").text();
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(DocumentId.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                : Optional.of(DocumentId.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isBudget(Element table) {

@@ -134,7 +134,7 @@ final class Feeds {
     }
 
     private static Optional<LocalDate> published(Element entry) {
-        String rss = text(entry, "pubDate");
+        String rss = text(entry, "pubdate");
         try {
             return rss.isEmpty()
                     ? PublicationDate.find(text(entry, "published") + " " + text(entry, "dc:date"))

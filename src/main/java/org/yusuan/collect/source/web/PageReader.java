@@ -1,5 +1,6 @@
 package org.yusuan.collect.source.web;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.collect.source.TimedText;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
@@ -116,11 +118,18 @@ final class PageReader {
      * @throws RuntimeException if the page is not to blame: the disk, or the end of the run
      */
     static SourceItem unreadable(URI address, Throwable thrown) {
-        if (thrown instanceof CannotRunException || thrown instanceof java.io.UncheckedIOException) {
+        if (thrown instanceof CannotRunException || thrown instanceof UncheckedIOException) {
             throw (RuntimeException) thrown;
         }
         if (thrown instanceof TimedText.TooLongException) {
             return item(address, "limit_exceeded", thrown.getMessage() + "; simplify the patterns of the job");
+        }
+        if (thrown instanceof StackOverflowError) {
+            LOG.error("{}: the page cannot be read: nested too deep at {}", address, thrown.getStackTrace()[0]);
+            return item(
+                    address,
+                    "limit_exceeded",
+                    "the page, or a pattern of the job that searches it, is nested too deep; simplify the patterns of the job");
         }
         LOG.error("{}: the page cannot be read", address, thrown);
         return item(

@@ -3,6 +3,7 @@ package org.yusuan.collect.source.web;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.yusuan.collect.source.TimedText;
 import org.yusuan.model.Worded;
 
 /** Guesses why a page has none of the links for which it is visited. */

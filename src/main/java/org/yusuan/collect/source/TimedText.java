@@ -1,4 +1,4 @@
-package org.yusuan.collect.source.web;
+package org.yusuan.collect.source;
 
 import java.time.Duration;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
  * A text that a regular expression may search for a limited time. A pattern and a page can be such that a search takes years; this
  * one ends with an exception, which costs the page.
  */
-final class TimedText implements CharSequence {
+public final class TimedText implements CharSequence {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
 
@@ -14,7 +14,8 @@ final class TimedText implements CharSequence {
     private final long end;
     private int steps;
 
-    TimedText(String text) {
+    /** @param text to search; its time begins now */
+    public TimedText(String text) {
         this(text, System.nanoTime() + LIMIT.toNanos());
     }
 
@@ -48,7 +49,7 @@ final class TimedText implements CharSequence {
     }
 
     /** Thrown when the time is over. */
-    static final class TooLongException extends RuntimeException {
+    public static final class TooLongException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooLongException() {
