@@ -71,7 +71,7 @@ final class SelectionRulesReader {
                 yaml.value("text", JobValues::pattern).orElse(null),
                 yaml.value("address", JobValues::pattern).orElse(null),
                 yaml.value("script", JobValues::groupPattern).orElse(null),
-                yaml.value("json", JobValues::pointer)
+                yaml.value("json", text -> JobValues.pointer(text.equals("/") ? "" : text))
                         .map(entries -> json(yaml, entries))
                         .orElse(null));
     }
