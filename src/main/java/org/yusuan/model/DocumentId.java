@@ -16,9 +16,14 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
 
     /** @throws IllegalArgumentException if it is not a SHA-256 in lower-case hex digits */
     public DocumentId {
-        if (!SHAPE.matcher(sha256).matches()) {
+        if (!isSha256(sha256)) {
             throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256 in hex");
         }
+    }
+
+    /** Whether a text has the form of a SHA-256 in lower-case hex digits. */
+    public static boolean isSha256(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     /**

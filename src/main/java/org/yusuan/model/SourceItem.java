@@ -11,4 +11,16 @@ package org.yusuan.model;
  * @param sha256 of its bytes; empty if not known
  */
 public record SourceItem(
-        SourceEnding ending, String reason, String address, String title, String message, String sha256) {}
+        SourceEnding ending, String reason, String address, String title, String message, String sha256) {
+    /** The reason of an item about a source that no longer gives what it gave. */
+    public static final String DRIED_UP = "dried_up";
+    /** The reason of an item about what a limit of the night left. */
+    public static final String LIMIT = "limit";
+
+    /** Makes an item that is safe to show. */
+    public SourceItem {
+        address = PlainText.of(address);
+        title = PlainText.of(title);
+        message = PlainText.of(message);
+    }
+}

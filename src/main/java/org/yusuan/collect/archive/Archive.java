@@ -3,12 +3,17 @@ package org.yusuan.collect.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.io.JsonFile;
 import org.yusuan.io.AtomicFile;
 import org.yusuan.model.DocumentId;
 
@@ -18,6 +23,7 @@ import org.yusuan.model.DocumentId;
  * <pre>
  * 3f/3f9a…     a document, under the first two digits of its SHA-256 and the whole of it; never under a name of a server
  * visits/      a journal for each job
+ * sources/     what is remembered of each source: how its lists look, what failed, when it published
  * pages/       list pages as last fetched; may be deleted
  * landing/     downloads under way; emptied when a run begins
  * </pre>
@@ -25,9 +31,14 @@ import org.yusuan.model.DocumentId;
 public final class Archive {
     static final String VISITS = "visits";
     static final String PAGES = "pages";
+    static final String SOURCES = "sources";
     static final String LANDING = "landing";
     static final String WITHDRAWN = "withdrawn.jsonl";
     static final String JOURNAL = ".jsonl";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+    private static final Pattern OWN_DOWNLOAD = Pattern.compile(
+            "(?:fetch-|page)\\d+\\.(?:part|body)|[0-9a-f]{64}\\.resume|\\.?[0-9a-f]{64}\\.resume.*");
 
     private final Path root;
     private final Map<String, Journal<Visit>> journals = new ConcurrentHashMap<>();
@@ -68,11 +79,21 @@ public final class Archive {
         }
         try (Stream<Path> files = Files.list(landing)) {
             for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
-                Files.delete(file);
+                if (isOwnDownload(file)) {
+                    Files.delete(file);
+                } else {
+                    LOG.warn("{}: this is not a download of the program; it is left as it is", file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the directory '" + landing + "' cannot be swept", e);
         }
+    }
+
+    /** A folder, a link or a file with another name belongs to somebody else: it is neither followed nor deleted. */
+    static boolean isOwnDownload(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && OWN_DOWNLOAD.matcher(file.getFileName().toString()).matches();
     }
 
     /** The file of a document, whether or not the archive holds it. */
@@ -114,6 +135,11 @@ public final class Archive {
     /** All visits of a job, in the order in which they were made. */
     public List<Visit> visits(String job) {
         return journal(job).read().entries();
+    }
+
+    /** The file with what is remembered of a source from night to night. */
+    public <T> JsonFile<T> memory(String job, Class<T> type) {
+        return new JsonFile<>(root.resolve(SOURCES).resolve(job + ".json"), type);
     }
 
     private Journal<Visit> journal(String job) {

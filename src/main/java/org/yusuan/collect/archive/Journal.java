@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,8 +57,8 @@ final class Journal<T> {
         for (String line : lines()) {
             number++;
             try {
-                entries.add(JSON.readValue(line, type));
-            } catch (JacksonException | IllegalArgumentException e) {
+                entries.add(Objects.requireNonNull(JSON.readValue(line, type)));
+            } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
                 damaged.add(file.getFileName() + ", line " + number);
             }
         }

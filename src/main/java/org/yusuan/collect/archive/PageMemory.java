@@ -76,6 +76,16 @@ public final class PageMemory {
         }
     }
 
+    /** Forgets the page of an address. */
+    public void forget(String address) {
+        Path file = file(address);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page '" + file + "' cannot be deleted", e);
+        }
+    }
+
     private static Optional<Remembered> split(byte[] whole) {
         int end = 0;
         while (end < whole.length && whole[end] != '\n') {

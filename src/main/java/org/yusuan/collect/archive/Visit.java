@@ -2,6 +2,9 @@ package org.yusuan.collect.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.yusuan.model.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,4 +41,15 @@ public record Visit(
         String linkText,
         String page,
         @Nullable LocalDate published,
-        String region) {}
+        String region) {
+    /** @throws IllegalArgumentException if something is missing, as in a damaged line of a journal */
+    public Visit {
+        boolean isWhole = Stream.of(
+                        night, time, url, finalUrl, sha256, contentType, etag, lastModified, fileName, title, linkText,
+                        page, region)
+                .noneMatch(Objects::isNull);
+        if (!isWhole || !DocumentId.isSha256(sha256)) {
+            throw new IllegalArgumentException("a visit lacks something, or its sha256 is none");
+        }
+    }
+}

@@ -24,7 +24,13 @@ public final class Withdrawals {
      * @param withdrawn false if a withdrawal is taken back
      * @param reason in the person's words
      */
-    record Entry(Instant time, String sha256, boolean withdrawn, String reason) {}
+    record Entry(Instant time, String sha256, boolean withdrawn, String reason) {
+        Entry {
+            if (sha256 == null || !DocumentId.isSha256(sha256)) {
+                throw new IllegalArgumentException("a withdrawal without the sha256 of a document");
+            }
+        }
+    }
 
     /** Withdraws a document. */
     public void withdraw(Instant time, DocumentId id, String reason) {

@@ -4,10 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +20,6 @@ import org.apache.commons.codec.net.QCodec;
  * percent-encoded, or as encoded words.
  */
 final class ContentDisposition {
-    /** Accepts blanks in a value without quotes. The grammar does not allow them, but servers send them. */
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([\\w!#$&+.^`|~-]+\\*?)\\s*=\\s*(?:\"((?:\\\\[\"\\\\]|[^\"])*)\"?|([^;\"]*))");
-
-    private static final Pattern QUOTED_PAIR = Pattern.compile("\\\\([\"\\\\])");
     private static final Pattern EXTENDED = Pattern.compile("([^']*)'[^']*'(.*)", Pattern.DOTALL);
     /** Such as {@code =?UTF-8?B?6aKE566X?=} (RFC 2047). They are not meant for HTTP, but some portals send them. */
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[^?\\s]+\\?([BbQq])\\?[^?\\s]*\\?=");
@@ -42,24 +35,12 @@ final class ContentDisposition {
      * @return a {@link SafeName}; empty if none is given
      */
     static String fileName(String header) {
-        Map<String, String> parameters = parameters(header);
+        Map<String, String> parameters = HeaderParameters.of(header);
         return Optional.ofNullable(parameters.get("filename*"))
                 .flatMap(ContentDisposition::extended)
                 .map(SafeName::of)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> SafeName.of(plain(parameters.getOrDefault("filename", ""))));
-    }
-
-    private static Map<String, String> parameters(String header) {
-        Map<String, String> found = new TreeMap<>();
-        Matcher each = PARAMETER.matcher(";" + header);
-        while (each.find()) {
-            String value = each.group(2) == null
-                    ? each.group(3).strip()
-                    : QUOTED_PAIR.matcher(each.group(2)).replaceAll("$1");
-            found.putIfAbsent(each.group(1).toLowerCase(Locale.ROOT), value);
-        }
-        return found;
     }
 
     private static Optional<String> extended(String value) {

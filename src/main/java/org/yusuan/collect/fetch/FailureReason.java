@@ -44,6 +44,8 @@ public enum FailureReason implements Worded {
     UNTRUSTED,
     /** The body could not be written to the local disk. */
     NOT_WRITABLE,
+    /** The program could not read what the server sent. */
+    DEFECT,
     /** The thread was interrupted. */
     INTERRUPTED
 }

@@ -9,6 +9,8 @@ import java.security.cert.CertificateException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ClientProtocolException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -16,6 +18,8 @@ import org.yusuan.collect.fetch.CheckedDnsResolver.PrivateAddressException;
 
 /** Decides what an exception of the HTTP client means: refused, failed, or worth a retry. */
 final class HttpErrorMapper {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpErrorMapper.class);
+
     private HttpErrorMapper() {}
 
     static AttemptResult map(URI uri, IOException error) {
@@ -32,6 +36,17 @@ final class HttpErrorMapper {
             return AttemptResult.failed(FailureReason.UNTRUSTED, message, 1);
         }
         return AttemptResult.retry(reason(error), message);
+    }
+
+    /** The result of an attempt that threw something unforeseen: it costs this address, never the run. */
+    static AttemptResult defect(URI uri, Throwable thrown) {
+        LOG.error("{}: reading the response failed", RedactedUrl.of(uri), thrown);
+        return AttemptResult.failed(FailureReason.DEFECT, defectMessage(uri, thrown), 1);
+    }
+
+    static String defectMessage(URI uri, Throwable thrown) {
+        return RedactedUrl.of(uri) + ": what the server sent could not be read, a defect of the program ("
+                + thrown.getClass().getSimpleName() + "): please report it with the log";
     }
 
     private static AttemptResult ofOwnStop(FailureReason reason, String message) {

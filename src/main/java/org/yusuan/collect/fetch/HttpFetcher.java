@@ -72,7 +72,10 @@ public final class HttpFetcher implements WebFetcher {
             ProxyGuard guard = new ProxyGuard(credentials.proxy(), context.lookup(), policy.network());
             this.transport = new HttpTransport(policy, guard.resolver(), credentials.proxy());
             RequestRetrier retrier = new RequestRetrier(
-                    policy.retry(), context, new RequestExecutor(policy, context, credentials, transport));
+                    policy.retry(),
+                    policy.timeouts().document(),
+                    context,
+                    new RequestExecutor(policy, context, credentials, transport));
             RedirectFollower toRobots = new RedirectFollower(policy, retrier::fetch, guard);
             Robots robots =
                     new Robots(toRobots::follow, context, policy.politeness().crawlDelayCap());
@@ -82,6 +85,15 @@ public final class HttpFetcher implements WebFetcher {
         @Override
         public FetchResult get(WebRequest request) {
             String written = request.uri().toString();
+            try {
+                return fetched(request, written);
+            } catch (RuntimeException | StackOverflowError unforeseen) { // costs this address, never the run
+                return new FetchResult.Failed(
+                        FailureReason.DEFECT, HttpErrorMapper.defectMessage(request.uri(), unforeseen), 1);
+            }
+        }
+
+        private FetchResult fetched(WebRequest request, String written) {
             return WebAddress.read(written)
                     .map(start -> redirects.follow(start, FetchSpec.of(request, policy.limits())))
                     .orElseGet(() -> unreadable(written));

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Percent-encoding (RFC 3986, 2.1): of characters that an address must not contain, and back. */
 public final class PercentEncoding {
@@ -12,7 +11,6 @@ public final class PercentEncoding {
     private static final String IN_PATH = UNRESERVED_MARKS + "!$&'()*+,;=:@/";
     private static final String IN_QUERY = IN_PATH + "?[]";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    private static final Pattern WELL_FORMED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*", Pattern.DOTALL);
 
     private PercentEncoding() {}
 
@@ -37,12 +35,12 @@ public final class PercentEncoding {
 
     /** Decodes escapes; all other characters become UTF-8. Empty if a {@code %} begins no escape: then it means itself. */
     public static Optional<byte[]> decode(String text) {
-        if (!WELL_FORMED.matcher(text).matches()) {
-            return Optional.empty();
-        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); ) {
             if (text.charAt(i) == '%') {
+                if (!isEscape(text, i)) {
+                    return Optional.empty();
+                }
                 bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
                 i += 3;
             } else {

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 
 /**
@@ -73,27 +74,40 @@ final class RequestExecutor {
         } catch (RejectedExecutionException closed) {
             return AttemptResult.failed(FailureReason.INTERRUPTED, shown + ": the fetcher is closed", 0);
         } catch (ExecutionException bug) {
-            throw new IllegalStateException("reading " + shown + " failed", bug.getCause());
+            return HttpErrorMapper.defect(exchange.uri, bug.getCause());
         }
     }
 
     private AttemptResult awaited(Future<AttemptResult> result, Exchange exchange)
             throws InterruptedException, ExecutionException {
+        Duration head = policy.timeouts().head();
+        Duration total = policy.timeouts().total();
         try {
-            return result.get(policy.timeouts().total().toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(head.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            exchange.cancel();
-            return timedOut(result, exchange);
+            return exchange.hasHead ? awaitedBody(result, exchange, total.minus(head)) : timedOut(result, exchange, head);
         } catch (InterruptedException stop) {
             exchange.cancel();
             throw stop;
         }
     }
 
-    private AttemptResult timedOut(Future<AttemptResult> result, Exchange exchange)
+    private AttemptResult awaitedBody(Future<AttemptResult> result, Exchange exchange, Duration left)
             throws InterruptedException, ExecutionException {
-        String message = RedactedUrl.of(exchange.uri) + ": not done after "
-                + policy.timeouts().total().toSeconds() + " s";
+        try {
+            return result.get(left.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            return timedOut(result, exchange, policy.timeouts().total());
+        } catch (InterruptedException stop) {
+            exchange.cancel();
+            throw stop;
+        }
+    }
+
+    private AttemptResult timedOut(Future<AttemptResult> result, Exchange exchange, Duration limit)
+            throws InterruptedException, ExecutionException {
+        exchange.cancel();
+        String message = RedactedUrl.of(exchange.uri) + ": not done after " + limit.toSeconds() + " s";
         try {
             result.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             return AttemptResult.retry(FailureReason.TIMEOUT, message);
@@ -110,6 +124,7 @@ final class RequestExecutor {
         private final PartialDownload download;
         private final long resumeFrom;
         private final HttpGet request;
+        private volatile boolean hasHead;
 
         /** @throws StoppedException if the partial download cannot be read */
         Exchange(URI uri, FetchSpec spec, PartialDownload download) throws StoppedException {
@@ -126,7 +141,9 @@ final class RequestExecutor {
 
         AttemptResult perform() {
             try {
-                return reader.read(uri, transport.send(request), spec, download, resumeFrom);
+                ClassicHttpResponse response = transport.send(request);
+                hasHead = true;
+                return reader.read(uri, response, spec, download, resumeFrom);
             } catch (IOException e) {
                 return HttpErrorMapper.map(uri, e);
             } finally {

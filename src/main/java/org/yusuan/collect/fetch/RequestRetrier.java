@@ -2,6 +2,7 @@ package org.yusuan.collect.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Retries a request where that may help, and resumes its download. How often and after how long is the matter of
@@ -11,9 +12,12 @@ final class RequestRetrier {
     private final RetryPolicy policy;
     private final FetchContext context;
     private final RequestExecutor executor;
+    private final Duration longest;
 
-    RequestRetrier(RetryPolicy policy, FetchContext context, RequestExecutor executor) {
+    /** @param longest how long all attempts at one address may take together */
+    RequestRetrier(RetryPolicy policy, Duration longest, FetchContext context, RequestExecutor executor) {
         this.policy = policy;
+        this.longest = longest;
         this.context = context;
         this.executor = executor;
     }
@@ -33,12 +37,15 @@ final class RequestRetrier {
 
     private AttemptResult retried(URI uri, FetchSpec spec, PartialDownload download) {
         try {
+            Instant end = context.clock().instant().plus(longest);
             for (int attempt = 1; ; attempt++) {
                 AttemptResult result = executor.attempt(uri, spec, download);
                 if (!(result instanceof AttemptResult.Retry retry)) {
                     return result;
                 }
-                if (attempt >= policy.attempts() || isTooLong(retry)) {
+                if (attempt >= policy.attempts()
+                        || isTooLong(retry)
+                        || context.clock().instant().isAfter(end)) {
                     return AttemptResult.failed(reason(retry), message(retry, attempt), attempt);
                 }
                 pause(uri, retry, policy.wait(attempt, uri, retry.retryAfter()));
@@ -80,6 +87,7 @@ final class RequestRetrier {
         boolean isResumable = result instanceof AttemptResult.Done done
                 && done.result() instanceof FetchResult.Failed failed
                 && failed.reason() != FailureReason.INTERRUPTED
+                && failed.reason() != FailureReason.DEFECT
                 && failed.reason() != FailureReason.NOT_WRITABLE;
         if (isResumable) {
             store.keep(uri, download);

@@ -3,7 +3,6 @@ package org.yusuan.collect.fetch;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hc.client5.http.utils.DateUtils;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpMessage;
@@ -47,14 +46,23 @@ record ResponseHeaders(String type, String coding, String disposition, String et
     }
 
     BodyHeaders read() {
-        ContentType content = ContentType.parseLenient(type);
-        String mime = content == null || content.getMimeType() == null ? "" : content.getMimeType();
-        String charset = content == null ? null : content.getParameter("charset");
         return new BodyHeaders(
-                mime.toLowerCase(Locale.ROOT),
-                charset == null ? "" : charset,
+                mediaType(type),
+                unquoted(HeaderParameters.of(type).getOrDefault("charset", "")),
                 ContentDisposition.fileName(disposition),
                 validators(),
                 DateUtils.parseStandardDate(modified));
+    }
+
+    private static String mediaType(String type) {
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Removes quotes of any kind: some servers write {@code charset='utf-8'}. */
+    private static String unquoted(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.chars().filter(c -> c != '\'' && c != '"' && c != '`').forEach(c -> plain.append((char) c));
+        return plain.toString().strip();
     }
 }

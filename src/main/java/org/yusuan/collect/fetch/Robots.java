@@ -51,11 +51,23 @@ final class Robots implements UrlFilter {
     public Optional<FetchResult> refusal(URI uri, Path into) {
         Origin origin = Origin.of(uri);
         try {
-            return context.robots().of(origin, () -> fetch(origin, into)).refusal(uri);
+            return context.robots().of(origin, () -> guarded(origin, into)).refusal(uri);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Optional.of(
                     new FetchResult.Failed(FailureReason.INTERRUPTED, RedactedUrl.of(uri) + ": interrupted", 0));
+        }
+    }
+
+    /** Without its rules a host is not asked; what could not be read may be readable for the next request. */
+    private HostRules guarded(Origin origin, Path into) {
+        try {
+            return fetch(origin, into);
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return new HostRules.Unknown(
+                    new FetchResult.Failed(
+                            FailureReason.DEFECT, HttpErrorMapper.defectMessage(origin.robots(), unforeseen), 1),
+                    FailureReason.DEFECT);
         }
     }
 

@@ -17,7 +17,7 @@ import org.yusuan.model.DocumentId;
  * @param size in bytes
  * @param sourceFile the plain file name
  * @param sourceUrl where it was fetched from; empty if local
- * @param linkText the text of the link that led to it; empty if none
+ * @param linkText the texts that led to it, each on a line: of the link, and the title of its article; empty if none
  * @param regionHint the region that the job names; empty if it names none
  * @param published the date of publication; null if unknown
  * @param source the name of the job that found it

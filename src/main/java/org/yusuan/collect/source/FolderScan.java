@@ -23,6 +23,7 @@ import org.yusuan.model.DocumentId;
  */
 public final class FolderScan {
     private static final String ARCHIVE = "archive";
+    private static final List<Path> SYSTEM = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
     private static final String README = "readme";
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -177,7 +178,7 @@ public final class FolderScan {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = plainName(file);
             if (file.equals(job.folder())) { // the job names this file
-                add(job, file, attributes.size());
+                addPlain(file, attributes);
             } else if (name.startsWith(".")) {
                 skip(name, PassedOver.Why.HIDDEN);
             } else if (name.toLowerCase(Locale.ROOT).startsWith(README)) {
@@ -185,7 +186,7 @@ public final class FolderScan {
             } else if (!job.include().matches(name)) {
                 skip(name, PassedOver.Why.NAME);
             } else {
-                add(job, file, attributes.size());
+                addPlain(file, attributes);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -194,6 +195,32 @@ public final class FolderScan {
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             unreadable.add(new Unreadable(job.name(), plainName(file), reason(failure)));
             return FileVisitResult.CONTINUE;
+        }
+
+        private void addPlain(Path file, BasicFileAttributes attributes) {
+            if (isPlainFile(file, attributes)) {
+                add(job, file, attributes.size());
+            } else {
+                unreadable.add(new Unreadable(
+                        job.name(),
+                        plainName(file),
+                        "it is no regular file but a pipe, a device or the like; it is not opened"));
+            }
+        }
+
+        /** Opening anything else may wait for ever. A link may lead to where the system shows itself as files. */
+        private static boolean isPlainFile(Path file, BasicFileAttributes attributes) {
+            // a link that leads nowhere is only found broken when it is read
+            return (attributes.isRegularFile() || attributes.isSymbolicLink()) && !isOfTheSystem(file);
+        }
+
+        private static boolean isOfTheSystem(Path file) {
+            try {
+                Path real = file.toRealPath();
+                return SYSTEM.stream().anyMatch(real::startsWith);
+            } catch (IOException gone) {
+                return false; // whoever reads it learns that
+            }
         }
 
         private FileVisitResult skip(String name, PassedOver.Why why) {

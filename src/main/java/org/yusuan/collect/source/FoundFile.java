@@ -15,7 +15,7 @@ import org.yusuan.model.DocumentId;
  * @param size in bytes
  * @param sourceFile the plain name under which it is published
  * @param sourceUrl where it was fetched
- * @param linkText the text of the link that led to it; empty if none
+ * @param linkText the texts that led to it, each on a line: of the link, and the title of its article; empty if none
  * @param region a region code or name; empty if none is known
  * @param published date of publication; null if unknown
  * @param arrived the start of the run that fetched it first; null if it was not fetched

@@ -37,7 +37,7 @@ final class JobKeys {
     static final List<String> SCHEDULE = List.of("cron", "zone");
     static final List<String> POLITENESS = List.of("delay", "concurrency", "hours", "zone", "attempts", "backoff");
     static final List<String> LIMITS = List.of("documents", "pages", "size", "bytes", "time", "speed", "window");
-    static final List<String> LINK = List.of("css", "text", "address", "script");
+    static final List<String> LINK = List.of("css", "text", "address", "script", "json", "url", "title", "date");
     static final List<String> PAGING = List.of("next", "address", "from", "to", "count");
     static final List<String> PUBLISHED = List.of("css", "text", "address");
     static final List<String> TITLE = List.of("include", "exclude");

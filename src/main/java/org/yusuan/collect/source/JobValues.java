@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import tools.jackson.core.JsonPointer;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.springframework.boot.convert.DurationStyle;
@@ -109,6 +110,22 @@ final class JobValues {
             throw new IllegalArgumentException(
                     "'" + text + "' is no CSS selector, such as 'ul.list a': " + e.getMessage(), e);
         }
+    }
+
+    static JsonPointer pointer(String text) {
+        try {
+            return JsonPointer.compile(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is no JSON pointer, such as /data/list", e);
+        }
+    }
+
+    /** A JSON pointer, or an address with JSON pointers in braces. */
+    static String pointers(String text) {
+        if (!text.contains("{/")) {
+            pointer(text);
+        }
+        return text;
     }
 
     static URI address(String text) {

@@ -64,7 +64,7 @@ public record SelectionRules(
 
         private static boolean anyFound(List<Pattern> patterns, List<String> titles) {
             return patterns.stream().anyMatch(pattern -> titles.stream()
-                    .anyMatch(title -> pattern.matcher(title).find()));
+                    .anyMatch(title -> pattern.matcher(new TimedText(title)).find()));
         }
     }
 }

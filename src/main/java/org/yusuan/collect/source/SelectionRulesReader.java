@@ -1,6 +1,7 @@
 package org.yusuan.collect.source;
 
 import java.util.List;
+import tools.jackson.core.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlMapping;
 
@@ -69,7 +70,18 @@ final class SelectionRulesReader {
                 yaml.value("css", JobValues::css).orElse(null),
                 yaml.value("text", JobValues::pattern).orElse(null),
                 yaml.value("address", JobValues::pattern).orElse(null),
-                yaml.value("script", JobValues::groupPattern).orElse(null));
+                yaml.value("script", JobValues::groupPattern).orElse(null),
+                yaml.value("json", text -> JobValues.pointer(text.equals("/") ? "" : text))
+                        .map(entries -> json(yaml, entries))
+                        .orElse(null));
+    }
+
+    private static LinkRule.JsonList json(YamlMapping yaml, JsonPointer entries) {
+        return new LinkRule.JsonList(
+                entries,
+                yaml.value("url", JobValues::pointers).orElseThrow(() -> yaml.missing("url")),
+                yaml.value("title", JobValues::pointer).orElse(null),
+                yaml.value("date", JobValues::pointer).orElse(null));
     }
 
     private static SelectionRules.DateRule published(YamlMapping yaml) {

@@ -9,7 +9,7 @@ import org.yusuan.model.DocumentId;
  * @param id its bytes
  * @param file where the bytes lie; every reader must be able to open it
  * @param sourceFile the name under which it was found
- * @param linkText the text of the link that led to it; empty if none
+ * @param linkText the texts that led to it, each on a line: of the link, and the title of its article; empty if none
  * @param regionHint what its job says of the region; empty if nothing
  * @param template the template that a correction or the job demands; empty if the program picks
  */

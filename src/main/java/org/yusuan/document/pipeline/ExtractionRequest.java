@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param file its bytes
  * @param fileName the plain name under which it was published or found
- * @param linkText the text of the link that led to it; empty if none
+ * @param linkText the texts that led to it, each on a line: of the link, and the title of its article; empty if none
  * @param regionHint region that the job names, by code or name; empty if none
  * @param template the template that a person demands; empty if the program picks
  */

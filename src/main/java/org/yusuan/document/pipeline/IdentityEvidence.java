@@ -38,9 +38,10 @@ final class IdentityEvidence {
             evidence.addAll(namedInForms(content.forms()));
         }
         mapped.titles().forEach(t -> evidence.add(new IdentityText(Source.TABLE_TITLE, t.text(), t.page())));
-        if (!request.linkText().isBlank()) {
-            evidence.add(new IdentityText(Source.LINK_OR_FILE_NAME, request.linkText(), null));
-        }
+        request.linkText()
+                .lines()
+                .filter(text -> !text.isBlank())
+                .forEach(text -> evidence.add(new IdentityText(Source.LINK_OR_FILE_NAME, text, null)));
         evidence.add(new IdentityText(Source.LINK_OR_FILE_NAME, request.fileName(), null));
         if (!request.regionHint().isBlank()) {
             evidence.add(new IdentityText(Source.JOB_HINT, request.regionHint(), null));

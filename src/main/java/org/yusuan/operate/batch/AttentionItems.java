@@ -67,7 +67,13 @@ final class AttentionItems {
 
     private static Stream<AttentionKind> kind(SourceItem item) {
         return switch (item.ending()) {
-            case PAGE_FAILED -> Stream.of(AttentionKind.PAGE_FAILED);
+            case PAGE_FAILED ->
+                Stream.of(
+                        switch (item.reason()) {
+                            case SourceItem.DRIED_UP -> AttentionKind.DRIED_UP;
+                            case SourceItem.LIMIT -> AttentionKind.LIMIT;
+                            default -> AttentionKind.PAGE_FAILED;
+                        });
             case FAILED ->
                 Stream.of(
                         item.reason().equals(Unreadable.CATEGORY)

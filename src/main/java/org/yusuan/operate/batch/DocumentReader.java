@@ -1,6 +1,8 @@
 package org.yusuan.operate.batch;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.yusuan.model.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -83,6 +85,9 @@ final class DocumentReader {
 
     private Outcome attempt(DocumentToRead document) {
         try {
+            if (!DocumentId.of(document.file()).equals(document.id())) {
+                return changed(document);
+            }
             ExtractionRequest request = new ExtractionRequest(
                     document.file(),
                     document.sourceFile(),
@@ -92,9 +97,23 @@ final class DocumentReader {
             return extractor.extract(request, (read, pages) -> progress.pageDone(document.sourceFile(), read, pages));
         } catch (CannotRunException e) {
             throw e;
+        } catch (IOException e) {
+            return new Outcome.Refused(Refusal.of(
+                    Refusal.Reason.DAMAGED,
+                    "Its file cannot be read (" + e.getClass().getSimpleName() + "): check the disk, then retry."));
         } catch (RuntimeException e) {
             return defect(document, "reading it", e);
         }
+    }
+
+    /** Other bytes must not be read under the identity of those that were found. */
+    private static Outcome changed(DocumentToRead document) {
+        LOG.error("{}: its bytes are no longer those that were found", document.sourceFile());
+        return new Outcome.Refused(Refusal.of(
+                Refusal.Reason.DAMAGED,
+                "Its bytes are not those with its SHA-256: the file was changed after it was found or archived. Restore it from a"
+                        + " backup, or delete it, so that it is fetched again; then retry. 'yusuan archive verify' checks"
+                        + " all files."));
     }
 
     /** What the store refuses is quarantined; what it refuses even then is no document's fault. */

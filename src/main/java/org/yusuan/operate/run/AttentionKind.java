@@ -8,6 +8,10 @@ public enum AttentionKind implements Worded {
     RUN(true),
     /** A page with links could not be fetched: what it leads to is not known. */
     PAGE_FAILED(true),
+    /** A source no longer gives what it gave: a list without links, only refusals, or silence. */
+    DRIED_UP(true),
+    /** A limit of the night left something that the source offers. */
+    LIMIT(true),
     /** A document could not be fetched tonight. */
     DOCUMENT_FAILED(true),
     /** A file or archive could not be opened. */

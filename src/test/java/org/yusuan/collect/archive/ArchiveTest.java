@@ -35,6 +35,36 @@ class ArchiveTest {
     }
 
     @Test
+    void whatIsNotTheProgramsOwnInTheLandingIsNeitherFollowedNorDeleted() throws IOException {
+        Path foreign = Files.createDirectories(archive.landing().resolve("foreign"));
+        Files.writeString(foreign.resolve("page1.part"), "mine");
+        Path elsewhere = Files.createDirectories(root.resolveSibling("elsewhere"));
+        Path link = Files.createSymbolicLink(archive.landing().resolve("page2.part"), elsewhere);
+        Path letter = Files.writeString(archive.landing().resolve("letter.txt"), "mine");
+        Files.createFile(archive.landing().resolve("fetch-12.part"));
+        archive.sweep(Set.of());
+        assertThat(archive.landing()).isDirectoryNotContaining("glob:**fetch-12.part");
+        assertThat(foreign.resolve("page1.part")).hasContent("mine");
+        assertThat(letter).exists();
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere).exists();
+    }
+
+    @Test
+    void aDamagedLineOfAJournalCostsThatLine() throws IOException {
+        Visit first = visit(keep("one"), null);
+        Visit second = visit(keep("two"), null);
+        archive.record("portal", first);
+        Files.writeString(
+                root.resolve("visits/portal.jsonl"),
+                "null\n{}\n{\"sha256\": \"zz\"}\n[1]\n\u0000\n",
+                StandardOpenOption.APPEND);
+        archive.record("portal", second);
+        assertThat(archive.visits("portal")).containsExactly(first, second);
+        assertThat(Verification.of(archive).damaged()).hasSize(5);
+    }
+
+    @Test
     void aKeptDocumentIsNotOverwritten() throws IOException {
         DocumentId id = keep("one");
         Instant written = Files.getLastModifiedTime(archive.file(id)).toInstant();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -195,6 +196,21 @@ class RequestRetrierTest {
         portal.at("/a").always(Responses.dripInHead(Duration.ofMillis(20)));
 
         try (TestFetcher fetcher = TestFetcher.with(into, once(Duration.ofSeconds(20), Duration.ofMillis(500)))) {
+            assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
+        }
+    }
+
+    @Test
+    void interimResponsesWithoutEndAreGivenUpWithTheHeadTimeout() {
+        portal.at("/a").always(connection -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                connection.write("HTTP/1.1 102 -\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            return false;
+        });
+
+        try (TestFetcher fetcher = TestFetcher.with(into, once(Duration.ofMillis(300), Duration.ofMinutes(10)))) {
             assertThat(fetcher.failed(portal.uri("/a")).reason()).isEqualTo(FailureReason.TIMEOUT);
         }
     }

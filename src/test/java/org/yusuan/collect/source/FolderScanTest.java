@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.collect.source.PassedOver.Why;
 import org.yusuan.model.CannotRunException;
@@ -26,6 +28,19 @@ class FolderScanTest {
         file("山西/大同/b.PDF", "123");
         file("山西/fetched", "1");
         assertThat(scan().documents()).extracting(Candidate::sourceFile).containsExactly("b.PDF", "a.pdf", "fetched");
+    }
+
+    @Test
+    @Timeout(30)
+    void aPipeADeviceAndALinkIntoTheSystemAreReportedAndNotOpened() throws Exception {
+        file("a.pdf", "1");
+        Assumptions.assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString()).start().waitFor() == 0);
+        Files.createSymbolicLink(folder.resolve("zero.pdf"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("status.pdf"), Path.of("/proc/self/status"));
+        assertThat(scan().candidates()).extracting(Candidate::sourceFile).containsExactly("a.pdf");
+        assertThat(scan().unreadable())
+                .extracting(Unreadable::name)
+                .containsExactlyInAnyOrder("pipe.pdf", "zero.pdf", "status.pdf");
     }
 
     @Test

@@ -10,12 +10,18 @@ import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Visit;
 import org.yusuan.collect.source.FoundFile;
 import org.yusuan.collect.source.WebJob;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.PlainText;
 
 /** Lists the documents of a web job in the archive, including those that have gone from their pages. */
 public final class ArchivedDocuments {
-    /** A shorter link text describes no document, such as 附件1 or 点击下载. */
-    private static final int DESCRIPTIVE = 8;
+    private static final Pattern NOTHING_BUT_LINK = Pattern.compile(
+            "附件|附表|附|点击|请点|此处|这里|下载|查看|浏览|打开|预览|阅读|全文|原文|详情|详细|更多|正文|文件|文档|链接|原件|扫描件|版"
+                    + "|(?i:pdf|docx?|xlsx?|wps|zip|rar|ofd|word|excel|download|click|here|view)"
+                    + "|[\\p{Punct}\\p{IsPunctuation}\\s\\d〇一二三四五六七八九十]");
 
     private ArchivedDocuments() {}
 
@@ -47,7 +53,17 @@ public final class ArchivedDocuments {
                 arrivals.get(id));
     }
 
+    /** What the link says and what the article's title says: both are evidence, each on a line of its own. */
     private static String description(Visit visit) {
-        return visit.linkText().length() < DESCRIPTIVE && !visit.title().isEmpty() ? visit.title() : visit.linkText();
+        return Stream.of(visit.linkText(), visit.title())
+                .map(text -> PlainText.of(text).strip())
+                .filter(ArchivedDocuments::isDescriptive)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a text says more than that something can be had here, such as 附件1：点击下载 or 附件.pdf. */
+    private static boolean isDescriptive(String text) {
+        return !NOTHING_BUT_LINK.matcher(text).replaceAll("").isEmpty();
     }
 }

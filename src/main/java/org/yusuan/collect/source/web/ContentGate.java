@@ -16,6 +16,23 @@ final class ContentGate {
     private final FileTypeDetector detector = new FileTypeDetector();
 
     /**
+     * Decides why these bytes are not the article whose tables were seen in it.
+     *
+     * @return empty if they still are
+     */
+    Optional<String> refusalOfArticle(Path file, String charset) {
+        try {
+            boolean isArticle = type(file) == FileType.HTML
+                    && ArticleTables.digest(file, charset).isPresent();
+            return isArticle
+                    ? Optional.empty()
+                    : Optional.of("the article no longer has its tables; it is not kept, and asked for again the next night");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file '" + file + "' cannot be read", e);
+        }
+    }
+
+    /**
      * Decides why these bytes are no document.
      *
      * @param name under which they are published

@@ -7,11 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
 import org.yusuan.collect.source.SelectionRules;
 import org.yusuan.collect.source.web.LinkPage.Link;
@@ -21,28 +18,57 @@ import org.yusuan.model.SourceItem;
 /** Follows the links of lists and articles, and collects the documents that the job selects. Every address is handled once. */
 final class Crawl {
     private final SelectionRules selection;
-    private final PageVisits visits;
+    private final PageReader pages;
     private final PublicationDate publication;
     private final @Nullable LocalDate since;
     private final Set<URI> seen = new HashSet<>();
     private final List<Offer> documents = new ArrayList<>();
     private final List<SourceItem> others = new ArrayList<>();
+    private final List<ListSeen> lists = new ArrayList<>();
+    private boolean isLimited;
 
     /** @param since the first day of publication that is wanted; null for all */
-    Crawl(SelectionRules selection, PageVisits visits, @Nullable LocalDate since) {
+    Crawl(SelectionRules selection, PageReader pages, @Nullable LocalDate since) {
         this.selection = selection;
-        this.visits = visits;
+        this.pages = pages;
         this.publication = new PublicationDate(selection.published());
         this.since = since;
     }
 
     Offers offers() {
-        return new Offers(documents, others);
+        return new Offers(documents, others, lists);
+    }
+
+    /** How many different addresses were followed so far. */
+    int followed() {
+        return seen.size();
+    }
+
+    /** Notes how a list was seen. */
+    void saw(ListSeen list) {
+        lists.add(list);
+    }
+
+    /** Does something with a page; whatever is thrown meanwhile costs that page. */
+    void guarded(URI address, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            others.add(PageReader.unreadable(address, e));
+        }
     }
 
     /** Adds something to the report that is no document to fetch. */
     void report(SourceItem item) {
         others.add(item);
+    }
+
+    /** Adds a limit of the night to the report, once. */
+    private void reportLimit(SourceItem limit) {
+        if (!isLimited) {
+            isLimited = true;
+            others.add(limit);
+        }
     }
 
     /**
@@ -63,7 +89,8 @@ final class Crawl {
             documents.add(
                     new Offer(link.address(), link.text(), "", published.orElse(null), link.region(), link.page()));
         } else {
-            new Article(link, published).read(link.address(), 1);
+            Article article = new Article(link, published);
+            guarded(link.address(), () -> article.read(link.address(), 1));
         }
         return true;
     }
@@ -79,21 +106,13 @@ final class Crawl {
                 found.add(new DiscoveredLink(
                         link.address(),
                         link.text(),
-                        publication.beside(link.around(), elements),
+                        Optional.ofNullable(link.published())
+                                .or(() -> publication.beside(link.around(), elements)),
                         "",
                         page.base().toString()));
             }
         }
         return found;
-    }
-
-    /** Parses a page that was visited. */
-    static LinkPage page(PageVisits.Visited.Seen seen) {
-        String text = seen.text();
-        Document html = Jsoup.parse(text, seen.uri().toString());
-        String base = html.select("base[href]").attr("href");
-        URI uri = base.isEmpty() ? seen.uri() : LinkAddress.of(seen.uri(), base).orElse(seen.uri());
-        return new LinkPage(uri, text, html);
     }
 
     private boolean isBefore(Optional<LocalDate> published) {
@@ -117,16 +136,68 @@ final class Crawl {
         }
 
         void read(URI address, int depth) {
-            PageVisits.Visited visited = visits.visitArticle(address);
-            if (visited instanceof PageVisits.Visited.Seen visit) {
-                take(page(visit), depth);
-            } else if (visited instanceof PageVisits.Visited.Missed missed) {
-                others.add(missed.item());
-                return;
+            PageReader.Opened opened = pages.article(address);
+            if (opened instanceof PageReader.Opened.Missed missed) {
+                if (missed.limit()) {
+                    reportLimit(missed.item());
+                } else {
+                    others.add(missed.item());
+                }
+            } else if (opened instanceof PageReader.Opened.Read read) {
+                read(read, depth);
+            }
+        }
+
+        private void read(PageReader.Opened.Read read, int depth) {
+            take(read.page(), depth);
+            if (found == 0) {
+                pages.frames(read.page()).forEach(frame -> take(frame, selection.depth()));
             }
             if (depth == 1 && found == 0) {
+                takeTables(read);
+            }
+            if (depth == 1 && found == 0) {
+                missed(read);
+            }
+        }
+
+        /** An article without attachments may be the document itself. */
+        private void takeTables(PageReader.Opened.Read read) {
+            if (ArticleTables.holds(read.page().html())) {
+                found++;
+                documents.add(new Offer(
+                        read.address(),
+                        source.text(),
+                        title(read.page()),
+                        published(read.page()).orElse(null),
+                        source.region(),
+                        source.page(),
+                        true));
+            }
+        }
+
+        private void missed(PageReader.Opened.Read read) {
+            PageSigns.Guess guess = PageSigns.of(read.requested(), read.address(), read.page());
+            if (guess.isCertain() || guess == PageSigns.Guess.NOT_FOUND) {
+                pages.forget(read);
+                others.add(new SourceItem(
+                        SourceEnding.PAGE_FAILED,
+                        guess.word(),
+                        source.address().toString(),
+                        source.text(),
+                        "the article is not there: " + guess.sentence() + "; " + guess.remedy(),
+                        ""));
+            } else {
                 passOver(source, "no_attachment", "the page has no link that the rule for attachments selects");
             }
+        }
+
+        private String title(LinkPage page) {
+            return page.title().isEmpty() ? source.text() : page.title();
+        }
+
+        private Optional<LocalDate> published(LinkPage page) {
+            return publication.ofArticle(page).or(() -> listed);
         }
 
         private void take(LinkPage page, int depth) {
@@ -136,7 +207,7 @@ final class Crawl {
                 passOver(source, "title", "its title is not among those that the job takes");
                 return;
             }
-            Optional<LocalDate> published = publication.ofArticle(page).or(() -> listed);
+            Optional<LocalDate> published = published(page);
             if (isBefore(published)) {
                 found++; // reported once is enough
                 passOver(source, "before", "it was published before " + since);
@@ -168,12 +239,11 @@ final class Crawl {
                         "the job excludes its title",
                         ""));
             } else {
-                String title = page.title().isEmpty() ? source.text() : page.title();
                 Optional<LocalDate> date = published.or(() -> publication.ofAddress(link.address()));
                 documents.add(new Offer(
                         link.address(),
                         link.text(),
-                        title,
+                        title(page),
                         date.orElse(null),
                         source.region(),
                         page.base().toString()));

@@ -3,7 +3,6 @@ package org.yusuan.collect.source.web;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A link of a list, to a document or to an article with documents.
@@ -15,11 +14,8 @@ import java.util.regex.Pattern;
  * @param page the list; empty if it is a file
  */
 record DiscoveredLink(URI address, String text, Optional<LocalDate> published, String region, String page) {
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?i).*\\.(pdf|docx?|xlsx?|wps|et|ofd|zip|rar|7z|jpe?g|png|tiff?)");
-
     /** Whether its address looks like that of a document; the content decides. */
     boolean namesDocument() {
-        return DOCUMENT.matcher(address.getPath()).matches();
+        return DocumentAddress.isDocument(address);
     }
 }

@@ -17,10 +17,11 @@ final class Discoverer {
 
     /** @param since the first day of publication that is wanted; null for all */
     Offers offers(@Nullable LocalDate since) {
-        Crawl crawl = new Crawl(job.selection(), visits, since);
+        PageReader reader = new PageReader(visits);
+        Crawl crawl = new Crawl(job.selection(), reader, since);
         StartAddress start = job.start();
         if (start instanceof StartAddress.Pages pages) {
-            ListPages lists = new ListPages(visits, crawl);
+            ListPages lists = new ListPages(reader, crawl);
             pages.addresses().forEach(first -> lists.walk(first, pages.paging()));
         } else if (start instanceof StartAddress.Sitemap sitemap) {
             new Sitemaps(visits, crawl, job.selection().links()).read(sitemap.address());

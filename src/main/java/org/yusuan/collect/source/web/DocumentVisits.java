@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.yusuan.collect.fetch.FetchResult;
 import org.yusuan.collect.fetch.Validators;
 import org.yusuan.collect.fetch.WebFetcher;
 import org.yusuan.collect.fetch.WebRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
@@ -29,6 +33,8 @@ import org.yusuan.model.SourceItem;
  * bytes without a record, and the next night fetches and records them. Several threads may use it at once.
  */
 final class DocumentVisits {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentVisits.class);
+
     private final String job;
     private final WebFetcher web;
     private final Archive archive;
@@ -58,6 +64,23 @@ final class DocumentVisits {
 
     /** Fetches a document, unless it is known and its recheck is not due. */
     SourceItem visit(Offer offer) {
+        try {
+            return visited(offer);
+        } catch (CannotRunException | UncheckedIOException e) { // such as a full disk
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{}: fetching failed", offer.address(), e);
+            return item(
+                    offer,
+                    SourceEnding.FAILED,
+                    "defect",
+                    "fetching it met a defect of the program (" + e.getClass().getSimpleName()
+                            + "): please report it with the log",
+                    "");
+        }
+    }
+
+    private SourceItem visited(Offer offer) {
         Visit before = known(offer);
         if (before != null && !night.isDue(before.url())) {
             return unchanged(offer, before);
@@ -100,10 +123,17 @@ final class DocumentVisits {
     private SourceItem received(Offer offer, @Nullable Visit before, FetchResult.Body body) {
         night.received(body.size());
         String name = PublishedName.of(body.uri(), body.headers());
-        String refusal = gate.refusal(body.file(), name).orElse("");
+        String refusal = (offer.isArticle()
+                        ? gate.refusalOfArticle(body.file(), body.headers().charset())
+                        : gate.refusal(body.file(), name))
+                .orElse("");
         if (!refusal.isEmpty()) {
             delete(body);
             return refused(offer, remembered(offer, body, refusal));
+        }
+        if (offer.isArticle() && before != null && hasSameTables(before, body)) {
+            delete(body);
+            return unchanged(offer, before);
         }
         Visit visit = visitOf(offer, body, name);
         boolean newBytes = isNew(visit);
@@ -113,6 +143,17 @@ final class DocumentVisits {
         }
         remember(visit);
         return item(offer, ending(before, newBytes, visit), "", "", visit.sha256());
+    }
+
+    /** A page changes with every visit, such as by a number of visitors; its tables make it another edition. */
+    private boolean hasSameTables(Visit before, FetchResult.Body body) {
+        try {
+            String charset = body.headers().charset();
+            Path old = archive.file(new DocumentId(before.sha256()));
+            return ArticleTables.digest(old, charset).equals(ArticleTables.digest(body.file(), charset));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file '" + body.file() + "' cannot be read", e);
+        }
     }
 
     /** Remembers the validators of a refused page: it is requested every night, but not sent again while it is unchanged. */

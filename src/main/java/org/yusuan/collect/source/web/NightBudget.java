@@ -38,6 +38,11 @@ final class NightBudget {
         return begin;
     }
 
+    /** The day of the night, where the publishers are. */
+    LocalDate day() {
+        return day;
+    }
+
     Instant now() {
         return clock.instant();
     }

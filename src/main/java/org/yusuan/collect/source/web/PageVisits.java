@@ -51,8 +51,9 @@ final class PageVisits {
          * The page could not be fetched.
          *
          * @param absent whether the server says that there is no such page
+         * @param limit whether a limit of the night forbids the visit
          */
-        record Missed(SourceItem item, boolean absent) implements Visited {}
+        record Missed(SourceItem item, boolean absent, boolean limit) implements Visited {}
     }
 
     /** Visits a page that may have changed. */
@@ -66,7 +67,8 @@ final class PageVisits {
                                 "",
                                 reason + "; it is left for the next night",
                                 ""),
-                        false));
+                        false,
+                        true));
         return limit.orElseGet(() -> fetch(address, memory.of(address.toString())));
     }
 
@@ -74,6 +76,13 @@ final class PageVisits {
     Visited visitArticle(URI address) {
         Optional<Remembered> known = memory.of(address.toString());
         return known.isPresent() && !night.isDue(address.toString()) ? seen(known.get()) : visit(address);
+    }
+
+    /** Forgets a page, so that its next visit fetches it anew. */
+    void forget(URI address) {
+        if (remembering) {
+            memory.forget(address.toString());
+        }
     }
 
     private Visited fetch(URI address, Optional<Remembered> known) {
@@ -117,15 +126,16 @@ final class PageVisits {
     private static Visited missed(URI address, FetchResult result) {
         if (result instanceof FetchResult.Refused refused) {
             boolean absent = refused.reason() == FailureReason.NOT_FOUND || refused.reason() == FailureReason.GONE;
-            return new Visited.Missed(item(address, refused.reason(), refused.message()), absent);
+            return new Visited.Missed(item(address, refused.reason(), refused.message()), absent, false);
         }
         return result instanceof FetchResult.Failed failed
-                ? new Visited.Missed(item(address, failed.reason(), failed.message()), false)
+                ? new Visited.Missed(item(address, failed.reason(), failed.message()), false, false)
                 : new Visited.Missed(
                         item(
                                 address,
                                 FailureReason.BAD_ANSWER,
                                 "the server says that it did not change, but it was never fetched"),
+                        false,
                         false);
     }
 

@@ -7,8 +7,10 @@ import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
 import org.yusuan.collect.source.web.PageVisits.Visited;
@@ -23,6 +25,10 @@ final class Sitemaps {
     private final PageVisits visits;
     private final Crawl crawl;
     private final List<LinkRule> rules;
+    private final Set<URI> known = new HashSet<>();
+    private int links;
+    private boolean isRead;
+    private boolean isLimited;
     // not strict: portals list addresses outside the sitemap's own directory; partial: well-formed entries count
     private final SiteMapParser parser = new SiteMapParser(false, true);
 
@@ -33,12 +39,19 @@ final class Sitemaps {
     }
 
     void read(URI address) {
-        read(address, DEPTH);
+        crawl.guarded(address, () -> read(address, DEPTH));
+        if (isRead) {
+            crawl.saw(new ListSeen(address, links, links == 0 ? PageSigns.Guess.REDESIGN : null));
+        }
     }
 
     private void read(URI address, int depth) {
+        if (isLimited || !known.add(address)) {
+            return;
+        }
         Visited visited = visits.visit(address);
         if (visited instanceof Visited.Missed missed) {
+            isLimited = missed.limit();
             crawl.report(missed.item());
         } else if (visited instanceof Visited.Seen seen) {
             read(seen, address, depth);
@@ -49,11 +62,12 @@ final class Sitemaps {
         try {
             AbstractSiteMap sitemap =
                     parser.parseSiteMap(seen.page().body(), seen.uri().toURL());
+            isRead = true;
             if (sitemap instanceof SiteMapIndex index && depth > 1) {
                 index.getSitemaps().forEach(one -> follow(one, depth - 1));
             } else if (sitemap instanceof SiteMap map) {
                 map.getSiteMapUrls()
-                        .forEach(url -> link(url.getUrl().toString(), address).ifPresent(crawl::follow));
+                        .forEach(url -> link(url.getUrl().toString(), address).ifPresent(this::follow));
             }
         } catch (UnknownFormatException | IOException e) {
             crawl.report(new SourceItem(
@@ -61,9 +75,15 @@ final class Sitemaps {
                     "no_sitemap",
                     address.toString(),
                     "",
-                    "this is no sitemap; give the address of one, or describe the list pages",
+                    "this is no sitemap; give the address of one, or describe the list pages"
+                            + PageSigns.explain(address, seen.uri(), LinkPage.parse(seen.uri(), seen.text())),
                     ""));
         }
+    }
+
+    private void follow(DiscoveredLink link) {
+        links++;
+        crawl.follow(link);
     }
 
     private void follow(AbstractSiteMap one, int depth) {

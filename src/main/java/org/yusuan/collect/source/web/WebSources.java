@@ -30,6 +30,8 @@ import org.yusuan.collect.fetch.PartialDownloadStore;
 import org.yusuan.collect.fetch.WebFetcher;
 import org.yusuan.collect.fetch.WebPolicy;
 import org.yusuan.collect.source.WebJob;
+import org.yusuan.io.IoFailure;
+import org.yusuan.io.JsonFile;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.SourceEnding;
 import org.yusuan.model.SourceItem;
@@ -39,8 +41,8 @@ import org.yusuan.model.SourceReport;
 public final class WebSources {
     private static final Logger LOG = LoggerFactory.getLogger(WebSources.class);
 
-    /** Hosts at once: what a small machine's line carries. A thread mostly waits for the rate limit of its host. */
-    private static final int HOSTS_AT_ONCE = 8;
+    /** Hosts at once. A thread mostly waits for its host; with few of them, some slow hosts would delay all others. */
+    private static final int HOSTS_AT_ONCE = 64;
 
     /** A portal that recovers within two weeks is asked for the rest of a download; later the download starts anew. */
     private static final Duration RESUMABLE_FOR = Duration.ofDays(14);
@@ -68,7 +70,8 @@ public final class WebSources {
         Instant begin = clock.instant();
         archive.sweep(resumable(begin));
         Map<String, SourceReport> reports = new LinkedHashMap<>();
-        ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(HOSTS_AT_ONCE, byHost(jobs).size()));
         try (HttpFetcher web =
                 HttpFetcher.open(WebPolicy.of(jobs.get(0).policy().agent()))) {
             List<Callable<List<SourceReport>>> work = byHost(jobs).values().stream()
@@ -95,9 +98,12 @@ public final class WebSources {
             PageVisits visits = new PageVisits(web, new PageMemory(archive, job.name()), landing, false, night);
             Offers offers = new Discoverer(job, visits).offers(since);
             DocumentVisits known = new DocumentVisits(job.name(), web, archive, night, gate);
+            List<SourceItem> others = new ArrayList<>(SourceHealth.withLimitsJoined(offers.others()));
+            others.addAll(judged(job, night, offers, List.of(), archive.memory(job.name(), SourceMemory.class))
+                    .items());
             return new Preview(
                     job.name(),
-                    offers,
+                    new Offers(offers.documents(), others, offers.lists()),
                     offers.documents().stream().filter(known::isKnown).toList());
         } catch (IllegalArgumentException e) { // an environment variable is not set
             throw new CannotRunException(String.valueOf(e.getMessage()), e);
@@ -123,25 +129,48 @@ public final class WebSources {
             Offers offers = new Discoverer(job, visits).offers(since);
             List<SourceItem> items = new ArrayList<>(offers.others());
             items.addAll(fetch(job, new DocumentVisits(job.name(), web, archive, night, gate), offers.documents()));
-            return SourceReport.of(job.name(), items);
+            JsonFile<SourceMemory> file = archive.memory(job.name(), SourceMemory.class);
+            SourceHealth.Judged judged = judged(job, night, offers, items, file);
+            file.write(judged.memory());
+            return SourceReport.of(job.name(), judged.items());
         } catch (IllegalArgumentException e) { // an environment variable is not set
             return failed(job, "settings", String.valueOf(e.getMessage()));
-        } catch (CannotRunException | UncheckedIOException e) { // such as a full disk, which stops every job
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) { // costs this source; the others go on
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
             LOG.error("{}: collecting failed", job.name(), e);
-            return failed(
-                    job,
-                    "defect",
-                    "a defect of the program (" + e.getClass().getSimpleName()
-                            + "): please report it with the log; what was fetched before is kept");
+            return failed(job, e instanceof CannotRunException ? "settings" : "defect", message(e));
         }
     }
 
+    private static String message(Throwable thrown) {
+        if (thrown instanceof CannotRunException) {
+            return String.valueOf(thrown.getMessage());
+        }
+        return IoFailure.explain(thrown)
+                .orElseGet(() -> "a defect of the program ("
+                        + thrown.getClass().getSimpleName()
+                        + "): please report it with the log; what was fetched before is kept");
+    }
+
+    private static SourceHealth.Judged judged(
+            WebJob job, NightBudget night, Offers offers, List<SourceItem> items, JsonFile<SourceMemory> file) {
+        return SourceHealth.judge(
+                address(job),
+                night.day(),
+                offers.lists(),
+                SourceHealth.withLimitsJoined(items),
+                file.read().orElseGet(SourceMemory::nothing));
+    }
+
     private static SourceReport failed(WebJob job, String reason, String message) {
-        String where = job.start().first().map(Object::toString).orElse("");
         return SourceReport.of(
-                job.name(), List.of(new SourceItem(SourceEnding.PAGE_FAILED, reason, where, "", message, "")));
+                job.name(), List.of(new SourceItem(SourceEnding.PAGE_FAILED, reason, address(job), "", message, "")));
+    }
+
+    private static String address(WebJob job) {
+        return job.start().first().map(Object::toString).orElse(job.name());
     }
 
     /** Fetches new documents first: a limit then costs rechecks, not documents. */

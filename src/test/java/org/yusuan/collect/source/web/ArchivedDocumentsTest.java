@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Visit;
@@ -61,6 +63,23 @@ class ArchivedDocumentsTest {
     void aShortLinkTextGivesWayToTheTitleOfThePage() throws IOException {
         archive.record("job", visit(FIRST_NIGHT, "https://a.example/1", null, ""));
         assertThat(documents()).extracting(FoundFile::linkText).containsExactly("某局2024年部门预算公开");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "附件1：点击下载, 某局2024年部门预算公开, 某局2024年部门预算公开",
+        "附件.pdf, 某局2024年部门预算公开, 某局2024年部门预算公开",
+        "某局2024年部门预算, 关于预算公开的通知, 某局2024年部门预算|关于预算公开的通知",
+        "某局预算, 某局预算, 某局预算",
+        "某局2024年部门预算, '', 某局2024年部门预算"
+    })
+    void theTextOfTheLinkAndTheTitleOfTheArticleAreBothEvidence(String link, String title, String texts) throws IOException {
+        archive.record(
+                "job",
+                new Visit(
+                        FIRST_NIGHT, FIRST_NIGHT, "https://a.example/1", "", SHA, 3, "", "", "", "1.pdf", title, link, "",
+                        null, ""));
+        assertThat(documents()).extracting(FoundFile::linkText).containsExactly(texts.replace('|', '\n'));
     }
 
     private List<FoundFile> documents() throws IOException {

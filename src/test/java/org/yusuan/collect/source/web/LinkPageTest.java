@@ -32,7 +32,8 @@ class LinkPageTest {
         assertThat(addresses(html, css("ul li"))).containsExactly("/zwgk/1.pdf");
         assertThat(addresses(html, css("ul a"))).containsExactly("/zwgk/1.pdf");
         assertThat(addresses(html, css("iframe"))).containsExactly("/zwgk/2.pdf");
-        assertThat(addresses(html, LinkRule.ANY)).containsExactly("/zwgk/1.pdf", "/zwgk/3.pdf");
+        assertThat(addresses(html + "<iframe src=menu.html></iframe>", LinkRule.ANY))
+                .containsExactly("/zwgk/1.pdf", "/zwgk/2.pdf", "/zwgk/3.pdf");
     }
 
     @Test
