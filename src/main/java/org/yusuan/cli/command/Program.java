@@ -1,6 +1,7 @@
 package org.yusuan.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.yusuan.cli.wiring.FailureMessage;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.io.PathBytes;
 import org.yusuan.operate.run.AnotherRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +60,7 @@ public final class Program {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, PathBytes::path)
                 .setParameterExceptionHandler((mistake, args) -> explain(
                         err,
                         mistake.getMessage() + "; see "
@@ -76,6 +79,8 @@ public final class Program {
      * @return the exit code, one of {@link ExitCode}
      */
     public int run(List<String> arguments) {
+        // until a session sets the log up, its library would print on the console
+        Console.silenceLogging();
         List<String> command = arguments.isEmpty() ? List.of(RunCommand.NAME) : arguments;
         return commandLine.execute(command.toArray(String[]::new));
     }

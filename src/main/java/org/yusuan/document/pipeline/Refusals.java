@@ -1,6 +1,7 @@
 package org.yusuan.document.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.grid.DocumentLayout;
@@ -17,6 +18,15 @@ final class Refusals {
     static Refusal broken(ExtractionRequest request, IOException cause) {
         LOG.warn("{} cannot be read", request.fileName(), cause);
         return Refusal.of(Reason.DAMAGED, "The file cannot be read to its end. Fetch it again from its publisher.");
+    }
+
+    /** Of a file that the system does not open. */
+    static Refusal cannotOpen(ExtractionRequest request, FileSystemException cause) {
+        LOG.warn("{} cannot be opened", request.fileName(), cause);
+        return Refusal.of(
+                Reason.CANNOT_OPEN,
+                "The file cannot be opened (" + cause.getClass().getSimpleName()
+                        + "). Check that it is there and may be read; the next run tries it again.");
     }
 
     /** Of a document on which the program failed. */
