@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
             int stale = store.stale(session.getBean(DocumentExtractor.class).version())
                     .size();
             console.print(StatusSummary.service(output.directory(), Instant.now())
-                    + new StatusSummary(store.status(), stale).text());
+                    + new StatusSummary(store.status(), stale, store.open()).text());
         }
         return ExitCode.WELL;
     }

@@ -2,6 +2,7 @@ package org.yusuan.dataset.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,16 @@ import org.yusuan.model.TableKey;
 public class DatasetReader {
     /** Rows that a database driver holds at a time. */
     private static final int FETCH_SIZE = 1_000;
+
+    private static final String DISCLOSURE = """
+            SELECT d.*, CASE WHEN c.counted OR c.reason <> '' THEN c.reason END AS not_counted,
+                COALESCE(d.published_corrected,
+                    (SELECT MIN(s.published) FROM sighting s WHERE s.document_no = d.document_no)) AS published
+            FROM document d LEFT JOIN comparable c ON c.document_no = d.document_no
+            WHERE d.document_no = :document""";
+
+    /** Why a document does not count whose place beside the others was never decided. */
+    private static final String NOT_SETTLED = "not_settled";
 
     private static final Comparator<Disclosure.Source> BYTE_ORDER = Comparator.comparing(
                     Disclosure.Source::file, CodePointOrder.INSTANCE)
@@ -90,7 +101,7 @@ public class DatasetReader {
 
     /** Reads a document with the names and addresses under which it was seen. */
     public Disclosure disclosure(DocumentKey key) {
-        return client.sql("SELECT * FROM document WHERE document_no = :document")
+        return client.sql(DISCLOSURE)
                 .param("document", key.number())
                 .query((row, number) -> disclosure(key, row))
                 .single();
@@ -176,7 +187,14 @@ public class DatasetReader {
                 ResultColumns.optionalInt(row, "edition"),
                 ResultColumns.textOrEmpty(row, "superseded_by"),
                 row.getLong("fact_count"),
-                row.getLong("vouched_count"));
+                row.getLong("vouched_count"),
+                row.getObject("published", LocalDate.class),
+                notCounted(row));
+    }
+
+    private static String notCounted(ResultSet row) throws SQLException {
+        @Nullable String reason = row.getString("not_counted");
+        return reason == null ? NOT_SETTLED : reason;
     }
 
     private List<Disclosure.Source> sources(DocumentKey key) {

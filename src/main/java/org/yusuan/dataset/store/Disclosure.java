@@ -1,5 +1,6 @@
 package org.yusuan.dataset.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
@@ -23,6 +24,8 @@ import org.yusuan.model.Identity;
  * @param supersededBy {@code disclosure_id} of the next edition; empty for a current one
  * @param facts number of its facts
  * @param vouchedFacts those that a passed check covers
+ * @param published when it was published, as its source or a person says; null if unknown
+ * @param notCounted a word for why its figures must not be added to those of others; empty if they may
  */
 public record Disclosure(
         DocumentKey key,
@@ -39,7 +42,9 @@ public record Disclosure(
         @Nullable Integer edition,
         String supersededBy,
         long facts,
-        long vouchedFacts) {
+        long vouchedFacts,
+        @Nullable LocalDate published,
+        String notCounted) {
 
     public Disclosure {
         sources = List.copyOf(sources);
