@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published; null where what its source says stays
  */
 public record Correction(
-        DocumentId id, Identity identity, String template, String reason, @Nullable LocalDate published) {
+        DocumentId id,
+        Identity identity,
+        String template,
+        String reason,
+        @Nullable LocalDate published) {
 
     /** A correction that says nothing of the date of publication. */
     public Correction(DocumentId id, Identity identity, String template, String reason) {

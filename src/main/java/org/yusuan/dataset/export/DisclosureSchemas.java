@@ -62,7 +62,9 @@ final class DisclosureSchemas {
                     Column.<Disclosure>text(
                                     "published",
                                     "When it was published (2024-02-08), as its source or overrides.csv says; empty if not known.",
-                                    row -> row.published() == null ? "" : row.published().toString())
+                                    row -> row.published() == null
+                                            ? ""
+                                            : row.published().toString())
                             .matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
             List.of("disclosure_id"),
             List.of(new CsvSchema.ForeignKey(List.of("superseded_by"), "disclosures", List.of("disclosure_id"))));

@@ -85,7 +85,12 @@ final class FindingSchema {
      * @param factId of the fact that it is about; empty if it is about none, or about several
      * @param place of that fact; null if there is none
      */
-    record Row(String disclosureId, String sourceFile, Finding content, String factId, @Nullable PageBox place) {
+    record Row(
+            String disclosureId,
+            String sourceFile,
+            Finding content,
+            String factId,
+            @Nullable PageBox place) {
 
         static Row of(Disclosure disclosure, Finding finding, Optional<Fact> about) {
             return new Row(

@@ -10,9 +10,10 @@ final class WorkedSum {
             GROUP BY region_code, fiscal_year
             ORDER BY region_code, fiscal_year""";
 
-    static final String ADVICE = "Add up only rows in which counted is true, and only of one table_key, side, measure, kind and"
-            + " fiscal_year. Rows with row_kind item alone are not enough: a department's disclosure holds its units' money, and the"
-            + " units publish it again. Column not_counted_because says why a row must stay out.";
+    static final String ADVICE =
+            "Add up only rows in which counted is true, and only of one table_key, side, measure, kind and"
+                    + " fiscal_year. Rows with row_kind item alone are not enough: a department's disclosure holds its units' money, and the"
+                    + " units publish it again. Column not_counted_because says why a row must stay out.";
 
     private WorkedSum() {}
 }

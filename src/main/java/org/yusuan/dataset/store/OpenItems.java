@@ -27,13 +27,13 @@ final class OpenItems {
         List<OpenItem> items = new ArrayList<>(items(OpenItem.Kind.QUARANTINED, """
                 SELECT d.document_no, d.reason, d.message, %s AS run_id FROM document d
                 WHERE d.status = 'quarantined'""".formatted(RUN_OF_READING)));
-        items.addAll(items(OpenItem.Kind.ERRORS, """
+        items.addAll(items(
+                OpenItem.Kind.ERRORS, """
                 SELECT d.document_no, '' AS reason, COUNT(*) AS message, %1$s AS run_id
                 FROM document d JOIN finding f ON f.document_no = d.document_no
                 WHERE d.superseded_by IS NULL AND d.status NOT IN ('quarantined', 'withdrawn', 'seen')
                     AND f.severity = '%2$s' AND f.fault <> '%3$s'
-                GROUP BY d.document_no, %1$s""".formatted(
-                        RUN_OF_READING, Severity.ERROR.word(), Fault.PUBLISHER.word())));
+                GROUP BY d.document_no, %1$s""".formatted(RUN_OF_READING, Severity.ERROR.word(), Fault.PUBLISHER.word())));
         items.addAll(items(OpenItem.Kind.CONFLICT, """
                 SELECT d.document_no, '' AS reason, f.message, d.first_seen_run AS run_id
                 FROM document d JOIN finding f ON f.document_no = d.document_no

@@ -77,11 +77,6 @@ final class AttentionItems {
                     case CONFLICT -> AttentionKind.CONFLICT;
                 };
         return new AttentionItem(
-                kind,
-                "",
-                open.sourceFile(),
-                open.reason(),
-                open.message(),
-                open.run() == run ? null : open.since());
+                kind, "", open.sourceFile(), open.reason(), open.message(), open.run() == run ? null : open.since());
     }
 }

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param since when the run began that found it; null if it is new in this run
  */
 public record AttentionItem(
-        AttentionKind kind, String source, String name, String reason, String message, @Nullable Instant since) {
+        AttentionKind kind,
+        String source,
+        String name,
+        String reason,
+        String message,
+        @Nullable Instant since) {
 
     /** What is new first, then the most urgent, then by names, so that the same night gives the same list. */
-    public static final Comparator<AttentionItem> ORDER = Comparator.comparing((AttentionItem item) -> item.since != null)
+    public static final Comparator<AttentionItem> ORDER = Comparator.comparing(
+                    (AttentionItem item) -> item.since != null)
             .thenComparing(AttentionItem::kind)
             .thenComparing(AttentionItem::source)
             .thenComparing(AttentionItem::name)

@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.dataset.compare.DoubleCountingRule.Edition;
 
 class DoubleCountingRuleTest {
-    private static final Edition.Place CITY =
-            new Edition.Place("140200", 2024, "budget");
-    private static final Edition BUREAU =
-            edition(1, CITY, "示例市示例局", "department");
-    private static final Edition CENTRE =
-            edition(2, CITY, "示例市服务中心", "unit");
+    private static final Edition.Place CITY = new Edition.Place("140200", 2024, "budget");
+    private static final Edition BUREAU = edition(1, CITY, "示例市示例局", "department");
+    private static final Edition CENTRE = edition(2, CITY, "示例市服务中心", "unit");
 
     @Test
     void aDepartmentCounts() {
@@ -25,7 +22,8 @@ class DoubleCountingRuleTest {
     @Test
     void aUnitThatItsDepartmentNamesDoesNotCount() {
         assertThat(of(CENTRE, Map.of(2L, Set.of("示例市示例局")), BUREAU, CENTRE))
-                .isEqualTo(new DoubleCountingRule.Counted(false, "示例市示例局", "not counted: part of 示例市示例局", "department_has_it"));
+                .isEqualTo(new DoubleCountingRule.Counted(
+                        false, "示例市示例局", "not counted: part of 示例市示例局", "department_has_it"));
     }
 
     @Test
@@ -45,8 +43,7 @@ class DoubleCountingRuleTest {
         Edition.Place year = new Edition.Place("140200", 2023, "budget");
         Edition.Place kind = new Edition.Place("140200", 2024, "final");
         for (Edition.Place other : List.of(year, kind)) {
-            Edition elsewhere =
-                    edition(1, other, BUREAU.entity(), "department");
+            Edition elsewhere = edition(1, other, BUREAU.entity(), "department");
             assertThat(of(CENTRE, Map.of(2L, Set.of(BUREAU.entity())), elsewhere, CENTRE)
                             .counted())
                     .isTrue();
@@ -93,8 +90,7 @@ class DoubleCountingRuleTest {
         return new Edition(number, null, 0, 0, place, entity, level);
     }
 
-    private static DoubleCountingRule.Counted of(
-            Edition edition, Map<Long, Set<String>> claims, Edition... all) {
+    private static DoubleCountingRule.Counted of(Edition edition, Map<Long, Set<String>> claims, Edition... all) {
         return new DoubleCountingRule(List.of(all), claims).of(edition);
     }
 }

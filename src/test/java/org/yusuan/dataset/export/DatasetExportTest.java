@@ -57,11 +57,14 @@ class DatasetExportTest {
         assertThat(records(output, "facts"))
                 .startsWith(
                         document + "t01,1,revenue,,,一般公共预算,一般公共预算,,,budget_amount,39419200,\"3,941.92\",万元,"
-                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL + "-t01-1-2,2,item,,true,,,department,budget,false,not_settled",
+                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL
+                                + "-t01-1-2,2,item,,true,,,department,budget,false,not_settled",
                         document + "t01,1,expenditure,functional,,教育支出,教育支出,,,total,120.5,0.01205,万元,"
-                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL + "-t01-1-4,4,item,,false,,,department,budget,false,not_settled",
+                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL
+                                + "-t01-1-4,4,item,,false,,,department,budget,false,not_settled",
                         document + "t01,2,revenue,,301,\"工资, \"\"津贴\"\"\",\"工资, \"\"津贴\"\"\",,,budget_amount,-0.1,"
-                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL + "-t01-2-2,2,of_which,1,false,,,department,budget,false,not_settled")
+                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL
+                                + "-t01-2-2,2,of_which,1,false,,,department,budget,false,not_settled")
                 .hasSize(8);
     }
 
@@ -74,8 +77,10 @@ class DatasetExportTest {
                         + "not_counted_because");
         assertThat(records(output, "t10"))
                 .containsExactly(
-                        FULL + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,公务接待费,公务接待费,,,,,,,1,3,,item,1,department,budget,false,not_settled",
-                        FULL + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,培训费,培训费,,,,,,,2,,0,item,1,department,budget,false,not_settled");
+                        FULL
+                                + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,公务接待费,公务接待费,,,,,,,1,3,,item,1,department,budget,false,not_settled",
+                        FULL
+                                + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,培训费,培训费,,,,,,,2,,0,item,1,department,budget,false,not_settled");
     }
 
     @Test
@@ -83,9 +88,12 @@ class DatasetExportTest {
         exportSample();
         assertThat(records(output, "f09")).isEmpty();
         assertThat(header(output, "f09"))
-                .endsWith(",opening_balance,current_revenue,total,basic,project,closing_balance,row_kind,page,entity_level,kind,counted,"
-                        + "not_counted_because");
-        assertThat(records(output, "x_own")).containsExactly(FULL + ",b.pdf,149900,示例市档案馆,2024,x_own,1,,,,其他,其他,,,3,item,1,department,budget,false,not_settled");
+                .endsWith(
+                        ",opening_balance,current_revenue,total,basic,project,closing_balance,row_kind,page,entity_level,kind,counted,"
+                                + "not_counted_because");
+        assertThat(records(output, "x_own"))
+                .containsExactly(FULL
+                        + ",b.pdf,149900,示例市档案馆,2024,x_own,1,,,,其他,其他,,,3,item,1,department,budget,false,not_settled");
     }
 
     @Test

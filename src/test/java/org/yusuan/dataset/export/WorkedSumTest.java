@@ -30,8 +30,8 @@ import org.yusuan.dataset.store.TestDatabase;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.EntityLevel;
-import org.yusuan.model.Finding;
 import org.yusuan.model.Fault;
+import org.yusuan.model.Finding;
 import org.yusuan.model.Measure;
 import org.yusuan.model.RowKind;
 import org.yusuan.model.Severity;
@@ -62,8 +62,7 @@ class WorkedSumTest {
         new DatasetExport(database.reader())
                 .export(
                         output,
-                        new ExportRequest(
-                                EnumSet.allOf(Format.class), Set.of(), DocumentFilter.NONE, Captions.ZH));
+                        new ExportRequest(EnumSet.allOf(Format.class), Set.of(), DocumentFilter.NONE, Captions.ZH));
     }
 
     @Test
@@ -71,7 +70,8 @@ class WorkedSumTest {
         JdbcClient sqlite =
                 JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + output.resolve("yusuan.sqlite")));
         assertThat(sqlite.sql(WorkedSum.SQL)
-                        .query((row, number) -> row.getBigDecimal("yuan").toBigInteger().toString())
+                        .query((row, number) ->
+                                row.getBigDecimal("yuan").toBigInteger().toString())
                         .list())
                 .containsExactly(TRUTH);
     }
@@ -97,7 +97,8 @@ class WorkedSumTest {
     void whatMustStayOutSaysWhy() {
         JdbcClient sqlite =
                 JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + output.resolve("yusuan.sqlite")));
-        assertThat(sqlite.sql("SELECT source_file || ' ' || row_kind || ' ' || COALESCE(not_counted_because, '-') FROM t03")
+        assertThat(sqlite.sql(
+                                "SELECT source_file || ' ' || row_kind || ' ' || COALESCE(not_counted_because, '-') FROM t03")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(

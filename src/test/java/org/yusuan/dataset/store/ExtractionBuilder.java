@@ -80,8 +80,7 @@ public final class ExtractionBuilder {
     }
 
     public Extraction build() {
-        Identity identity =
-                new Identity("示例省", "149900", "示例市", entity, level, year, DisclosureKind.BUDGET);
+        Identity identity = new Identity("示例省", "149900", "示例市", entity, level, year, DisclosureKind.BUDGET);
         return new Extraction(
                 12,
                 identity,
