@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.yusuan.cli.command.Program;
+import org.yusuan.cli.wiring.LocaleIndependence;
 import org.yusuan.document.pipeline.DocumentPipeline;
 import org.yusuan.operate.worker.WorkerLaunch;
 import org.yusuan.operate.worker.WorkerProcess;
@@ -28,10 +29,13 @@ public final class Yusuan {
         if (!arguments.isEmpty() && arguments.get(0).equals(WorkerLaunch.COMMAND)) {
             new WorkerProcess(arguments.subList(1, arguments.size()), DocumentPipeline::of).serve();
         } else {
-            Program program = new Program(
-                    Yusuan.class, DocumentPipeline::of, console(FileDescriptor.out), console(FileDescriptor.err));
-            System.exit(program.run(arguments));
+            System.exit(LocaleIndependence.elsewhere().orElseGet(() -> run(LocaleIndependence.arguments(arguments))));
         }
+    }
+
+    private static int run(List<String> arguments) {
+        return new Program(Yusuan.class, DocumentPipeline::of, console(FileDescriptor.out), console(FileDescriptor.err))
+                .run(arguments);
     }
 
     /** In UTF-8 whatever the locale says: under cron's locale C Chinese names would become question marks. */

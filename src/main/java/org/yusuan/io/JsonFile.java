@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonFile<T> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enumNamingStrategy(EnumNamingStrategies.LOWER_CASE)
+            .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -32,6 +32,8 @@ public record Refusal(Reason reason, String message, int pages, List<Finding> fi
     public enum Reason {
         /** The file has no bytes. */
         EMPTY_FILE,
+        /** The system did not let the program open it, which says nothing about its bytes: the next run tries again. */
+        CANNOT_OPEN,
         /** Its content is of a type that is not supported. */
         UNSUPPORTED_TYPE,
         /** A PDF that ends too early or is damaged beyond repair. */

@@ -58,13 +58,18 @@ final class ExportCommand implements Callable<Integer> {
         Path target = selection ? target() : output.directory();
         DatabaseAddress database = output.existingDatabase();
         try (RunLocks locks = selection ? lockIfFree() : output.lock("export");
-                ConfigurableApplicationContext session =
-                        sessions.open(database, output.directory().resolve("log"), NO_READERS)) {
+                ConfigurableApplicationContext session = session(locks, database)) {
             DatasetExport export = session.getBean(DatasetExport.class);
             ExportSummary summary = selection ? export.export(target, request) : export.export(target);
             console.print(selection ? new ExportTable(summary).text() : "The dataset is in " + target + "\n");
         }
         return ExitCode.WELL;
+    }
+
+    private ConfigurableApplicationContext session(@Nullable RunLocks locks, DatabaseAddress database) {
+        return locks == null
+                ? sessions.read(database, NO_READERS)
+                : sessions.open(database, output.directory().resolve("log"), NO_READERS);
     }
 
     /** A selection may be exported while a run goes on, and does not disturb it; but it may show the work of the run half done. */

@@ -62,7 +62,7 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         FindingSearch.Filter filter = new FindingSearch.Filter(severity, rule, document, fault);
         shown = 0;
-        try (ConfigurableApplicationContext session = sessions.open(output.existingDatabase(), null, NO_READERS)) {
+        try (ConfigurableApplicationContext session = sessions.read(output.existingDatabase(), NO_READERS)) {
             session.getBean(FindingSearch.class).forEach(filter, this::show);
         }
         console.print(String.format(Locale.ROOT, "%,d findings\n", shown));

@@ -1,6 +1,9 @@
 package org.yusuan.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ import org.yusuan.cli.wiring.FailureMessage;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractorSettings;
+import org.yusuan.io.PathBytes;
 import org.yusuan.operate.run.AnotherRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,9 +62,11 @@ public final class Program {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, PathBytes::path)
+                .registerConverter(LocalDate.class, Program::date)
                 .setParameterExceptionHandler((mistake, args) -> explain(
                         err,
-                        mistake.getMessage() + "; see "
+                        mistake.getMessage() + meant(mistake) + "; see "
                                 + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help"))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LOG.error("the command failed", failure);
@@ -76,8 +82,28 @@ public final class Program {
      * @return the exit code, one of {@link ExitCode}
      */
     public int run(List<String> arguments) {
+        // until a session sets the log up, its library would print on the console
+        Console.silenceLogging();
         List<String> command = arguments.isEmpty() ? List.of(RunCommand.NAME) : arguments;
         return commandLine.execute(command.toArray(String[]::new));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date; write it like 2024-02-08");
+        }
+    }
+
+    /** A command or option that a mistyped one is close to. */
+    private static String meant(CommandLine.ParameterException mistake) {
+        if (!(mistake instanceof CommandLine.UnmatchedArgumentException unknown)
+                || unknown.getUnmatched().isEmpty()) {
+            return "";
+        }
+        List<String> suggestions = unknown.getSuggestions();
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     private static int explain(PrintWriter err, String message) {

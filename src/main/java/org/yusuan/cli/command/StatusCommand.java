@@ -36,12 +36,12 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReaderOptions readers = new ReaderOptions(0, input.templates());
-        try (ConfigurableApplicationContext session = sessions.open(output.existingDatabase(), null, readers)) {
+        try (ConfigurableApplicationContext session = sessions.read(output.existingDatabase(), readers)) {
             DocumentStore store = session.getBean(DocumentStore.class);
             int stale = store.stale(session.getBean(DocumentExtractor.class).version())
                     .size();
             console.print(StatusSummary.service(output.directory(), Instant.now())
-                    + new StatusSummary(store.status(), stale).text());
+                    + new StatusSummary(store.status(), stale, store.open()).text());
         }
         return ExitCode.WELL;
     }

@@ -12,6 +12,7 @@ import org.yusuan.cli.wiring.ReaderOptions;
 import org.yusuan.cli.wiring.SessionFactory;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Withdrawals;
+import org.yusuan.dataset.compare.ComparisonSettlement;
 import org.yusuan.dataset.export.DatasetExport;
 import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.dataset.store.DocumentStore;
@@ -71,6 +72,7 @@ final class WithdrawCommand implements Callable<Integer> {
             record(new Withdrawals(archive), document.id());
             store.withdraw(new Withdrawals(archive).inForce());
             store.settleEditions();
+            session.getBean(ComparisonSettlement.class).settle();
             session.getBean(DatasetExport.class).export(output.directory());
             console.print(
                     document.sourceFile() + (undo ? " is read again by the next run\n" : " is out of the dataset\n"));

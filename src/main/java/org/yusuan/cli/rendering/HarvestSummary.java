@@ -43,13 +43,14 @@ public final class HarvestSummary {
         quarantined();
         unreadable();
         unmatched();
+        text.append(new OpenList(report.open(), report.run()).text());
         whereAndNext();
         return text.toString();
     }
 
     private void documents() {
         HarvestReport.Sums sums = report.sums();
-        line("Documents");
+        line("Documents of this run");
         figure("found", report.counts().discovered(), files());
         figure("loaded", report.counts().loaded(), sums.withFindings() + " of them with findings");
         figure("quarantined", report.counts().quarantined(), "");
@@ -66,6 +67,9 @@ public final class HarvestSummary {
     }
 
     private void quarantined() {
+        if (!report.open().isEmpty()) {
+            return; // the list of all that is open has them
+        }
         List<Quarantined> all = report.quarantined();
         if (!all.isEmpty()) {
             line("Quarantined");

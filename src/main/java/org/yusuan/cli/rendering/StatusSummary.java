@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.dataset.store.DocumentStatus;
+import org.yusuan.dataset.store.OpenItem;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.StoreStatus;
 import org.yusuan.model.Severity;
@@ -16,10 +18,9 @@ import org.yusuan.operate.schedule.Heartbeat;
 
 /** The state of the service and of the database, as {@code yusuan status} prints it. */
 public final class StatusSummary {
-    private static final int SHOWN = 10;
-
     private final StoreStatus status;
     private final int stale;
+    private final List<OpenItem> open;
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -27,8 +28,10 @@ public final class StatusSummary {
      *
      * @param status what the database holds
      * @param stale number of documents that another version or other templates read
+     * @param open all that is open
      */
-    public StatusSummary(StoreStatus status, int stale) {
+    public StatusSummary(StoreStatus status, int stale, List<OpenItem> open) {
+        this.open = List.copyOf(open);
         this.status = status;
         this.stale = stale;
     }
@@ -57,12 +60,12 @@ public final class StatusSummary {
         }
         line(String.format(
                 Locale.ROOT, "Current editions: %,d tables, %,d facts%s", status.tables(), status.facts(), vouched()));
-        line("Findings");
+        line("Findings of current editions");
         for (Severity severity : Severity.values()) {
             figure(severity.word(), status.findings().getOrDefault(severity, 0L));
         }
         status.findingsByRule().forEach((rule, number) -> figure("  " + rule, number));
-        quarantined();
+        text.append(new OpenList(open, 0).text());
         return text.toString();
     }
 
@@ -91,20 +94,6 @@ public final class StatusSummary {
         return status.facts() == 0
                 ? ""
                 : ", " + status.vouchedFacts() * 100 / status.facts() + " % of them vouched for by a check";
-    }
-
-    private void quarantined() {
-        if (status.quarantined().isEmpty()) {
-            return;
-        }
-        line("Quarantined");
-        status.quarantined().stream()
-                .limit(SHOWN)
-                .forEach(one -> line("  " + one.sourceFile() + "  "
-                        + one.reason().name().toLowerCase(Locale.ROOT) + ": " + one.message()));
-        if (status.quarantined().size() > SHOWN) {
-            line("  and " + (status.quarantined().size() - SHOWN) + " more");
-        }
     }
 
     private void figure(String name, long number) {

@@ -29,13 +29,7 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     /**
-     * AUTO_SERVER lets {@code yusuan status} read while a run goes on. A WRITE_DELAY, half a second by default, would lose the
-     * documents that were loaded last before a run was killed.
-     */
-    private static final String FILE_SETTINGS = ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
-
-    /**
-     * The address of an H2 file.
+     * The address of an H2 file, without the password that lies beside it.
      *
      * @param file the path without its extension
      * @throws CannotRunException if the path contains a semicolon
@@ -45,7 +39,7 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
         if (absolute.toString().indexOf(';') >= 0) {
             throw new CannotRunException("the path of the database must not contain a semicolon: " + absolute);
         }
-        return new DatabaseAddress("jdbc:h2:file:" + absolute + FILE_SETTINGS, absolute, "sa", "");
+        return new DatabaseAddress(DatabaseFile.url(absolute), absolute, "sa", "");
     }
 
     /**
@@ -76,6 +70,15 @@ public record DatabaseAddress(String url, @Nullable Path file, String user, Stri
     /** Whether the database exists. A server is taken to have it, and says so itself if it has not. */
     public boolean exists() {
         return file == null || Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
+    }
+
+    /**
+     * The address under which a command that writes may open the database. A file is created or migrated if need be, and protected.
+     *
+     * @throws CannotRunException if the file cannot be used
+     */
+    public DatabaseAddress prepared() {
+        return file == null ? this : new DatabaseFile(file).prepared();
     }
 
     /**

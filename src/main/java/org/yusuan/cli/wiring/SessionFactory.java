@@ -39,19 +39,52 @@ public final class SessionFactory {
      * Opens a session; close it to release the database and the workers.
      *
      * @param database the address of the database
-     * @param log the directory of the log; null for a command that writes nothing
+     * @param log the directory of the log; null for none
      * @param readers how documents are read
      */
     public ConfigurableApplicationContext open(DatabaseAddress database, @Nullable Path log, ReaderOptions readers) {
-        // with AUTO_SERVER, H2 would otherwise offer the database to the whole network
-        System.setProperty("h2.bindAddress", "localhost");
+        DatabaseAddress ready = database.prepared();
+        return start(ready, log, context -> register(context, ready, log, readers));
+    }
+
+    /**
+     * Opens a session of a command that only reads. Of a database in a file it reads a copy of this moment, so that it can neither
+     * disturb a run nor be disturbed by it.
+     *
+     * @param database the address of the database, which exists
+     * @param readers how documents are read
+     */
+    public ConfigurableApplicationContext read(DatabaseAddress database, ReaderOptions readers) {
+        Path file = database.file();
+        if (file == null) {
+            return open(database, null, readers);
+        }
+        DatabaseFile.Snapshot snapshot = new DatabaseFile(file).snapshot();
+        try {
+            return start(snapshot.address(), null, context -> {
+                // registered first, and so destroyed after the pool
+                context.registerBean("snapshot", DatabaseFile.Snapshot.class, () -> snapshot);
+                context.addBeanFactoryPostProcessor(beans -> beans.getBean("snapshot"));
+                register(context, snapshot.address(), null, readers);
+            });
+        } catch (RuntimeException e) {
+            snapshot.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            DatabaseAddress database, @Nullable Path log, Consumer<GenericApplicationContext> beans) {
         List<String> settings = new ArrayList<>();
         if (log != null) {
             settings.add("--logging.file.name=" + log.resolve("yusuan.log"));
         }
+        if (database.file() != null) {
+            settings.add("--spring.flyway.enabled=false"); // a file is migrated before it is opened
+        }
         return new SpringApplicationBuilder(ApplicationConfiguration.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> register((GenericApplicationContext) context, database, log, readers))
+                .initializers(context -> beans.accept((GenericApplicationContext) context))
                 .run(settings.toArray(String[]::new));
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
@@ -35,8 +34,8 @@ public record TemporaryWorkspace(Path folder, HikariDataSource database, Platfor
             Path folder = Files.createTempDirectory("yusuan-bench");
             HikariDataSource database = DatabaseAddress.ofFile(
                             folder.resolve("database").resolve("yusuan"))
+                    .prepared()
                     .open(connections);
-            Flyway.configure().dataSource(database).load().migrate();
             return new TemporaryWorkspace(folder, database, new JdbcTransactionManager(database));
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder can be created", e);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.JsonFile;
+import org.yusuan.io.PathBytes;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.Sha256;
 
@@ -114,7 +115,7 @@ final class DigestIndex {
     /** Writes the index, if it has changed. Entries of files that are gone are dropped. */
     void save() {
         if (isChanged) {
-            content().files.keySet().removeIf(path -> !Files.exists(Path.of(path)));
+            content().files.keySet().removeIf(path -> !Files.exists(PathBytes.path(path)));
             Set<String> digests =
                     content().files.values().stream().map(Known::sha256).collect(Collectors.toSet());
             content().archives.values().removeIf(entries -> !digests.containsAll(entries.values()));
@@ -139,7 +140,7 @@ final class DigestIndex {
     }
 
     private static String key(Path file) {
-        return file.toAbsolutePath().normalize().toString();
+        return PathBytes.text(file.toAbsolutePath().normalize());
     }
 
     /**

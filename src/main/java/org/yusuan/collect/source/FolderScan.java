@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.yusuan.io.PathBytes;
 import org.yusuan.model.CannotRunException;
 import org.yusuan.model.DocumentId;
 
@@ -74,9 +75,9 @@ public final class FolderScan {
         try {
             JobTerms terms = job.terms();
             DocumentId id = new DocumentId(archives.digests().of(file));
-            open(new FoundFile(terms, file, id, size, plainName(file), "", "", terms.region(), null, null));
+            open(new FoundFile(terms, file, id, size, PathBytes.name(file), "", "", terms.region(), null, null));
         } catch (IOException e) {
-            unreadable.add(new Unreadable(job.name(), plainName(file), reason(e)));
+            unreadable.add(new Unreadable(job.name(), PathBytes.name(file), reason(e)));
         }
     }
 
@@ -130,15 +131,6 @@ public final class FolderScan {
         }
     }
 
-    /**
-     * The name as its bytes in UTF-8. In the locale C, which cron sets, {@code Path.toString} turns Chinese into question
-     * marks; the URI of a path keeps the bytes.
-     */
-    private static String plainName(Path path) {
-        String whole = path.toUri().getPath().replaceFirst("/$", "");
-        return whole.substring(whole.lastIndexOf('/') + 1);
-    }
-
     private static String reason(IOException failure) {
         if (failure instanceof FileSystemLoopException) {
             return "a link that leads back to its own folder";
@@ -161,7 +153,7 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            String name = plainName(directory);
+            String name = PathBytes.name(directory);
             if (directory.equals(job.folder())) {
                 return FileVisitResult.CONTINUE;
             }
@@ -176,7 +168,7 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = plainName(file);
+            String name = PathBytes.name(file);
             if (file.equals(job.folder())) { // the job names this file
                 addPlain(file, attributes);
             } else if (name.startsWith(".")) {
@@ -193,7 +185,7 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            unreadable.add(new Unreadable(job.name(), plainName(file), reason(failure)));
+            unreadable.add(new Unreadable(job.name(), PathBytes.name(file), reason(failure)));
             return FileVisitResult.CONTINUE;
         }
 

@@ -1,5 +1,6 @@
 package org.yusuan.dataset.compare;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,24 +37,24 @@ final class DoubleCountingRule {
                 .collect(
                         Collectors.groupingBy(Edition::place, Collectors.mapping(Edition::entity, Collectors.toSet())));
         editions.stream()
-                .sorted(Comparator.comparing(Edition::sha256))
+                .sorted(Edition.MOST_CREDIBLE_FIRST)
                 .forEach(edition -> first.putIfAbsent(Disclosure.of(edition), edition.number()));
     }
 
     /** Decides whether an edition counts, of which department it is part, and why. */
     Counted of(Edition edition) {
         if (!edition.known()) {
-            return new Counted(false, "", UNKNOWN);
+            return new Counted(false, "", UNKNOWN, "identity_unknown");
         }
         String department = edition.isUnit() ? department(edition) : "";
         if (!department.isEmpty()) {
-            return new Counted(false, department, PART.formatted(department));
+            return new Counted(false, department, PART.formatted(department), "department_has_it");
         }
         Long counting = first.get(Disclosure.of(edition));
         if (counting == null || counting != edition.number()) {
-            return new Counted(false, "", TWICE);
+            return new Counted(false, "", TWICE, "edition");
         }
-        return new Counted(true, "", edition.isUnit() ? ALONE : "");
+        return new Counted(true, "", edition.isUnit() ? ALONE : "", "");
     }
 
     /** Finds the department of a unit: of several, the closest, which has the longest name. */
@@ -71,8 +72,9 @@ final class DoubleCountingRule {
      * @param counted whether it goes into the totals of its region
      * @param department the department that it is part of; empty if there is none or it is unknown
      * @param remark why it does not count, or what is unusual about it; empty for the usual case
+     * @param reason the word of docs/contract.md for why it does not count; empty if it does
      */
-    record Counted(boolean counted, String department, String remark) {}
+    record Counted(boolean counted, String department, String remark, String reason) {}
 
     private record Disclosure(Edition.Place place, String entity, String level) {
         static Disclosure of(Edition edition) {
@@ -83,13 +85,29 @@ final class DoubleCountingRule {
     /**
      * A current edition, reduced to what the rule needs.
      *
-     * @param number of the document in the database
-     * @param sha256 of the document
+     * @param number of the document in the database; the lower one was seen first
+     * @param published null if unknown
+     * @param facts number of its facts
+     * @param vouched those of them that a passed check covers
      * @param place shared by all disclosures that it could be part of
      * @param entity whose disclosure it is; may be empty
      * @param level word of the level; empty if unknown
      */
-    record Edition(long number, String sha256, Place place, String entity, String level) {
+    record Edition(
+            long number,
+            @Nullable LocalDate published,
+            long facts,
+            long vouched,
+            Place place,
+            String entity,
+            String level) {
+        /** Of editions that are current together: the latest date, the most complete, the best vouched, the first seen. */
+        static final Comparator<Edition> MOST_CREDIBLE_FIRST = Comparator.comparing(
+                        Edition::published, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Edition::facts, Comparator.reverseOrder())
+                .thenComparing(Edition::vouched, Comparator.reverseOrder())
+                .thenComparing(Edition::number);
+
         /** Decorates an entity's name in tables and forms: {@code 124-}, {@code [部门]}, {@code （本级）}. */
         private static final Pattern DECORATION = Pattern.compile("^\\d+[-－—]|(\\[[^]]*]|[（(](本级|机关|汇总)[）)])$");
 

@@ -2,6 +2,7 @@ package org.yusuan.dataset.compare;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes into the database which disclosures count. The caller opens the transaction. */
 final class DoubleCountingSettlement {
     private static final String EDITIONS = """
-            SELECT document_no, sha256, region_code, entity_name, COALESCE(entity_level, '') AS entity_level, fiscal_year,
-                COALESCE(kind, '') AS kind
-            FROM document
+            SELECT document_no, fact_count, vouched_count, region_code, entity_name, COALESCE(entity_level, '') AS entity_level, fiscal_year,
+                COALESCE(kind, '') AS kind,
+                COALESCE(published_corrected,
+                    (SELECT MIN(s.published) FROM sighting s WHERE s.document_no = d.document_no)) AS published
+            FROM document d
             WHERE status IN ('loaded', 'loaded_with_findings') AND superseded_by IS NULL
             ORDER BY document_no""";
 
@@ -59,13 +62,14 @@ final class DoubleCountingSettlement {
             DoubleCountingRule.Counted was = before.remove(edition.number());
             if (!now.equals(was)) {
                 gone.add(new Object[] {edition.number()});
-                rows.add(new Object[] {edition.number(), now.counted(), now.department(), now.remark()});
+                rows.add(new Object[] {edition.number(), now.counted(), now.department(), now.remark(), now.reason()});
             }
         }
         before.keySet().forEach(number -> gone.add(new Object[] {number}));
         jdbc.batchUpdate("DELETE FROM comparable WHERE document_no = ?", gone);
         jdbc.batchUpdate(
-                "INSERT INTO comparable (document_no, counted, department_name, remark) VALUES (?, ?, ?, ?)", rows);
+                "INSERT INTO comparable (document_no, counted, department_name, remark, reason) VALUES (?, ?, ?, ?, ?)",
+                rows);
     }
 
     private Map<Long, Set<String>> claims(List<DoubleCountingRule.Edition> editions) {
@@ -102,7 +106,10 @@ final class DoubleCountingSettlement {
             stored.put(
                     row.getLong("document_no"),
                     new DoubleCountingRule.Counted(
-                            row.getBoolean("counted"), row.getString("department_name"), row.getString("remark")));
+                            row.getBoolean("counted"),
+                            row.getString("department_name"),
+                            row.getString("remark"),
+                            row.getString("reason")));
         });
         return stored;
     }
@@ -110,7 +117,9 @@ final class DoubleCountingSettlement {
     private static DoubleCountingRule.Edition read(ResultSet row, int number) throws SQLException {
         return new DoubleCountingRule.Edition(
                 row.getLong("document_no"),
-                row.getString("sha256"),
+                row.getObject("published", LocalDate.class),
+                row.getLong("fact_count"),
+                row.getLong("vouched_count"),
                 new DoubleCountingRule.Edition.Place(
                         row.getString("region_code"),
                         row.getObject("fiscal_year", Integer.class),

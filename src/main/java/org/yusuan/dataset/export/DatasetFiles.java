@@ -13,6 +13,7 @@ import org.yusuan.dataset.store.DatasetReader;
 import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.dataset.store.DocumentKey;
 import org.yusuan.model.Fact;
+import org.yusuan.model.Finding;
 import org.yusuan.model.Indicator;
 import org.yusuan.model.Measure;
 import org.yusuan.model.PerformanceForm;
@@ -58,19 +59,25 @@ final class DatasetFiles implements Closeable {
         disclosures.write(disclosure);
         if (disclosure.current()) {
             disclosure.sources().forEach(source -> sources.write(new DocumentColumns.Part<>(disclosure, source)));
-            writeFacts(reader, disclosure);
+            List<Finding> findingsOfIt = new ArrayList<>();
+            reader.findings(key, findingsOfIt::add);
+            FindingTargets targets = new FindingTargets(findingsOfIt);
+            writeFacts(reader, disclosure, targets);
             reader.forms(key, form -> forms.write(new DocumentColumns.Part<>(disclosure, form)));
             reader.indicators(key, indicator -> indicators.write(new DocumentColumns.Part<>(disclosure, indicator)));
-            reader.findings(key, finding -> findings.write(FindingSchema.Row.of(disclosure, finding)));
+            targets.findings()
+                    .forEach(finding ->
+                            findings.write(FindingSchema.Row.of(disclosure, finding, targets.about(finding))));
             reader.rawCells(key, cell -> rawCells.write(new DocumentColumns.Part<>(disclosure, cell)));
         }
     }
 
-    private void writeFacts(DatasetReader reader, Disclosure disclosure) {
+    private void writeFacts(DatasetReader reader, Disclosure disclosure, FindingTargets targets) {
         WideRows wideRows = new WideRows(row -> writeWide(new DocumentColumns.Part<>(disclosure, row)));
         reader.facts(disclosure.key(), fact -> {
             facts.write(new DocumentColumns.Part<>(disclosure, fact));
             wideRows.add(fact);
+            targets.offer(fact);
         });
         wideRows.finish();
     }

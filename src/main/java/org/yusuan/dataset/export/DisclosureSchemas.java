@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yusuan.dataset.store.Disclosure;
 import org.yusuan.dataset.store.DocumentStatus;
-import org.yusuan.model.DisclosureKind;
-import org.yusuan.model.EntityLevel;
 
 /** Defines {@code disclosures.csv} and {@code sources.csv}. */
 final class DisclosureSchemas {
@@ -25,14 +23,9 @@ final class DisclosureSchemas {
                     Column.text("region_name", "Name of the region.", row -> row.identity()
                             .regionName()),
                     DocumentColumns.ENTITY_NAME,
-                    Column.text(
-                                    "entity_level",
-                                    "Whether it is the budget of a department or of a unit.",
-                                    DisclosureSchemas::level)
-                            .oneOf(FieldText.words(EntityLevel.values(), EntityLevel::word)),
+                    DocumentColumns.ENTITY_LEVEL,
                     DocumentColumns.FISCAL_YEAR,
-                    Column.text("kind", "Budget (预算) or final accounts (决算).", DisclosureSchemas::kind)
-                            .oneOf(FieldText.words(DisclosureKind.values(), DisclosureKind::word)),
+                    DocumentColumns.KIND,
                     Column.text(
                             "template",
                             "The template that read it; empty if no table was placed.",
@@ -74,7 +67,14 @@ final class DisclosureSchemas {
                     Column.integer(
                             "page_to",
                             "Its last page or sheet, if its file holds several disclosures; else empty.",
-                            row -> FieldText.optional(row.pageTo()))),
+                            row -> FieldText.optional(row.pageTo())),
+                    Column.<Disclosure>text(
+                                    "published",
+                                    "When it was published (2024-02-08), as its source or overrides.csv says; empty if not known.",
+                                    row -> row.published() == null
+                                            ? ""
+                                            : row.published().toString())
+                            .matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
             List.of("disclosure_id"),
             List.of(new CsvSchema.ForeignKey(List.of("superseded_by"), "disclosures", List.of("disclosure_id"))));
 
@@ -101,15 +101,5 @@ final class DisclosureSchemas {
                 .filter(DocumentStatus::isExported)
                 .map(DocumentStatus::word)
                 .toList();
-    }
-
-    private static String level(Disclosure disclosure) {
-        EntityLevel level = disclosure.identity().entityLevel();
-        return level == null ? "" : level.word();
-    }
-
-    private static String kind(Disclosure disclosure) {
-        DisclosureKind kind = disclosure.identity().kind();
-        return kind == null ? "" : kind.word();
     }
 }

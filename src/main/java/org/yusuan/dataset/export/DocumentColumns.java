@@ -2,6 +2,8 @@ package org.yusuan.dataset.export;
 
 import java.util.List;
 import org.yusuan.dataset.store.Disclosure;
+import org.yusuan.model.DisclosureKind;
+import org.yusuan.model.EntityLevel;
 
 /** Columns that identify the document of a row. They are the same in every file. */
 final class DocumentColumns {
@@ -43,6 +45,14 @@ final class DocumentColumns {
             "The budget year.",
             disclosure -> FieldText.optional(disclosure.identity().fiscalYear()));
 
+    static final Column<Disclosure> ENTITY_LEVEL = Column.text(
+                    "entity_level", "Whether it is the budget of a department or of a unit.", DocumentColumns::level)
+            .oneOf(FieldText.words(EntityLevel.values(), EntityLevel::word));
+
+    static final Column<Disclosure> KIND = Column.text(
+                    "kind", "Budget (预算) or final accounts (决算).", DocumentColumns::kind)
+            .oneOf(FieldText.words(DisclosureKind.values(), DisclosureKind::word));
+
     /** The reference of every other file to {@code disclosures.csv}. */
     static final CsvSchema.ForeignKey DISCLOSURE = CsvSchema.ForeignKey.to("disclosures", "disclosure_id");
 
@@ -53,6 +63,16 @@ final class DocumentColumns {
         return columns.stream()
                 .map(column -> column.<Part<T>>within(Part::disclosure))
                 .toList();
+    }
+
+    private static String level(Disclosure disclosure) {
+        EntityLevel level = disclosure.identity().entityLevel();
+        return level == null ? "" : level.word();
+    }
+
+    private static String kind(Disclosure disclosure) {
+        DisclosureKind kind = disclosure.identity().kind();
+        return kind == null ? "" : kind.word();
     }
 
     /**

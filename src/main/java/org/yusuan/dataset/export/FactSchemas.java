@@ -51,11 +51,21 @@ final class FactSchemas {
                             text("counterpart_name", "Name of the counterpart.", Fact::counterpartName)))
             .toList();
 
+    private static final List<String> REASONS = List.of(
+            "department_has_it",
+            "edition",
+            "identity_unknown",
+            "not_settled",
+            RowKind.TOTAL.word(),
+            RowKind.UNIT.word(),
+            RowKind.GROUP.word(),
+            RowKind.OF_WHICH.word());
+
     /** {@code facts.csv}. */
     static final CsvSchema<DocumentColumns.Part<Fact>> FACTS = new CsvSchema<>(
             "facts",
             "One row per printed amount.",
-            Stream.of(IDENTIFYING, amounts(), place(), row())
+            Stream.of(IDENTIFYING, amounts(), place(), row(), counting())
                     .flatMap(List::stream)
                     .toList(),
             List.of("fact_id"),
@@ -97,10 +107,7 @@ final class FactSchemas {
                         .required(),
                 integer("column_no", "Leaf column of the printed table, from 1.", Fact::columnNo)
                         .required(),
-                text("row_kind", "What the row is; a sum over item rows counts nothing twice.", fact -> fact.rowKind()
-                                .word())
-                        .required()
-                        .oneOf(FieldText.words(RowKind.values(), RowKind::word)),
+                rowKind(),
                 text(
                                 "parent_line_no",
                                 "The row that this one is part of.",
@@ -114,10 +121,52 @@ final class FactSchemas {
                         row -> row.content().where()));
     }
 
-    private static String id(DocumentColumns.Part<Fact> row) {
+    private static Column<DocumentColumns.Part<Fact>> rowKind() {
+        return text(
+                        "row_kind",
+                        "What the row is. Within one document, a sum over item rows counts nothing twice; over several"
+                                + " documents, add rows that are counted.",
+                        fact -> fact.rowKind().word())
+                .required()
+                .oneOf(FieldText.words(RowKind.values(), RowKind::word));
+    }
+
+    /** The name of a fact, which no other one in the dataset has. */
+    static String id(DocumentColumns.Part<Fact> row) {
         Fact fact = row.content();
         return "%s-%s-%d-%d"
                 .formatted(row.disclosure().id().disclosureId(), fact.table(), fact.lineNo(), fact.columnNo());
+    }
+
+    /** Whether a figure may be added to others. Always the last columns, for they were added later. */
+    private static List<Column<DocumentColumns.Part<Fact>>> counting() {
+        return List.of(
+                DocumentColumns.ENTITY_LEVEL.within(DocumentColumns.Part::disclosure),
+                DocumentColumns.KIND.within(DocumentColumns.Part::disclosure),
+                Column.<DocumentColumns.Part<Fact>>text(
+                                "counted",
+                                "Whether it may be added to others of its table_key, side, measure, kind and fiscal_year over the"
+                                        + " whole dataset: no money is then counted twice.",
+                                row -> String.valueOf(notCounted(row).isEmpty()))
+                        .as(Column.Type.BOOLEAN)
+                        .required(),
+                Column.<DocumentColumns.Part<Fact>>text(
+                                "not_counted_because",
+                                "Why not. The document: department_has_it (the department's disclosure holds its unit's"
+                                        + " money), edition (another current edition counts), identity_unknown (region, entity,"
+                                        + " level, year or kind), not_settled (no run has compared it yet). The row: total, unit or"
+                                        + " group (its items count), of_which (the item above has it).",
+                                FactSchemas::notCounted)
+                        .oneOf(REASONS));
+    }
+
+    private static String notCounted(DocumentColumns.Part<Fact> row) {
+        String document = row.disclosure().notCounted();
+        RowKind kind = row.content().rowKind();
+        if (!document.isEmpty()) {
+            return document;
+        }
+        return kind == RowKind.ITEM ? "" : kind.word();
     }
 
     private static Column<DocumentColumns.Part<Fact>> text(
@@ -155,16 +204,27 @@ final class FactSchemas {
 
     private static CsvSchema<DocumentColumns.Part<WideRows.Row>> schema(
             TableKey key, String caption, Collection<Measure> measures) {
-        Stream<Column<DocumentColumns.Part<WideRows.Row>>> identifying = IDENTIFYING.stream()
-                .map(column -> column.within(row -> new DocumentColumns.Part<>(
-                        row.disclosure(), row.content().item())));
+        Column<DocumentColumns.Part<Fact>> page = PlaceColumns.<DocumentColumns.Part<Fact>>page(
+                        row -> String.valueOf(row.content().where().page()))
+                .required();
+        Stream<Column<DocumentColumns.Part<WideRows.Row>>> identifying = ofItem(IDENTIFYING.stream());
+        Stream<Column<DocumentColumns.Part<WideRows.Row>>> counting =
+                ofItem(Stream.concat(Stream.of(rowKind(), page), counting().stream()));
         return new CsvSchema<>(
                 key.value(),
                 caption + ": one row per item with at least one fact.",
-                Stream.concat(identifying, measures.stream().map(FactSchemas::amount))
+                Stream.of(identifying, measures.stream().map(FactSchemas::amount), counting)
+                        .flatMap(columns -> columns)
                         .toList(),
                 List.of(),
                 List.of(DocumentColumns.DISCLOSURE));
+    }
+
+    /** Columns of facts in a file whose rows have several facts of one item. */
+    private static Stream<Column<DocumentColumns.Part<WideRows.Row>>> ofItem(
+            Stream<Column<DocumentColumns.Part<Fact>>> columns) {
+        return columns.map(column -> column.within(row ->
+                new DocumentColumns.Part<>(row.disclosure(), row.content().item())));
     }
 
     private static Column<DocumentColumns.Part<WideRows.Row>> amount(Measure measure) {

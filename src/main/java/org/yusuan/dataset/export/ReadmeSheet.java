@@ -30,7 +30,7 @@ final class ReadmeSheet {
         line(
                 "Provenance",
                 "disclosure_id and source_file identify the document; page and x0 to y1 locate the cell on its page.");
-        line("Sums", "Add up only rows with row_kind item: totals, groups and parts of other rows are rows, too.");
+        line("Sums", WorkedSum.ADVICE);
         line("Doubts", "Sheet findings: every broken rule or doubt, with its page.");
         line("Licence", "The named departments published the figures; this file adds no licence of its own.");
         row++;

@@ -41,6 +41,7 @@ final class Corrections {
                 .query(Long.class)
                 .list()
                 .forEach(this::withdraw);
+        jdbc.update("UPDATE document SET published_corrected = NULL WHERE published_corrected IS NOT NULL");
         jdbc.update("DELETE FROM finding WHERE rule = ?", APPLIED);
         jdbc.update("DELETE FROM loose_finding WHERE rule = ?", UNMATCHED);
         corrections.forEach(this::apply);
@@ -95,19 +96,26 @@ final class Corrections {
                     .param("document", document)
                     .update();
         }
+        if (correction.published() != null) {
+            jdbc.update(
+                    "UPDATE document SET published_corrected = ? WHERE document_no = ?",
+                    correction.published(),
+                    document);
+        }
         parts.append(document, DocumentParts.FINDINGS, List.of(applied(correction, corrected)));
     }
 
     private static Finding applied(Correction correction, Map<String, @Nullable Object> corrected) {
         String what = String.join(", ", corrected.keySet().stream().sorted().toList());
         String template = correction.template().isEmpty() ? "" : "template " + correction.template();
+        String published = correction.published() == null ? "" : "published " + correction.published();
         return Finding.ofPage(
                 APPLIED,
                 Severity.INFO,
                 null,
                 String.join(
                                 "; ",
-                                List.of(what, template).stream()
+                                List.of(what, template, published).stream()
                                         .filter(text -> !text.isEmpty())
                                         .toList()) + " as overrides.csv says: " + correction.reason());
     }

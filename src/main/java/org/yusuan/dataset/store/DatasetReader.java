@@ -2,6 +2,7 @@ package org.yusuan.dataset.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,20 @@ import org.yusuan.model.TableKey;
 public class DatasetReader {
     /** Rows that a database driver holds at a time. */
     private static final int FETCH_SIZE = 1_000;
+
+    private static final String DISCLOSURE = """
+            SELECT d.*, COALESCE(f.sha256, d.sha256) AS file_sha256,
+                CASE WHEN c.counted OR c.reason <> '' THEN c.reason END AS not_counted,
+                COALESCE(d.published_corrected,
+                    (SELECT MIN(s.published) FROM sighting s
+                        WHERE s.document_no = COALESCE(d.part_of, d.document_no))) AS published
+            FROM document d
+                LEFT JOIN document f ON f.document_no = d.part_of
+                LEFT JOIN comparable c ON c.document_no = d.document_no
+            WHERE d.document_no = :document""";
+
+    /** Why a document does not count whose place beside the others was never decided. */
+    private static final String NOT_SETTLED = "not_settled";
 
     private static final Comparator<Disclosure.Source> BYTE_ORDER = Comparator.comparing(
                     Disclosure.Source::file, CodePointOrder.INSTANCE)
@@ -91,9 +106,7 @@ public class DatasetReader {
 
     /** Reads a document with the names and addresses under which it was seen. */
     public Disclosure disclosure(DocumentKey key) {
-        return client.sql("""
-                        SELECT d.*, COALESCE(f.sha256, d.sha256) AS file_sha256 FROM document d LEFT JOIN document f ON f.document_no = d.part_of
-                        WHERE d.document_no = :document""")
+        return client.sql(DISCLOSURE)
                 .param("document", key.number())
                 .query((row, number) -> disclosure(key, row))
                 .single();
@@ -182,7 +195,14 @@ public class DatasetReader {
                 row.getLong("vouched_count"),
                 new DocumentId(ResultColumns.text(row, "file_sha256")),
                 ResultColumns.optionalInt(row, "page_from"),
-                ResultColumns.optionalInt(row, "page_to"));
+                ResultColumns.optionalInt(row, "page_to"),
+                row.getObject("published", LocalDate.class),
+                notCounted(row));
+    }
+
+    private static String notCounted(ResultSet row) throws SQLException {
+        @Nullable String reason = row.getString("not_counted");
+        return reason == null ? NOT_SETTLED : reason;
     }
 
     private List<Disclosure.Source> sources(DocumentKey key) {

@@ -1,5 +1,6 @@
 package org.yusuan.dataset.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.model.DocumentId;
@@ -26,6 +27,8 @@ import org.yusuan.model.Identity;
  * @param file the hash of the bytes of its file; the same as {@link #id()} unless it is a part of one
  * @param pageFrom its first page in the file; null if it is the whole file
  * @param pageTo its last page in the file; null if it is the whole file
+ * @param published when it was published, as its source or a person says; null if unknown
+ * @param notCounted a word for why its figures must not be added to those of others; empty if they may
  */
 public record Disclosure(
         DocumentKey key,
@@ -45,7 +48,9 @@ public record Disclosure(
         long vouchedFacts,
         DocumentId file,
         @Nullable Integer pageFrom,
-        @Nullable Integer pageTo) {
+        @Nullable Integer pageTo,
+        @Nullable LocalDate published,
+        String notCounted) {
 
     public Disclosure {
         sources = List.copyOf(sources);

@@ -1,6 +1,5 @@
 package org.yusuan.dataset.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yusuan.io.PathBytes;
 import org.yusuan.model.DocumentId;
 
 /**
@@ -63,7 +63,7 @@ public class DocumentClaims {
                 run,
                 rows.size() + 1,
                 document.id().sha256(),
-                document.file().toString(),
+                PathBytes.text(document.file()),
                 document.sourceFile(),
                 document.linkText(),
                 document.regionHint(),
@@ -219,7 +219,7 @@ public class DocumentClaims {
                 row.getLong("token"),
                 new DocumentToRead(
                         new DocumentId(ResultColumns.text(row, "sha256")),
-                        Path.of(ResultColumns.text(row, "file")),
+                        PathBytes.path(ResultColumns.text(row, "file")),
                         ResultColumns.text(row, "source_file"),
                         ResultColumns.text(row, "link_text"),
                         ResultColumns.text(row, "region_hint"),

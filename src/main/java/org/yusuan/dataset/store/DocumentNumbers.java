@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.DocumentId;
+import org.yusuan.model.Refusal;
 
 /** Looks up documents by the hash of their bytes. */
 final class DocumentNumbers {
@@ -60,13 +62,15 @@ final class DocumentNumbers {
     /** Finds those of the documents that are done: read, refused or withdrawn. */
     Set<DocumentId> done(Collection<DocumentId> ids) {
         Set<DocumentId> done = new HashSet<>();
-        DocumentNumbers.chunks(ids)
-                .forEach(chunk -> client.sql("SELECT sha256 FROM document WHERE sha256 IN (:ids) AND status <> :seen")
-                        .param("ids", chunk.stream().map(DocumentId::sha256).toList())
-                        .param("seen", DocumentStatus.SEEN.word())
-                        .query(row -> {
-                            done.add(new DocumentId(ResultColumns.text(row, "sha256")));
-                        }));
+        DocumentNumbers.chunks(ids).forEach(chunk -> client.sql("""
+                                SELECT sha256 FROM document
+                                WHERE sha256 IN (:ids) AND status <> :seen AND reason <> :again""")
+                .param("ids", chunk.stream().map(DocumentId::sha256).toList())
+                .param("seen", DocumentStatus.SEEN.word())
+                .param("again", Refusal.Reason.CANNOT_OPEN.name().toLowerCase(Locale.ROOT))
+                .query(row -> {
+                    done.add(new DocumentId(ResultColumns.text(row, "sha256")));
+                }));
         return done;
     }
 

@@ -44,6 +44,7 @@ public class DocumentStore {
     private final EditionSettlement editions;
     private final CodeNameCheck codeNames;
     private final StatusReport report;
+    private final OpenItems openItems;
     private final Withdrawal withdrawal;
     private final SourceLedger sources;
 
@@ -67,6 +68,7 @@ public class DocumentStore {
         codeNames = new CodeNameCheck(jdbc, client, parts);
         report = new StatusReport(client, runs, catalog);
         withdrawal = new Withdrawal(client, documents, parts, corrections, compilations);
+        openItems = new OpenItems(client, catalog);
         sources = new SourceLedger(jdbc, client);
     }
 
@@ -292,6 +294,11 @@ public class DocumentStore {
     /** Counts what is in the database. */
     public StoreStatus status() {
         return inTransaction(report::status);
+    }
+
+    /** Lists all that is open until a document is mended or withdrawn, or until a person decides. */
+    public List<OpenItem> open() {
+        return inTransaction(() -> openItems.all());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

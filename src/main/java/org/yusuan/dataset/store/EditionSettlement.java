@@ -27,7 +27,8 @@ final class EditionSettlement {
     private static final String CANDIDATES = """
             SELECT document_no, sha256, first_seen_run, edition, superseded_by,
                 region_code, entity_name, entity_level, fiscal_year, kind,
-                (SELECT MIN(published) FROM sighting s WHERE s.document_no = COALESCE(d.part_of, d.document_no)) AS published
+                COALESCE(published_corrected,
+                    (SELECT MIN(published) FROM sighting s WHERE s.document_no = COALESCE(d.part_of, d.document_no))) AS published
             FROM document d
             WHERE status IN ('loaded', 'loaded_with_findings', 'superseded')
                 AND region_code <> '' AND entity_name <> ''
@@ -180,7 +181,7 @@ final class EditionSettlement {
             String others =
                     conflicting.stream().map(other -> other.id().disclosureId()).collect(Collectors.joining(", "));
             String message =
-                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arrival shows which is the newest: all of them count. Withdraw the outdated files, or give the dates of publication."
+                    "This document and %s are editions of one disclosure, and neither a date of publication nor the order of their arrival shows which is the newest. Until a person says so, the figures of only one of them are counted: of the most complete, then of the best vouched, then of the one seen first. Withdraw the outdated files (yusuan withdraw), or give the dates of publication in overrides.csv (column published)."
                             .formatted(others);
             return Finding.ofPage(CONFLICT, Severity.WARNING, null, message)
                     .comparing("1", String.valueOf(conflicting.size() + 1));

@@ -1,6 +1,7 @@
 package org.yusuan.document.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.yusuan.document.template.MappedTables;
 import org.yusuan.document.template.TableMapper;
 import org.yusuan.document.template.TemplateLibrary;
 import org.yusuan.document.template.TemplateVocabulary;
+import org.yusuan.io.PathBytes;
 import org.yusuan.model.EngineVersion;
 import org.yusuan.model.Extraction;
 import org.yusuan.model.Finding;
@@ -128,8 +130,10 @@ public final class DocumentPipeline implements DocumentExtractor {
 
     @Override
     public Outcome extract(ExtractionRequest request, PageProgress progress) {
-        try {
-            return read(request, progress);
+        try (PathBytes.Openable bytes = PathBytes.openable(request.file())) {
+            return read(request.at(bytes.path()), progress);
+        } catch (FileSystemException e) {
+            return new Outcome.Refused(Refusals.cannotOpen(request, e));
         } catch (UnreadableDocument e) {
             return new Outcome.Refused(e.refusal());
         } catch (IOException e) {

@@ -17,4 +17,9 @@ public record ExtractionRequest(Path file, String fileName, String linkText, Str
     public ExtractionRequest(Path file, String fileName, String linkText, String regionHint) {
         this(file, fileName, linkText, regionHint, "");
     }
+
+    /** The same, whose bytes lie elsewhere. */
+    ExtractionRequest at(Path other) {
+        return new ExtractionRequest(other, fileName, linkText, regionHint, template);
+    }
 }

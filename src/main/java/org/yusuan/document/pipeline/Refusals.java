@@ -1,6 +1,7 @@
 package org.yusuan.document.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,15 @@ final class Refusals {
     static Refusal broken(ExtractionRequest request, IOException cause) {
         LOG.warn("{} cannot be read", request.fileName(), cause);
         return Refusal.of(Reason.DAMAGED, "The file cannot be read to its end. Fetch it again from its publisher.");
+    }
+
+    /** Of a file that the system does not open. */
+    static Refusal cannotOpen(ExtractionRequest request, FileSystemException cause) {
+        LOG.warn("{} cannot be opened", request.fileName(), cause);
+        return Refusal.of(
+                Reason.CANNOT_OPEN,
+                "The file cannot be opened (" + cause.getClass().getSimpleName()
+                        + "). Check that it is there and may be read; the next run tries it again.");
     }
 
     /** Of a document on which the program failed. */

@@ -2,11 +2,11 @@ package org.yusuan.operate.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yusuan.collect.source.Unreadable;
+import org.yusuan.dataset.store.OpenItem;
 import org.yusuan.model.SourceItem;
 import org.yusuan.model.SourceReport;
 import org.yusuan.operate.run.AttentionItem;
@@ -19,16 +19,7 @@ final class AttentionItems {
     static List<AttentionItem> of(HarvestReport report) {
         List<AttentionItem> look = new ArrayList<>(of(report.sources()));
         unreadable(report).forEach(look::add);
-        report.quarantined()
-                .forEach(one -> look.add(new AttentionItem(
-                        AttentionKind.QUARANTINED,
-                        "",
-                        one.sourceFile(),
-                        one.reason().name().toLowerCase(Locale.ROOT),
-                        one.message())));
-        if (report.sums().ownErrors() > 0) {
-            look.add(errors(report.sums().ownErrors()));
-        }
+        report.open().forEach(one -> look.add(of(one, report.run())));
         report.gone()
                 .forEach(name -> look.add(new AttentionItem(
                         AttentionKind.GONE,
@@ -84,12 +75,14 @@ final class AttentionItems {
         };
     }
 
-    private static AttentionItem errors(int number) {
+    private static AttentionItem of(OpenItem open, long run) {
+        AttentionKind kind =
+                switch (open.kind()) {
+                    case QUARANTINED -> AttentionKind.QUARANTINED;
+                    case ERRORS -> AttentionKind.ERRORS;
+                    case CONFLICT -> AttentionKind.CONFLICT;
+                };
         return new AttentionItem(
-                AttentionKind.ERRORS,
-                "",
-                "",
-                "",
-                number + " findings of severity error are not the publisher's; see them with: yusuan findings");
+                kind, "", open.sourceFile(), open.reason(), open.message(), open.run() == run ? null : open.since());
     }
 }

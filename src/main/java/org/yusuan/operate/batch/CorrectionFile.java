@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,12 +29,13 @@ import org.yusuan.model.Identity;
 
 /**
  * Reads {@code overrides.csv}: columns {@code sha256} and {@code reason}, and of {@code region}, {@code entity},
- * {@code level}, {@code year}, {@code kind}, {@code template} those that are needed. A disclosure
+ * {@code level}, {@code year}, {@code kind}, {@code template},
+ * {@code published} those that are needed. A disclosure
  * that is a part of a file is named by {@code <sha256>#<page_from>}. A mistake is reported with file and line.
  */
 public final class CorrectionFile {
     private static final List<String> COLUMNS =
-            List.of("sha256", "region", "entity", "level", "year", "kind", "template", "reason");
+            List.of("sha256", "region", "entity", "level", "year", "kind", "template", "published", "reason");
 
     private final Path file;
     private final RegionRegister regions;
@@ -81,7 +84,7 @@ public final class CorrectionFile {
     private Correction correction(NamedCsvRecord row) {
         String reason = field(row, "reason");
         require(!reason.isEmpty(), row, "the reason is missing: it is what the next person will ask for");
-        return new Correction(id(row), identity(row), field(row, "template"), reason);
+        return new Correction(id(row), identity(row), field(row, "template"), reason, published(row));
     }
 
     private DocumentId id(NamedCsvRecord row) {
@@ -125,6 +128,15 @@ public final class CorrectionFile {
         String text = field(row, "year");
         require(text.matches("((19|20)[0-9]{2})?"), row, "'" + text + "' is no year");
         return text.isEmpty() ? null : Integer.valueOf(text);
+    }
+
+    private @Nullable LocalDate published(NamedCsvRecord row) {
+        String text = field(row, "published");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw fault(row, "'" + text + "' is no date; write it like 2024-02-08");
+        }
     }
 
     private <E> @Nullable E word(NamedCsvRecord row, String column, E[] values, Function<E, String> word) {

@@ -66,7 +66,7 @@ public class HarvestRehearsal {
         Recorded recorded = sources.compared(run, sources.collect(run));
         Choice choice = selection.choose(request, recorded);
         DocumentsRead read = new DocumentsRead(choice.selected(recorded), read(run, choice));
-        return HarvestReport.of(new Settled(read, settlement.unmatched(request.corrections())));
+        return HarvestReport.of(new Settled(read, settlement.unmatched(request.corrections())), List.of(), 0);
     }
 
     private ReadTotals read(Run run, Choice choice) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.yusuan.collect.source.Discovery;
 import org.yusuan.collect.source.PassedOver;
 import org.yusuan.collect.source.Unreadable;
+import org.yusuan.dataset.store.OpenItem;
 import org.yusuan.dataset.store.RunCounts;
 import org.yusuan.dataset.store.TableChange;
 import org.yusuan.model.Correction;
@@ -24,6 +25,8 @@ import org.yusuan.model.SourceReport;
  * @param changes how the rows of the dataset differ from those before, by table; only where it was asked for
  * @param unmatched corrections that fit no document
  * @param sources what each source gave
+ * @param open all that is open in the dataset, of this run and of those before
+ * @param run number of the run
  */
 public record HarvestReport(
         RunCounts counts,
@@ -33,9 +36,11 @@ public record HarvestReport(
         List<String> gone,
         List<TableChange> changes,
         List<Correction> unmatched,
-        List<SourceReport> sources) {
+        List<SourceReport> sources,
+        List<OpenItem> open,
+        long run) {
 
-    static HarvestReport of(Night.Settled settled) {
+    static HarvestReport of(Night.Settled settled, List<OpenItem> open, long run) {
         Night.Selected selected = settled.read().selected();
         ReadTotals totals = settled.read().totals();
         return new HarvestReport(
@@ -46,12 +51,17 @@ public record HarvestReport(
                 selected.gone(),
                 totals.changes(),
                 settled.unmatched(),
-                selected.sources());
+                selected.sources(),
+                open,
+                run);
     }
 
-    /** Whether nobody needs to look: nothing refused, nothing missing or unreadable, no error but the publishers' own. */
+    /**
+     * Whether nobody needs to look: nothing is open, of this run or of those before, and nothing is missing or unreadable.
+     */
     public boolean wentWell() {
         return quarantined.isEmpty()
+                && open.isEmpty()
                 && found.unreadable().isEmpty()
                 && sources.stream().noneMatch(SourceReport::wantsALook)
                 && sums.ownErrors() == 0;

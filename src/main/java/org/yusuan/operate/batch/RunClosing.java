@@ -20,7 +20,7 @@ class RunClosing {
     }
 
     Reported report(Run run, Published published) {
-        HarvestReport report = HarvestReport.of(published.settled());
+        HarvestReport report = HarvestReport.of(published.settled(), store.open(), run.number());
         store.endRun(run.number(), report.counts());
         recorder.end(run.record(), report, published.changes());
         page.write(run.request().output());

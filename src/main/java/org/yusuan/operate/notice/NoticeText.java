@@ -1,5 +1,7 @@
 package org.yusuan.operate.notice;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.yusuan.dataset.changes.RowChanges;
 import org.yusuan.operate.run.AttentionItem;
@@ -50,8 +52,14 @@ final class NoticeText {
 
     private void look(AttentionItem look) {
         String where = (look.source() + " " + look.name()).strip();
-        line("  " + look.kind().word().replace('_', ' ') + (where.isEmpty() ? "" : ": " + where));
+        line("  " + look.kind().word().replace('_', ' ') + (where.isEmpty() ? "" : ": " + where) + age(look));
         line("    " + (look.reason().isEmpty() ? "" : look.reason() + ": ") + look.message());
+    }
+
+    private static String age(AttentionItem look) {
+        return look.since() == null
+                ? ""
+                : " (open since " + LocalDate.ofInstant(look.since(), ZoneId.systemDefault()) + ")";
     }
 
     private void figures() {

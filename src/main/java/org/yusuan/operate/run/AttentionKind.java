@@ -20,6 +20,8 @@ public enum AttentionKind implements Worded {
     QUARANTINED(true),
     /** Figures are probably not what the page prints. */
     ERRORS(true),
+    /** Several editions of a disclosure are current, and a person must say which is the newest. */
+    CONFLICT(true),
     /** A document should be read again, and its bytes are gone. */
     GONE(false),
     /** A correction fits no document. */

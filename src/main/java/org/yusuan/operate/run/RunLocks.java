@@ -1,7 +1,9 @@
 package org.yusuan.operate.run;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -9,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.sql.DataSource;
+import org.yusuan.io.IoFailure;
+import org.yusuan.io.OwnerOnly;
 import org.yusuan.model.CannotRunException;
 
 /**
@@ -31,7 +35,17 @@ public final class RunLocks implements AutoCloseable {
      */
     public static RunLocks ofOutput(Path output, String command) {
         RunLocks locks = new RunLocks(holder(command));
-        return locks.and(() -> RunLock.take(output.resolve(".run.lock"), locks.holder));
+        Path lock = output.resolve(".run.lock");
+        try {
+            OwnerOnly.folder(output);
+            if (Files.exists(lock)) {
+                OwnerOnly.closeToOthers(output); // one that an earlier version made
+            }
+        } catch (IOException e) {
+            throw new CannotRunException(
+                    IoFailure.explain(e).orElse("the directory '" + output + "' cannot be written"), e);
+        }
+        return locks.and(() -> RunLock.take(lock, locks.holder));
     }
 
     /** Names this process as the holder of a lock: command, process, machine and time. */
@@ -47,7 +61,10 @@ public final class RunLocks implements AutoCloseable {
      * @throws AnotherRunException if somebody else has it
      */
     public RunLocks andDatabase(Path file) {
-        return and(() -> RunLock.take(file.resolveSibling(file.getFileName() + ".run.lock"), holder));
+        return and(() -> {
+            OwnerOnly.folder(file.resolveSibling("")); // the lock would make it for everybody
+            return RunLock.take(file.resolveSibling(file.getFileName() + ".run.lock"), holder);
+        });
     }
 
     /**
@@ -95,6 +112,10 @@ public final class RunLocks implements AutoCloseable {
             close();
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotRunException("the database cannot be used: " + message, e);
+        } catch (IOException e) {
+            close();
+            throw new CannotRunException(
+                    IoFailure.explain(e).orElse("the directory of the database cannot be written"), e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -110,6 +131,6 @@ public final class RunLocks implements AutoCloseable {
     }
 
     private interface Lock {
-        AutoCloseable take() throws SQLException;
+        AutoCloseable take() throws SQLException, IOException;
     }
 }

@@ -48,7 +48,9 @@ record Timetable(List<Job> jobs, Map<String, Instant> done) {
     }
 
     private Optional<Turn> turn(Job job, Instant now) {
-        Instant upTo = done.getOrDefault(job.name(), now);
+        Instant last = done.getOrDefault(job.name(), now);
+        // a clock that was ahead once must not stop the job until then
+        Instant upTo = last.isAfter(now) ? now : last;
         return Stream.ofNullable(job.terms().schedule())
                 .flatMap(schedule -> next(schedule, upTo).stream())
                 .map(time -> new Turn(job.name(), job.opening(time.isBefore(now) ? now : time)))

@@ -6,6 +6,7 @@ import static org.yusuan.drawn.table.DrawnCell.label;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +128,7 @@ class RedactionEndToEndTest {
     private String database() throws SQLException {
         Path file = output.resolve("database").resolve("yusuan");
         StringBuilder script = new StringBuilder();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE", "sa", "");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", password(file));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SCRIPT")) {
             while (rows.next()) {
@@ -136,6 +136,14 @@ class RedactionEndToEndTest {
             }
         }
         return script.toString();
+    }
+
+    private static String password(Path file) {
+        try {
+            return Files.readString(file.resolveSibling("yusuan.password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> written() throws IOException {

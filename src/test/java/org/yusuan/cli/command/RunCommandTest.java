@@ -58,7 +58,12 @@ class RunCommandTest {
                 .contains("大同.pdf  damaged: the file ends in its middle")
                 .contains("c.pdf  defect: reading it met a defect of the program (IllegalStateException)")
                 .contains("yusuan retry");
-        assertThat(desk.run().exitCode()).as("nothing newly quarantined").isZero();
+        assertThat(desk.run()).satisfies(second -> {
+            assertThat(second.exitCode()).as("what is open stays open").isEqualTo(1);
+            assertThat(second.out())
+                    .contains("Open: 2, 0 of them new", "大同.pdf  damaged: the file ends in its middle  (since ");
+        });
+        assertThat(desk.command("status").out()).contains("Open: 2\n", "c.pdf  defect");
     }
 
     @Test

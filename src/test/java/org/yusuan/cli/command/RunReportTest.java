@@ -1,6 +1,7 @@
 package org.yusuan.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,24 @@ class RunReportTest {
         assertThat(desk.output().resolve("report").resolve("run.json"))
                 .content()
                 .contains("\"ending\" : \"look\"", "\"with_findings\" : 1", "\"new\" : 2");
+    }
+
+    @Test
+    void theNextNightListsWhatIsStillOpenWithItsAgeAfterWhatIsNew() throws IOException {
+        desk.document("坏.pdf", "refuse");
+        desk.document("错.pdf", "error");
+        desk.run();
+        desk.document("a.pdf", "error a");
+        assertThat(desk.run().exitCode()).isEqualTo(ExitCode.LOOK);
+        assertThat(files.last()).hasValueSatisfying(report -> {
+            assertThat(report.ending()).isEqualTo(RunEnding.LOOK);
+            assertThat(report.look())
+                    .extracting(AttentionItem::kind, AttentionItem::name, item -> item.since() == null)
+                    .containsExactly(
+                            tuple(AttentionKind.ERRORS, "a.pdf", true),
+                            tuple(AttentionKind.QUARANTINED, "坏.pdf", false),
+                            tuple(AttentionKind.ERRORS, "错.pdf", false));
+        });
     }
 
     @Test

@@ -35,9 +35,10 @@ class DatabaseAddressTest {
     }
 
     @Test
-    void aPathIsAnH2FileThatOthersCanReadMeanwhile() {
+    void aPathIsAnH2FileThatOpensNoPort() {
         assertThat(DatabaseAddress.parse("/data/预算", Map.of()).url())
-                .isEqualTo("jdbc:h2:file:" + Path.of("/data/预算") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0");
+                .isEqualTo("jdbc:h2:file:" + Path.of("/data/预算")
+                        + ";FILE_LOCK=FS;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0");
     }
 
     @ParameterizedTest

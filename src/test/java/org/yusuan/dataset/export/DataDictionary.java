@@ -29,12 +29,21 @@ final class DataDictionary {
             Made of the schemas that the exports themselves use, of the templates and of `concepts.yaml` (`DataDictionaryTest`); do not
             edit it by hand. The same descriptions stand in `output/datapackage.json` and `output/compare/datapackage.json`.
 
-            """;
+            ## Adding figures up
+            %s
+
+            One worked sum, over `yusuan.sqlite`: the expenditure of each region and year.
+
+            ```sql
+            %s;
+            ```
+
+            """.formatted(WorkedSum.ADVICE, WorkedSum.SQL);
 
     private static final String WIDE = """
             ### One file a table
             The wide files `t01.csv` … hold the figures of `facts.csv` once more: its columns up to `counterpart_name`, then one column a
-            measure, in yuan. Beside each measure the headers under which the shipped templates find it.
+            measure, in yuan, then `row_kind`, `page`, `entity_level`, `kind`, `counted` and `not_counted_because`. Beside each measure the headers under which the shipped templates find it.
 
             """;
 

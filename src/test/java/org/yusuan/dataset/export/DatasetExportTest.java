@@ -31,17 +31,17 @@ class DatasetExportTest {
         assertThat(header(output, "disclosures"))
                 .isEqualTo("disclosure_id,source_file,source_url,sha256,pages,province,region_code,region_name,"
                         + "entity_name,entity_level,fiscal_year,kind,template,unit_printed,tables_found,tables_empty,"
-                        + "forms_found,status,message,edition,superseded_by,vouched,page_from,page_to");
+                        + "forms_found,status,message,edition,superseded_by,vouched,page_from,page_to,published");
         assertThat(records(output, "disclosures"))
                 .containsExactly(
                         REFUSED + ",a.pdf,," + SampleDataset.REFUSED.sha256()
-                                + ",,,,,,,,,,,0,0,0,quarantined,It needs a password.,,,,,",
+                                + ",,,,,,,,,,,0,0,0,quarantined,It needs a password.,,,,,,",
                         FULL + ",b.pdf,," + SampleDataset.FULL.sha256()
                                 + ",12,示例省,149900,示例市,示例市档案馆,department,2024,budget,shanxi-13,万元,3,1,1,"
-                                + "loaded_with_findings,,2,,0.12,,",
+                                + "loaded_with_findings,,2,,0.12,,,2024-03-02",
                         OLD + ",z.pdf,," + SampleDataset.OLD.sha256()
                                 + ",12,示例省,149900,示例市,示例市档案馆,department,2024,budget,,,0,0,0,superseded,,1," + FULL
-                                + ",0.00,,");
+                                + ",0.00,,,2024-03-01");
     }
 
     @Test
@@ -52,15 +52,19 @@ class DatasetExportTest {
                 .isEqualTo("disclosure_id,source_file,region_code,entity_name,fiscal_year,table_key,line_no,side,"
                         + "classification,item_code,item_name,item_name_printed,counterpart_code,counterpart_name,"
                         + "measure,amount_yuan,amount_printed,unit_printed,page,x0,y0,x1,y1,method,confidence,fact_id,"
-                        + "column_no,row_kind,parent_line_no,vouched,concept,cell");
+                        + "column_no,row_kind,parent_line_no,vouched,concept,cell,entity_level,kind,counted,"
+                        + "not_counted_because");
         assertThat(records(output, "facts"))
                 .startsWith(
                         document + "t01,1,revenue,,,一般公共预算,一般公共预算,,,budget_amount,39419200,\"3,941.92\",万元,"
-                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL + "-t01-1-2,2,item,,true,,",
+                                + "5,10.00,20.00,30.00,40.00,text,1," + FULL
+                                + "-t01-1-2,2,item,,true,,,department,budget,false,not_settled",
                         document + "t01,1,expenditure,functional,,教育支出,教育支出,,,total,120.5,0.01205,万元,"
-                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL + "-t01-1-4,4,item,,false,,",
+                                + "5,100.00,200.13,150.50,215.00,text,1," + FULL
+                                + "-t01-1-4,4,item,,false,,,department,budget,false,not_settled",
                         document + "t01,2,revenue,,301,\"工资, \"\"津贴\"\"\",\"工资, \"\"津贴\"\"\",,,budget_amount,-0.1,"
-                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL + "-t01-2-2,2,of_which,1,false,,")
+                                + "-0.10,元,1,0.00,0.00,10.00,10.00,text,1," + FULL
+                                + "-t01-2-2,2,of_which,1,false,,,department,budget,false,not_settled")
                 .hasSize(8);
     }
 
@@ -69,11 +73,14 @@ class DatasetExportTest {
         exportSample();
         assertThat(header(output, "t10"))
                 .endsWith(",counterpart_code,counterpart_name,total,general_public_budget,government_fund,"
-                        + "state_capital,prior_year,current_year,change");
+                        + "state_capital,prior_year,current_year,change,row_kind,page,entity_level,kind,counted,"
+                        + "not_counted_because");
         assertThat(records(output, "t10"))
                 .containsExactly(
-                        FULL + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,公务接待费,公务接待费,,,,,,,1,3,",
-                        FULL + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,培训费,培训费,,,,,,,2,,0");
+                        FULL
+                                + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,公务接待费,公务接待费,,,,,,,1,3,,item,1,department,budget,false,not_settled",
+                        FULL
+                                + ",b.pdf,149900,示例市档案馆,2024,t10,1,,,,培训费,培训费,,,,,,,2,,0,item,1,department,budget,false,not_settled");
     }
 
     @Test
@@ -81,8 +88,12 @@ class DatasetExportTest {
         exportSample();
         assertThat(records(output, "f09")).isEmpty();
         assertThat(header(output, "f09"))
-                .endsWith(",opening_balance,current_revenue,total,basic,project,closing_balance");
-        assertThat(records(output, "x_own")).containsExactly(FULL + ",b.pdf,149900,示例市档案馆,2024,x_own,1,,,,其他,其他,,,3");
+                .endsWith(
+                        ",opening_balance,current_revenue,total,basic,project,closing_balance,row_kind,page,entity_level,kind,counted,"
+                                + "not_counted_because");
+        assertThat(records(output, "x_own"))
+                .containsExactly(FULL
+                        + ",b.pdf,149900,示例市档案馆,2024,x_own,1,,,,其他,其他,,,3,item,1,department,budget,false,not_settled");
     }
 
     @Test
@@ -95,8 +106,8 @@ class DatasetExportTest {
                 .containsExactly(FULL + ",b.pdf,1,annual,1,产出指标,数量指标,完成率,≥95%,>=,95,%,17,text,1");
         assertThat(records(output, "findings"))
                 .containsExactly(
-                        REFUSED + ",a.pdf,intake.password,error,,,,,,,,A password is needed.,,",
-                        FULL + ",b.pdf,sum.mismatch,warning,t01,5,,,,5,6,合计 is not the sum.,,");
+                        REFUSED + ",a.pdf,intake.password,error,,,,,,,,A password is needed.,,,,,,,",
+                        FULL + ",b.pdf,sum.mismatch,warning,t01,5,,,,5,6,合计 is not the sum.,,,,,,,");
         assertThat(records(output, "sources"))
                 .containsExactly(
                         REFUSED + "," + SampleDataset.REFUSED.sha256() + ",a.pdf,",

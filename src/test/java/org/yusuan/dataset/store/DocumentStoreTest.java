@@ -62,6 +62,13 @@ class DocumentStoreTest {
     }
 
     @Test
+    void aDocumentThatCouldNotBeOpenedIsNotKnownAndIsReadAgain() {
+        sight(A, "a.pdf");
+        store.load(run, A, VERSION, refused(Refusal.Reason.CANNOT_OPEN));
+        assertThat(store.known(List.of(A))).isEmpty();
+    }
+
+    @Test
     void moreDocumentsThanFitIntoOneStatementAreKnown() {
         List<Sighting> many = new ArrayList<>();
         for (int i = 0; i < 1_200; i++) {

@@ -19,6 +19,7 @@ import org.yusuan.model.TableKey;
 /** Builds an extraction: an authority's budget of 2024. A test sets only what it is about. */
 public final class ExtractionBuilder {
     private String entity = "示例市档案馆";
+    private EntityLevel level = EntityLevel.DEPARTMENT;
     private @Nullable Integer year = 2024;
     private final List<PlacedTable> tables = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -35,6 +36,11 @@ public final class ExtractionBuilder {
 
     public ExtractionBuilder of(String entityName) {
         entity = entityName;
+        return this;
+    }
+
+    public ExtractionBuilder level(EntityLevel entityLevel) {
+        level = entityLevel;
         return this;
     }
 
@@ -74,8 +80,7 @@ public final class ExtractionBuilder {
     }
 
     public Extraction build() {
-        Identity identity =
-                new Identity("示例省", "149900", "示例市", entity, EntityLevel.DEPARTMENT, year, DisclosureKind.BUDGET);
+        Identity identity = new Identity("示例省", "149900", "示例市", entity, level, year, DisclosureKind.BUDGET);
         return new Extraction(
                 12,
                 identity,

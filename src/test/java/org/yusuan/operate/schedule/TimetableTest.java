@@ -50,6 +50,13 @@ class TimetableTest {
         assertThat(table.turns(noon)).containsExactly(new Turn("portal", Instant.parse("2024-03-04T14:00:00Z")));
     }
 
+    @Test
+    void aClockThatWasYearsAheadOnceDoesNotStopAJob() throws IOException {
+        jobs.folder("datong", "0 30 2 * * *", "Asia/Shanghai");
+        assertThat(table("2035-03-01T00:00:00Z").turns(Instant.parse("2024-03-01T00:00:00Z")))
+                .containsExactly(new Turn("datong", Instant.parse("2024-03-01T18:30:00Z")));
+    }
+
     /** Berlin leaves out 02:00–03:00 on 31 March 2024 and has it twice on 27 October. */
     @ParameterizedTest
     @CsvSource({
