@@ -195,7 +195,7 @@ public final class FolderScan {
             } else {
                 unreadable.add(new Unreadable(
                         job.name(),
-                        plainName(file),
+                        PathBytes.name(file),
                         "it is no regular file but a pipe, a device or the like; it is not opened"));
             }
         }
