@@ -47,7 +47,7 @@ final class DocumentLoader {
         long document = documents.locked(id);
         clear(document);
         if (outcome instanceof Outcome.Compilation compilation) {
-            update(document, run, version, Summary.of(compilation));
+            update(document, run, version, Summary.ofCompilation());
             compilations.enter(document, id, compilation.parts()).forEach((number, part) -> {
                 clear(number);
                 read(number, run, version, part.extraction());
@@ -147,7 +147,7 @@ final class DocumentLoader {
         private static final Identity UNKNOWN = new Identity("", "", "", "", null, null, null);
 
         /** The row of a file whose parts have rows of their own. */
-        static Summary of(Outcome.Compilation compilation) {
+        static Summary ofCompilation() {
             return new Summary(DocumentStatus.COMPILATION, "", "", null, UNKNOWN, "", "", 0, 0, 0, 0, 0);
         }
 

@@ -155,16 +155,17 @@ final class DocumentDivision {
     private static List<Run> startingAgain(List<Run> runs) {
         List<Run> kept = new ArrayList<>();
         for (Run run : runs) {
-            Run before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean again = before == null
-                    || !BodyNames.areSame(before.body, run.body) && !Collections.disjoint(before.keys, run.keys);
-            if (again) {
+            if (kept.isEmpty() || startsAgain(kept.get(kept.size() - 1), run)) {
                 kept.add(run);
             } else {
-                before.add(run);
+                kept.get(kept.size() - 1).add(run);
             }
         }
         return kept;
+    }
+
+    private static boolean startsAgain(Run before, Run run) {
+        return !BodyNames.areSame(before.body, run.body) && !Collections.disjoint(before.keys, run.keys);
     }
 
     private static Finding alternating(Set<String> bodies, List<Run> runs) {
