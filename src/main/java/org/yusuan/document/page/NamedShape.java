@@ -18,6 +18,9 @@ final class NamedShape {
 
     private static final double EMPTIEST_POINT = 0.75;
 
+    /** Tallest separator in thousandths of the font size; a taller shape stands for a missing glyph. */
+    private static final double TALLEST_SEPARATOR = 450;
+
     private NamedShape() {}
 
     /** Whether the name is that of a character whose shape must be looked at. */
@@ -60,6 +63,9 @@ final class NamedShape {
 
     /** Tells a point from a comma, which decides whether 1,234 is a thousand or one. */
     private static String separator(char named, GlyphShape shape) {
+        if (shape.bounds().getHeight() > TALLEST_SEPARATOR) {
+            return String.valueOf(named);
+        }
         double tallness = shape.bounds().getHeight() / shape.bounds().getWidth();
         boolean tailed =
                 shape.bounds().getMinY() < 0 && tallness >= SHORTEST_COMMA && shape.coverage() <= FULLEST_COMMA;
