@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
  * commands for the terminal, and characters that change the direction of the text around them.
  */
 public final class PlainText {
-    private static final Pattern COMMANDS =
-            Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
 
     private PlainText() {}
 

@@ -9,11 +9,11 @@ import java.security.cert.CertificateException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ClientProtocolException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yusuan.collect.fetch.CheckedDnsResolver.PrivateAddressException;
 
 /** Decides what an exception of the HTTP client means: refused, failed, or worth a retry. */

@@ -7,12 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import tools.jackson.core.JsonPointer;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.core.JsonPointer;
 
 /** Reads the values of job files. Each method throws an {@link IllegalArgumentException} that says what is allowed. */
 final class JobValues {

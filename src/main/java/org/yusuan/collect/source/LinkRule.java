@@ -23,11 +23,7 @@ public record LinkRule(
     public static final LinkRule ANY = new LinkRule(null, null, null, null);
 
     /** A rule for the links of a page. */
-    public LinkRule(
-            @Nullable String css,
-            @Nullable Pattern text,
-            @Nullable Pattern address,
-            @Nullable Pattern script) {
+    public LinkRule(@Nullable String css, @Nullable Pattern text, @Nullable Pattern address, @Nullable Pattern script) {
         this(css, text, address, script, null);
     }
 

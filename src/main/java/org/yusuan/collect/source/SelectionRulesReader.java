@@ -1,9 +1,9 @@
 package org.yusuan.collect.source;
 
 import java.util.List;
-import tools.jackson.core.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.io.YamlMapping;
+import tools.jackson.core.JsonPointer;
 
 /** Reads which links of a source a job follows, and which documents it takes. */
 final class SelectionRulesReader {

@@ -2,7 +2,6 @@ package org.yusuan.operate.batch;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.yusuan.model.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,6 +14,7 @@ import org.yusuan.dataset.store.DocumentToRead;
 import org.yusuan.document.pipeline.DocumentExtractor;
 import org.yusuan.document.pipeline.ExtractionRequest;
 import org.yusuan.model.CannotRunException;
+import org.yusuan.model.DocumentId;
 import org.yusuan.model.Outcome;
 import org.yusuan.model.Refusal;
 import org.yusuan.model.RunInterruptedException;

@@ -34,7 +34,11 @@ class FolderScanTest {
     @Timeout(30)
     void aPipeADeviceAndALinkIntoTheSystemAreReportedAndNotOpened() throws Exception {
         file("a.pdf", "1");
-        Assumptions.assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString()).start().waitFor() == 0);
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString())
+                                .start()
+                                .waitFor()
+                        == 0);
         Files.createSymbolicLink(folder.resolve("zero.pdf"), Path.of("/dev/zero"));
         Files.createSymbolicLink(folder.resolve("status.pdf"), Path.of("/proc/self/status"));
         assertThat(scan().candidates()).extracting(Candidate::sourceFile).containsExactly("a.pdf");

@@ -6,20 +6,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Visit;
 import org.yusuan.collect.source.FoundFile;
 import org.yusuan.collect.source.WebJob;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yusuan.model.DocumentId;
 import org.yusuan.model.PlainText;
 
 /** Lists the documents of a web job in the archive, including those that have gone from their pages. */
 public final class ArchivedDocuments {
-    private static final Pattern NOTHING_BUT_LINK = Pattern.compile(
-            "附件|附表|附|点击|请点|此处|这里|下载|查看|浏览|打开|预览|阅读|全文|原文|详情|详细|更多|正文|文件|文档|链接|原件|扫描件|版"
+    private static final Pattern NOTHING_BUT_LINK =
+            Pattern.compile("附件|附表|附|点击|请点|此处|这里|下载|查看|浏览|打开|预览|阅读|全文|原文|详情|详细|更多|正文|文件|文档|链接|原件|扫描件|版"
                     + "|(?i:pdf|docx?|xlsx?|wps|zip|rar|ofd|word|excel|download|click|here|view)"
                     + "|[\\p{Punct}\\p{IsPunctuation}\\s\\d〇一二三四五六七八九十]");
 

@@ -31,9 +31,7 @@ final class ArticleTables {
     static Optional<DocumentId> digest(Path page, String charset) throws IOException {
         Document html = Jsoup.parse(PageDecoder.of(Files.readAllBytes(page), charset));
         String text = html.select("table").text();
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(DocumentId.of(text.getBytes(StandardCharsets.UTF_8)));
+        return text.isBlank() ? Optional.empty() : Optional.of(DocumentId.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isBudget(Element table) {

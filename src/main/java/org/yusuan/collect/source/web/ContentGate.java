@@ -26,7 +26,8 @@ final class ContentGate {
                     && ArticleTables.digest(file, charset).isPresent();
             return isArticle
                     ? Optional.empty()
-                    : Optional.of("the article no longer has its tables; it is not kept, and asked for again the next night");
+                    : Optional.of(
+                            "the article no longer has its tables; it is not kept, and asked for again the next night");
         } catch (IOException e) {
             throw new UncheckedIOException("the file '" + file + "' cannot be read", e);
         }

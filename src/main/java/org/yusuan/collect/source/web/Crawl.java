@@ -106,8 +106,7 @@ final class Crawl {
                 found.add(new DiscoveredLink(
                         link.address(),
                         link.text(),
-                        Optional.ofNullable(link.published())
-                                .or(() -> publication.beside(link.around(), elements)),
+                        Optional.ofNullable(link.published()).or(() -> publication.beside(link.around(), elements)),
                         "",
                         page.base().toString()));
             }

@@ -22,7 +22,8 @@ final class DocumentAddress {
     /** Whether an address looks like that of a document: its path ends like one, or a parameter names one. */
     static boolean isDocument(URI address) {
         return DOCUMENT.matcher(address.getPath()).find()
-                || parameters(address).anyMatch(part -> DOCUMENT.matcher(value(part)).find());
+                || parameters(address)
+                        .anyMatch(part -> DOCUMENT.matcher(value(part)).find());
     }
 
     /** The file that a viewer shows, such as {@code viewer.html?file=/a.pdf}; any other address as it is. */

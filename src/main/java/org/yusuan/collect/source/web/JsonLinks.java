@@ -61,8 +61,7 @@ final class JsonLinks {
     private static String address(JsonNode entry, String url) {
         Matcher places = PLACE.matcher(url);
         return places.find()
-                ? places.replaceAll(
-                        place -> Matcher.quoteReplacement(text(entry, JsonPointer.compile(place.group(1)))))
+                ? places.replaceAll(place -> Matcher.quoteReplacement(text(entry, JsonPointer.compile(place.group(1)))))
                 : text(entry, JsonPointer.compile(url));
     }
 

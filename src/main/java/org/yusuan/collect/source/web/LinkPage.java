@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.yusuan.collect.source.TimedText;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
+import org.yusuan.collect.source.TimedText;
 
 /**
  * A page with links.
@@ -30,7 +30,8 @@ record LinkPage(URI base, String source, Document html) {
             List.of("oldsrc", "data-href", "data-url", "data-src", "data-file", "data-link");
 
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"<>]{3,2000})['\"]");
-    private static final Pattern REFRESH = Pattern.compile("(?i)^\\s*(\\d{1,3})[.\\d]{0,9}\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)$");
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)^\\s*(\\d{1,3})[.\\d]{0,9}\\s*[;,]\\s*(?:url\\s*=)?\\s*(.+)$");
     private static final Pattern SCRIPTED_MOVE = Pattern.compile(
             "(?:location(?:\\.href)?\\s*=|location\\.(?:replace|assign)\\()\\s*['\"]([^'\"<>]{1,2000})['\"]");
     private static final String CDATA = "<![CDATA[";
@@ -48,7 +49,11 @@ record LinkPage(URI base, String source, Document html) {
      * @param published the date that the list gives with the link; null if it gives none there
      */
     record Link(
-            URI address, String text, Element around, URI written, @Nullable LocalDate published) {}
+            URI address,
+            String text,
+            Element around,
+            URI written,
+            @Nullable LocalDate published) {}
 
     /** Parses a page, with the links that it keeps in its scripts as text: XML records of lists, and templates. */
     static LinkPage parse(URI address, String text) {
@@ -59,7 +64,8 @@ record LinkPage(URI base, String source, Document html) {
             html.body().append(withoutCdata(text));
         }
         String base = html.select("base[href]").attr("href");
-        return new LinkPage(base.isEmpty() ? address : LinkAddress.of(address, base).orElse(address), text, html);
+        return new LinkPage(
+                base.isEmpty() ? address : LinkAddress.of(address, base).orElse(address), text, html);
     }
 
     /** The title of the article, given as the guideline for government web sites (国办发〔2017〕47号) asks; else that of the page. */
@@ -125,9 +131,8 @@ record LinkPage(URI base, String source, Document html) {
                 address(anchor)
                         .map(written -> link(anchor, written))
                         // without a selector, frames count only if they show a document
-                        .filter(link -> rule.css() != null
-                                || anchor.nameIs("a")
-                                || DocumentAddress.isDocument(link.address()))
+                        .filter(link ->
+                                rule.css() != null || anchor.nameIs("a") || DocumentAddress.isDocument(link.address()))
                         .ifPresent(links::add);
             }
         }
@@ -185,8 +190,7 @@ record LinkPage(URI base, String source, Document html) {
             String address = found.group(1) == null ? "" : found.group(1);
             String text = found.groupCount() > 1 && found.group(2) != null ? found.group(2) : "";
             LinkAddress.of(base, address)
-                    .ifPresent(uri ->
-                            links.add(new Link(DocumentAddress.shown(uri), text.strip(), html, uri, null)));
+                    .ifPresent(uri -> links.add(new Link(DocumentAddress.shown(uri), text.strip(), html, uri, null)));
         }
         return links;
     }

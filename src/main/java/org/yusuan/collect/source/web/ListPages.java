@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.collect.source.TimedText;
 import org.yusuan.collect.source.LinkAddress;
 import org.yusuan.collect.source.LinkRule;
 import org.yusuan.collect.source.StartAddress;
+import org.yusuan.collect.source.TimedText;
 
 /** Visits the pages of a list one after the other, and follows their links. */
 final class ListPages {

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param isArticle whether it is an article whose tables stand in the page itself
  */
 public record Offer(
-        URI address, String text, String title, @Nullable LocalDate published, String region, String page, boolean isArticle) {
+        URI address,
+        String text,
+        String title,
+        @Nullable LocalDate published,
+        String region,
+        String page,
+        boolean isArticle) {
     /** A document of its own. */
     public Offer(URI address, String text, String title, @Nullable LocalDate published, String region, String page) {
         this(address, text, title, published, region, page, false);
     }
-
 
     /** A name for a person. */
     String displayName() {

@@ -75,9 +75,7 @@ final class PageReader {
         List<LinkPage> open = new ArrayList<>(List.of(page));
         while (!open.isEmpty()) {
             for (URI address : open.remove(0).frames()) {
-                if (known.size() <= MAX_FRAMES
-                        && known.add(address)
-                        && list(address) instanceof Opened.Read read) {
+                if (known.size() <= MAX_FRAMES && known.add(address) && list(address) instanceof Opened.Read read) {
                     found.add(read.page());
                     open.add(read.page());
                 }
@@ -98,7 +96,8 @@ final class PageReader {
                 }
                 PageVisits.Visited.Seen seen = (PageVisits.Visited.Seen) one;
                 if (seen.page().body().length > MAX_PAGE_BYTES) {
-                    return failed(first, "too_large", "the page is longer than the " + MAX_PAGE_BYTES + " bytes allowed");
+                    return failed(
+                            first, "too_large", "the page is longer than the " + MAX_PAGE_BYTES + " bytes allowed");
                 }
                 LinkPage page = LinkPage.parse(seen.uri(), seen.text());
                 Optional<URI> next = page.refresh().filter(to -> !visited.contains(to));

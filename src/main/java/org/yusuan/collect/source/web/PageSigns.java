@@ -31,24 +31,32 @@ final class PageSigns {
     /** What a page without the wanted links probably is. */
     enum Guess implements Worded {
         /** A firewall asks for proof of a browser. */
-        CHALLENGE("it is a challenge of a firewall, which wants a browser with JavaScript",
+        CHALLENGE(
+                "it is a challenge of a firewall, which wants a browser with JavaScript",
                 "open it in a browser; ask the publisher to let the program in, or fetch the documents by hand"),
         /** It asks for a login. */
-        LOGIN("it asks for a login", "ask the publisher whether the list has moved behind a login, or set authorization_env"),
+        LOGIN(
+                "it asks for a login",
+                "ask the publisher whether the list has moved behind a login, or set authorization_env"),
         /** An error page with status 200. */
-        NOT_FOUND("it is an error page that says that the list does not exist",
+        NOT_FOUND(
+                "it is an error page that says that the list does not exist",
                 "look for the new address of the list and change the job"),
         /** It is closed for a while. */
         MAINTENANCE("the site is being maintained", "wait a few nights, then look at it in a browser"),
         /** It is elsewhere now. */
         MOVED("the list has moved", "look for its new address and change the job"),
         /** Nothing is on it. */
-        EMPTY("the page is empty", "open it in a browser; if it is empty there too, look for the new address of the list"),
+        EMPTY(
+                "the page is empty",
+                "open it in a browser; if it is empty there too, look for the new address of the list"),
         /** It is made by scripts. */
-        SCRIPTS("scripts make its links, and no script is run",
+        SCRIPTS(
+                "scripts make its links, and no script is run",
                 "watch in a browser which address the list is loaded from, and describe that with 'json' or 'script'"),
         /** It looks otherwise than before. */
-        REDESIGN("it was redesigned: it has links, but none that the job selects",
+        REDESIGN(
+                "it was redesigned: it has links, but none that the job selects",
                 "compare 'links' of the job with the page, then check it with: yusuan jobs preview");
 
         private final String sentence;
@@ -93,10 +101,13 @@ final class PageSigns {
         }
         if (!page.html().select("input[type=password]").isEmpty()
                 || (!requested.equals(found)
-                        && LOGIN_ADDRESS.matcher(found.toString().toLowerCase(Locale.ROOT)).find())) {
+                        && LOGIN_ADDRESS
+                                .matcher(found.toString().toLowerCase(Locale.ROOT))
+                                .find())) {
             return Guess.LOGIN;
         }
-        if (GONE.matcher(heading).find() && (hasLittle || GONE.matcher(page.html().title()).find())) {
+        if (GONE.matcher(heading).find()
+                && (hasLittle || GONE.matcher(page.html().title()).find())) {
             return Guess.NOT_FOUND;
         }
         if (MAINTENANCE.matcher(heading).find()) {

@@ -61,7 +61,8 @@ final class SourceHealth {
      * @param items what it gave
      * @param memory of the nights before
      */
-    static Judged judge(String where, LocalDate day, List<ListSeen> lists, List<SourceItem> items, SourceMemory memory) {
+    static Judged judge(
+            String where, LocalDate day, List<ListSeen> lists, List<SourceItem> items, SourceMemory memory) {
         SourceHealth health = new SourceHealth(where, day, memory);
         boolean isComplete = lists.stream().allMatch(list -> list.links() > 0)
                 && items.stream().noneMatch(item -> item.ending() == SourceEnding.PAGE_FAILED);
@@ -121,7 +122,8 @@ final class SourceHealth {
             judged.add(item(
                     SourceEnding.PAGE_FAILED,
                     bare.get(0).address(),
-                    "none of " + bare.size() + " new articles has a link that the rule for attachments selects. Probably"
+                    "none of " + bare.size()
+                            + " new articles has a link that the rule for attachments selects. Probably"
                             + " articles were redesigned, or scripts make their links: compare 'attachments' of the job with"
                             + " this article"));
         }
@@ -136,7 +138,8 @@ final class SourceHealth {
             judged.add(item(
                     SourceEnding.PAGE_FAILED,
                     source,
-                    "nothing new since " + last + ", longer than this source has ever been silent at this time of the year."
+                    "nothing new since " + last
+                            + ", longer than this source has ever been silent at this time of the year."
                             + " Probably it publishes elsewhere now: look for a newer list on the site"));
         }
     }
@@ -153,7 +156,9 @@ final class SourceHealth {
                 .anyMatch(then -> then.plusYears(1).plusDays(YEARLY_GRACE).isBefore(day)
                         && then.plusYears(1).minusDays(YEARLY_GRACE).isAfter(last));
         return missedItsSeason
-                || (news.size() >= LEAST_NEWS && silence >= LEAST_SILENCE && silence > MORE_THAN_HABIT * longestGap(news));
+                || (news.size() >= LEAST_NEWS
+                        && silence >= LEAST_SILENCE
+                        && silence > MORE_THAN_HABIT * longestGap(news));
     }
 
     private static long longestGap(List<LocalDate> news) {
@@ -168,11 +173,12 @@ final class SourceHealth {
     private void age(List<SourceItem> items, boolean isComplete) {
         Map<String, Known> tonight = new TreeMap<>();
         for (SourceItem item : items) {
-            boolean ages = switch (item.ending()) {
-                case PAGE_FAILED, FAILED, REFUSED -> !item.reason().equals(SourceItem.LIMIT);
-                case PASSED_OVER -> item.reason().equals(NO_ATTACHMENT);
-                case NEW, CHANGED, UNCHANGED -> false;
-            };
+            boolean ages =
+                    switch (item.ending()) {
+                        case PAGE_FAILED, FAILED, REFUSED -> !item.reason().equals(SourceItem.LIMIT);
+                        case PASSED_OVER -> item.reason().equals(NO_ATTACHMENT);
+                        case NEW, CHANGED, UNCHANGED -> false;
+                    };
             Known known = memory.failures().get(item.address());
             boolean isKnown = known != null && isKnown(item);
             judged.add(known != null && isKnown && item.ending().wantsALook() ? aged(item, known) : item);
@@ -235,7 +241,8 @@ final class SourceHealth {
     /** Joins the documents that a limit left to one item, which a person should see. */
     static List<SourceItem> withLimitsJoined(List<SourceItem> items) {
         List<SourceItem> left = items.stream()
-                .filter(item -> item.ending() == SourceEnding.PASSED_OVER && item.reason().equals(SourceItem.LIMIT))
+                .filter(item -> item.ending() == SourceEnding.PASSED_OVER
+                        && item.reason().equals(SourceItem.LIMIT))
                 .toList();
         Map<String, List<SourceItem>> byMessage =
                 left.stream().collect(Collectors.groupingBy(SourceItem::message, TreeMap::new, Collectors.toList()));

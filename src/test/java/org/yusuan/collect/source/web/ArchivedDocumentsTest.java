@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.collect.archive.Archive;
 import org.yusuan.collect.archive.Visit;
 import org.yusuan.collect.source.FoundFile;
@@ -73,12 +73,26 @@ class ArchivedDocumentsTest {
         "某局预算, 某局预算, 某局预算",
         "某局2024年部门预算, '', 某局2024年部门预算"
     })
-    void theTextOfTheLinkAndTheTitleOfTheArticleAreBothEvidence(String link, String title, String texts) throws IOException {
+    void theTextOfTheLinkAndTheTitleOfTheArticleAreBothEvidence(String link, String title, String texts)
+            throws IOException {
         archive.record(
                 "job",
                 new Visit(
-                        FIRST_NIGHT, FIRST_NIGHT, "https://a.example/1", "", SHA, 3, "", "", "", "1.pdf", title, link, "",
-                        null, ""));
+                        FIRST_NIGHT,
+                        FIRST_NIGHT,
+                        "https://a.example/1",
+                        "",
+                        SHA,
+                        3,
+                        "",
+                        "",
+                        "",
+                        "1.pdf",
+                        title,
+                        link,
+                        "",
+                        null,
+                        ""));
         assertThat(documents()).extracting(FoundFile::linkText).containsExactly(texts.replace('|', '\n'));
     }
 

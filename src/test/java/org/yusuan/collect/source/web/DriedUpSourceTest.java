@@ -57,11 +57,16 @@ class DriedUpSourceTest {
         assertThat(look(nights.only())).isEmpty();
         assertThat(look(nights.only())).isEmpty();
         portal.page("/list.html", page);
-        assertThat(look(nights.only())).singleElement().asString().startsWith("dried_up: ")
+        assertThat(look(nights.only()))
+                .singleElement()
+                .asString()
+                .startsWith("dried_up: ")
                 .contains("the last time it had 2", reason);
         SourceReport later = nights.only();
         assertThat(look(later)).as("reported once").isEmpty();
-        assertThat(later.count(SourceEnding.PASSED_OVER)).as("and still counted").isEqualTo(1);
+        assertThat(later.count(SourceEnding.PASSED_OVER))
+                .as("and still counted")
+                .isEqualTo(1);
         aList();
         assertThat(look(nights.only())).isEmpty();
         portal.page("/list.html", page);
@@ -121,8 +126,9 @@ class DriedUpSourceTest {
 
     @Test
     void articlesThatAllLackDocumentsAreReportedOnce() {
-        nights.job("a", "start: ['%s']\nlinks: {css: ul a}\nattachments: {css: .old a}\n"
-                .formatted(portal.uri("/list.html")));
+        nights.job(
+                "a",
+                "start: ['%s']\nlinks: {css: ul a}\nattachments: {css: .old a}\n".formatted(portal.uri("/list.html")));
         portal.page("/list.html", "<ul><a href=a.html>a</a><a href=b.html>b</a><a href=c.html>c</a></ul>");
         for (String name : new String[] {"a", "b", "c"}) {
             portal.page("/" + name + ".html", "<div class=new><p>正文</p><a href=" + name + ".pdf>附件</a></div>");

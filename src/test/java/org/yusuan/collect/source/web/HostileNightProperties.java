@@ -22,8 +22,8 @@ import org.yusuan.portal.Responses;
 class HostileNightProperties {
 
     @Property(tries = 40)
-    void eachAddressHasOneNamedEnding(@ForAll("responses") List<String> responses, @ForAll("responses") List<String> pages)
-            throws IOException {
+    void eachAddressHasOneNamedEnding(
+            @ForAll("responses") List<String> responses, @ForAll("responses") List<String> pages) throws IOException {
         Path folder = Files.createTempDirectory("hostile");
         try (Portal portal = Portal.open();
                 Portal quiet = Portal.open()) {
@@ -45,9 +45,7 @@ class HostileNightProperties {
 
             assertThat(reports.get(0).seen()).isGreaterThanOrEqualTo(responses.size());
             assertThat(reports.get(0).items()).extracting(SourceItem::address).doesNotHaveDuplicates();
-            assertThat(reports.get(0).items())
-                    .extracting(SourceItem::reason)
-                    .doesNotContain("defect");
+            assertThat(reports.get(0).items()).extracting(SourceItem::reason).doesNotContain("defect");
             assertThat(reports.get(1).seen()).isEqualTo(1);
             assertThat(PlayedNights.look(reports.get(1))).isEmpty();
         } finally {
@@ -57,21 +55,40 @@ class HostileNightProperties {
 
     @Provide
     Arbitrary<List<String>> responses() {
-        Arbitrary<Integer> status = Arbitraries.of(100, 200, 200, 200, 204, 206, 301, 304, 401, 404, 412, 416, 429, 500, 999);
+        Arbitrary<Integer> status =
+                Arbitraries.of(100, 200, 200, 200, 204, 206, 301, 304, 401, 404, 412, 416, 429, 500, 999);
         Arbitrary<String> head = Combinators.combine(
                         Arbitraries.of(
-                                "Content-Type", "Content-Disposition", "Content-Encoding", "Location", "ETag",
-                                "Last-Modified", "Retry-After", "Content-Length", "Transfer-Encoding"),
+                                "Content-Type",
+                                "Content-Disposition",
+                                "Content-Encoding",
+                                "Location",
+                                "ETag",
+                                "Last-Modified",
+                                "Retry-After",
+                                "Content-Length",
+                                "Transfer-Encoding"),
                         Arbitraries.oneOf(
                                 Arbitraries.of(
-                                        "text/html; charset='utf-8'", "text/html; charset=\"a b\"", "x; charset=%",
-                                        "attachment; filename=\"" + "\\\"a".repeat(4_000), "gzip", "/1.pdf", "0", "9999999",
+                                        "text/html; charset='utf-8'",
+                                        "text/html; charset=\"a b\"",
+                                        "x; charset=%",
+                                        "attachment; filename=\"" + "\\\"a".repeat(4_000),
+                                        "gzip",
+                                        "/1.pdf",
+                                        "0",
+                                        "9999999",
                                         "chunked"),
                                 Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(60)))
                 .as((name, value) -> name + ": " + value + "\r\n");
         Arbitrary<String> body = Arbitraries.of(
-                "", "%PDF-1.7 a", "<html><title>404</title>", "PK\u0003\u0004", "5\r\nhello\r\n0\r\n\r\n",
-                "<a href=1.pdf>".repeat(500), "<div>".repeat(5_000));
+                "",
+                "%PDF-1.7 a",
+                "<html><title>404</title>",
+                "PK\u0003\u0004",
+                "5\r\nhello\r\n0\r\n\r\n",
+                "<a href=1.pdf>".repeat(500),
+                "<div>".repeat(5_000));
         return Combinators.combine(status, head.list().ofMaxSize(3), body)
                 .as((code, lines, text) -> "HTTP/1.1 " + code + " -\r\n" + String.join("", lines) + "\r\n" + text)
                 .list()

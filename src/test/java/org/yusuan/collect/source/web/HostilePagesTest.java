@@ -35,16 +35,31 @@ class HostilePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html; charset='utf-8'", "text/html; charset=\"\\\"\"", "text/html;charset=§§", "; charset=?!", "charset"})
+    @ValueSource(
+            strings = {
+                "text/html; charset='utf-8'",
+                "text/html; charset=\"\\\"\"",
+                "text/html;charset=§§",
+                "; charset=?!",
+                "charset"
+            })
     void anIllegalCharsetIsAMissingOne(String type) {
-        portal.at("/list.html").always(Responses.page("<a href=1.pdf>预算</a>", StandardCharsets.UTF_8).with("Content-Type", type));
+        portal.at("/list.html")
+                .always(Responses.page("<a href=1.pdf>预算</a>", StandardCharsets.UTF_8)
+                        .with("Content-Type", type));
         portal.at("/robots.txt").always(Responses.robots("").with("Content-Type", type));
         portal.file("/1.pdf", pdf("1"));
         assertThat(night("links: {text: 预算}\n").count(SourceEnding.NEW)).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attachment; filename=\"", "attachment; filename=", "attachment; filename*=UTF-8''", "attachment;"})
+    @ValueSource(
+            strings = {
+                "attachment; filename=\"",
+                "attachment; filename=",
+                "attachment; filename*=UTF-8''",
+                "attachment;"
+            })
     void aVeryLongFileNameCostsNothing(String begin) {
         portal.page("/list.html", "<a href=1.pdf>1</a>");
         portal.at("/1.pdf").always(Responses.file(pdf("1")).named(begin + "%41\\\" a;".repeat(1_900)));
@@ -60,7 +75,10 @@ class HostilePagesTest {
         portal.page("/deep.html", "<a href=2.pdf>" + "x".repeat(200_000) + "</a>");
         assertThat(nights.night())
                 .satisfiesExactly(
-                        broken -> assertThat(look(broken)).singleElement().asString().startsWith("limit_exceeded: "),
+                        broken -> assertThat(look(broken))
+                                .singleElement()
+                                .asString()
+                                .startsWith("limit_exceeded: "),
                         whole -> assertThat(whole.count(SourceEnding.NEW)).isEqualTo(1));
     }
 
@@ -128,12 +146,15 @@ class HostilePagesTest {
     void aPageOfNestedElementsIsReadInNoTime() {
         portal.page("/list.html", "<div><b><table>".repeat(30_000) + "<a href=1.pdf>1</a>");
         portal.file("/1.pdf", pdf("1"));
-        assertThat(night("links: {css: 'div a'}\npublished: {css: i}\n").items()).isNotEmpty();
+        assertThat(night("links: {css: 'div a'}\npublished: {css: i}\n").items())
+                .isNotEmpty();
     }
 
     @Test
     void aKnownFailureIsReportedOnceAndAges() {
-        portal.page("/list.html", "<a href=1.pdf>1</a><a href=gone.html>2</a><a href=/no/3.pdf>3</a><a href=slow.pdf>4</a>");
+        portal.page(
+                "/list.html",
+                "<a href=1.pdf>1</a><a href=gone.html>2</a><a href=/no/3.pdf>3</a><a href=slow.pdf>4</a>");
         portal.robots("User-agent: *\nDisallow: /no/\n");
         portal.file("/1.pdf", pdf("1"));
         portal.at("/slow.pdf").always(Responses.status(500));
@@ -141,11 +162,13 @@ class HostilePagesTest {
         assertThat(look(night(job))).hasSize(2);
         SourceReport second = nights.only();
         assertThat(look(second)).isEmpty();
-        assertThat(second.items()).filteredOn(item -> item.message().contains("reported on 2026-01-05"))
+        assertThat(second.items())
+                .filteredOn(item -> item.message().contains("reported on 2026-01-05"))
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.message()).contains("the same for 2 nights"));
         portal.at("/slow.pdf").always(Responses.status(404));
-        assertThat(addresses(nights.only(), SourceEnding.REFUSED)).contains(portal.uri("/slow.pdf").toString());
+        assertThat(addresses(nights.only(), SourceEnding.REFUSED))
+                .contains(portal.uri("/slow.pdf").toString());
         portal.page("/gone.html", "<a href=1.pdf>here again</a>");
         nights.only();
         portal.without("/gone.html");
@@ -166,5 +189,4 @@ class HostilePagesTest {
         nights.job("a", "start: ['%s']\n".formatted(portal.uri("/list.html")) + keys);
         return nights.only();
     }
-
 }

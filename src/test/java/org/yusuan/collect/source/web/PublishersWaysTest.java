@@ -91,7 +91,8 @@ class PublishersWaysTest {
     void anArticleWithItsTablesIsADocumentUntilTheTablesChange() {
         portal.page("/art/a.html", TABLES + "<p>访问量 1", Charset.forName("GB18030"));
         SourceReport first = night("attachments: {address: 'pdf$'}\n");
-        assertThat(addresses(first, SourceEnding.NEW)).containsExactly(portal.uri("/art/a.html").toString());
+        assertThat(addresses(first, SourceEnding.NEW))
+                .containsExactly(portal.uri("/art/a.html").toString());
         portal.page("/art/a.html", TABLES + "<p>访问量 2", Charset.forName("GB18030"));
         assertThat(nights.only().count(SourceEnding.UNCHANGED)).isEqualTo(1);
         portal.page("/art/a.html", TABLES.replace("12.00", "13.00"), Charset.forName("GB18030"));
@@ -101,14 +102,16 @@ class PublishersWaysTest {
     @Test
     void anArticleWithATableOfNothingButWordsIsNoDocument() {
         portal.page("/art/a.html", "<table><tr><td>预算公开<tr><td>联系人<tr><td>2024</table>");
-        assertThat(night("attachments: {address: 'pdf$'}\n").count(SourceEnding.NEW)).isZero();
+        assertThat(night("attachments: {address: 'pdf$'}\n").count(SourceEnding.NEW))
+                .isZero();
     }
 
     @Test
     void aDownloadServletWithANameInItsAddressIsADocumentOfTheList() {
         portal.page("/list.html", "<ul><a href='/down.jsp?classid=0&filename=17.pdf'>预算</a></ul>");
         portal.file("/down.jsp?classid=0&filename=17.pdf", pdf("17"));
-        assertThat(night("attachments: {address: 'pdf$'}\n").count(SourceEnding.NEW)).isEqualTo(1);
+        assertThat(night("attachments: {address: 'pdf$'}\n").count(SourceEnding.NEW))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -132,7 +135,8 @@ class PublishersWaysTest {
     @Test
     void theAddressOfAnEntryInJsonMayBeMadeOfItsParts() {
         portal.page("/list.html", "[{\"id\": 7}, {\"id\": 8}]");
-        nights.job("a", "start: ['%s']\nlinks: {json: /, url: '/files/{/id}.pdf'}\n".formatted(portal.uri("/list.html")));
+        nights.job(
+                "a", "start: ['%s']\nlinks: {json: /, url: '/files/{/id}.pdf'}\n".formatted(portal.uri("/list.html")));
         portal.file("/files/7.pdf", pdf("7"));
         portal.file("/files/8.pdf", pdf("8"));
         assertThat(nights.only().count(SourceEnding.NEW)).isEqualTo(2);

@@ -50,7 +50,8 @@ class YearOfNightsTest {
             }
             for (SourceReport report : nights.night()) {
                 if (!look(report).isEmpty()) {
-                    reported.computeIfAbsent(report.source(), one -> new ArrayList<>()).add(night);
+                    reported.computeIfAbsent(report.source(), one -> new ArrayList<>())
+                            .add(night);
                 }
             }
         }
