@@ -9,7 +9,7 @@ final class WordBody {
     private final WordTables tables;
 
     WordBody(WordStyles styles, WordLists lists, PageCount pages, SkippedContent skipped, EmbeddedObjects objects) {
-        WordGround ground = new WordGround();
+        WordBackground ground = new WordBackground();
         this.paragraphs = new WordParagraphs(styles, lists, ground, pages, skipped, objects, this);
         this.tables = new WordTables(styles, ground, pages, skipped, this);
     }

@@ -21,7 +21,7 @@ final class WordParagraphs {
 
     private final WordStyles styles;
     private final WordLists lists;
-    private final WordGround ground;
+    private final WordBackground ground;
     private final EmbeddedObjects objects;
     private final PageCount pages;
     private final SkippedContent skipped;
@@ -31,7 +31,7 @@ final class WordParagraphs {
     WordParagraphs(
             WordStyles styles,
             WordLists lists,
-            WordGround ground,
+            WordBackground ground,
             PageCount pages,
             SkippedContent skipped,
             EmbeddedObjects objects,

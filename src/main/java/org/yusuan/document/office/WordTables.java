@@ -10,12 +10,12 @@ final class WordTables {
     private static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), "");
 
     private final WordStyles styles;
-    private final WordGround ground;
+    private final WordBackground ground;
     private final PageCount pages;
     private final SkippedContent skipped;
     private final WordBody body;
 
-    WordTables(WordStyles styles, WordGround ground, PageCount pages, SkippedContent skipped, WordBody body) {
+    WordTables(WordStyles styles, WordBackground ground, PageCount pages, SkippedContent skipped, WordBody body) {
         this.styles = styles;
         this.ground = ground;
         this.pages = pages;

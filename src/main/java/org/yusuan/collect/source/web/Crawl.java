@@ -18,7 +18,7 @@ import org.yusuan.model.SourceItem;
 /** Follows the links of lists and articles, and collects the documents that the job selects. Every address is handled once. */
 final class Crawl {
     private final SelectionRules selection;
-    private final PageReader pages;
+    private final LinkPageReader pages;
     private final PublicationDate publication;
     private final @Nullable LocalDate since;
     private final Set<URI> seen = new HashSet<>();
@@ -28,7 +28,7 @@ final class Crawl {
     private boolean isLimited;
 
     /** @param since the first day of publication that is wanted; null for all */
-    Crawl(SelectionRules selection, PageReader pages, @Nullable LocalDate since) {
+    Crawl(SelectionRules selection, LinkPageReader pages, @Nullable LocalDate since) {
         this.selection = selection;
         this.pages = pages;
         this.publication = new PublicationDate(selection.published());
@@ -54,7 +54,7 @@ final class Crawl {
         try {
             work.run();
         } catch (RuntimeException | StackOverflowError e) {
-            others.add(PageReader.unreadable(address, e));
+            others.add(LinkPageReader.unreadable(address, e));
         }
     }
 
@@ -135,19 +135,19 @@ final class Crawl {
         }
 
         void read(URI address, int depth) {
-            PageReader.Opened opened = pages.article(address);
-            if (opened instanceof PageReader.Opened.Missed missed) {
+            LinkPageReader.Opened opened = pages.article(address);
+            if (opened instanceof LinkPageReader.Opened.Missed missed) {
                 if (missed.limit()) {
                     reportLimit(missed.item());
                 } else {
                     others.add(missed.item());
                 }
-            } else if (opened instanceof PageReader.Opened.Read read) {
+            } else if (opened instanceof LinkPageReader.Opened.Read read) {
                 read(read, depth);
             }
         }
 
-        private void read(PageReader.Opened.Read read, int depth) {
+        private void read(LinkPageReader.Opened.Read read, int depth) {
             take(read.page(), depth);
             if (found == 0) {
                 pages.frames(read.page()).forEach(frame -> take(frame, selection.depth()));
@@ -161,7 +161,7 @@ final class Crawl {
         }
 
         /** An article without attachments may be the document itself. */
-        private void takeTables(PageReader.Opened.Read read) {
+        private void takeTables(LinkPageReader.Opened.Read read) {
             if (ArticleTables.holds(read.page().html())) {
                 found++;
                 documents.add(new Offer(
@@ -175,7 +175,7 @@ final class Crawl {
             }
         }
 
-        private void missed(PageReader.Opened.Read read) {
+        private void missed(LinkPageReader.Opened.Read read) {
             PageSigns.Guess guess = PageSigns.of(read.requested(), read.address(), read.page());
             if (guess.isCertain() || guess == PageSigns.Guess.NOT_FOUND) {
                 pages.forget(read);

@@ -17,7 +17,7 @@ final class Discoverer {
 
     /** @param since the first day of publication that is wanted; null for all */
     Offers offers(@Nullable LocalDate since) {
-        PageReader reader = new PageReader(visits);
+        LinkPageReader reader = new LinkPageReader(visits);
         Crawl crawl = new Crawl(job.selection(), reader, since);
         StartAddress start = job.start();
         if (start instanceof StartAddress.Pages pages) {

@@ -18,11 +18,11 @@ final class ListPages {
     /** So many missing pages in a row are the end of a list, whatever number its script gives. */
     private static final int MOST_FAILURES = 3;
 
-    private final PageReader pages;
+    private final LinkPageReader pages;
     private final Crawl crawl;
     private boolean isLimited;
 
-    ListPages(PageReader pages, Crawl crawl) {
+    ListPages(LinkPageReader pages, Crawl crawl) {
         this.pages = pages;
         this.crawl = crawl;
     }
@@ -69,19 +69,19 @@ final class ListPages {
      * @param mustHaveLinks whether a page without links is strange whatever it looks like
      */
     private Optional<LinkPage> page(URI address, boolean mayBeAbsent, boolean mustHaveLinks) {
-        PageReader.Opened opened = pages.list(address);
-        if (opened instanceof PageReader.Opened.Read read) {
+        LinkPageReader.Opened opened = pages.list(address);
+        if (opened instanceof LinkPageReader.Opened.Read read) {
             crawl.guarded(address, () -> follow(read, mustHaveLinks));
             return Optional.of(read.page());
         }
-        if (opened instanceof PageReader.Opened.Missed missed && !(mayBeAbsent && missed.absent())) {
+        if (opened instanceof LinkPageReader.Opened.Missed missed && !(mayBeAbsent && missed.absent())) {
             isLimited = missed.limit();
             crawl.report(missed.item());
         }
         return Optional.empty();
     }
 
-    private void follow(PageReader.Opened.Read read, boolean mustHaveLinks) {
+    private void follow(LinkPageReader.Opened.Read read, boolean mustHaveLinks) {
         List<DiscoveredLink> links = crawl.links(read.page());
         if (links.isEmpty()) {
             links = pages.frames(read.page()).stream()

@@ -19,8 +19,8 @@ import org.yusuan.model.SourceItem;
  * Opens pages as a browser without scripts does: it follows a refresh to the page it leads to, and finds the pages in frames. What a
  * page does to the program costs that page.
  */
-final class PageReader {
-    private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+final class LinkPageReader {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkPageReader.class);
     /** Pages with links have some 100 KB, articles with tables a few MB. */
     private static final int MAX_PAGE_BYTES = 16 << 20;
 
@@ -29,7 +29,7 @@ final class PageReader {
 
     private final PageVisits visits;
 
-    PageReader(PageVisits visits) {
+    LinkPageReader(PageVisits visits) {
         this.visits = visits;
     }
 

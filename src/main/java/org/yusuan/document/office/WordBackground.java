@@ -4,7 +4,7 @@ package org.yusuan.document.office;
  * Tracks where the text being read stands: in the cell of a table, and on which ground. Light ink is unseen only in cells on
  * white; outside, a picture may lie behind it, as on many covers.
  */
-final class WordGround {
+final class WordBackground {
     private int cells;
     private int painted;
 
