@@ -63,7 +63,8 @@ public final class AtomicFile {
      * @throws IOException if the content, or the disk, fails
      */
     public static void replaceShared(Path file, Content content) throws IOException {
-        String writer = "-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        String writer = "-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId();
         write(file, draft(file, writer), content);
     }
 

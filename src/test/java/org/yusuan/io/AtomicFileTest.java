@@ -45,7 +45,8 @@ class AtomicFileTest {
                     throw new IOException(draft.getFileName().toString());
                 }))
                 .hasMessage(".b.txt.draft");
-        Files.writeString(folder.resolve("a/.b.txt.draft"), "what a killed writer left, which is longer than the new text");
+        Files.writeString(
+                folder.resolve("a/.b.txt.draft"), "what a killed writer left, which is longer than the new text");
         AtomicFile.write(file, "new");
         assertThat(file).hasContent("new");
         assertThat(folder.resolve("a")).isDirectoryNotContaining(path -> !path.equals(file));

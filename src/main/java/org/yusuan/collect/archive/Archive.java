@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yusuan.io.JsonFile;
 import org.yusuan.io.AtomicFile;
+import org.yusuan.io.JsonFile;
 import org.yusuan.model.DocumentId;
 
 /**
@@ -37,8 +37,8 @@ public final class Archive {
     static final String JOURNAL = ".jsonl";
 
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
-    private static final Pattern OWN_DOWNLOAD = Pattern.compile(
-            "(?:fetch-|page)\\d+\\.(?:part|body)|[0-9a-f]{64}\\.resume|\\.?[0-9a-f]{64}\\.resume.*");
+    private static final Pattern OWN_DOWNLOAD =
+            Pattern.compile("(?:fetch-|page)\\d+\\.(?:part|body)|[0-9a-f]{64}\\.resume|\\.?[0-9a-f]{64}\\.resume.*");
 
     private final Path root;
     private final Map<String, Journal<Visit>> journals = new ConcurrentHashMap<>();

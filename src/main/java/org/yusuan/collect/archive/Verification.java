@@ -46,8 +46,8 @@ public record Verification(
 
     private static final class Verifier {
         private static final Pattern DOCUMENT = Pattern.compile("([0-9a-f]{2})/\\1[0-9a-f]{62}");
-        private static final Pattern OWN =
-                Pattern.compile("visits/[a-z0-9-]+\\.jsonl|sources/[a-z0-9-]+\\.json|withdrawn\\.jsonl|\\.lock|(pages|landing)/[^/]+");
+        private static final Pattern OWN = Pattern.compile(
+                "visits/[a-z0-9-]+\\.jsonl|sources/[a-z0-9-]+\\.json|withdrawn\\.jsonl|\\.lock|(pages|landing)/[^/]+");
 
         private final Archive archive;
         private final Set<String> present = new HashSet<>();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.yusuan.model.DocumentId;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.model.DocumentId;
 
 /**
  * A visit that brought a document; a line in the journal of its job.
@@ -45,8 +45,19 @@ public record Visit(
     /** @throws IllegalArgumentException if something is missing, as in a damaged line of a journal */
     public Visit {
         boolean isWhole = Stream.of(
-                        night, time, url, finalUrl, sha256, contentType, etag, lastModified, fileName, title, linkText,
-                        page, region)
+                        night,
+                        time,
+                        url,
+                        finalUrl,
+                        sha256,
+                        contentType,
+                        etag,
+                        lastModified,
+                        fileName,
+                        title,
+                        linkText,
+                        page,
+                        region)
                 .noneMatch(Objects::isNull);
         if (!isWhole || !DocumentId.isSha256(sha256)) {
             throw new IllegalArgumentException("a visit lacks something, or its sha256 is none");

@@ -3,6 +3,7 @@ package org.yusuan.collect.fetch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -74,7 +75,7 @@ final class RequestExecutor {
         } catch (RejectedExecutionException closed) {
             return AttemptResult.failed(FailureReason.INTERRUPTED, shown + ": the fetcher is closed", 0);
         } catch (ExecutionException bug) {
-            return HttpErrorMapper.defect(exchange.uri, bug.getCause());
+            return HttpErrorMapper.defect(exchange.uri, Objects.requireNonNullElse(bug.getCause(), bug));
         }
     }
 
@@ -85,7 +86,9 @@ final class RequestExecutor {
         try {
             return result.get(head.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            return exchange.hasHead ? awaitedBody(result, exchange, total.minus(head)) : timedOut(result, exchange, head);
+            return exchange.hasHead
+                    ? awaitedBody(result, exchange, total.minus(head))
+                    : timedOut(result, exchange, head);
         } catch (InterruptedException stop) {
             exchange.cancel();
             throw stop;

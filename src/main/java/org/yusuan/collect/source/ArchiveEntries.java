@@ -138,11 +138,15 @@ public final class ArchiveEntries {
                 unpacking.add(new PdfEntry(attachment, unpacking.entries));
             }
             ArchiveContents contents = unpacking.contents();
-            return new Attached(contents, attachments.isPortfolio() && !contents.documents().isEmpty());
+            return new Attached(
+                    contents, attachments.isPortfolio() && !contents.documents().isEmpty());
         } catch (ArchiveLimits.ExceededException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{}: its attachments cannot be listed ({})", name, e.getClass().getSimpleName());
+            LOG.warn(
+                    "{}: its attachments cannot be listed ({})",
+                    name,
+                    e.getClass().getSimpleName());
             return Attached.NOTHING;
         }
     }

@@ -32,8 +32,8 @@ final class StoredRows {
             "row_no");
 
     /** Findings from the comparison of documents with each other, which are no part of an extraction. */
-    private static final String SETTLED =
-            "'edition.conflict', '" + EditionSettlement.CORRECTED_BY_NOTICE + "', '" + CodeNameCheck.RULE + "', '" + Corrections.APPLIED + "'";
+    private static final String SETTLED = "'edition.conflict', '" + EditionSettlement.CORRECTED_BY_NOTICE + "', '"
+            + CodeNameCheck.RULE + "', '" + Corrections.APPLIED + "'";
 
     /** Columns that are no part of an extraction either: the document, and the concept, which is assigned later. */
     private static final Set<String> SETTLED_COLUMNS = Set.of("document_no", "concept");

@@ -70,9 +70,7 @@ final class Withdrawal {
     private void undo(DocumentId id) {
         jdbc.sql("""
                         UPDATE document SET status = 'seen'
-                        WHERE status = 'compilation' AND document_no = (SELECT part_of FROM document WHERE sha256 = :id)""")
-                .param("id", id.sha256())
-                .update();
+                        WHERE status = 'compilation' AND document_no = (SELECT part_of FROM document WHERE sha256 = :id)""").param("id", id.sha256()).update();
         jdbc.sql("UPDATE document SET status = 'seen', message = '' WHERE sha256 = :id")
                 .param("id", id.sha256())
                 .update();

@@ -82,7 +82,8 @@ public record CheckInput(
     }
 
     CheckInput with(List<Fact> others) {
-        return new CheckInput(template, relations, identity, tables, others, forms, figures, indicators, remarks, doubts);
+        return new CheckInput(
+                template, relations, identity, tables, others, forms, figures, indicators, remarks, doubts);
     }
 
     /** The same input with another reading of one figure of a form. */

@@ -99,7 +99,9 @@ public final class Checks {
     static List<Rule> rules() {
         Stream<Rule> ofSums =
                 Stream.concat(FAMILIES.stream(), ODDITIES.stream()).flatMap(f -> f.rules().stream());
-        return Stream.concat(ofSums, Stream.of(
+        return Stream.concat(
+                        ofSums,
+                        Stream.of(
                                 ImpliedNames.READ,
                                 ErrorCorrector.CORRECTED,
                                 DoubtfulFigures.DOUBTFUL,

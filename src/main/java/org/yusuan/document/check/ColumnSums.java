@@ -83,8 +83,9 @@ final class ColumnSums implements RuleFamily {
 
     private static void checkColumn(SideRows block, Measure measure, Consumer<Result> results) {
         for (TopRows.Total total : TopRows.totals(block.rows(), block::isTop)) {
-            List<Figure> parts =
-                    total.parts().stream().flatMap(r -> r.figures(measure).stream()).toList();
+            List<Figure> parts = total.parts().stream()
+                    .flatMap(r -> r.figures(measure).stream())
+                    .toList();
             checkTotal(total.row(), measure, parts, results);
         }
     }

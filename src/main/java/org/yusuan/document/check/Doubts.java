@@ -47,8 +47,8 @@ public record Doubts(
                 .filter(f -> f.rule().equals(UNKNOWN_COLUMN))
                 .map(Finding::table)
                 .collect(Collectors.toSet());
-        boolean unplaced = findings.stream()
-                .anyMatch(f -> f.rule().equals(UNKNOWN_TABLE) && f.severity() != Severity.INFO);
+        boolean unplaced =
+                findings.stream().anyMatch(f -> f.rule().equals(UNKNOWN_TABLE) && f.severity() != Severity.INFO);
         return new Doubts(Map.of(), false, incomplete, missing, unplaced);
     }
 

@@ -108,9 +108,8 @@ final class Evidence {
      * same rule holds for other rows of the same tables.
      */
     boolean isKeptElsewhere(Equation equation) {
-        boolean accusedTwice = suspect(equation)
-                .filter(f -> accused.getOrDefault(f, 0) > 1)
-                .isPresent();
+        boolean accusedTwice =
+                suspect(equation).filter(f -> accused.getOrDefault(f, 0) > 1).isPresent();
         boolean oneSided = equation.reported().isEmpty() || equation.parts().isEmpty();
         if (oneSided && (isOfRows(equation) || broken.stream().anyMatch(Evidence::isOfRows))) {
             return false;

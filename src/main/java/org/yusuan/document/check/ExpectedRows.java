@@ -32,7 +32,9 @@ final class ExpectedRows implements RuleFamily {
                     .collect(Collectors.toSet());
             for (SideRows block : blocks) {
                 boolean total = block.grandTotal().isPresent();
-                if (hasFigures(block) && !hasExpenseTotal(index, block) && (!total || !kinds.stream().allMatch(k -> hasTotal(block, k)))) {
+                if (hasFigures(block)
+                        && !hasExpenseTotal(index, block)
+                        && (!total || !kinds.stream().allMatch(k -> hasTotal(block, k)))) {
                     results.accept(missing(block));
                 }
             }

@@ -48,8 +48,8 @@ final class ExpenseParts implements RuleFamily {
                                 .map(Expense::key)
                                 .collect(Collectors.toSet());
                         block.measures().forEach(measure -> sets(block)
-                                .forEach(rows -> checkSums(
-                                        list, listed, printed(list, rows, measure, substitute), results)));
+                                .forEach(rows ->
+                                        checkSums(list, listed, printed(list, rows, measure, substitute), results)));
                         checkUnits(block, results);
                     });
         }
@@ -129,12 +129,11 @@ final class ExpenseParts implements RuleFamily {
     }
 
     /** What an expense should be the sum of; a part that is not printed is replaced by its own parts. */
-    private static List<Figure> parts(
-            List<String> keys, List<Expense> list, Map<String, List<Figure>> printed) {
+    private static List<Figure> parts(List<String> keys, List<Expense> list, Map<String, List<Figure>> printed) {
         return keys.stream()
                 .flatMap(key -> list.stream().filter(e -> e.key().equals(key)))
-                .flatMap(part ->
-                        Optional.ofNullable(printed.get(part.key()))
+                .flatMap(
+                        part -> Optional.ofNullable(printed.get(part.key()))
                                 .orElseGet(() -> parts(part.sumOf(), list, printed))
                                 .stream())
                 .toList();

@@ -90,7 +90,7 @@ final class FindingPolicy {
     private static boolean isOfRows(Result.Observation observation) {
         return observation.rule().severity() == Rule.Reporting.ERROR
                 || observation.rule().name().startsWith("rows.")
-                && observation.rule().severity() != Rule.Reporting.INFO;
+                        && observation.rule().severity() != Rule.Reporting.INFO;
     }
 
     private static Finding rounded(Equation equation) {

@@ -53,8 +53,9 @@ final class NestedRowSums implements RuleFamily {
     /** A table of purchases without codes: 合计 is the sum of its rows. */
     private static void checkPlain(SideRows block, Measure measure, Consumer<Result> results) {
         for (TopRows.Total total : TopRows.totals(block.rows(), block::isTop)) {
-            List<Figure> parts =
-                    total.parts().stream().flatMap(r -> r.figures(measure).stream()).toList();
+            List<Figure> parts = total.parts().stream()
+                    .flatMap(r -> r.figures(measure).stream())
+                    .toList();
             total.row().figures(measure).forEach(sum -> results.accept(Equation.of(SUMS, sum, parts)));
         }
     }

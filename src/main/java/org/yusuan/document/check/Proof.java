@@ -57,8 +57,7 @@ final class Proof {
      * @param broken the sums that do not hold
      * @param odd what else is not as promised
      */
-    static Proof of(
-            CheckInput input, List<Equation> broken, List<Result.Observation> odd, SecondReader reader) {
+    static Proof of(CheckInput input, List<Equation> broken, List<Result.Observation> odd, SecondReader reader) {
         List<Fact> facts = input.facts();
         Set<PageBox> doubted = new LinkedHashSet<>();
         broken.forEach(e -> e.figures()

@@ -54,7 +54,8 @@ final class RepeatedNames implements RuleFamily {
                 Subject.ofTable(block.table().value(), first.page()),
                 "",
                 String.valueOf(block.copies().size()),
-                "rows with the same codes, names and amounts are printed twice: " + block.copies().size()
+                "rows with the same codes, names and amounts are printed twice: "
+                        + block.copies().size()
                         + "; no sum counts them twice, but the facts do: is a page bound twice?",
                 first.method());
     }

@@ -68,8 +68,10 @@ record Row(
     /** Whether it prints the same amounts as another row. */
     boolean equalsIn(Row other) {
         return figures.keySet().equals(other.figures.keySet())
-                && figures.entrySet().stream()
-                        .allMatch(e -> other.figures(e.getKey()).get(0).amount().equals(e.getValue().amount()));
+                && figures.entrySet().stream().allMatch(e -> other.figures(e.getKey())
+                        .get(0)
+                        .amount()
+                        .equals(e.getValue().amount()));
     }
 
     boolean isPart() {

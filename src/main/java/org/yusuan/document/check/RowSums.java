@@ -152,8 +152,8 @@ final class RowSums implements RuleFamily {
     private static long failing(Split split, SideRows block) {
         return block.rows().stream()
                 .filter(r -> isComparable(split, r))
-                .filter(r -> Equation.verdict(r.figures(split.sum()), r.figures(split.parts()))
-                        == Equation.Verdict.BROKEN)
+                .filter(r ->
+                        Equation.verdict(r.figures(split.sum()), r.figures(split.parts())) == Equation.Verdict.BROKEN)
                 .count();
     }
 

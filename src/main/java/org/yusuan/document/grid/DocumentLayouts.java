@@ -66,11 +66,10 @@ public final class DocumentLayouts {
     }
 
     private static PageLayout layout(OpenPage page, List<PageGrid> grids) {
-        List<PageGrid> own =
-                grids.stream()
-                        .filter(page.ruled::holds)
-                        .map(g -> g.on(page.ruled.left()))
-                        .toList();
+        List<PageGrid> own = grids.stream()
+                .filter(page.ruled::holds)
+                .map(g -> g.on(page.ruled.left()))
+                .toList();
         List<Glyph> text = page.ruled.outside().stream()
                 .filter(g -> !page.inTables.contains(g))
                 .toList();

@@ -63,8 +63,7 @@ record ImposedPages(TableHints hints) {
                 .map(Glyph::box)
                 .anyMatch(box -> box.x0() < middle + EMPTY && box.x1() > middle - EMPTY);
         Stream<Box> drawn = Stream.concat(
-                sheet.cells().stream(),
-                sheet.rulings().stream().map(r -> new Box(r.x0(), r.y0(), r.x1(), r.y1())));
+                sheet.cells().stream(), sheet.rulings().stream().map(r -> new Box(r.x0(), r.y0(), r.x1(), r.y1())));
         return !text && drawn.noneMatch(box -> box.x0() < middle - 1 && box.x1() > middle + 1);
     }
 
@@ -99,8 +98,7 @@ record ImposedPages(TableHints hints) {
                                 || hints.isTitle(line.text())
                                 || SENTENCE.matcher(line.text()).matches())
                 || !lines.isEmpty()
-                        && lines.stream()
-                                .allMatch(line -> Math.abs(line.box().centerX() - centre) < width * CENTRED);
+                        && lines.stream().allMatch(line -> Math.abs(line.box().centerX() - centre) < width * CENTRED);
     }
 
     private static boolean isNumber(Line line, double height) {

@@ -84,12 +84,10 @@ final class PageColumns {
 
     private static List<Line> parted(Line line, List<Double> gaps) {
         for (double gap : gaps) {
-            List<Glyph> before = line.glyphs().stream()
-                    .filter(g -> g.box().centerX() < gap)
-                    .toList();
-            List<Glyph> behind = line.glyphs().stream()
-                    .filter(g -> g.box().centerX() >= gap)
-                    .toList();
+            List<Glyph> before =
+                    line.glyphs().stream().filter(g -> g.box().centerX() < gap).toList();
+            List<Glyph> behind =
+                    line.glyphs().stream().filter(g -> g.box().centerX() >= gap).toList();
             if (!before.isEmpty() && !behind.isEmpty() && isParted(line, before, behind)) {
                 List<Line> parts = new ArrayList<>(Lines.of(before));
                 Lines.of(behind).forEach(rest -> parts.addAll(parted(rest, gaps)));
@@ -103,8 +101,7 @@ final class PageColumns {
     private static boolean isParted(Line line, List<Glyph> before, List<Glyph> behind) {
         double left = before.stream().mapToDouble(g -> g.box().x1()).max().orElse(0);
         double right = behind.stream().mapToDouble(g -> g.box().x0()).min().orElse(0);
-        double size =
-                line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
+        double size = line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
         List<Glyph> all = line.glyphs();
         double spacing = IntStream.range(1, all.size())
                 .mapToDouble(i -> all.get(i).box().x0() - all.get(i - 1).box().x1())
@@ -141,8 +138,10 @@ final class PageColumns {
     private static List<ContextLine> linesOf(int column, List<ContextLine> lines, List<Double> gaps) {
         List<ContextLine> own = lines.stream()
                 .filter(line -> gaps.stream().noneMatch(gap -> runsOver(line, gap)))
-                .filter(line ->
-                        gaps.stream().filter(gap -> line.where().box().centerX() > gap).count() == column)
+                .filter(line -> gaps.stream()
+                                .filter(gap -> line.where().box().centerX() > gap)
+                                .count()
+                        == column)
                 .toList();
         return own.isEmpty() && column > 0
                 ? own
@@ -210,13 +209,13 @@ final class PageColumns {
             columns.get(columns.size() - 1).add(grid);
             right = Math.max(right, grid.box().x1());
         }
-        boolean tables = columns.stream()
-                .allMatch(column -> column.stream()
-                        .anyMatch(g -> g.rows() >= FEWEST_ROWS && g.columns() >= FEWEST_COLUMNS));
+        boolean tables = columns.stream().allMatch(column -> column.stream()
+                .anyMatch(g -> g.rows() >= FEWEST_ROWS && g.columns() >= FEWEST_COLUMNS));
         if (!tables) {
             return new Zone(bottom, List.of(grids));
         }
-        columns.forEach(column -> column.sort(Comparator.comparingDouble(g -> g.box().y0())));
+        columns.forEach(
+                column -> column.sort(Comparator.comparingDouble(g -> g.box().y0())));
         return new Zone(bottom, columns);
     }
 }

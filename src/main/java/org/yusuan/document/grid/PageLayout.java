@@ -50,7 +50,8 @@ public record PageLayout(
     private IntStream places() {
         return IntStream.concat(
                 lines.stream().mapToInt(l -> l.where().page()),
-                grids.stream().flatMap(g -> g.cells().stream()).mapToInt(c -> c.where().page()));
+                grids.stream().flatMap(g -> g.cells().stream()).mapToInt(c -> c.where()
+                        .page()));
     }
 
     /** Whether this table begins on it. */
@@ -64,9 +65,8 @@ public record PageLayout(
     }
 
     private boolean holds(PageBox place) {
-        return grids.stream()
-                .flatMap(g -> g.cells().stream())
-                .anyMatch(c -> c.where().equals(place));
+        return grids.stream().flatMap(g -> g.cells().stream()).anyMatch(c -> c.where()
+                .equals(place));
     }
 
     /** Returns what is above this table and its own lines: everything down to the bottom of the part before it. */

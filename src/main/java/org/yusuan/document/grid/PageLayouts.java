@@ -101,7 +101,14 @@ public final class PageLayouts {
      * @param grids parts of ruled tables
      * @param outside the upright characters outside them
      */
-    record RuledPage(int number, double width, double height, double left, double right, List<PageGrid> grids, List<Glyph> outside) {
+    record RuledPage(
+            int number,
+            double width,
+            double height,
+            double left,
+            double right,
+            List<PageGrid> grids,
+            List<Glyph> outside) {
 
         RuledPage {
             grids = List.copyOf(grids);

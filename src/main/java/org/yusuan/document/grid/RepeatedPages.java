@@ -16,7 +16,8 @@ public final class RepeatedPages {
     /** Pages with fewer figures are alike without being copies: blank forms, tables of which only the total is printed. */
     private static final int FEWEST_AMOUNTS = 6;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-‐–—―−·.]*第?\\d{1,4}页?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-‐–—―−·.]*第?\\d{1,4}页?([/,，]?共?\\d{1,4}页?)?[-‐–—―−·.]*");
     private static final Pattern NOTHING = Pattern.compile("[-0.,]*");
 
     /** The tables of a page. */
@@ -52,8 +53,8 @@ public final class RepeatedPages {
             Optional<PageLayout> before =
                     alike.stream().filter(first -> repeats(first, page)).findFirst();
             if (before.isPresent()) {
-                pages.add(new PageLayout(
-                        page.page(), page.width(), page.height(), page.margins(), List.of(), List.of()));
+                pages.add(
+                        new PageLayout(page.page(), page.width(), page.height(), page.margins(), List.of(), List.of()));
                 findings.add(finding(page.firstPage(), before.get().firstPage()));
             } else {
                 pages.add(page);

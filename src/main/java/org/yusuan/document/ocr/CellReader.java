@@ -55,7 +55,8 @@ final class CellReader {
         List<Optional<String>> texts = new ArrayList<>();
         int next = 0;
         for (List<TextLine> ofCell : lines) {
-            texts.add(text(ofCell, crops.subList(next, next + ofCell.size()), recognised.subList(next, next + ofCell.size())));
+            texts.add(text(
+                    ofCell, crops.subList(next, next + ofCell.size()), recognised.subList(next, next + ofCell.size())));
             next += ofCell.size();
         }
         return texts;
@@ -64,9 +65,7 @@ final class CellReader {
     /** The lines of a cell; where its text comes close to its sides, only thin rulings are left out. */
     private List<TextLine> lines(Box cell) {
         List<TextLine> inside = ScanLayout.linesOf(scan, cell, TYPE, WIDE_BORDER);
-        return inside.stream().anyMatch(CellReader::isCut)
-                ? ScanLayout.linesOf(scan, cell, TYPE, THIN_BORDER)
-                : inside;
+        return inside.stream().anyMatch(CellReader::isCut) ? ScanLayout.linesOf(scan, cell, TYPE, THIN_BORDER) : inside;
     }
 
     private Optional<String> text(List<TextLine> lines, List<Crop> crops, List<RecognisedLine> recognised) {
@@ -84,6 +83,7 @@ final class CellReader {
 
     /** Whether the ink reaches the border of the cell: the text may go on beyond it. */
     private static boolean isCut(TextLine line) {
-        return line.ink().x0() <= line.room().x0() || line.ink().x1() >= line.room().x1();
+        return line.ink().x0() <= line.room().x0()
+                || line.ink().x1() >= line.room().x1();
     }
 }

@@ -104,7 +104,10 @@ final class HtmlMarkup {
             return false;
         }
         Integer ink = ink(element);
-        Integer ground = ink == null ? null : ground(element);
+        if (ink == null) {
+            return false;
+        }
+        Integer ground = ground(element);
         return ground != null && isSame(ink, ground);
     }
 

@@ -32,11 +32,12 @@ record CorrectionNotice(List<Grid> tables, List<RawCell> before, boolean announc
     private static final String CORRECTION = "(?:更正|勘误|订正|更改|修正|修订)";
     private static final Pattern BEFORE = Pattern.compile("(?:" + CORRECTION + "|修改|变更)前(?:的)?.*|原公[开布示].{0,2}数.*");
     private static final Pattern AFTER = Pattern.compile("(?:" + CORRECTION + "|修改|变更)后(?:的)?[(（:：]?");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:关于)?.{0,40}" + CORRECTION + ".{0,60}(?:公告|公示|说明|通知|启事|声明|函|情况)|.{0,40}" + CORRECTION + "(?:公告|公示|说明|通知|启事|声明|函)");
+    private static final Pattern TITLE = Pattern.compile("(?:关于)?.{0,40}" + CORRECTION
+            + ".{0,60}(?:公告|公示|说明|通知|启事|声明|函|情况)|.{0,40}" + CORRECTION + "(?:公告|公示|说明|通知|启事|声明|函)");
 
     /** A heading over a whole table. */
-    private static final Pattern TABLE_BEFORE = Pattern.compile("(?:[一二三四\\d]+[、.．])?(?:" + CORRECTION + "|修改|变更)前.{0,20}");
+    private static final Pattern TABLE_BEFORE =
+            Pattern.compile("(?:[一二三四\\d]+[、.．])?(?:" + CORRECTION + "|修改|变更)前.{0,20}");
 
     private static final int HEADER_ROWS = 4;
 
@@ -81,15 +82,18 @@ record CorrectionNotice(List<Grid> tables, List<RawCell> before, boolean announc
             return List.of();
         }
         return placed.stream()
-                .flatMap(table -> table.keys().stream().map(key -> Finding.ofTable(
-                        RULE,
-                        Severity.INFO,
-                        key.value(),
-                        table.pages().get(0),
-                        "this is a notice of correction (更正): its figures replace those of "
-                                + (table.title().isEmpty() ? key.value() : "'" + table.title() + "'")
-                                + " in the disclosure that it corrects, whose other tables stay in force"
-                                + (before.isEmpty() ? "" : "; the figures before the correction are in the raw cells"))))
+                .flatMap(table -> table.keys().stream()
+                        .map(key -> Finding.ofTable(
+                                RULE,
+                                Severity.INFO,
+                                key.value(),
+                                table.pages().get(0),
+                                "this is a notice of correction (更正): its figures replace those of "
+                                        + (table.title().isEmpty() ? key.value() : "'" + table.title() + "'")
+                                        + " in the disclosure that it corrects, whose other tables stay in force"
+                                        + (before.isEmpty()
+                                                ? ""
+                                                : "; the figures before the correction are in the raw cells"))))
                 .toList();
     }
 
@@ -122,7 +126,9 @@ record CorrectionNotice(List<Grid> tables, List<RawCell> before, boolean announc
         Set<Integer> columns = new TreeSet<>();
         boolean after = false;
         for (GridCell cell : table.cells()) {
-            if (cell.row() < HEADER_ROWS && BEFORE.matcher(cell.compact()).matches() && cell.columnSpan() < table.columns()) {
+            if (cell.row() < HEADER_ROWS
+                    && BEFORE.matcher(cell.compact()).matches()
+                    && cell.columnSpan() < table.columns()) {
                 for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
                     columns.add(column);
                 }

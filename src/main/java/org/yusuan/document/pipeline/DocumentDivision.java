@@ -120,8 +120,11 @@ final class DocumentDivision {
         for (Titled table : titled) {
             int at = first(layouts, table.grid, from);
             String before = runs.isEmpty() ? "" : runs.get(runs.size() - 1).body;
-            String body = body(table.grid, layouts.subList(Math.min(from, at), at)).orElse(before);
-            if (runs.isEmpty() || !BodyNames.areSame(before, body) || runs.get(runs.size() - 1).isNameless(table.key)) {
+            String body =
+                    body(table.grid, layouts.subList(Math.min(from, at), at)).orElse(before);
+            if (runs.isEmpty()
+                    || !BodyNames.areSame(before, body)
+                    || runs.get(runs.size() - 1).isNameless(table.key)) {
                 runs.add(new Run(body));
             }
             runs.get(runs.size() - 1).add(table.grid, table.key, body);
@@ -138,7 +141,10 @@ final class DocumentDivision {
                 .or(() -> first(before.stream().map(DocumentDivision::texts).toList(), names::onCover))
                 .or(() -> first(reversed(lines), names::inHeading))
                 .or(() -> first(
-                        reversed(before.stream().flatMap(page -> texts(page).stream()).toList()), names::inHeading));
+                        reversed(before.stream()
+                                .flatMap(page -> texts(page).stream())
+                                .toList()),
+                        names::inHeading));
     }
 
     private static <T> Optional<String> first(List<T> all, Function<T, Optional<String>> name) {
@@ -216,7 +222,8 @@ final class DocumentDivision {
             }
         }
         for (int i = from; i < table; i++) {
-            String text = texts(pages.get(i)).stream().collect(Collectors.joining()).replaceAll("\\s", "");
+            String text =
+                    texts(pages.get(i)).stream().collect(Collectors.joining()).replaceAll("\\s", "");
             boolean others = all.stream().anyMatch(other -> other != run && text.contains(other.body));
             if (text.contains(run.body) && !others) {
                 return i;
@@ -232,9 +239,10 @@ final class DocumentDivision {
             int from = pages.get(0).firstPage();
             int last = pages.stream().mapToInt(PageLayout::lastPage).max().orElse(from);
             int to = Math.max(from, i == parts.size() - 1 ? Math.max(last, document.pages()) : last);
-            int ordinal = 1 + (int) stretches.stream()
-                    .filter(before -> before.pageFrom == from)
-                    .count();
+            int ordinal = 1
+                    + (int) stretches.stream()
+                            .filter(before -> before.pageFrom == from)
+                            .count();
             stretches.add(new Stretch(document.part(from, to, pages, i == 0), from, to, ordinal));
         }
         return stretches;

@@ -81,8 +81,7 @@ public final class DocumentPipeline implements DocumentExtractor {
         this.scans = scans;
         this.divisions = new DocumentDivision(vocabulary);
         this.refusals = new Refusals(vocabulary);
-        this.sources = new LayoutSources(
-                settings.limits(), vocabulary, scans, ScanCache.of(settings.kept()), clock);
+        this.sources = new LayoutSources(settings.limits(), vocabulary, scans, ScanCache.of(settings.kept()), clock);
         this.templates = templates;
         this.forms = new FormReader(layouts);
         this.templatesHash = templates.hash() + "-" + layouts.hash();
@@ -158,8 +157,8 @@ public final class DocumentPipeline implements DocumentExtractor {
         List<Outcome.Part> parts = new ArrayList<>();
         for (Stretch stretch : division.stretches()) {
             disclosure(stretch.layout(), null, request, stretch.pageFrom(), again)
-                    .ifPresent(e -> parts.add(
-                            new Outcome.Part(stretch.pageFrom(), stretch.pageTo(), stretch.ordinal(), e)));
+                    .ifPresent(e ->
+                            parts.add(new Outcome.Part(stretch.pageFrom(), stretch.pageTo(), stretch.ordinal(), e)));
         }
         if (!parts.isEmpty() && parts.size() == division.stretches().size()) {
             return new Outcome.Compilation(parts);
@@ -198,8 +197,7 @@ public final class DocumentPipeline implements DocumentExtractor {
             int pageFrom,
             SecondReader again) {
         DocumentLayout layout = clock.time(Stage.GRID, () -> RepeatedPages.emptied(pages));
-        boolean known = stitched != null && layout.equals(pages);
-        RecoveredGrids grids = known ? grids(stitched) : grids(layout);
+        RecoveredGrids grids = stitched != null && layout.equals(pages) ? grids(stitched) : grids(layout);
         CorrectionNotice notice = CorrectionNotice.of(layout, grids.grids());
         TablesAndForms content = tablesAndForms(layout, notice.tables(), request.template());
         if (content.isEmpty()) {

@@ -14,10 +14,14 @@ import org.yusuan.document.sheet.SheetLimits;
  * @param texts of a Word document or a web page
  * @param secondReading of cells that are read a second time
  */
-public record ExtractorLimits(PageLimits pages, ScanLimits scans, SheetLimits sheets, OfficeLimits texts, SecondReadingLimits secondReading) {
+public record ExtractorLimits(
+        PageLimits pages, ScanLimits scans, SheetLimits sheets, OfficeLimits texts, SecondReadingLimits secondReading) {
 
     /** The limits of the nightly run. */
-    public static final ExtractorLimits DEFAULT =
-            new ExtractorLimits(
-                    PageLimits.DEFAULT, ScanLimits.DEFAULT, SheetLimits.DEFAULT, OfficeLimits.DEFAULT, SecondReadingLimits.DEFAULT);
+    public static final ExtractorLimits DEFAULT = new ExtractorLimits(
+            PageLimits.DEFAULT,
+            ScanLimits.DEFAULT,
+            SheetLimits.DEFAULT,
+            OfficeLimits.DEFAULT,
+            SecondReadingLimits.DEFAULT);
 }

@@ -30,7 +30,8 @@ final class IdentityEvidence {
         for (PageLayout layout : document.layouts()) {
             for (ContextLine line : layout.lines()) {
                 int page = line.where().page();
-                evidence.add(new IdentityText(page < pageFrom + COVER_PAGES ? Source.COVER : Source.PROSE, line.text(), page));
+                evidence.add(new IdentityText(
+                        page < pageFrom + COVER_PAGES ? Source.COVER : Source.PROSE, line.text(), page));
             }
         }
         mapped.captions().forEach(c -> evidence.add(new IdentityText(Source.CAPTION, c.text(), c.page())));

@@ -17,8 +17,8 @@ import org.yusuan.document.office.LinkedDocuments;
 import org.yusuan.document.page.PdfAttachments;
 import org.yusuan.document.template.RawCells;
 import org.yusuan.model.RawCell;
-import org.yusuan.model.Refusal.Reason;
 import org.yusuan.model.Refusal;
+import org.yusuan.model.Refusal.Reason;
 
 /** Says why a document is refused. The dataset gets a sentence without paths; the log gets the cause. */
 final class Refusals {
@@ -81,7 +81,10 @@ final class Refusals {
                     tables);
         }
         return refusal(
-                Reason.NOTHING_RECOGNISED, seen(layout, tables, type) + "; " + advice(layout, tables, file, type), layout, tables);
+                Reason.NOTHING_RECOGNISED,
+                seen(layout, tables, type) + "; " + advice(layout, tables, file, type),
+                layout,
+                tables);
     }
 
     /** What was found: the kind of document, its tables and the titles that stand in it. */
@@ -89,7 +92,9 @@ final class Refusals {
         String kind = type == FileType.HTML
                 ? "web page"
                 : type.description().replaceFirst("^an? ", "") + " of "
-                        + counted(layout.pages(), type == FileType.EXCEL || type == FileType.OLD_EXCEL ? "sheet" : "page");
+                        + counted(
+                                layout.pages(),
+                                type == FileType.EXCEL || type == FileType.OLD_EXCEL ? "sheet" : "page");
         List<String> titles = layout.layouts().stream()
                 .flatMap(page -> page.lines().stream())
                 .filter(line -> hints.isTitle(line.text()))
@@ -101,11 +106,13 @@ final class Refusals {
                 : counted(titles.size(), "title") + " of budget tables (" + listed(titles) + ")";
         return tables.isEmpty()
                 ? kind + " without a table, with " + named
-                : kind + " with " + counted(tables.size(), "table") + ", none of which is a known budget table or performance"
-                        + " form (the first begins with '" + firstWords(tables.get(0)) + "'), and " + named;
+                : kind + " with " + counted(tables.size(), "table")
+                        + ", none of which is a known budget table or performance" + " form (the first begins with '"
+                        + firstWords(tables.get(0)) + "'), and " + named;
     }
 
-    private static String advice(DocumentLayout layout, List<Grid> tables, Path file, FileType type) throws IOException {
+    private static String advice(DocumentLayout layout, List<Grid> tables, Path file, FileType type)
+            throws IOException {
         int linked = type == FileType.HTML ? LinkedDocuments.count(file) : 0;
         int attached = type == FileType.PDF ? attached(file) : 0;
         if (linked > 0) {

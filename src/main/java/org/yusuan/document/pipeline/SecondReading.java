@@ -64,8 +64,13 @@ record SecondReading(Path file, DocumentLayout layout, ExtractorLimits limits, S
                 .sorted(Comparator.comparingLong(SecondReading::hash))
                 .toList();
         if (!sample.isEmpty()) {
-            int page = painted.isEmpty() ? sample.get(0).page() : painted.iterator().next();
-            sample.stream().filter(cell -> cell.page() == page).limit(most.sample()).forEach(chosen::add);
+            int page = painted.isEmpty()
+                    ? sample.get(0).page()
+                    : painted.iterator().next();
+            sample.stream()
+                    .filter(cell -> cell.page() == page)
+                    .limit(most.sample())
+                    .forEach(chosen::add);
         }
         return chosen;
     }
@@ -73,7 +78,9 @@ record SecondReading(Path file, DocumentLayout layout, ExtractorLimits limits, S
     /** Spreads the places evenly, and the same way in every run. */
     private static long hash(PageBox cell) {
         long hash = cell.page();
-        for (double at : new double[] {cell.box().x0(), cell.box().y0(), cell.box().x1(), cell.box().y1()}) {
+        for (double at : new double[] {
+            cell.box().x0(), cell.box().y0(), cell.box().x1(), cell.box().y1()
+        }) {
             hash = (hash * 31 + Math.round(100 * at)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }

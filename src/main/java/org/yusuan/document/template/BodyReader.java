@@ -226,13 +226,13 @@ final class BodyReader {
             if (printed instanceof PrintedAmount.Number) {
                 return false;
             }
-            words += printed instanceof PrintedAmount.NotANumber wrong && wrong.why() == PrintedAmount.Why.WORDS ? 1 : 0;
+            words +=
+                    printed instanceof PrintedAmount.NotANumber wrong && wrong.why() == PrintedAmount.Why.WORDS ? 1 : 0;
         }
         return words > 2;
     }
 
-    private void keepUnreadable(
-            GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why, boolean header) {
+    private void keepUnreadable(GridCell cell, Measure measure, RowNames item, PrintedAmount.Why why, boolean header) {
         boolean words = why == PrintedAmount.Why.WORDS;
         String message = "the cell in a column of amounts holds no single number ("
                 + why.name().toLowerCase(Locale.ROOT) + "); it is kept in the raw cells: compare it with the page";
