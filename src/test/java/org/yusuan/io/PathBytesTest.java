@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @EnabledOnOs(OS.LINUX)
 class PathBytesTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PathBytesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aNameInGbkKeepsItsBytesAsATextAndIsShownInChinese() {

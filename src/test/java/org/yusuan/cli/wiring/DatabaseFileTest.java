@@ -24,8 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yusuan.model.CannotRunException;
 
 class DatabaseFileTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    DatabaseFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void folderAndFilesBelongToTheirOwnerAlone() throws IOException {

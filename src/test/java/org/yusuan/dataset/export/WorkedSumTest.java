@@ -42,8 +42,11 @@ class WorkedSumTest {
 
     private final OpenDatabase database = TestDatabase.H2.open();
 
-    @TempDir
-    private Path output;
+    private final Path output;
+
+    WorkedSumTest(@TempDir Path output) {
+        this.output = output;
+    }
 
     @BeforeEach
     void export() {

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class DisplayedFiguresTest {
         cell.setCellValue(rich);
     }
 
-    private static CellStyle white(DrawnWorkbook book, HSSFColorPredefined ground) {
+    private static CellStyle white(DrawnWorkbook book, @Nullable HSSFColorPredefined ground) {
         CellStyle style = book.style("General", true);
         Font font = book.workbook().createFont();
         font.setColor(HSSFColorPredefined.WHITE.getIndex());
@@ -145,7 +146,7 @@ class DisplayedFiguresTest {
         return style;
     }
 
-    private static CellStyle inked(DrawnWorkbook book, XSSFColor ink) {
+    private static CellStyle inked(DrawnWorkbook book, @Nullable XSSFColor ink) {
         XSSFCellStyle style = (XSSFCellStyle) book.style("General", true);
         XSSFFont font = (XSSFFont) book.workbook().createFont();
         if (ink == null) {
