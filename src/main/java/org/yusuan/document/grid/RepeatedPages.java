@@ -89,7 +89,8 @@ public final class RepeatedPages {
         List<Finding> findings = new ArrayList<>(document.findings());
         new TreeMap<>(originals).forEach((at, first) -> {
             PageLayout page = document.layouts().get(at);
-            pages.set(at, new PageLayout(page.page(), page.width(), page.height(), page.margins(), List.of(), List.of()));
+            pages.set(
+                    at, new PageLayout(page.page(), page.width(), page.height(), page.margins(), List.of(), List.of()));
             findings.add(finding(page.firstPage(), document.layouts().get(first).firstPage()));
         });
         return document.with(pages, findings);

@@ -55,11 +55,16 @@ final class ClaimQueue implements ReadingQueue, AutoCloseable {
     public Optional<Claim> take() {
         while (true) {
             Optional<Claim> next = claims.take(assignment.run, assignment.owner, assignment.lease);
-            if (next.isPresent() || !claims.isReadByOthers(assignment.run, assignment.owner)) {
+            if (next.isPresent() || isNothingLeft()) {
                 return next;
             }
             pause();
         }
+    }
+
+    /** A document that waits was passed over because another reader was looking at the table. */
+    private boolean isNothingLeft() {
+        return claims.waiting(assignment.run) == 0 && !claims.isReadByOthers(assignment.run, assignment.owner);
     }
 
     @Override

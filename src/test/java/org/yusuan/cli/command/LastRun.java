@@ -17,6 +17,7 @@ record LastRun(HikariDataSource database) implements AutoCloseable {
     static LastRun of(Desk desk) {
         return new LastRun(
                 DatabaseAddress.ofFile(desk.output().resolve("database").resolve("yusuan"))
+                        .prepared()
                         .open(2));
     }
 

@@ -47,7 +47,7 @@ class TemplatesCommandTest {
         template(templates("show", "shanxi-13").out());
         assertThat(templates("list").out())
                 .containsPattern("shanxi-13 +own +13 +budget +14")
-                .containsPattern("final-9 +shipped +10 +final +any");
+                .containsPattern("final-9 +shipped +\\d+ +final +any");
     }
 
     @Test

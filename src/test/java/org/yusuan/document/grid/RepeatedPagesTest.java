@@ -24,8 +24,7 @@ class RepeatedPagesTest {
 
     @Test
     void theSameFiguresUnderAnotherTitleAreAnotherTable() {
-        assertThat(emptied(RepeatedPages.emptied(
-                        document(page(1, "支出总表", ROWS), page(2, "一般公共预算支出表", ROWS)))))
+        assertThat(emptied(RepeatedPages.emptied(document(page(1, "支出总表", ROWS), page(2, "一般公共预算支出表", ROWS)))))
                 .isEmpty();
     }
 
@@ -38,15 +37,15 @@ class RepeatedPagesTest {
 
     @Test
     void aPageWithoutATitleIsARepeatRightAfterItself() {
-        assertThat(emptied(RepeatedPages.emptied(
-                        document(page(1, "支出总表", OTHER), page(2, "", ROWS), page(3, "", ROWS)))))
+        assertThat(emptied(
+                        RepeatedPages.emptied(document(page(1, "支出总表", OTHER), page(2, "", ROWS), page(3, "", ROWS)))))
                 .containsExactly(3);
     }
 
     @Test
     void aTableOverTwoPagesThatIsThereAgainIsEmptiedWhole() {
-        DocumentLayout read = RepeatedPages.emptied(document(
-                page(1, "支出总表", OTHER), page(2, "", ROWS), page(3, "支出总表", OTHER), page(4, "", ROWS)));
+        DocumentLayout read = RepeatedPages.emptied(
+                document(page(1, "支出总表", OTHER), page(2, "", ROWS), page(3, "支出总表", OTHER), page(4, "", ROWS)));
         assertThat(emptied(read)).containsExactly(3, 4);
     }
 

@@ -98,7 +98,7 @@ class DocumentPipelineTest {
     void aFileThatIsGoneIsARefusalNotAnException() {
         Outcome outcome = pipeline.extract(new ExtractionRequest(folder.resolve("gone.pdf"), "gone.pdf", "", ""));
 
-        assertThat(reason(outcome)).isEqualTo(Reason.DAMAGED);
+        assertThat(reason(outcome)).isEqualTo(Reason.CANNOT_OPEN);
     }
 
     @Test

@@ -27,9 +27,9 @@ import org.yusuan.drawn.layout.Typesetting;
 import org.yusuan.drawn.table.PageDecor;
 import org.yusuan.drawn.table.TableLook;
 import org.yusuan.model.Extraction;
+import org.yusuan.model.Fault;
 import org.yusuan.model.Finding;
 import org.yusuan.model.Outcome;
-import org.yusuan.model.Severity;
 
 /** The same facts are read from a disclosure, whatever tool made the PDF. */
 class DrawnDisclosuresTest {
@@ -99,7 +99,10 @@ class DrawnDisclosuresTest {
         Extraction read = read(drawn);
         List<ReadFact> expected = drawn.facts().stream().map(ReadFact::of).toList();
         assertThat(read.facts()).extracting(ReadFact::of).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(read.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.fault() == Fault.EXTRACTION)
+                .extracting(Finding::message)
+                .isEmpty();
     }
 
     private Extraction read(DrawnDisclosure drawn) throws IOException {
