@@ -62,7 +62,10 @@ final class ClaimQueue implements ReadingQueue, AutoCloseable {
         }
     }
 
-    /** A document that waits was passed over because another reader was looking at the table. */
+    /**
+     * Whether no document waits and no other process reads one. A document may wait although none was given out: another
+     * reader had its row locked at that moment.
+     */
     private boolean isNothingLeft() {
         return claims.waiting(assignment.run) == 0 && !claims.isReadByOthers(assignment.run, assignment.owner);
     }
